@@ -1,0 +1,95 @@
+"""The commands: vendor, generate, check, diff. `python -m codegen --help` tells more."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen import diff, document, pipeline, report
+from codegen.document import DocumentError
+from codegen.overlay import OverlayError
+from codegen.parse import ParserError
+from codegen.pipeline import LossError, Places
+from codegen.render import RenderError
+from codegen.vendor import Vendoring
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; a fault of the input is one line on stderr and exit code 1."""
+    given = _parser().parse_args(arguments)
+    try:
+        code: int = given.run(given)
+        return code
+    except (DocumentError, OverlayError, ParserError, LossError, RenderError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+def _vendor(given: argparse.Namespace) -> int:
+    places = Places(given.root)
+    canonical = pipeline.vendor(given.spec, places, keep_descriptions=given.keep_descriptions, edition=given.edition)
+    changes = places.openapi / "CHANGES.md"
+    print(f"{places.document.relative_to(given.root)}: {len(list(document.operations(canonical)))} operations")
+    if changes.exists():
+        print(changes.read_text().strip())
+    return 0
+
+
+def _generate(given: argparse.Namespace) -> int:
+    places = Places(given.root)
+    generated = pipeline.generate(places)
+    pipeline.put(generated, places)
+    for entry in generated.unmatched:
+        print(f"overlay entry that met nothing: {entry}", file=sys.stderr)
+    print(f"{len(generated.files)} files; see openapi/REPORT.md")
+    return 0
+
+
+def _check(given: argparse.Namespace) -> int:
+    places = Places(given.root)
+    generated = pipeline.generate(places)
+    problems = [f"not what `make generate` gives: {path}" for path in pipeline.differences(generated, places)]
+    problems += [f"overlay entry that met nothing: {entry}" for entry in generated.unmatched]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _diff(given: argparse.Namespace) -> int:
+    old, new = (Vendoring(document.parse(document.fetch(source))).canonical() for source in (given.old, given.new))
+    found = diff.compare(old, new)
+    for change in found:
+        print(f"{'breaking  ' if change.breaking else '          '}{change}")
+    print(report.summary(found))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description="From Telnyx's OpenAPI document to telnyx_async."
+    )
+    parser.add_argument(
+        "--root", type=Path, default=Path(__file__).resolve().parent.parent, help="the checkout (default: this one)"
+    )
+    commands = parser.add_subparsers(required=True)
+    vendor = commands.add_parser("vendor", help="take over a document: facts only, canonical")
+    vendor.add_argument("spec", help="file or URL of an OpenAPI 3.0.x or 3.1.x document, JSON or YAML")
+    vendor.add_argument(
+        "--keep-descriptions", action="store_true", help="keep the document's own prose, for your own use"
+    )
+    vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
+    vendor.set_defaults(run=_vendor)
+    generate = commands.add_parser("generate", help="write telnyx_async/{api,models,handles} and openapi/REPORT.md")
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="fail when the committed code is not what generate gives")
+    check.set_defaults(run=_check)
+    compare = commands.add_parser("diff", help="what changed between two documents, breaking changes first")
+    compare.add_argument("old")
+    compare.add_argument("new")
+    compare.set_defaults(run=_diff)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,302 @@
+"""From the normalized document and the parser's types to the package as data (`ir.Package`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from codegen import ir
+from codegen.document import Json
+from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
+from codegen.overlay import Overlay
+from codegen.paging import paging
+from codegen.parse import Parser
+from codegen.schemas import Normalized
+from codegen.unions import tell_apart
+
+API_SERVER = "https://api.telnyx.com/v2"
+
+
+class Builder:
+    """Builds the package; what could not be told goes to `notes`."""
+
+    def __init__(self, normalized: Normalized, names: Names, overlay: Overlay, servers: list[Json]) -> None:
+        self.normalized = normalized
+        self.components = normalized.components
+        self.names = names
+        self.overlay = overlay
+        self.own_server = servers[0]["url"] if servers else API_SERVER
+        self.notes = normalized.notes
+        self.events: dict[str, str] = {}
+        self.event_types: dict[str, list[str]] = {}  # callback name -> event types
+
+    def build(self) -> ir.Package:
+        modules = self.names.name_modules(o["tag"] for o in self.normalized.operations)
+        functions: dict[str, str] = {}
+        for tag, module in modules.items():
+            ids = [o["operationId"] for o in self.normalized.operations if o["tag"] == tag]
+            functions |= self.names.name_functions(module, ids)
+        self._find_events()
+        self.parser = Parser(self.components, self.normalized.operations)
+        classes = {
+            n: self._class(n)
+            for n, c in self.components.items()
+            if "properties" in c and n not in self.normalized.spread
+        }
+        aliases = {n: self._alias(n) for n, c in self.components.items() if "properties" not in c}
+        operations = tuple(
+            self._operation(i, o, modules[o["tag"]], functions[o["operationId"]])
+            for i, o in enumerate(self.normalized.operations)
+        )
+        package = ir.Package(
+            operations=operations, classes=classes, aliases=aliases, events=self.events, modules=modules
+        )
+        return evolve(package, inputs=inputs_only(package))
+
+    # Events
+
+    def _find_events(self) -> None:
+        for name, event in self.normalized.events.items():
+            holder = self._event_class(event["schema"])
+            kinds = self._event_type_values(holder) if holder else []
+            named = [
+                kind for kind, key in self.overlay.events.items() if holder and key == self.normalized.keys[holder]
+            ]
+            self.event_types[name] = kinds or named
+            for kind in kinds:
+                self.events.setdefault(kind, str(holder))
+        for kind, key in self.overlay.events.items():
+            cls = next((n for n, k in self.normalized.keys.items() if k == key), None)
+            if cls is None:
+                self.overlay.unmatched.append(f"events.toml: {kind} -> {key}")
+            elif kind not in self.events:
+                self.events[kind] = (
+                    cls if "event_type" in self.components[cls].get("properties", {}) else self._around(kind, cls)
+                )
+        for cls in set(self.events.values()):
+            properties = self.components[cls]["properties"]
+            for wire, schema in (
+                ("id", {"type": "string"}),
+                ("event_type", {"type": "string"}),
+                ("payload", {}),
+                ("occurred_at", {"type": "string", "format": "date-time"}),
+            ):
+                properties.setdefault(wire, schema)
+
+    def _event_class(self, schema: Json | None) -> str | None:
+        """The class of what stands in a webhook's `data`, or of the whole body where it is flat."""
+        name = (schema or {}).get("$ref")
+        properties = self.components.get(name or "", {}).get("properties", {})
+        inner = properties.get("data", {}).get("$ref")
+        return inner if inner and "properties" in self.components.get(inner, {}) else name if properties else None
+
+    def _event_type_values(self, cls: str) -> list[str]:
+        declared = self.components[cls]["properties"].get("event_type", {})
+        while "$ref" in declared:
+            declared = self.components[declared["$ref"]]
+        values = [declared["const"]] if "const" in declared else declared.get("enum", declared.get("examples", []))
+        return [v for v in values if isinstance(v, str)]
+
+    def _around(self, kind: str, payload: str) -> str:
+        """An event class for a payload whose envelope the document does not describe."""
+        taken = set(self.components)
+        name = self.names.name_class(kind, taken)
+        name = name if name not in taken else f"{name}Event"
+        self.components[name] = {
+            "type": "object",
+            "properties": {"record_type": {"type": "string"}, "payload": {"$ref": payload}},
+            "required": [],
+        }
+        self.normalized.keys[name] = kind
+        return name
+
+    # Classes
+
+    def _class(self, name: str) -> ir.Class:
+        schema = self.components[name]
+        reserved = TAKEN_BY_EVENTS if name in self.events.values() else TAKEN_BY_MODELS
+        attributes = name_fields(schema["properties"], reserved)
+        types = self.parser.fields(name)
+        key = self.normalized.keys[name]
+        fields = tuple(
+            self._field(attributes[wire], wire, sub, tp, wire in schema.get("required", ()), f"{key}.{wire}")
+            for (wire, sub), tp in zip(schema["properties"].items(), types, strict=True)
+        )
+        return ir.Class(name, key, fields, schema.get("description"))
+
+    def _field(self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, place: str) -> ir.Field:
+        words = schema.get("description") or self.overlay.words_of(place, wire)
+        facts = {k: v for k, v in self._facts(schema).items() if k != "description"}
+        return ir.Field(name, wire, tp, required, facts, words)
+
+    def _facts(self, schema: Json) -> Json:
+        """The bounds of a value, also where the schema only refers to them or may be null."""
+        found: Json = {}
+        inner = [v for v in schema.get("anyOf", ()) if v != {"type": "null"}]
+        target = self.components.get(schema.get("$ref", ""))
+        if target is not None and "properties" not in target:
+            found = self._facts(target)
+        elif len(inner) == 1:
+            found = self._facts(inner[0])
+        return found | {
+            k: v for k, v in schema.items() if k not in ("$ref", "anyOf", "type", "items", "additionalProperties")
+        }
+
+    def _alias(self, name: str) -> ir.Alias:
+        schema = self.components[name]
+        tp = self.parser.alias(name)
+        tp = evolve(tp, alias=None) if isinstance(tp, ir.Union | ir.Enum) else tp
+        classes = sorted(self._classes_of(tp, (name,)))
+        table = None
+        if isinstance(tp, ir.Union) and len(classes) + any(isinstance(v, ir.MapOf) for v in tp.variants) > 1:
+            table = tell_apart(classes, self.components, schema.get("discriminator"))
+            silent = set(classes) - {cls for _, cls in table.classes} if table else set(classes)
+            for cls in sorted(silent):
+                self.notes.append(
+                    f"union {name}: nothing tells {cls} from the others; its objects are kept as they came"
+                )
+        return ir.Alias(name, self.normalized.keys[name], tp, table)
+
+    def _classes_of(self, tp: ir.Type, seen: tuple[str, ...]) -> set[str]:
+        """The classes among a union's variants, through unions that it refers to."""
+        if isinstance(tp, ir.Ref):
+            return {tp.name}
+        if isinstance(tp, ir.Union):
+            inner = self.parser.alias(tp.alias) if tp.alias and tp.alias not in seen else tp
+            variants = inner.variants if isinstance(inner, ir.Union) else (inner,)
+            return set().union(*(self._classes_of(v, (*seen, tp.alias or "")) for v in variants))
+        return set()
+
+    # Operations
+
+    def _operation(self, number: int, raw: Json, module: str, function: str) -> ir.Operation:
+        said = self.overlay.operation(raw["operationId"])
+        arguments = self._arguments(number, raw)
+        answers = tuple(
+            ir.Answer(a["status"], a["media_type"], None if a["schema"] is None else tp)
+            for a, tp in zip(raw["responses"], self.parser.answers(number), strict=True)
+        )
+        success = next((a["schema"] for a in raw["responses"] if a["status"].startswith("2")), None)
+        events = sorted({kind for name in raw["webhooks"] for kind in self.event_types[name]})
+        declared = raw["servers"][0]["url"] if raw.get("servers") else None
+        server = said.get("server") or (declared if declared != self.own_server else None)
+        return ir.Operation(
+            id=raw["operationId"],
+            method=raw["method"].upper(),
+            path=raw["path"],
+            tag=raw["tag"],
+            module=module,
+            function=function,
+            summary=str(raw.get("summary", "")).strip(),
+            arguments=arguments,
+            answers=answers,
+            body=tuple(raw.get("body", {}).get("content", {})),
+            spread=tuple(n for names in self._body_holders(raw) for n in names if n not in self.normalized.spread),
+            idempotency=said.get("idempotency") or idempotency(raw["method"], arguments),
+            key_header=said.get("header"),
+            paging=paging(arguments, success, self.components) if raw["method"] == "get" else None,
+            webhooks=tuple(events),
+            authenticated=raw["security"] != [],
+            deprecated=raw.get("deprecated") is True,
+            server=server,
+            description=raw.get("description") or self.overlay.words_of_operation(raw["operationId"]),
+        )
+
+    def _arguments(self, number: int, raw: Json) -> tuple[ir.Argument, ...]:
+        id = raw["operationId"]
+        found: list[tuple[str, str, Json, ir.Type, bool, str, bool]] = [
+            (p["in"], p["name"], p["schema"] | _doc(p), tp, p["required"], _style(p), False)
+            for p, tp in zip(raw["parameters"], self.parser.parameters(number), strict=True)
+            if p["in"] != "cookie"
+        ]
+        found += self._body_arguments(number, raw)
+        names = self.names.name_parameters(id, [(place, wire) for place, wire, *_ in found])
+        return tuple(
+            ir.Argument(self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}"), place, style, file)  # type: ignore[arg-type]
+            for place, wire, schema, tp, required, style, file in found
+        )
+
+    def _body_arguments(self, number: int, raw: Json) -> list[tuple[str, str, Json, ir.Type, bool, str, bool]]:
+        content: Json = raw.get("body", {}).get("content", {})
+        if not content:
+            return []
+        types = self.parser.bodies(number, len(content))
+        holders = self._body_holders(raw)
+        if not any(holders):
+            (schema, *_), (tp, *_) = content.values(), types
+            binary = tp == ir.Scalar("bytes")
+            return [("body", "", schema, tp, raw["body"]["required"], "form", binary)]
+        merged: dict[str, tuple[Json, ir.Type, bool]] = {}
+        everywhere = [name for names in holders for name in names]
+        for name in everywhere:
+            properties = self.components[name]["properties"]
+            for (wire, sub), tp in zip(properties.items(), self.parser.fields(name), strict=True):
+                file = sub.get("format") == "binary" or tp in (ir.Scalar("bytes"), ir.ListOf(ir.Scalar("bytes")))
+                if sub.get("readOnly") is not True and (wire not in merged or file):
+                    merged[wire] = (sub, tp, file)
+        required = set.intersection(*(set(self.components[n].get("required", ())) for n in everywhere))
+        return [("body", wire, sub, tp, wire in required, "form", file) for wire, (sub, tp, file) in merged.items()]
+
+    def _body_holders(self, raw: Json) -> list[list[str]]:
+        content: Json = raw.get("body", {}).get("content", {})
+        return [self._holders(schema, several=len(content) > 1) for schema in content.values()]
+
+    def _holders(self, schema: Json, *, several: bool) -> list[str]:
+        """The object components whose fields become arguments; none for a body that is one argument."""
+        target = self.components.get(schema.get("$ref", ""))
+        if target is None:
+            return []
+        if "properties" in target:
+            return [schema["$ref"]]
+        inner = [v for v in target.get("anyOf", ()) if v != {"type": "null"}]
+        if several or len(inner) == 1:
+            return [name for v in inner for name in self._holders(v, several=several)]
+        return []
+
+
+def idempotency(method: str, arguments: Iterable[ir.Argument]) -> str:
+    """The class that verb and body give; `operations.toml` says where that is not the truth."""
+    in_body = {a.field.wire_name for a in arguments if a.location == "body"}
+    for key in ("command_id", "idempotency_key"):
+        if key in in_body:
+            return key
+    return {"get": "safe", "head": "safe", "options": "safe", "put": "idempotent", "delete": "idempotent"}.get(
+        method, "none"
+    )
+
+
+def inputs_only(package: ir.Package) -> frozenset[str]:
+    """Classes that only requests use: their enums are strict."""
+    answered = reached(package, [a.type for o in package.operations for a in o.answers if a.type])
+    answered |= reached(package, [ir.Ref(c) for c in package.events.values()])
+    sent = reached(package, [t for o in package.operations for t in o.sent()])
+    return frozenset(sent - answered)
+
+
+def reached(package: ir.Package, types: Iterable[ir.Type]) -> set[str]:
+    """All classes and aliases that types lead to."""
+    found: set[str] = set()
+    waiting = [name for tp in types for name in ir.names_in(tp)]
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        inner: list[ir.Type] = [f.type for f in package.classes[name].fields] if name in package.classes else []
+        if name in package.aliases:
+            inner = [package.aliases[name].type]
+        waiting += [n for tp in inner for n in ir.names_in(tp)]
+    return found
+
+
+def _doc(parameter: Json) -> Json:
+    return {k: parameter[k] for k in ("description", "deprecated") if k in parameter}
+
+
+def _style(parameter: Json) -> str:
+    """How a list or object is written; OpenAPI's defaults are form and explode."""
+    style = parameter.get("style", "form")
+    if style == "form" and parameter.get("explode", True) is False:
+        return "comma"
+    return style if style in ("form", "deepObject", "spaceDelimited", "pipeDelimited") else "form"

@@ -1,0 +1,154 @@
+"""Docstrings: our words where there are some, and always the document's facts."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from codegen import ir
+from codegen.typetext import result
+
+WIDTH = 116
+MOST_VALUES = 24
+LONGEST_EXAMPLE = 40
+FORMATS = {"uuid": "UUID", "uri": "URL", "url": "URL", "email": "e-mail address", "byte": "base64", "binary": "file"}
+MAY_BE_REPEATED = {
+    "safe": "Reads only: sent again after any fault.",
+    "idempotent": "Carried out twice is the same as once: sent again after any fault.",
+    "command_id": "Sent again with the same `command_id`, which Telnyx carries out once.",
+    "idempotency_key": "Sent again with the same idempotency key, which Telnyx carries out once.",
+    "none": "Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.",
+}
+
+
+def function(operation: ir.Operation, *, bound: str | None = None) -> str:
+    """The docstring of an endpoint function, or of a handle's method (then without session and the bound id)."""
+    first = sentence(operation.description or operation.summary or operation.id)
+    lines = wrapped(first, 4) if not operation.deprecated else wrapped(f"{first} Deprecated.", 4)
+    lines += [
+        "",
+        *wrapped(
+            f"`{operation.method} {operation.path}` ({operation.id}). {MAY_BE_REPEATED[operation.idempotency]}", 4
+        ),
+    ]
+    given = [a for a in operation.arguments if a.field.name != bound]
+    lines += ["", "    Args:"]
+    if bound is None:
+        lines += _item("session", "the session to send with.")
+    for argument in given:
+        lines += _item(argument.field.name, value(argument.field) or "see the type.")
+    lines += _item("options", "overrides for this call: retry, timeouts, headers.")
+    returned = " or ".join(dict.fromkeys(f"{result(a.type)} ({a.status})" for a in operation.successes)) or "None."
+    lines += ["", "    Returns:", *wrapped(returned, 8)]
+    lines += ["", "    Raises:", *_raises(operation)]
+    if operation.webhooks:
+        lines += ["", *wrapped("Webhooks that may follow: " + ", ".join(operation.webhooks) + ".", 4)]
+    return quoted(lines)
+
+
+def _raises(operation: ir.Operation) -> list[str]:
+    declared = [a.status for a in operation.answers if a not in operation.successes]
+    statuses = ", ".join(dict.fromkeys(s for s in declared if s != "default"))
+    lines = _item("ApiError", f"Telnyx refused; declared: {statuses}." if statuses else "Telnyx refused.")
+    if operation.idempotency != "safe":
+        lines += _item("OutcomeUnknown", "no answer came, and it may have been carried out.")
+    return lines
+
+
+def model(cls: ir.Class) -> str:
+    """The docstring of a class: where it comes from, and its fields as far as there is something to say of them."""
+    said = sentence(cls.description) if cls.description else f"{cls.key} in Telnyx's document."
+    lines = wrapped(said, 4)
+    items = [(f, value(f)) for f in cls.fields]
+    documented = [line for f, text in items if text for line in _item(f.name, text)]
+    if documented:
+        lines += ["", "    Attributes:", *documented]
+    return quoted(lines)
+
+
+def value(field: ir.Field) -> str:
+    """One line on an argument or attribute: our words, then its bounds."""
+    said = [sentence(field.description)] if field.description else []
+    facts = dict(field.facts)
+    if facts.get("deprecated") is True:
+        said.append("Deprecated.")
+    enum = next((p for p in ir.parts(field.type) if isinstance(p, ir.Enum)), None)
+    if enum is not None:
+        shown = [str(v) for v in enum.values[:MOST_VALUES]]
+        said.append(
+            "One of "
+            + ", ".join(shown)
+            + (f" and {len(enum.values) - MOST_VALUES} more." if len(enum.values) > MOST_VALUES else ".")
+        )
+    said += bounds(facts)
+    if "default" in facts and facts["default"] not in (None, "", [], {}):
+        said.append(f"Telnyx's default: {facts['default']}.")
+    return " ".join(said)
+
+
+def bounds(facts: Mapping[str, Any]) -> list[str]:
+    """Range, length, pattern and format of a value."""
+    said = []
+    low, high = facts.get("minimum"), facts.get("maximum")
+    if low is not None or high is not None:
+        said.append(
+            f"{low} to {high}."
+            if low is not None and high is not None
+            else f"At least {low}."
+            if high is None
+            else f"At most {high}."
+        )
+    for what, unit in (("Length", "characters"), ("Items", "items")):
+        least, most = facts.get(f"min{what}"), facts.get(f"max{what}")
+        if most is not None:
+            said.append(f"{least} to {most} {unit}." if least else f"At most {most} {unit}.")
+        elif least:
+            said.append(f"At least {least} {unit}.")
+    if facts.get("format") in FORMATS:
+        said.append(f"{FORMATS[facts['format']][:1].upper()}{FORMATS[facts['format']][1:]}.")
+    if "pattern" in facts:
+        said.append(f"Matches {facts['pattern']}")
+    example = str(facts["examples"][0]) if facts.get("examples") else ""
+    if not said and 0 < len(example) <= LONGEST_EXAMPLE and "enum" not in facts:
+        said.append(f"Example: {example}")
+    return said
+
+
+def sentence(text: str) -> str:
+    """One paragraph that ends as a sentence does."""
+    text = " ".join(text.split())
+    return text if re.search(r"[.!?:]$", text) else f"{text}."
+
+
+def _item(name: str, text: str) -> list[str]:
+    return textwrap.wrap(
+        f"{name}: {text}",
+        WIDTH,
+        initial_indent=" " * 8,
+        subsequent_indent=" " * 12,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def wrapped(text: str, indent: int) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def quoted(lines: Iterable[str]) -> str:
+    """The lines as a docstring literal."""
+    text = "\n".join(lines).strip()
+    raw = "r" if "\\" in text else ""
+    text = text.replace('"""', "'''")
+    if text.endswith(('"', "\\")):
+        text += " "
+    return f'{raw}"""{text}\n    """' if "\n" in text else f'{raw}"""{text}"""'

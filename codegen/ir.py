@@ -1,0 +1,209 @@
+"""What the generated package will hold, as plain data: nothing of the parser, nothing of the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+
+@frozen
+class Scalar:
+    """A JSON scalar, or text that is more: `python` is str, int, float, bool, bytes, date, datetime, Any or None."""
+
+    python: str
+
+
+@frozen
+class Enum:
+    """Known values; `alias` names the component that lists them."""
+
+    values: tuple[Any, ...]
+    alias: str | None = None
+
+    @property
+    def open_type(self) -> str:
+        kinds = {type(v).__name__ for v in self.values}
+        return " | ".join(sorted(kinds))
+
+
+@frozen
+class Ref:
+    """A generated class."""
+
+    name: str
+
+
+@frozen
+class ListOf:
+    item: Type
+
+
+@frozen
+class MapOf:
+    value: Type
+
+
+@frozen
+class Union:
+    """Alternatives; `alias` names a union of objects, whose table tells them apart."""
+
+    variants: tuple[Type, ...]
+    alias: str | None = None
+
+
+Type: TypeAlias = Scalar | Enum | Ref | ListOf | MapOf | Union
+
+NULL = Scalar("None")
+ANY = Scalar("Any")
+
+
+def nullable(t: Type) -> bool:
+    return isinstance(t, Union) and NULL in t.variants
+
+
+def without_null(t: Type) -> Type:
+    if not nullable(t) or not isinstance(t, Union):
+        return t
+    rest = tuple(v for v in t.variants if v != NULL)
+    return rest[0] if len(rest) == 1 else Union(rest, t.alias)
+
+
+def parts(t: Type) -> Iterator[Type]:
+    """The type and all types in it."""
+    yield t
+    inner = (t.item,) if isinstance(t, ListOf) else (t.value,) if isinstance(t, MapOf) else ()
+    for part in t.variants if isinstance(t, Union) else inner:
+        yield from parts(part)
+
+
+def names_in(t: Type) -> set[str]:
+    """The generated names that a type mentions: classes, and aliases of enums and unions."""
+    found = set()
+    for part in parts(t):
+        if isinstance(part, Ref):
+            found.add(part.name)
+        elif isinstance(part, Enum | Union) and part.alias:
+            found.add(part.alias)
+    return found
+
+
+@frozen
+class Field:
+    """A property of a class, or an argument of a function. `facts` holds the schema's keywords that bound the value."""
+
+    name: str
+    wire_name: str
+    type: Type
+    required: bool = False
+    facts: Mapping[str, Any] = field(factory=dict)
+    description: str | None = None
+
+
+@frozen
+class Class:
+    """A generated attrs class. `key` is the component or the place it comes from."""
+
+    name: str
+    key: str
+    fields: tuple[Field, ...]
+    description: str | None = None
+
+
+@frozen
+class Alias:
+    """A component that is no object: an enum, a list, a scalar, or a union with the table that tells its variants."""
+
+    name: str
+    key: str
+    type: Type
+    table: Table | None = None
+
+
+@frozen
+class Table:
+    """How the variants of a union are told apart: by the value of a field (`field` given), or by who has a key."""
+
+    classes: tuple[tuple[str, str], ...]
+    field: str | None = None
+
+
+@frozen
+class Argument:
+    """A parameter of an operation or a property of its body."""
+
+    field: Field
+    location: Literal["path", "query", "header", "body"]
+    style: str = "form"
+    file: bool = False
+
+
+@frozen
+class Answer:
+    """A declared response: status, media type, type (None: no body)."""
+
+    status: str
+    media_type: str | None
+    type: Type | None
+
+
+@frozen
+class Paging:
+    style: str
+    items: str
+    page: str | None = None
+    size: str | None = None
+    first: int = 1
+    meta: str = "meta"
+
+
+@frozen(kw_only=True)
+class Operation:
+    id: str
+    method: str
+    path: str
+    tag: str
+    module: str
+    function: str
+    summary: str
+    arguments: tuple[Argument, ...]
+    answers: tuple[Answer, ...]
+    body: tuple[str, ...]
+    spread: tuple[str, ...]  # the classes whose fields became arguments
+    idempotency: str
+    key_header: str | None = None
+    paging: Paging | None = None
+    webhooks: tuple[str, ...] = ()
+    authenticated: bool = True
+    deprecated: bool = False
+    server: str | None = None
+    description: str | None = None
+
+    @property
+    def successes(self) -> tuple[Answer, ...]:
+        declared = tuple(a for a in self.answers if a.status.startswith("2"))
+        return declared or tuple(a for a in self.answers if a.status == "default")
+
+    def types(self) -> Iterator[Type]:
+        """Every type the operation sends or receives."""
+        yield from self.sent()
+        yield from (a.type for a in self.answers if a.type)
+
+    def sent(self) -> Iterator[Type]:
+        """Every type that a request is made of."""
+        yield from (a.field.type for a in self.arguments)
+        yield from map(Ref, self.spread)
+
+
+@frozen(kw_only=True)
+class Package:
+    """All of it. `events` maps event types to classes, `modules` tags to modules, `homes` classes and aliases to modules."""
+
+    operations: tuple[Operation, ...]
+    classes: Mapping[str, Class]
+    aliases: Mapping[str, Alias]
+    events: Mapping[str, str]
+    modules: Mapping[str, str]
+    homes: Mapping[str, str] = field(factory=dict)
+    inputs: frozenset[str] = frozenset()

@@ -1,0 +1,144 @@
+"""Names: what `names.toml` says, and the rules for what it does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import define, field
+
+from codegen.parse import class_name, python_identifier
+
+# Names that generated modules use themselves.
+TAKEN_BY_MODULES = frozenset(
+    [
+        "Any",
+        "Literal",
+        "Annotated",
+        "TypeAlias",
+        "TYPE_CHECKING",
+        "Model",
+        "Event",
+        "UnknownEvent",
+        "ByTag",
+        "ByKeys",
+        "Mapping",
+        "Sequence",
+        "Null",
+        "Operation",
+        "Parameter",
+        "Response",
+        "Paging",
+        "RequestOptions",
+        "TelnyxSession",
+    ]
+)
+TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
+TAKEN_BY_MODELS = frozenset({"date"})
+TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "call", "conference"}
+
+
+@define
+class Names:
+    """The reviewed names, and those given by rule because nobody has reviewed them yet."""
+
+    modules: Mapping[str, str] = field(factory=dict)
+    functions: Mapping[str, str] = field(factory=dict)
+    classes: Mapping[str, str] = field(factory=dict)
+    parameters: Mapping[str, str] = field(factory=dict)
+    by_rule: dict[str, str] = field(factory=dict)
+    used: set[str] = field(factory=set)
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any]) -> Names:
+        return cls(**{kind: table.get(kind, {}) for kind in ("modules", "functions", "classes", "parameters")})
+
+    def unmatched(self) -> list[str]:
+        """Entries of the overlay that named nothing in this document."""
+        given = [
+            (kind, key) for kind in ("modules", "functions", "classes", "parameters") for key in getattr(self, kind)
+        ]
+        return [f"names.toml: {kind}.{key}" for kind, key in given if f"{kind}.{key}" not in self.used]
+
+    def _reviewed(self, kind: str, key: str) -> str | None:
+        table: Mapping[str, str] = getattr(self, kind)
+        if key in table:
+            self.used.add(f"{kind}.{key}")
+        return table.get(key)
+
+    def name_modules(self, tags: Iterable[str]) -> dict[str, str]:
+        """Tag -> module, each its own."""
+        given = {tag: self._reviewed("modules", tag) for tag in sorted(set(tags))}
+        taken = {name for name in given.values() if name} | {"shared"}
+        return {
+            tag: name or self._by_rule(f"module of tag {tag!r}", python_identifier(tag), taken)
+            for tag, name in given.items()
+        }
+
+    def name_functions(self, module: str, operation_ids: Iterable[str]) -> dict[str, str]:
+        """operationId -> function, unique in the module."""
+        given = {id: self._reviewed("functions", id) for id in sorted(operation_ids)}
+        taken = {name for name in given.values() if name}
+        return {
+            id: name or self._by_rule(f"function of {id} in {module}", python_identifier(id).rstrip("_"), taken)
+            for id, name in given.items()
+        }
+
+    def name_class(self, key: str, taken: set[str]) -> str:
+        """The class of a component, or of a schema that stands at a place; unique among all."""
+        return self._reviewed("classes", key) or _free(class_name(key), taken, "2")
+
+    def base_of(self, operation_id: str) -> str:
+        """What the classes of an operation's inline schemas are named after."""
+        return self._reviewed("classes", operation_id) or operation_id
+
+    def name_parameters(self, operation_id: str, keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
+        """(location, wire name) -> argument, unique in the operation: the path keeps its name, then query, header, body."""
+        names: dict[tuple[str, str], str] = {}
+        taken = set(TAKEN_BY_FUNCTIONS)
+        for location, wire in sorted(keys, key=lambda k: ("path", "query", "header", "cookie", "body").index(k[0])):
+            name = self._reviewed("parameters", f"{operation_id}.{location}.{wire}") or python_identifier(
+                wire or "body"
+            )
+            names[location, wire] = _free(name, taken, f"_{location}")
+            taken.add(names[location, wire])
+        return names
+
+    def _by_rule(self, what: str, name: str, taken: set[str]) -> str:
+        name = _free(name, taken, "_2")
+        taken.add(name)
+        self.by_rule[what] = name
+        return name
+
+
+def pascal(text: str) -> str:
+    """The class name that a text gives by rule."""
+    return class_name(text)
+
+
+def pascal_part(text: str) -> str:
+    """The same for what stands behind another name: it may begin with a digit."""
+    return class_name(f"X {text}")[1:]
+
+
+def name_fields(wire_names: Iterable[str], reserved: frozenset[str]) -> dict[str, str]:
+    """Wire name -> attribute, unique in the class; a name that is right as it stands is served first."""
+    names: dict[str, str] = {}
+    taken = set(reserved)
+    for wire in sorted(wire_names, key=lambda w: (python_identifier(w) != w, w)):
+        names[wire] = _free(python_identifier(wire), taken, "_")
+        taken.add(names[wire])
+    return names
+
+
+def _free(name: str, taken: set[str] | frozenset[str], suffix: str) -> str:
+    """The name, or the first free one made from it."""
+    if name not in taken:
+        return name
+    name, n = name.rstrip("_") + suffix, 2
+    candidate = name
+    while candidate in taken:
+        n += 1
+        candidate = f"{re.sub(r'[0-9]+$', '', name)}{n}"
+    return candidate

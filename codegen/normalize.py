@@ -1,0 +1,217 @@
+"""Normalizing: whatever a document says, said in the few forms that the next stages know.
+
+Schemas take the forms that `schemas.py` lists; parameters, bodies, responses and callbacks lose their indirections. What
+the document says is kept; how it says it is not.
+"""
+
+from __future__ import annotations
+
+from codegen.document import Json, operations, resolve
+from codegen.naming import Names, pascal, pascal_part
+from codegen.schemas import Normalized, Schemas, first, kind_of
+from codegen.vendor import PATH_PARAMETER
+
+WILDCARDS = ("*/*", "*", "")
+
+
+class Normalizer:
+    """Turns one vendored document, repaired by the overlay, into its normal form."""
+
+    def __init__(self, document: Json, names: Names) -> None:
+        self.document = document
+        self.names = names
+        self.schemas = Schemas(document, names)
+        self.out = self.schemas.out
+
+    def run(self) -> Normalized:
+        """Normalize the whole document."""
+        self.schemas.normalize_components()
+        for path, method, operation in operations(self.document):
+            self.out.operations.append(self._operation(path, method, operation))
+        for name, item in sorted((self.document.get("webhooks") or {}).items()):
+            self._event(name, item, None)
+        return self.out
+
+    def _operation(self, path: str, method: str, operation: Json) -> Json:
+        item = self.document["paths"][path]
+        base = pascal(self.names.base_of(operation["operationId"]))
+        made: Json = {
+            k: operation[k] for k in ("operationId", "summary", "description", "deprecated") if k in operation
+        }
+        made |= {"path": path, "method": method, "tag": (operation.get("tags") or ["default"])[0]}
+        made["security"] = operation.get("security", self.document.get("security"))
+        made["servers"] = operation.get("servers") or item.get("servers")
+        made["parameters"] = self._parameters(path, item.get("parameters", []), operation.get("parameters", []), base)
+        if "requestBody" in operation:
+            made["body"] = self._body(self._resolved(operation["requestBody"]), base)
+        made["responses"] = self._responses(operation.get("responses") or {}, base)
+        made["webhooks"] = [
+            self._event(name, callback, operation["operationId"])
+            for name, callback in sorted(operation.get("callbacks", {}).items())
+        ]
+        return made
+
+    def _resolved(self, node: Json) -> Json:
+        seen: list[str] = []
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
+            seen.append(node["$ref"])
+            node = resolve(self.document, node["$ref"])
+        return node if isinstance(node, dict) and "$ref" not in node else {}
+
+    def _parameters(self, path: str, shared: list[Json], own: list[Json], base: str) -> list[Json]:
+        found: dict[tuple[str, str], Json] = {}
+        for raw in [*own, *shared]:
+            parameter = self._resolved(raw)
+            if parameter.get("in") in ("path", "query", "header", "cookie") and isinstance(parameter.get("name"), str):
+                found.setdefault((parameter["in"], parameter["name"]), parameter)
+        in_path = PATH_PARAMETER.findall(path)
+        strays = [n for place, n in found if place == "path" and n not in in_path]
+        missing = [n for n in in_path if ("path", n) not in found]
+        if len(strays) == len(missing) == 1:
+            found["path", missing[0]] = found.pop(("path", strays[0]))
+            missing, strays = [], []
+            self.out.rules["path parameter renamed after its path"] += 1
+        for name in strays:
+            self.out.notes.append(f"{path}: path parameter {name!r} is not in the path")
+            del found["path", name]
+        for name in missing:
+            found["path", name] = {"schema": {"type": "string"}}
+            self.out.rules["path parameter declared by its path alone"] += 1
+        order = {("path", name): i for i, name in enumerate(in_path)}
+        keys = sorted(found, key=lambda k: (order.get(k, len(order)), k))
+        return [part for place, name in keys for part in self._parameter(place, name, found[place, name], base)]
+
+    def _parameter(self, place: str, name: str, raw: Json, base: str) -> list[Json]:
+        schema = raw.get("schema")
+        if schema is None:
+            schema = first(list((raw.get("content") or {}).values())).get("schema", {})
+        made: Json = {
+            "in": place,
+            "name": name,
+            "required": place == "path" or raw.get("required") is True,
+            "declared": name,
+        }
+        made |= {k: raw[k] for k in ("description", "deprecated", "style", "explode") if k in raw}
+        if place == "query":
+            inner = self._bracketed(name, schema, made["required"], raw, base)
+            if inner:
+                self.out.rules["object in the query -> a parameter for each field"] += 1
+                return inner
+        made["schema"] = self.schemas.normal(schema, base + pascal_part(name))
+        return [made]
+
+    def _bracketed(self, name: str, schema: Json, required: bool, raw: Json, base: str) -> list[Json]:
+        """`filter` with its fields -> `filter[status]` ...: the same on the wire, and known to an editor."""
+        flat = self.schemas.flattened(schema, ())
+        if "$ref" in flat:
+            flat = self.schemas.flattened(self.schemas.expanded(flat, ()), ())
+        if (
+            not flat.get("properties")
+            or raw.get("style", "form") not in ("deepObject", "form")
+            or flat.keys() & {"anyOf", "oneOf"}
+        ):
+            return []
+        made = []
+        for key, sub in flat["properties"].items():
+            must = required and key in flat.get("required", ())
+            inner = (
+                self._bracketed(f"{name}[{key}]", sub, must, {"style": "deepObject"}, base)
+                if isinstance(sub, dict)
+                else []
+            )
+            if not inner:
+                wire = f"{name}[{key}]"
+                inner = [
+                    {
+                        "in": "query",
+                        "name": wire,
+                        "required": must,
+                        "schema": self.schemas.normal(sub, base + pascal_part(wire)),
+                    }
+                ]
+            made += inner
+        return [p | {"declared": name} for p in made]
+
+    def _body(self, body: Json, base: str) -> Json:
+        content: Json = {}
+        for media_type, media in sorted((body.get("content") or {}).items(), key=lambda kv: _media_rank(kv[0])):
+            flat = self._followed(media.get("schema", {}))
+            kind = self._request_media_type(media_type, flat)
+            suffix = "" if not content else pascal(kind.split("/")[1])
+            if kind == "application/octet-stream" or kind.startswith("text/") or kind.endswith("xml"):
+                content[kind] = {"type": "string", "format": "binary"}
+            elif "$ref" in media.get("schema", {}) or kind_of(flat) != "object" or not flat.get("properties"):
+                content[kind] = self.schemas.normal(media.get("schema", {}), f"{base}Request{suffix}")
+            else:
+                content[kind] = self.schemas.normal(flat, f"{base}Request{suffix}")
+                self.out.spread.add(content[kind]["$ref"])
+        return {"required": body.get("required") is True, "content": content}
+
+    def _followed(self, schema: Json) -> Json:
+        return self.schemas.expanded(schema, ()) if isinstance(schema, dict) else {}
+
+    def _request_media_type(self, media_type: str, flat: Json) -> str:
+        plain = media_type.split(";", maxsplit=1)[0].strip().lower()
+        if plain in WILDCARDS:
+            self.out.rules["wildcard media type -> json or bytes"] += 1
+            return "application/octet-stream" if kind_of(flat) != "object" else "application/json"
+        return plain
+
+    def _responses(self, responses: Json, base: str) -> list[Json]:
+        made: list[Json] = []
+        first = min((s for s in responses if s.startswith("2")), default="")
+        for status, raw in sorted(responses.items(), key=lambda kv: (not kv[0].isdigit(), kv[0])):
+            code = status.upper() if status.upper().endswith("XX") else status
+            content = self._resolved(raw).get("content") or {}
+            if not content:
+                made.append({"status": code, "media_type": None, "schema": None})
+            for i, (media_type, media) in enumerate(sorted(content.items(), key=lambda kv: _media_rank(kv[0]))):
+                name = f"{base}Response" if code.startswith("2") else f"{base}Error"
+                name += "" if code in (first, "default") else code
+                name += "" if i == 0 else pascal(media_type.split("/")[-1])
+                made.append({"status": code} | self._answer(media_type, media, name))
+        return made
+
+    def _answer(self, media_type: str, media: Json, name: str) -> Json:
+        plain = media_type.split(";", maxsplit=1)[0].strip().lower()
+        flat = self._followed(media.get("schema", {}))
+        if plain in WILDCARDS:
+            self.out.rules["wildcard media type -> json or bytes"] += 1
+            plain = "application/json" if kind_of(flat) == "object" else "application/octet-stream"
+        if plain.startswith("text/") or plain.endswith("xml"):
+            return {"media_type": plain, "schema": {"type": "string"}}
+        if plain != "application/json" and not plain.endswith("+json"):
+            return {"media_type": plain, "schema": {"type": "string", "format": "binary"}}
+        return {
+            "media_type": plain,
+            "schema": self.schemas.normal(media["schema"], name) if "schema" in media else None,
+        }
+
+    # Webhooks
+
+    def _event(self, name: str, callback: Json, operation_id: str | None) -> str:
+        """Note what a callback or webhook carries; the same name from several operations is one."""
+        callback = self._resolved(callback)
+        items = (
+            [callback]
+            if operation_id is None
+            else [self._resolved(i) for i in callback.values() if isinstance(i, dict)]
+        )
+        known = self.out.events.setdefault(name, {"schema": None, "raw": None, "operations": []})
+        if operation_id:
+            known["operations"].append(operation_id)
+        for item in items:
+            for method in ("post", "put", "get"):
+                body = self._resolved((item.get(method) or {}).get("requestBody") or {})
+                for media in (body.get("content") or {}).values():
+                    if known["schema"] is None and "schema" in media:
+                        known["raw"] = media["schema"]
+                        known["schema"] = self.schemas.normal(media["schema"], pascal_part(name) + "Webhook")
+        return name
+
+
+def _media_rank(media_type: str) -> tuple[int, str]:
+    """JSON first, then forms, then files."""
+    order = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+    plain = media_type.split(";", maxsplit=1)[0].strip().lower()
+    return (order.index(plain) if plain in order else len(order), media_type)

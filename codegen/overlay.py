@@ -1,0 +1,118 @@
+"""What we say about the document, by hand: the files of `openapi/overlay/`, and whether each entry met something."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import jsonpath
+import yaml
+from attrs import define, field
+
+from codegen.document import Json
+from codegen.naming import Names
+
+FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml")
+
+
+class OverlayError(Exception):
+    """An overlay file that can't be read: which, and why."""
+
+
+@define
+class Overlay:
+    """The overlay's tables. `unmatched` collects the entries that named nothing in this document."""
+
+    fixes: list[Json]
+    names: Names
+    operations: Mapping[str, Json]
+    events: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]]
+    handles: Mapping[str, Json]
+    digest: str
+    unmatched: list[str] = field(factory=list)
+    used: set[str] = field(factory=set)
+
+    @classmethod
+    def read(cls, folder: Path) -> Overlay:
+        """Read the overlay files; one that is missing says nothing. Raises OverlayError."""
+        digest = hashlib.sha256()
+        tables: dict[str, Any] = {}
+        for name in FILES:
+            path = folder / name
+            content = path.read_bytes() if path.exists() else b""
+            digest.update(name.encode() + b"\0" + content + b"\0")
+            try:
+                tables[path.stem] = (
+                    yaml.safe_load(content) if name.endswith(".yaml") else tomllib.loads(content.decode())
+                )
+            except (yaml.YAMLError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                raise OverlayError(f"{path}: {' '.join(str(error).split())}") from error
+        return cls(
+            fixes=(tables["fixes"] or {}).get("actions", []),
+            names=Names.of(tables["names"]),
+            operations=tables["operations"],
+            events=tables["events"],
+            words=tables["words"],
+            handles=tables["handles"],
+            digest=digest.hexdigest(),
+        )
+
+    def repaired(self, document: Json) -> Json:
+        """A copy of the document with the fixes applied, in the way of OpenAPI Overlay 1.0."""
+        document = copy.deepcopy(document)
+        for action in self.fixes:
+            matches = list(jsonpath.finditer(action["target"], document))
+            if not matches:
+                self.unmatched.append(f"fixes.yaml: {action['target']}")
+            for match in reversed(matches):
+                _apply(action, document, match)
+        return document
+
+    def operation(self, id: str) -> Json:
+        """What operations.toml says of an operation."""
+        self.used.add(f"operations.{id}")
+        return self.operations.get(id, {})
+
+    def words_of_operation(self, id: str) -> str | None:
+        self.used.add(f"words.operations.{id}")
+        return self.words.get("operations", {}).get(id)
+
+    def words_of(self, place: str, wire_name: str) -> str | None:
+        """Our words for one property (`place`), or for its name wherever it occurs."""
+        self.used |= {f"words.properties.{place}", f"words.names.{wire_name}"}
+        return self.words.get("properties", {}).get(place) or self.words.get("names", {}).get(wire_name)
+
+    def all_unmatched(self) -> list[str]:
+        """Every entry that named nothing, once everything has been built."""
+        entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
+        entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
+        silent = [
+            f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
+        ]
+        return sorted([*self.unmatched, *self.names.unmatched(), *silent])
+
+
+def _apply(action: Json, document: Json, match: jsonpath.JSONPathMatch) -> None:
+    if action.get("remove"):
+        parent = match.parent.obj if match.parent else document
+        if isinstance(parent, list):
+            parent[:] = [item for item in parent if item is not match.obj]
+        elif isinstance(parent, dict):
+            parent.pop(match.parts[-1], None)
+    elif isinstance(match.obj, dict):
+        _merge(match.obj, action["update"])
+    elif isinstance(match.obj, list):
+        match.obj.append(action["update"])
+
+
+def _merge(into: Json, update: Json) -> None:
+    for key, value in update.items():
+        if isinstance(value, dict) and isinstance(into.get(key), dict):
+            _merge(into[key], value)
+        else:
+            into[key] = copy.deepcopy(value)

@@ -1,0 +1,235 @@
+"""The one place that knows openapi-python-client: its parser checks and types the normalized document, and its naming
+makes Python identifiers. Nothing of it leaves this module.
+
+The parser says what Python type a schema has; what it would lose (the values of an enum in their order, which object is
+a map, the name of a union) is found again through the description, in which each schema carries its number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from codegen import ir
+from codegen.document import Json
+
+# The parser's properties by the name of their class -> Python's types.
+SCALARS = {
+    "BooleanProperty": "bool",
+    "DateProperty": "date",
+    "DateTimeProperty": "datetime",
+    "FileProperty": "bytes",
+    "FloatProperty": "float",
+    "IntProperty": "int",
+    "NoneProperty": "None",
+    "StringProperty": "str",
+}
+PARSER_FORMATS = ("date", "date-time", "binary")
+
+
+class ParserError(Exception):
+    """What the parser could not read; a normalized document leaves nothing of the kind."""
+
+
+def python_identifier(text: str) -> str:
+    """A snake_case name; reserved words and builtins get an underscore behind."""
+    return str(PythonIdentifier(" ".join(re.split(r"[^\w.-]+", text)).strip(), prefix="field_"))
+
+
+def class_name(text: str) -> str:
+    """A PascalCase name that stays itself when it is named again."""
+    name = str(ClassName(text, prefix="Model"))
+    return name if str(ClassName(name, prefix="Model")) == name else class_name(name)
+
+
+class Parser:
+    """The types of all components and operations, as the parser sees them.
+
+    The parser gets the normalized document with our names in it, so that it meets no clash it would have to resolve,
+    and unions and maps as objects of their variants and values: it has no map, and merges variants that look alike.
+    """
+
+    def __init__(self, components: Mapping[str, Json], operations: Sequence[Json]) -> None:
+        self._components = components
+        self._schemas: list[Json] = []
+        self._alias_of: dict[int, str] = {}
+        self._composites: dict[str, Json] = {}
+        self._composite_of: dict[str, int] = {}
+        self._open: list[str] = []
+        data = GeneratorData.from_dict(self._document(operations), config=_config())
+        if isinstance(data, GeneratorError):
+            raise ParserError(f"{data.header}: {data.detail}")
+        problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
+        if problems:
+            raise ParserError("\n".join(map(_line, problems)))
+        self._models = {str(m.class_info.name): m for m in data.models}
+        endpoints = [e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints]
+        self._endpoints = {int(e.summary.get_untrusted_value()): e for e in endpoints}
+
+    def fields(self, component: str) -> list[ir.Type]:
+        """The types of an object's properties, in the order of its `properties`."""
+        return self._property_types(component, len(self._components[component]["properties"]))
+
+    def alias(self, component: str) -> ir.Type:
+        """The type of a component that is no object."""
+        return self.type(self._by_name(self._models["Aliases"])[f"a{sorted(self._aliases()).index(component)}"])
+
+    def parameters(self, number: int) -> list[ir.Type]:
+        """The types of an operation's parameters, in its order."""
+        endpoint = self._endpoints[number]
+        found = {str(p.name.get_untrusted_value()): self.type(p) for _, p in endpoint.iter_all_parameters()}
+        return [found[f"p{i}"] for i in range(len(found))]
+
+    def answers(self, number: int) -> list[ir.Type]:
+        """The types of an operation's responses, in its order; Any where there is no body."""
+        found = {p.status_code.pattern: self.type(p.prop) for p in self._endpoints[number].responses.patterns}
+        return [found[str(100 + i)] for i in range(len(found))]
+
+    def bodies(self, number: int, count: int) -> list[ir.Type]:
+        """The types of a request body, one for each media type."""
+        (body,) = self._endpoints[number].bodies
+        return (
+            self._property_types(str(body.prop.class_info.name), count) if isinstance(body.prop, ModelProperty) else []
+        )
+
+    def type(self, prop: PropertyProtocol) -> ir.Type:
+        """What the parser made of a schema, together with the facts it does not keep."""
+        if isinstance(prop, ModelProperty):
+            return self._object_type(str(prop.class_info.name))
+        if isinstance(prop, ListProperty):
+            return ir.ListOf(self.type(prop.inner_property))
+        number = int(prop.description.get_untrusted_value()) if prop.description is not None else 0
+        schema = self._schemas[number]
+        scalar = ir.Scalar(SCALARS.get(type(prop).__name__, "Any"))
+        values = schema.get("enum") or ([schema["const"]] if "const" in schema else [])
+        if scalar.python in ("str", "int") and values and all(type(v).__name__ == scalar.python for v in values):
+            return ir.Enum(tuple(values), self._alias_of.get(number))
+        return scalar
+
+    def _object_type(self, name: str) -> ir.Type:
+        if name not in self._composite_of:
+            return ir.Ref(name)
+        if name in self._open:
+            return ir.ANY  # a union that consists of itself
+        self._open.append(name)
+        schema = self._schemas[self._composite_of[name]]
+        types = self._property_types(name, len(schema.get("anyOf", [schema])))
+        self._open.pop()
+        if "anyOf" not in schema:
+            return ir.MapOf(types[0])
+        opened = [v for t in types for v in (t.variants if isinstance(t, ir.Union) and not t.alias else (t,))]
+        variants = tuple(dict.fromkeys(opened))
+        if ir.ANY in variants:
+            return ir.ANY
+        alias = self._alias_of.get(self._composite_of[name])
+        return variants[0] if len(variants) == 1 else ir.Union(variants, alias)
+
+    def _property_types(self, name: str, count: int) -> list[ir.Type]:
+        by_name = self._by_name(self._models[name])
+        return [self.type(by_name[f"f{i}"]) for i in range(count)]
+
+    def _by_name(self, model: ModelProperty) -> dict[str, PropertyProtocol]:
+        return {
+            p.name.get_untrusted_value(): p
+            for p in [*(model.required_properties or []), *(model.optional_properties or [])]
+        }
+
+    def _aliases(self) -> list[str]:
+        return [name for name, schema in self._components.items() if "properties" not in schema]
+
+    def _document(self, operations: Sequence[Json]) -> Json:
+        schemas = {
+            name: _object([self._said(p) for p in schema["properties"].values()])
+            if "properties" in schema
+            else self._said(schema, name)
+            for name, schema in self._components.items()
+        }
+        paths = {
+            f"/{i}" + "".join(_path_parameters(o)): {o["method"]: self._operation(i, o)}
+            for i, o in enumerate(operations)
+        }
+        aliases = {f"a{i}": {"$ref": f"#/components/schemas/{name}"} for i, name in enumerate(sorted(self._aliases()))}
+        schemas |= self._composites | {"Aliases": {"type": "object", "properties": aliases}}
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": "-", "version": "-"},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        }
+
+    def _operation(self, number: int, operation: Json) -> Json:
+        made: Json = {"operationId": f"operation{number}", "summary": str(number), "tags": [operation["tag"]]}
+        made["parameters"] = [
+            {"name": f"p{i}", "in": p["in"], "required": p["required"], "schema": self._said(p["schema"])}
+            for i, p in enumerate(operation["parameters"])
+        ]
+        made["responses"] = {
+            str(100 + i): {
+                "description": "",
+                "content": _json(self._said(a["schema"] if a["schema"] is not None else {})),
+            }
+            for i, a in enumerate(operation["responses"])
+        }
+        if operation.get("body", {}).get("content"):
+            name = f"Body{number}"
+            self._composites[name] = _object([self._said(s) for s in operation["body"]["content"].values()])
+            made["requestBody"] = {"content": _json({"$ref": f"#/components/schemas/{name}"})}
+        return made
+
+    def _said(self, schema: Json, name: str | None = None) -> Json:
+        """The schema in the parser's words, with its number as the description."""
+        if "$ref" in schema:
+            return {"$ref": f"#/components/schemas/{schema['$ref']}"}
+        number = len(self._schemas)
+        self._schemas.append(schema)
+        if name:
+            self._alias_of[number] = name
+        parts = schema.get("anyOf") or ([schema["additionalProperties"]] if schema.get("type") == "object" else None)
+        if parts is not None:
+            composite = name or f"Composite{number}"
+            self._composite_of[composite] = number
+            made = _object([self._said(part) for part in parts])
+            if name:
+                return made
+            self._composites[composite] = made
+            return {"$ref": f"#/components/schemas/{composite}"}
+        made = {"description": str(number)} | ({"type": schema["type"]} if "type" in schema else {})
+        if schema.get("type") == "array":
+            return made | {"items": self._said(schema["items"])}
+        return made | ({"format": schema["format"]} if schema.get("format") in PARSER_FORMATS else {})
+
+
+def _object(parts: list[Json]) -> Json:
+    return {"type": "object", "properties": {f"f{i}": part for i, part in enumerate(parts)}}
+
+
+def _json(schema: Json) -> Json:
+    return {"application/json": {"schema": schema}}
+
+
+def _path_parameters(operation: Json) -> list[str]:
+    return [f"/{{p{i}}}" for i, p in enumerate(operation["parameters"]) if p["in"] == "path"]
+
+
+def _config() -> Config:
+    return Config.from_sources(
+        ConfigFile(literal_enums=True),
+        MetaType.NONE,
+        document_source=Path(),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=None,
+    )
+
+
+def _line(problem: ParseError) -> str:
+    return " ".join(f"{problem.header or ''} {problem.detail or ''}".split())

@@ -1,0 +1,205 @@
+"""The stages in order. Read this first.
+
+    document -> repaired by the overlay -> normalized -> parsed and built (ir.Package) -> placed -> rendered -> counted
+
+`generate` does all of it in a folder of its own and puts the result in place when everything is well; nothing is half
+written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from codegen import census, document, placement, report
+from codegen.build import Builder
+from codegen.document import DocumentError, Json
+from codegen.normalize import Normalizer
+from codegen.overlay import Overlay
+from codegen.render import Renderer, ruff
+from codegen.vendor import Vendoring, dump, source_toml
+
+GENERATED = ("api", "models", "handles")
+
+
+class LossError(Exception):
+    """Something of the document is not in the generated package: what."""
+
+
+@frozen
+class Places:
+    """Where a checkout keeps what codegen reads and writes."""
+
+    root: Path
+
+    @property
+    def openapi(self) -> Path:
+        return self.root / "openapi"
+
+    @property
+    def document(self) -> Path:
+        return self.openapi / "telnyx.json"
+
+    @property
+    def package(self) -> Path:
+        return self.root / "telnyx_async"
+
+
+@frozen
+class Generated:
+    """What one run made: texts by path below the root, and the overlay entries that met nothing."""
+
+    files: dict[str, str]
+    unmatched: list[str]
+
+
+@contextmanager
+def stage(name: str) -> Iterator[None]:
+    """Tell a person what is going on; say nothing in a pipe."""
+    shown = sys.stderr.isatty()
+    start = time.monotonic()
+    if shown:
+        print(f"  {name} ...", end="", file=sys.stderr, flush=True)
+    yield
+    if shown:
+        print(f"\r  {name} {time.monotonic() - start:.1f} s", file=sys.stderr, flush=True)
+
+
+def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str | None) -> Json:
+    """Read a document and put its facts in place. Returns the canonical document. Raises DocumentError."""
+    with stage("read"):
+        content = document.fetch(source)
+        parsed = document.parse(content)
+    with stage("vendor"):
+        vendoring = Vendoring(parsed, keep_descriptions=keep_descriptions)
+        canonical = vendoring.canonical()
+    text = dump(canonical)
+    if text.encode() == content and places.document.exists() and places.document.read_bytes() == content:
+        return canonical
+    before = json.loads(places.document.read_text()) if places.document.exists() else None
+    provenance = source_toml(content, source, canonical, edition)
+    files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
+    if before is not None and before != canonical:
+        files[places.openapi / "CHANGES.md"] = report.changes(
+            before, canonical, _edition(places), tomllib.loads(provenance)["edition"]
+        )
+    for path, said in files.items():
+        write(path, said)
+    for what, count in sorted(vendoring.repairs.items()):
+        print(f"mended {count} x {what}", file=sys.stderr)
+    return canonical
+
+
+def generate(places: Places) -> Generated:
+    """Make every generated file of the package, as text. Raises DocumentError, OverlayError, ParserError, LossError."""
+    raw = _vendored(places)
+    with stage("overlay"):
+        overlay = Overlay.read(places.openapi / "overlay")
+        repaired = overlay.repaired(raw)
+    with stage("normalize"):
+        normalized = Normalizer(repaired, overlay.names).run()
+    with stage("parse"):
+        builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
+        package = builder.build()
+    lock = places.openapi / "placement.lock"
+    package = evolve(
+        package, homes=placement.place(package, placement.read_lock(lock.read_text()) if lock.exists() else {})
+    )
+    provenance = {
+        "edition": _edition(places),
+        "document": hashlib.sha256(places.document.read_bytes()).hexdigest(),
+        "overlay": overlay.digest,
+    }
+    with stage("render"):
+        files = _formatted(Renderer(package, overlay.handles, provenance).files())
+    with stage("count"):
+        found = census.of_document(repaired)
+        made = census.of_package(files, normalized.keys)
+        if lost := census.lost(found, made):
+            raise LossError("lost on the way:\n" + "\n".join(f"  {what}" for what in lost))
+    unmatched = overlay.all_unmatched()
+    changes = places.openapi / "CHANGES.md"
+    said = report.report(
+        package,
+        found,
+        made,
+        normalized,
+        overlay.names.by_rule,
+        unmatched,
+        provenance,
+        changes.read_text() if changes.exists() else "",
+    )
+    texts = {f"telnyx_async/{path}": text for path, text in files.items()}
+    texts["openapi/placement.lock"] = placement.write_lock(package.homes)
+    texts["openapi/REPORT.md"] = said
+    return Generated(texts, unmatched)
+
+
+def put(generated: Generated, places: Places) -> None:
+    """Put generated files in place of those there; a generated folder holds nothing else."""
+    with tempfile.TemporaryDirectory(dir=places.root, prefix=".generated-") as scratch:
+        for path, text in generated.files.items():
+            write(Path(scratch) / path, text)
+        for name in GENERATED:
+            made, old = Path(scratch, "telnyx_async", name), places.package / name
+            if old.exists():
+                old.rename(Path(scratch, f"old-{name}"))
+            if made.exists():
+                shutil.move(made, old)
+        for name in ("placement.lock", "REPORT.md"):
+            Path(scratch, "openapi", name).replace(places.openapi / name)
+
+
+def differences(generated: Generated, places: Places) -> list[str]:
+    """The committed files that are not what `generate` gives."""
+    found = {str(path.relative_to(places.root)) for name in GENERATED for path in (places.package / name).rglob("*.py")}
+    changed = [
+        path
+        for path, text in generated.files.items()
+        if not (places.root / path).exists() or (places.root / path).read_text() != text
+    ]
+    return sorted({*changed, *(found - generated.files.keys())})
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(
+        "w", dir=path.parent, prefix=f".{path.name}.", delete=False, encoding="utf-8"
+    ) as file:
+        file.write(text)
+    temporary = Path(file.name)
+    temporary.chmod(0o644)
+    temporary.replace(path)
+
+
+def _vendored(places: Places) -> Json:
+    if not places.document.exists():
+        raise DocumentError(str(places.document), "no vendored document; run `python -m codegen vendor SPEC`")
+    return document.parse(places.document.read_bytes())
+
+
+def _edition(places: Places) -> str:
+    source = places.openapi / "SOURCE.toml"
+    return str(tomllib.loads(source.read_text()).get("edition", "")) if source.exists() else ""
+
+
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    with tempfile.TemporaryDirectory() as scratch:
+        package = Path(scratch, "telnyx_async")
+        for path, text in files.items():
+            target = package / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text)
+        ruff(package)
+        return {path: (package / path).read_text() for path in files}

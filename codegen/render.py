@@ -1,0 +1,167 @@
+"""The package as text: templates filled from the IR, then ruff for imports and form."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen import docs, ir, typetext
+from codegen.document import Json
+
+HEADER = """\
+# Generated from Telnyx's API document, edition {edition}. Do not edit: `make generate` writes this file anew.
+# document sha256 {document}
+# overlay sha256 {overlay}
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+"""
+
+
+class RenderError(Exception):
+    """Generated code that ruff can't read: a fault of the templates."""
+
+
+class Renderer:
+    """Fills the templates for one package."""
+
+    def __init__(self, package: ir.Package, handles: Mapping[str, Json], provenance: Mapping[str, str]) -> None:
+        self.package = package
+        self.handles = handles
+        self.env = Environment(
+            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.env.globals |= {
+            "header": HEADER.format(**provenance),
+            "argument": typetext.argument,
+            "attribute": typetext.attribute,
+            "alias_text": typetext.alias,
+            "result": typetext.result,
+            "docs": docs,
+            "returns": returns,
+            "repr": repr,
+            "package": package,
+        }
+
+    def files(self) -> dict[str, str]:
+        """Path below the package -> text, before ruff."""
+        modules = sorted(self.package.modules.items(), key=lambda m: m[1])
+        homes = sorted(set(self.package.homes.values()))
+        made = {f"api/{module}.py": self._api(tag, module) for tag, module in modules}
+        made |= {f"models/{module}.py": self._models(module) for module in homes}
+        names = {module: sorted(n for n, home in self.package.homes.items() if home == module) for module in homes}
+        events = sorted(self.package.events.items())
+        made["api/__init__.py"] = self._fill("api_init", modules=[m for _, m in modules])
+        made["api/_index.py"] = self._fill("api_index", operations=sorted(self.package.operations, key=lambda o: o.id))
+        made["models/__init__.py"] = self._fill("models_init", names=names)
+        made["models/_index.py"] = self._fill("models_index", names=names)
+        made["models/_events.py"] = self._fill("events", events=events)
+        bound = {name: self._bound(said) for name, said in self.handles.items()}
+        bound = {name: found for name, found in bound.items() if found}
+        made["handles/__init__.py"] = self._fill("handles_init", handles=sorted(bound))
+        for name, operations in bound.items():
+            made[f"handles/{name.lower()}.py"] = self._handle(name, self.handles[name], operations)
+        return made
+
+    def _fill(self, template: str, **values: Any) -> str:
+        return self.env.get_template(f"{template}.py.jinja").render(**values)
+
+    def _imports(self, types: Iterable[ir.Type], own: str | None) -> dict[str, list[str]]:
+        """Module -> names of other modules that the types mention."""
+        found: dict[str, set[str]] = {}
+        for name in {n for t in types for n in ir.names_in(t)}:
+            home = self.package.homes[name]
+            if home != own:
+                found.setdefault(home, set()).add(name)
+        return {home: sorted(names) for home, names in sorted(found.items())}
+
+    def _api(self, tag: str, module: str) -> str:
+        operations = sorted((o for o in self.package.operations if o.module == module), key=lambda o: o.function)
+        types = [a.field.type for o in operations for a in o.arguments] + [
+            a.type for o in operations for a in o.successes if a.type
+        ]
+        return self._fill("api", tag=tag, operations=operations, imports=self._imports(types, None))
+
+    def _models(self, module: str) -> str:
+        classes = [c for n, c in sorted(self.package.classes.items()) if self.package.homes[n] == module]
+        aliases = [a for n, a in sorted(self.package.aliases.items()) if self.package.homes[n] == module]
+        types = [f.type for c in classes for f in c.fields] + [a.type for a in aliases]
+        tags = [tag for tag, m in self.package.modules.items() if m == module]
+        return self._fill(
+            "models",
+            title=f"Models of {tags[0]}." if tags else "Models that many parts of the API share.",
+            classes=classes,
+            aliases=aliases,
+            imports=self._imports(types, module),
+            events=set(self.package.events.values()),
+            handle_ids={name: ids for name, ids in self._handle_ids().items() if self.package.homes[name] == module},
+            strict=any(ir.nullable(f.type) for c in classes if c.name in self.package.inputs for f in c.fields),
+        )
+
+    def _handle_ids(self) -> dict[str, tuple[str, str]]:
+        """Event class -> (method, handle class, attribute of the payload) for payloads that name what a handle is for."""
+        found: dict[str, list[tuple[str, str, str]]] = {}
+        for event in set(self.package.events.values()):
+            payload = next(f.type for f in self.package.classes[event].fields if f.wire_name == "payload")
+            payload = ir.without_null(payload)
+            fields = self.package.classes[payload.name].fields if isinstance(payload, ir.Ref) else ()
+            for name, said in self.handles.items():
+                if field := next((f for f in fields if f.wire_name == said["parameter"]), None):
+                    found.setdefault(event, []).append((name.lower(), name, field.name))
+        return found  # type: ignore[return-value]
+
+    def _bound(self, said: Json) -> list[ir.Operation]:
+        """The operations whose only path parameter is what the handle binds."""
+        ids = {said["parameter"], *said.get("aliases", ())}
+        own = [o for o in self.package.operations if o.module in said["modules"]]
+        bound = [
+            o
+            for o in own
+            if [a.field.wire_name for a in o.arguments if a.location == "path"]
+            and {a.field.wire_name for a in o.arguments if a.location == "path"} <= ids
+        ]
+        return sorted(
+            (o for o in bound if sum(a.location == "path" for a in o.arguments) == 1), key=lambda o: o.function
+        )
+
+    def _handle(self, name: str, said: Json, operations: list[ir.Operation]) -> str:
+        types = [a.field.type for o in operations for a in o.arguments] + [
+            a.type for o in operations for a in o.successes if a.type
+        ]
+        modules = sorted({o.module for o in operations})
+        return self._fill(
+            "handle", name=name, said=said, operations=operations, modules=modules, imports=self._imports(types, None)
+        )
+
+
+def returns(operation: ir.Operation) -> str:
+    """The type that a function returns. In a module with a function `list`, the type is told from it."""
+    texts = list(dict.fromkeys(typetext.result(a.type) for a in operation.successes)) or ["None"]
+    if "Any" in texts:
+        return "Any"
+    return (
+        " | ".join(t for t in texts if t != "None") + (" | None" if "None" in texts and len(texts) > 1 else "")
+        or "None"
+    )
+
+
+def ruff(folder: Path) -> None:
+    """Sort imports, drop those that nothing needs, and format. Raises RenderError."""
+    common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
+    for command in (
+        ["check", "--fix", "--quiet", "--select", "I,F401,UP037", *common],
+        ["format", "--quiet", *common[1:], common[0]],
+    ):
+        arguments = (
+            [a for a in command if a not in ("--target-version", "py311")] if command[0] == "format" else command
+        )
+        arguments += ["--target-version", "py311"] if command[0] == "format" else []
+        done = subprocess.run(["ruff", *arguments, str(folder)], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RenderError(f"ruff {command[0]}: {done.stdout.strip()} {done.stderr.strip()}")

@@ -1,0 +1,56 @@
+"""Which class a JSON object of a union is: tables made from what the document says, so that nothing is tried in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from codegen.document import Json
+from codegen.ir import Table
+
+
+def tell_apart(variants: list[str], components: Mapping[str, Json], discriminator: Json | None) -> Table | None:
+    """The table of a union of classes: by its discriminator, by a property whose values differ, or by keys of its own.
+
+    None where nothing tells the classes apart; their objects are then kept as they came.
+    """
+    properties = {name: components[name]["properties"] for name in variants}
+    common = sorted(set.intersection(*(set(p) for p in properties.values()))) if properties else []
+    if discriminator:
+        tag = discriminator["propertyName"]
+        mapped = {value: cls for value, cls in discriminator["mapping"].items() if cls in properties}
+        if mapped and any(tag in p for p in properties.values()):
+            return Table(tuple(sorted(mapped.items())), field=tag)
+        if tag in common and (table := _by_values(tag, properties, implied=True)):
+            return table
+    for wire in common if len(variants) > 1 else ():
+        if table := _by_values(wire, properties, implied=False):
+            return table
+    return _by_keys(properties)
+
+
+def _by_values(wire: str, properties: Mapping[str, Json], *, implied: bool) -> Table | None:
+    """A table of the property's constants; with `implied`, a default or an example says the constant too."""
+    classes: dict[str, str] = {}
+    for name, fields in properties.items():
+        values = _constants(fields[wire], implied=implied)
+        if not values or any(v in classes for v in values):
+            return None
+        classes |= dict.fromkeys(values, name)
+    return Table(tuple(sorted(classes.items())), field=wire)
+
+
+def _constants(schema: Json, *, implied: bool) -> list[str]:
+    values: list[Any] = [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+    if not values and implied:
+        values = [schema["default"]] if "default" in schema else list(schema.get("examples", ()))
+    return [v for v in values if isinstance(v, str)] if all(isinstance(v, str) for v in values) else []
+
+
+def _by_keys(properties: Mapping[str, Json]) -> Table | None:
+    owners: dict[str, list[str]] = {}
+    for name, fields in properties.items():
+        for wire in fields:
+            owners.setdefault(wire, []).append(name)
+    classes = {wire: names[0] for wire, names in owners.items() if len(names) == 1}
+    return Table(tuple(sorted(classes.items()))) if classes else None
