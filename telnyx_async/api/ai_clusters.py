@@ -1,0 +1,301 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Clusters: 5 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.ai_clusters import (
+        ClusteringRequestInfoData,
+        ClusteringStatusResponseData,
+        TextClusteringResponseData,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "get_graph",
+    "list",
+]
+
+_create = Operation(
+    id="compute_new_cluster_public_text_clusters_post",
+    method="POST",
+    path="/ai/clusters",
+    tag="Clusters",
+    module="ai_clusters",
+    function="create",
+    summary="Compute new clusters",
+    parameters=(
+        Parameter("bucket", "bucket", "body", required=True),
+        Parameter("files", "files", "body"),
+        Parameter("min_cluster_size", "min_cluster_size", "body"),
+        Parameter("min_subcluster_size", "min_subcluster_size", "body"),
+        Parameter("prefix", "prefix", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "TextClusteringResponseData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    bucket: str,
+    files: Sequence[str] | None = None,
+    min_cluster_size: int | None = None,
+    min_subcluster_size: int | None = None,
+    prefix: str | None = None,
+    options: RequestOptions | None = None,
+) -> TextClusteringResponseData:
+    """Compute new clusters.
+
+    `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        bucket: see the type.
+        files: see the type.
+        min_cluster_size: Telnyx's default: 25.
+        min_subcluster_size: Telnyx's default: 5.
+        prefix: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TextClusteringResponseData (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "bucket": bucket,
+        "files": files,
+        "min_cluster_size": min_cluster_size,
+        "min_subcluster_size": min_subcluster_size,
+        "prefix": prefix,
+    }
+    result: TextClusteringResponseData = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="delete_cluster_by_task_id_public_text_clusters__task_id__delete",
+    method="DELETE",
+    path="/ai/clusters/{task_id}",
+    tag="Clusters",
+    module="ai_clusters",
+    function="delete",
+    summary="Delete a cluster",
+    parameters=(Parameter("task_id", "task_id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    task_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a cluster.
+
+    `DELETE /ai/clusters/{task_id}` (delete_cluster_by_task_id_public_text_clusters__task_id__delete). Carried out
+    twice is the same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        task_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "task_id": task_id,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_get = Operation(
+    id="fetch_cluster_by_task_id_public_text_clusters__task_id__get",
+    method="GET",
+    path="/ai/clusters/{task_id}",
+    tag="Clusters",
+    module="ai_clusters",
+    function="get",
+    summary="Fetch a cluster",
+    parameters=(
+        Parameter("task_id", "task_id", "path", required=True),
+        Parameter("show_subclusters", "show_subclusters", "query"),
+        Parameter("top_n_nodes", "top_n_nodes", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ClusteringStatusResponseData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    task_id: str,
+    *,
+    show_subclusters: bool | None = None,
+    top_n_nodes: int | None = None,
+    options: RequestOptions | None = None,
+) -> ClusteringStatusResponseData:
+    """Fetch a cluster.
+
+    `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). Reads only: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        task_id: see the type.
+        show_subclusters: Telnyx's default: False.
+        top_n_nodes: Telnyx's default: 0.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ClusteringStatusResponseData (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+    """
+    arguments: dict[str, object] = {
+        "task_id": task_id,
+        "show_subclusters": show_subclusters,
+        "top_n_nodes": top_n_nodes,
+    }
+    result: ClusteringStatusResponseData = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_graph = Operation(
+    id="fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get",
+    method="GET",
+    path="/ai/clusters/{task_id}/graph",
+    tag="Clusters",
+    module="ai_clusters",
+    function="get_graph",
+    summary="Fetch a cluster visualization",
+    parameters=(
+        Parameter("task_id", "task_id", "path", required=True),
+        Parameter("cluster_id", "cluster_id", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_graph(
+    session: TelnyxSession,
+    task_id: str,
+    *,
+    cluster_id: int | None = None,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Fetch a cluster visualization.
+
+    `GET /ai/clusters/{task_id}/graph` (fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get).
+    Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        task_id: see the type.
+        cluster_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+    """
+    arguments: dict[str, object] = {
+        "task_id": task_id,
+        "cluster_id": cluster_id,
+    }
+    return await session.execute(_get_graph, arguments, options)
+
+
+_list = Operation(
+    id="list_all_requested_clusters_public_text_clusters_get",
+    method="GET",
+    path="/ai/clusters",
+    tag="Clusters",
+    module="ai_clusters",
+    function="list",
+    summary="List all clusters",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ClusteringRequestInfoData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ClusteringRequestInfoData:
+    """List all clusters.
+
+    `GET /ai/clusters` (list_all_requested_clusters_public_text_clusters_get). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. Telnyx's default: 0.
+        page_size: How many items a page holds. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ClusteringRequestInfoData (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ClusteringRequestInfoData = await session.execute(_list, arguments, options)
+    return result

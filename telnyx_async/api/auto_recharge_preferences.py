@@ -1,0 +1,134 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""AutoRechargePreferences: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.auto_recharge_preferences import (
+        GetAutoRechargePrefsResponse,
+        UpdateAutoRechargePrefsResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+    "update",
+]
+
+_get = Operation(
+    id="GetAutoRechargePrefs",
+    method="GET",
+    path="/payment/auto_recharge_prefs",
+    tag="AutoRechargePreferences",
+    module="auto_recharge_preferences",
+    function="get",
+    summary="List auto recharge preferences",
+    responses=(
+        Response("200", "application/json", "GetAutoRechargePrefsResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> GetAutoRechargePrefsResponse:
+    """List auto recharge preferences.
+
+    `GET /payment/auto_recharge_prefs` (GetAutoRechargePrefs). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetAutoRechargePrefsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 404.
+    """
+    arguments: dict[str, object] = {}
+    result: GetAutoRechargePrefsResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateAutoRechargePrefs",
+    method="PATCH",
+    path="/payment/auto_recharge_prefs",
+    tag="AutoRechargePreferences",
+    module="auto_recharge_preferences",
+    function="update",
+    summary="Update auto recharge preferences",
+    parameters=(
+        Parameter("enabled", "enabled", "body"),
+        Parameter("invoice_enabled", "invoice_enabled", "body"),
+        Parameter("preference", "preference", "body"),
+        Parameter("recharge_amount", "recharge_amount", "body"),
+        Parameter("threshold_amount", "threshold_amount", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateAutoRechargePrefsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    *,
+    enabled: bool | None = None,
+    invoice_enabled: bool | None = None,
+    preference: Literal["credit_paypal", "ach"] | None = None,
+    recharge_amount: str | None = None,
+    threshold_amount: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateAutoRechargePrefsResponse:
+    """Update auto recharge preferences.
+
+    `PATCH /payment/auto_recharge_prefs` (UpdateAutoRechargePrefs). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        enabled: Example: True
+        invoice_enabled: Example: True
+        preference: One of credit_paypal, ach.
+        recharge_amount: Example: 104.00
+        threshold_amount: Example: 104.00
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateAutoRechargePrefsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enabled": enabled,
+        "invoice_enabled": invoice_enabled,
+        "preference": preference,
+        "recharge_amount": recharge_amount,
+        "threshold_amount": threshold_amount,
+    }
+    result: UpdateAutoRechargePrefsResponse = await session.execute(_update, arguments, options)
+    return result

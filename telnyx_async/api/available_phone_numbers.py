@@ -1,0 +1,194 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Phone Number Search: 2 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.available_phone_numbers import (
+        ListAvailablePhoneNumberBlocksResponse,
+        ListAvailablePhoneNumbersResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list",
+    "list_blocks",
+]
+
+_list = Operation(
+    id="ListAvailablePhoneNumbers",
+    method="GET",
+    path="/available_phone_numbers",
+    tag="Phone Number Search",
+    module="available_phone_numbers",
+    function="list",
+    summary="List available phone numbers",
+    parameters=(
+        Parameter("filter_administrative_area", "filter[administrative_area]", "query"),
+        Parameter("filter_best_effort", "filter[best_effort]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_exclude_held_numbers", "filter[exclude_held_numbers]", "query"),
+        Parameter("filter_features", "filter[features]", "query"),
+        Parameter("filter_limit", "filter[limit]", "query"),
+        Parameter("filter_locality", "filter[locality]", "query"),
+        Parameter("filter_national_destination_code", "filter[national_destination_code]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("filter_phone_number_ends_with", "filter[phone_number][ends_with]", "query"),
+        Parameter("filter_phone_number_starts_with", "filter[phone_number][starts_with]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+        Parameter("filter_quickship", "filter[quickship]", "query"),
+        Parameter("filter_rate_center", "filter[rate_center]", "query"),
+        Parameter("filter_reservable", "filter[reservable]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListAvailablePhoneNumbersResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_administrative_area: str | None = None,
+    filter_best_effort: bool | None = None,
+    filter_country_code: str | None = None,
+    filter_exclude_held_numbers: bool | None = None,
+    filter_features: Sequence[
+        Literal["sms", "mms", "voice", "fax", "emergency", "hd_voice", "international_sms", "local_calling"]
+    ]
+    | None = None,
+    filter_limit: int | None = None,
+    filter_locality: str | None = None,
+    filter_national_destination_code: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    filter_phone_number_ends_with: str | None = None,
+    filter_phone_number_starts_with: str | None = None,
+    filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
+    filter_quickship: bool | None = None,
+    filter_rate_center: str | None = None,
+    filter_reservable: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ListAvailablePhoneNumbersResponse:
+    """List available phone numbers.
+
+    `GET /available_phone_numbers` (ListAvailablePhoneNumbers). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_administrative_area: see the type.
+        filter_best_effort: see the type.
+        filter_country_code: Only what concerns this country, given as its two-letter code.
+        filter_exclude_held_numbers: see the type.
+        filter_features: One of sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling.
+        filter_limit: see the type.
+        filter_locality: see the type.
+        filter_national_destination_code: see the type.
+        filter_phone_number_contains: see the type.
+        filter_phone_number_ends_with: see the type.
+        filter_phone_number_starts_with: see the type.
+        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
+            national, shared_cost.
+        filter_quickship: see the type.
+        filter_rate_center: see the type.
+        filter_reservable: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAvailablePhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_administrative_area": filter_administrative_area,
+        "filter_best_effort": filter_best_effort,
+        "filter_country_code": filter_country_code,
+        "filter_exclude_held_numbers": filter_exclude_held_numbers,
+        "filter_features": filter_features,
+        "filter_limit": filter_limit,
+        "filter_locality": filter_locality,
+        "filter_national_destination_code": filter_national_destination_code,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "filter_phone_number_ends_with": filter_phone_number_ends_with,
+        "filter_phone_number_starts_with": filter_phone_number_starts_with,
+        "filter_phone_number_type": filter_phone_number_type,
+        "filter_quickship": filter_quickship,
+        "filter_rate_center": filter_rate_center,
+        "filter_reservable": filter_reservable,
+    }
+    result: ListAvailablePhoneNumbersResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_blocks = Operation(
+    id="ListAvailablePhoneNumberBlocks",
+    method="GET",
+    path="/available_phone_number_blocks",
+    tag="Phone Number Search",
+    module="available_phone_numbers",
+    function="list_blocks",
+    summary="List available phone number blocks",
+    parameters=(
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_locality", "filter[locality]", "query"),
+        Parameter("filter_national_destination_code", "filter[national_destination_code]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListAvailablePhoneNumberBlocksResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_blocks(
+    session: TelnyxSession,
+    *,
+    filter_country_code: str | None = None,
+    filter_locality: str | None = None,
+    filter_national_destination_code: str | None = None,
+    filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListAvailablePhoneNumberBlocksResponse:
+    """List available phone number blocks.
+
+    `GET /available_phone_number_blocks` (ListAvailablePhoneNumberBlocks). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_country_code: Only what concerns this country, given as its two-letter code.
+        filter_locality: see the type.
+        filter_national_destination_code: see the type.
+        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
+            national, shared_cost.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAvailablePhoneNumberBlocksResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_country_code": filter_country_code,
+        "filter_locality": filter_locality,
+        "filter_national_destination_code": filter_national_destination_code,
+        "filter_phone_number_type": filter_phone_number_type,
+    }
+    result: ListAvailablePhoneNumberBlocksResponse = await session.execute(_list_blocks, arguments, options)
+    return result

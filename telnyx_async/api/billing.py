@@ -1,0 +1,60 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Billing: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.billing import GetUserBalanceResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get_balance",
+]
+
+_get_balance = Operation(
+    id="GetUserBalance",
+    method="GET",
+    path="/balance",
+    tag="Billing",
+    module="billing",
+    function="get_balance",
+    summary="Get user balance details",
+    responses=(
+        Response("200", "application/json", "GetUserBalanceResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_balance(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> GetUserBalanceResponse:
+    """Get user balance details.
+
+    `GET /balance` (GetUserBalance). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetUserBalanceResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {}
+    result: GetUserBalanceResponse = await session.execute(_get_balance, arguments, options)
+    return result

@@ -1,0 +1,110 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Country Coverage: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.country_coverage import (
+        RetreiveCountryCoverageResponse,
+        RetreiveSpecificCountryCoverageResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+    "list",
+]
+
+_get = Operation(
+    id="retreiveSpecificCountryCoverage",
+    method="GET",
+    path="/country_coverage/countries/{country_code}",
+    tag="Country Coverage",
+    module="country_coverage",
+    function="get",
+    summary="Get coverage for a specific country",
+    parameters=(Parameter("country_code", "country_code", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetreiveSpecificCountryCoverageResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    country_code: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetreiveSpecificCountryCoverageResponse:
+    """Get coverage for a specific country.
+
+    `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). Reads only: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetreiveSpecificCountryCoverageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "country_code": country_code,
+    }
+    result: RetreiveSpecificCountryCoverageResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="retreiveCountryCoverage",
+    method="GET",
+    path="/country_coverage",
+    tag="Country Coverage",
+    module="country_coverage",
+    function="list",
+    summary="Get country coverage",
+    responses=(
+        Response("200", "application/json", "RetreiveCountryCoverageResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> RetreiveCountryCoverageResponse:
+    """Get country coverage.
+
+    `GET /country_coverage` (retreiveCountryCoverage). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetreiveCountryCoverageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {}
+    result: RetreiveCountryCoverageResponse = await session.execute(_list, arguments, options)
+    return result

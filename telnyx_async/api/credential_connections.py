@@ -1,0 +1,535 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Credential Connections: 6 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.credential_connections import (
+        CheckRegistrationStatusResponse,
+        ConnectionAndroidPushCredentialId,
+        ConnectionIosPushCredentialId,
+        ConnectionRtcpSettings,
+        CreateCredentialConnectionResponse,
+        CredentialInbound,
+        CredentialOutbound,
+        DeleteCredentialConnectionResponse,
+        EncryptedMedia,
+        ListCredentialConnectionsResponse,
+        RetrieveCredentialConnectionResponse,
+        UpdateCredentialConnectionResponse,
+    )
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.serialization import Null
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "check_registration_status",
+    "create",
+    "delete",
+    "get",
+    "list",
+    "update",
+]
+
+_check_registration_status = Operation(
+    id="CheckRegistrationStatus",
+    method="POST",
+    path="/credential_connections/{id}/actions/check_registration_status",
+    tag="Credential Connections",
+    module="credential_connections",
+    function="check_registration_status",
+    summary="Check a Credential Connection Registration Status",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CheckRegistrationStatusResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def check_registration_status(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CheckRegistrationStatusResponse:
+    """Check a Credential Connection Registration Status.
+
+    `POST /credential_connections/{id}/actions/check_registration_status` (CheckRegistrationStatus). Reads only:
+    sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CheckRegistrationStatusResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: CheckRegistrationStatusResponse = await session.execute(_check_registration_status, arguments, options)
+    return result
+
+
+_create = Operation(
+    id="CreateCredentialConnection",
+    method="POST",
+    path="/credential_connections",
+    tag="Credential Connections",
+    module="credential_connections",
+    function="create",
+    summary="Create a credential connection",
+    parameters=(
+        Parameter("active", "active", "body"),
+        Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("connection_name", "connection_name", "body", required=True),
+        Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
+        Parameter("dtmf_type", "dtmf_type", "body"),
+        Parameter("encode_contact_header_enabled", "encode_contact_header_enabled", "body"),
+        Parameter("encrypted_media", "encrypted_media", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("password", "password", "body", required=True),
+        Parameter("rtcp_settings", "rtcp_settings", "body"),
+        Parameter("sip_uri_calling_preference", "sip_uri_calling_preference", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("user_name", "user_name", "body", required=True),
+        Parameter("webhook_api_version", "webhook_api_version", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateCredentialConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    connection_name: str,
+    password: str,
+    user_name: str,
+    active: bool | None = None,
+    anchorsite_override: AnchorsiteOverride | None = None,
+    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    default_on_hold_comfort_noise_enabled: bool | None = None,
+    dtmf_type: DtmfType | None = None,
+    encode_contact_header_enabled: bool | None = None,
+    encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
+    inbound: CredentialInbound | Mapping[str, Any] | None = None,
+    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    onnet_t38_passthrough_enabled: bool | None = None,
+    outbound: CredentialOutbound | Mapping[str, Any] | None = None,
+    rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None,
+    tags: Sequence[str] | None = None,
+    webhook_api_version: Literal["1", "2", "texml"] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> CreateCredentialConnectionResponse:
+    """Create a credential connection.
+
+    `POST /credential_connections` (CreateCredentialConnection). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: False.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: see the type.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: see the type.
+        password: Example: my123secure456password789
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        user_name: Example: myusername123
+        webhook_api_version: Format the webhooks have. One of 1, 2, texml. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateCredentialConnectionResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "active": active,
+        "anchorsite_override": anchorsite_override,
+        "android_push_credential_id": android_push_credential_id,
+        "connection_name": connection_name,
+        "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+        "dtmf_type": dtmf_type,
+        "encode_contact_header_enabled": encode_contact_header_enabled,
+        "encrypted_media": encrypted_media,
+        "inbound": inbound,
+        "ios_push_credential_id": ios_push_credential_id,
+        "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+        "outbound": outbound,
+        "password": password,
+        "rtcp_settings": rtcp_settings,
+        "sip_uri_calling_preference": sip_uri_calling_preference,
+        "tags": tags,
+        "user_name": user_name,
+        "webhook_api_version": webhook_api_version,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: CreateCredentialConnectionResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteCredentialConnection",
+    method="DELETE",
+    path="/credential_connections/{id}",
+    tag="Credential Connections",
+    module="credential_connections",
+    function="delete",
+    summary="Delete a credential connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteCredentialConnectionResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteCredentialConnectionResponse:
+    """Delete a credential connection.
+
+    `DELETE /credential_connections/{id}` (DeleteCredentialConnection). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteCredentialConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteCredentialConnectionResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="RetrieveCredentialConnection",
+    method="GET",
+    path="/credential_connections/{id}",
+    tag="Credential Connections",
+    module="credential_connections",
+    function="get",
+    summary="Retrieve a credential connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveCredentialConnectionResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveCredentialConnectionResponse:
+    """Retrieve a credential connection.
+
+    `GET /credential_connections/{id}` (RetrieveCredentialConnection). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveCredentialConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveCredentialConnectionResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListCredentialConnections",
+    method="GET",
+    path="/credential_connections",
+    tag="Credential Connections",
+    module="credential_connections",
+    function="list",
+    summary="List credential connections",
+    parameters=(
+        Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
+        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListCredentialConnectionsResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_connection_name_contains: str | None = None,
+    filter_outbound_outbound_voice_profile_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "connection_name", "active"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListCredentialConnectionsResponse:
+    """List credential connections.
+
+    `GET /credential_connections` (ListCredentialConnections). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_connection_name_contains: see the type.
+        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListCredentialConnectionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403.
+    """
+    arguments: dict[str, object] = {
+        "filter_connection_name_contains": filter_connection_name_contains,
+        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListCredentialConnectionsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateCredentialConnection",
+    method="PATCH",
+    path="/credential_connections/{id}",
+    tag="Credential Connections",
+    module="credential_connections",
+    function="update",
+    summary="Update a credential connection",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("active", "active", "body"),
+        Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("connection_name", "connection_name", "body"),
+        Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
+        Parameter("dtmf_type", "dtmf_type", "body"),
+        Parameter("encode_contact_header_enabled", "encode_contact_header_enabled", "body"),
+        Parameter("encrypted_media", "encrypted_media", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("password", "password", "body"),
+        Parameter("rtcp_settings", "rtcp_settings", "body"),
+        Parameter("sip_uri_calling_preference", "sip_uri_calling_preference", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("user_name", "user_name", "body"),
+        Parameter("webhook_api_version", "webhook_api_version", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateCredentialConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    active: bool | None = None,
+    anchorsite_override: AnchorsiteOverride | None = None,
+    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    connection_name: str | None = None,
+    default_on_hold_comfort_noise_enabled: bool | None = None,
+    dtmf_type: DtmfType | None = None,
+    encode_contact_header_enabled: bool | None = None,
+    encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
+    inbound: CredentialInbound | Mapping[str, Any] | None = None,
+    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    onnet_t38_passthrough_enabled: bool | None = None,
+    outbound: CredentialOutbound | Mapping[str, Any] | None = None,
+    password: str | None = None,
+    rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None,
+    tags: Sequence[str] | None = None,
+    user_name: str | None = None,
+    webhook_api_version: Literal["1", "2"] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateCredentialConnectionResponse:
+    """Update a credential connection.
+
+    `PATCH /credential_connections/{id}` (UpdateCredentialConnection). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: False.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: see the type.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: see the type.
+        password: Example: my123secure456password789
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        user_name: Example: myusername123
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateCredentialConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "active": active,
+        "anchorsite_override": anchorsite_override,
+        "android_push_credential_id": android_push_credential_id,
+        "connection_name": connection_name,
+        "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+        "dtmf_type": dtmf_type,
+        "encode_contact_header_enabled": encode_contact_header_enabled,
+        "encrypted_media": encrypted_media,
+        "inbound": inbound,
+        "ios_push_credential_id": ios_push_credential_id,
+        "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+        "outbound": outbound,
+        "password": password,
+        "rtcp_settings": rtcp_settings,
+        "sip_uri_calling_preference": sip_uri_calling_preference,
+        "tags": tags,
+        "user_name": user_name,
+        "webhook_api_version": webhook_api_version,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: UpdateCredentialConnectionResponse = await session.execute(_update, arguments, options)
+    return result

@@ -1,0 +1,277 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Customer Service Record: 4 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordResponse,
+        CustomerServiceRecordAdditionalData,
+        GetCustomerServiceRecordResponse,
+        ListCustomerServiceRecordsResponse,
+        VerifyPhoneNumberCoverageResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "get",
+    "list",
+    "verify_phone_number_coverage",
+]
+
+_create = Operation(
+    id="CreateCustomerServiceRecord",
+    method="POST",
+    path="/customer_service_records",
+    tag="Customer Service Record",
+    module="customer_service_records",
+    function="create",
+    summary="Create a customer service record",
+    parameters=(
+        Parameter("additional_data", "additional_data", "body"),
+        Parameter("phone_number", "phone_number", "body", required=True),
+        Parameter("webhook_url", "webhook_url", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateCustomerServiceRecordResponse"),
+        Response("401", "application/json", "CreateCustomerServiceRecordError401"),
+        Response("403", "application/json", "CreateCustomerServiceRecordError403"),
+        Response("422", "application/json", "CreateCustomerServiceRecordError422"),
+        Response("500", "application/json", "CreateCustomerServiceRecordError500"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+    webhooks=("customer_service_record.status_changed",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    phone_number: str,
+    additional_data: CustomerServiceRecordAdditionalData | Mapping[str, Any] | None = None,
+    webhook_url: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateCustomerServiceRecordResponse:
+    r"""Create a customer service record.
+
+    `POST /customer_service_records` (CreateCustomerServiceRecord). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        additional_data: see the type.
+        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$
+        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateCustomerServiceRecordResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 422, 500.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+
+    Webhooks that may follow: customer_service_record.status_changed.
+    """
+    arguments: dict[str, object] = {
+        "additional_data": additional_data,
+        "phone_number": phone_number,
+        "webhook_url": webhook_url,
+    }
+    result: CreateCustomerServiceRecordResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetCustomerServiceRecord",
+    method="GET",
+    path="/customer_service_records/{customer_service_record_id}",
+    tag="Customer Service Record",
+    module="customer_service_records",
+    function="get",
+    summary="Get a customer service record",
+    parameters=(Parameter("customer_service_record_id", "customer_service_record_id", "path", required=True),),
+    responses=(
+        Response("201", "application/json", "GetCustomerServiceRecordResponse"),
+        Response("401", "application/json", "GetCustomerServiceRecordError401"),
+        Response("403", "application/json", "GetCustomerServiceRecordError403"),
+        Response("404", "application/json", "GetCustomerServiceRecordError404"),
+        Response("500", "application/json", "GetCustomerServiceRecordError500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    customer_service_record_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetCustomerServiceRecordResponse:
+    """Get a customer service record.
+
+    `GET /customer_service_records/{customer_service_record_id}` (GetCustomerServiceRecord). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        customer_service_record_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetCustomerServiceRecordResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "customer_service_record_id": customer_service_record_id,
+    }
+    result: GetCustomerServiceRecordResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListCustomerServiceRecords",
+    method="GET",
+    path="/customer_service_records",
+    tag="Customer Service Record",
+    module="customer_service_records",
+    function="list",
+    summary="List customer service records",
+    parameters=(
+        Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
+        Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
+        Parameter("filter_status_in", "filter[status][in][]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort[]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListCustomerServiceRecordsResponse"),
+        Response("401", "application/json", "ListCustomerServiceRecordsError401"),
+        Response("403", "application/json", "ListCustomerServiceRecordsError403"),
+        Response("422", "application/json", "ListCustomerServiceRecordsError422"),
+        Response("500", "application/json", "ListCustomerServiceRecordsError500"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_created_at_gt: datetime | None = None,
+    filter_created_at_lt: datetime | None = None,
+    filter_phone_number_eq: str | None = None,
+    filter_phone_number_in: Sequence[str] | None = None,
+    filter_status_eq: Literal["pending", "completed", "failed"] | None = None,
+    filter_status_in: Sequence[Literal["pending", "completed", "failed"]] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListCustomerServiceRecordsResponse:
+    """List customer service records.
+
+    `GET /customer_service_records` (ListCustomerServiceRecords). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_created_at_gt: Only items created after this time. Example: 2020-01-01T00:00:00Z
+        filter_created_at_lt: Only items created before this time. Example: 2020-01-01T00:00:00Z
+        filter_phone_number_eq: Example: +12441239999
+        filter_phone_number_in: see the type.
+        filter_status_eq: Only items in exactly this status. One of pending, completed, failed.
+        filter_status_in: One of pending, completed, failed.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of created_at, -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListCustomerServiceRecordsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_created_at_gt": filter_created_at_gt,
+        "filter_created_at_lt": filter_created_at_lt,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "filter_phone_number_in": filter_phone_number_in,
+        "filter_status_eq": filter_status_eq,
+        "filter_status_in": filter_status_in,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListCustomerServiceRecordsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_verify_phone_number_coverage = Operation(
+    id="VerifyPhoneNumberCoverage",
+    method="POST",
+    path="/customer_service_records/phone_number_coverages",
+    tag="Customer Service Record",
+    module="customer_service_records",
+    function="verify_phone_number_coverage",
+    summary="Verify CSR phone number coverage",
+    parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
+    responses=(
+        Response("201", "application/json", "VerifyPhoneNumberCoverageResponse"),
+        Response("401", "application/json", "VerifyPhoneNumberCoverageError401"),
+        Response("403", "application/json", "VerifyPhoneNumberCoverageError403"),
+        Response("422", "application/json", "VerifyPhoneNumberCoverageError422"),
+        Response("500", "application/json", "VerifyPhoneNumberCoverageError500"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def verify_phone_number_coverage(
+    session: TelnyxSession,
+    *,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> VerifyPhoneNumberCoverageResponse:
+    """Verify CSR phone number coverage.
+
+    `POST /customer_service_records/phone_number_coverages` (VerifyPhoneNumberCoverage). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        phone_numbers: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VerifyPhoneNumberCoverageResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "phone_numbers": phone_numbers,
+    }
+    result: VerifyPhoneNumberCoverageResponse = await session.execute(_verify_phone_number_coverage, arguments, options)
+    return result

@@ -1,0 +1,84 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Enum: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.enums import GetEnumEndpointResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+]
+
+_get = Operation(
+    id="GetEnumEndpoint",
+    method="GET",
+    path="/enum/{endpoint}",
+    tag="Enum",
+    module="enums",
+    function="get",
+    summary="Get Enum",
+    parameters=(Parameter("endpoint", "endpoint", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetEnumEndpointResponse"),
+        Response("404", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    endpoint: Literal[
+        "mno",
+        "optionalAttributes",
+        "usecase",
+        "vertical",
+        "altBusinessIdType",
+        "brandIdentityStatus",
+        "brandRelationship",
+        "campaignStatus",
+        "entityType",
+        "extVettingProvider",
+        "vettingStatus",
+        "brandStatus",
+        "operationStatus",
+        "approvedPublicCompany",
+        "stockExchange",
+        "vettingClass",
+    ],
+    *,
+    options: RequestOptions | None = None,
+) -> GetEnumEndpointResponse:
+    """Get Enum.
+
+    `GET /enum/{endpoint}` (GetEnumEndpoint). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        endpoint: One of mno, optionalAttributes, usecase, vertical, altBusinessIdType, brandIdentityStatus,
+            brandRelationship, campaignStatus, entityType, extVettingProvider, vettingStatus, brandStatus,
+            operationStatus, approvedPublicCompany, stockExchange, vettingClass.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetEnumEndpointResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+    """
+    arguments: dict[str, object] = {
+        "endpoint": endpoint,
+    }
+    result: GetEnumEndpointResponse = await session.execute(_get, arguments, options)
+    return result

@@ -1,0 +1,1462 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""External Connections: 23 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.external_connections import (
+        CreateExternalConnectionRequestInbound,
+        CreateExternalConnectionRequestOutbound,
+        CreateExternalConnectionResponse,
+        CreateExternalConnectionUploadResponse,
+        DeleteExternalConnectionLogMessageResponse,
+        DeleteExternalConnectionResponse,
+        ExternalSipConnectionZoomOnly,
+        GetExternalConnectionCivicAddressResponse,
+        GetExternalConnectionLogMessageResponse,
+        GetExternalConnectionPhoneNumberResponse,
+        GetExternalConnectionReleaseResponse,
+        GetExternalConnectionResponse,
+        GetExternalConnectionUploadResponse,
+        GetExternalConnectionUploadsStatusResponse,
+        ListCivicAddressesResponse,
+        ListExternalConnectionLogMessagesResponse,
+        ListExternalConnectionPhoneNumbersResponse,
+        ListExternalConnectionReleasesResponse,
+        ListExternalConnectionsResponse,
+        ListExternalConnectionUploadsResponse,
+        LocationResponse,
+        OperatorConnectRefreshResponse,
+        OperatorConnectRefreshResponse202,
+        RefreshExternalConnectionUploadsResponse,
+        RetryUploadResponse,
+        UpdateExternalConnectionPhoneNumberResponse,
+        UpdateExternalConnectionRequestInbound,
+        UpdateExternalConnectionRequestOutbound,
+        UpdateExternalConnectionResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.serialization import Null
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "create_upload",
+    "delete",
+    "delete_log_message",
+    "get",
+    "get_civic_address",
+    "get_log_message",
+    "get_phone_number",
+    "get_release",
+    "get_upload",
+    "get_uploads_status",
+    "list",
+    "list_civic_addresses",
+    "list_log_messages",
+    "list_phone_numbers",
+    "list_releases",
+    "list_uploads",
+    "refresh_operator_connect",
+    "refresh_uploads",
+    "retry_upload",
+    "update",
+    "update_location",
+    "update_phone_number",
+]
+
+_create = Operation(
+    id="CreateExternalConnection",
+    method="POST",
+    path="/external_connections",
+    tag="External Connections",
+    module="external_connections",
+    function="create",
+    summary="Creates an External Connection",
+    parameters=(
+        Parameter("active", "active", "body"),
+        Parameter("external_sip_connection", "external_sip_connection", "body", required=True),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateExternalConnectionResponse"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    external_sip_connection: ExternalSipConnectionZoomOnly,
+    active: bool | None = None,
+    inbound: CreateExternalConnectionRequestInbound | Mapping[str, Any] | None = None,
+    outbound: CreateExternalConnectionRequestOutbound | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> CreateExternalConnectionResponse:
+    """Creates an External Connection.
+
+    `POST /external_connections` (CreateExternalConnection). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        active: Whether it is active. Example: False Telnyx's default: True.
+        external_sip_connection: One of zoom. Telnyx's default: zoom.
+        inbound: see the type.
+        outbound: see the type.
+        tags: Labels of your own, to sort and find things by.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateExternalConnectionResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "active": active,
+        "external_sip_connection": external_sip_connection,
+        "inbound": inbound,
+        "outbound": outbound,
+        "tags": tags,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: CreateExternalConnectionResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_upload = Operation(
+    id="CreateExternalConnectionUpload",
+    method="POST",
+    path="/external_connections/{id}/uploads",
+    tag="External Connections",
+    module="external_connections",
+    function="create_upload",
+    summary="Creates an Upload request",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("additional_usages", "additional_usages", "body"),
+        Parameter("civic_address_id", "civic_address_id", "body"),
+        Parameter("location_id", "location_id", "body"),
+        Parameter("number_ids", "number_ids", "body"),
+        Parameter("usage", "usage", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "CreateExternalConnectionUploadResponse"),
+        Response("401"),
+        Response("404"),
+        Response("413"),
+        Response("422"),
+        Response("504"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_upload(
+    session: TelnyxSession,
+    id: str,
+    *,
+    additional_usages: Sequence[Literal["calling_user_assignment", "first_party_app_assignment"]] | None = None,
+    civic_address_id: str | None = None,
+    location_id: str | None = None,
+    number_ids: Sequence[str] | None = None,
+    usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateExternalConnectionUploadResponse:
+    """Creates an Upload request.
+
+    `POST /external_connections/{id}/uploads` (CreateExternalConnectionUpload). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        additional_usages: One of calling_user_assignment, first_party_app_assignment.
+        civic_address_id: UUID.
+        location_id: UUID.
+        number_ids: see the type.
+        usage: One of calling_user_assignment, first_party_app_assignment.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateExternalConnectionUploadResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 413, 422, 504.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "additional_usages": additional_usages,
+        "civic_address_id": civic_address_id,
+        "location_id": location_id,
+        "number_ids": number_ids,
+        "usage": usage,
+    }
+    result: CreateExternalConnectionUploadResponse = await session.execute(_create_upload, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteExternalConnection",
+    method="DELETE",
+    path="/external_connections/{id}",
+    tag="External Connections",
+    module="external_connections",
+    function="delete",
+    summary="Deletes an External Connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteExternalConnectionResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteExternalConnectionResponse:
+    """Deletes an External Connection.
+
+    `DELETE /external_connections/{id}` (DeleteExternalConnection). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteExternalConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteExternalConnectionResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_delete_log_message = Operation(
+    id="DeleteExternalConnectionLogMessage",
+    method="DELETE",
+    path="/external_connections/log_messages/{id}",
+    tag="External Connections",
+    module="external_connections",
+    function="delete_log_message",
+    summary="Dismiss a log message",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteExternalConnectionLogMessageResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_log_message(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteExternalConnectionLogMessageResponse:
+    """Dismiss a log message.
+
+    `DELETE /external_connections/log_messages/{id}` (DeleteExternalConnectionLogMessage). Carried out twice is the
+    same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteExternalConnectionLogMessageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteExternalConnectionLogMessageResponse = await session.execute(_delete_log_message, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetExternalConnection",
+    method="GET",
+    path="/external_connections/{id}",
+    tag="External Connections",
+    module="external_connections",
+    function="get",
+    summary="Retrieve an External Connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionResponse:
+    """Retrieve an External Connection.
+
+    `GET /external_connections/{id}` (GetExternalConnection). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetExternalConnectionResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_civic_address = Operation(
+    id="GetExternalConnectionCivicAddress",
+    method="GET",
+    path="/external_connections/{id}/civic_addresses/{address_id}",
+    tag="External Connections",
+    module="external_connections",
+    function="get_civic_address",
+    summary="Retrieve a Civic Address",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("address_id", "address_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionCivicAddressResponse"),
+        Response("401"),
+        Response("404"),
+        Response("500"),
+        Response("502"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_civic_address(
+    session: TelnyxSession,
+    id: str,
+    address_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionCivicAddressResponse:
+    """Retrieve a Civic Address.
+
+    `GET /external_connections/{id}/civic_addresses/{address_id}` (GetExternalConnectionCivicAddress). Reads only:
+    sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        address_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionCivicAddressResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 500, 502.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "address_id": address_id,
+    }
+    result: GetExternalConnectionCivicAddressResponse = await session.execute(_get_civic_address, arguments, options)
+    return result
+
+
+_get_log_message = Operation(
+    id="GetExternalConnectionLogMessage",
+    method="GET",
+    path="/external_connections/log_messages/{id}",
+    tag="External Connections",
+    module="external_connections",
+    function="get_log_message",
+    summary="Retrieve a log message",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionLogMessageResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_log_message(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionLogMessageResponse:
+    """Retrieve a log message.
+
+    `GET /external_connections/log_messages/{id}` (GetExternalConnectionLogMessage). Reads only: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionLogMessageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetExternalConnectionLogMessageResponse = await session.execute(_get_log_message, arguments, options)
+    return result
+
+
+_get_phone_number = Operation(
+    id="GetExternalConnectionPhoneNumber",
+    method="GET",
+    path="/external_connections/{id}/phone_numbers/{phone_number_id}",
+    tag="External Connections",
+    module="external_connections",
+    function="get_phone_number",
+    summary="Retrieve a phone number",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("phone_number_id", "phone_number_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionPhoneNumberResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_phone_number(
+    session: TelnyxSession,
+    id: str,
+    phone_number_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionPhoneNumberResponse:
+    """Retrieve a phone number.
+
+    `GET /external_connections/{id}/phone_numbers/{phone_number_id}` (GetExternalConnectionPhoneNumber). Reads only:
+    sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        phone_number_id: Example: 1234567889
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionPhoneNumberResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "phone_number_id": phone_number_id,
+    }
+    result: GetExternalConnectionPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
+    return result
+
+
+_get_release = Operation(
+    id="GetExternalConnectionRelease",
+    method="GET",
+    path="/external_connections/{id}/releases/{release_id}",
+    tag="External Connections",
+    module="external_connections",
+    function="get_release",
+    summary="Retrieve a Release request",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("release_id", "release_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionReleaseResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_release(
+    session: TelnyxSession,
+    id: str,
+    release_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionReleaseResponse:
+    """Retrieve a Release request.
+
+    `GET /external_connections/{id}/releases/{release_id}` (GetExternalConnectionRelease). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        release_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionReleaseResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "release_id": release_id,
+    }
+    result: GetExternalConnectionReleaseResponse = await session.execute(_get_release, arguments, options)
+    return result
+
+
+_get_upload = Operation(
+    id="GetExternalConnectionUpload",
+    method="GET",
+    path="/external_connections/{id}/uploads/{ticket_id}",
+    tag="External Connections",
+    module="external_connections",
+    function="get_upload",
+    summary="Retrieve an Upload request",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("ticket_id", "ticket_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionUploadResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_upload(
+    session: TelnyxSession,
+    id: str,
+    ticket_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionUploadResponse:
+    """Retrieve an Upload request.
+
+    `GET /external_connections/{id}/uploads/{ticket_id}` (GetExternalConnectionUpload). Reads only: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        ticket_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionUploadResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "ticket_id": ticket_id,
+    }
+    result: GetExternalConnectionUploadResponse = await session.execute(_get_upload, arguments, options)
+    return result
+
+
+_get_uploads_status = Operation(
+    id="GetExternalConnectionUploadsStatus",
+    method="GET",
+    path="/external_connections/{id}/uploads/status",
+    tag="External Connections",
+    module="external_connections",
+    function="get_uploads_status",
+    summary="Get the count of pending upload requests",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetExternalConnectionUploadsStatusResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_uploads_status(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetExternalConnectionUploadsStatusResponse:
+    """Get the count of pending upload requests.
+
+    `GET /external_connections/{id}/uploads/status` (GetExternalConnectionUploadsStatus). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetExternalConnectionUploadsStatusResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetExternalConnectionUploadsStatusResponse = await session.execute(_get_uploads_status, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListExternalConnections",
+    method="GET",
+    path="/external_connections",
+    tag="External Connections",
+    module="external_connections",
+    function="list",
+    summary="List all External Connections",
+    parameters=(
+        Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
+        Parameter("filter_created_at", "filter[created_at]", "query"),
+        Parameter("filter_external_sip_connection", "filter[external_sip_connection]", "query"),
+        Parameter("filter_id", "filter[id]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListExternalConnectionsResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_connection_name_contains: str | None = None,
+    filter_created_at: str | None = None,
+    filter_external_sip_connection: Literal["zoom", "operator_connect"] | None = None,
+    filter_id: str | None = None,
+    filter_phone_number_eq: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListExternalConnectionsResponse:
+    """List all External Connections.
+
+    `GET /external_connections` (ListExternalConnections). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_connection_name_contains: see the type.
+        filter_created_at: Example: 2018-02-02T22:25:27.521Z
+        filter_external_sip_connection: One of zoom, operator_connect.
+        filter_id: Example: 1930241863466354012
+        filter_phone_number_eq: Example: +15555555555
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListExternalConnectionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "filter_connection_name_contains": filter_connection_name_contains,
+        "filter_created_at": filter_created_at,
+        "filter_external_sip_connection": filter_external_sip_connection,
+        "filter_id": filter_id,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListExternalConnectionsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_civic_addresses = Operation(
+    id="ListCivicAddresses",
+    method="GET",
+    path="/external_connections/{id}/civic_addresses",
+    tag="External Connections",
+    module="external_connections",
+    function="list_civic_addresses",
+    summary="List all civic addresses and locations",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("filter_country", "filter[country]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListCivicAddressesResponse"),
+        Response("401"),
+        Response("404"),
+        Response("500"),
+        Response("502"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_civic_addresses(
+    session: TelnyxSession,
+    id: str,
+    *,
+    filter_country: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> ListCivicAddressesResponse:
+    """List all civic addresses and locations.
+
+    `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        filter_country: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListCivicAddressesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 500, 502.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "filter_country": filter_country,
+    }
+    result: ListCivicAddressesResponse = await session.execute(_list_civic_addresses, arguments, options)
+    return result
+
+
+_list_log_messages = Operation(
+    id="ListExternalConnectionLogMessages",
+    method="GET",
+    path="/external_connections/log_messages",
+    tag="External Connections",
+    module="external_connections",
+    function="list_log_messages",
+    summary="List all log messages",
+    parameters=(
+        Parameter("filter_external_connection_id", "filter[external_connection_id]", "query"),
+        Parameter("filter_telephone_number_contains", "filter[telephone_number][contains]", "query"),
+        Parameter("filter_telephone_number_eq", "filter[telephone_number][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListExternalConnectionLogMessagesResponse"),
+        Response("401"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "log_messages", page="page_number", size="page_size"),
+)
+
+
+async def list_log_messages(
+    session: TelnyxSession,
+    *,
+    filter_external_connection_id: str | None = None,
+    filter_telephone_number_contains: str | None = None,
+    filter_telephone_number_eq: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListExternalConnectionLogMessagesResponse:
+    """List all log messages.
+
+    `GET /external_connections/log_messages` (ListExternalConnectionLogMessages). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        filter_external_connection_id: Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_telephone_number_contains: Example: +123
+        filter_telephone_number_eq: Example: +1234567890
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListExternalConnectionLogMessagesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 422.
+    """
+    arguments: dict[str, object] = {
+        "filter_external_connection_id": filter_external_connection_id,
+        "filter_telephone_number_contains": filter_telephone_number_contains,
+        "filter_telephone_number_eq": filter_telephone_number_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListExternalConnectionLogMessagesResponse = await session.execute(_list_log_messages, arguments, options)
+    return result
+
+
+_list_phone_numbers = Operation(
+    id="ListExternalConnectionPhoneNumbers",
+    method="GET",
+    path="/external_connections/{id}/phone_numbers",
+    tag="External Connections",
+    module="external_connections",
+    function="list_phone_numbers",
+    summary="List all phone numbers",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("filter_civic_address_id_eq", "filter[civic_address_id][eq]", "query"),
+        Parameter("filter_location_id_eq", "filter[location_id][eq]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListExternalConnectionPhoneNumbersResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_phone_numbers(
+    session: TelnyxSession,
+    id: str,
+    *,
+    filter_civic_address_id_eq: str | None = None,
+    filter_location_id_eq: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    filter_phone_number_eq: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListExternalConnectionPhoneNumbersResponse:
+    """List all phone numbers.
+
+    `GET /external_connections/{id}/phone_numbers` (ListExternalConnectionPhoneNumbers). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        filter_civic_address_id_eq: UUID.
+        filter_location_id_eq: UUID.
+        filter_phone_number_contains: Example: +123
+        filter_phone_number_eq: Example: +1234567890
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListExternalConnectionPhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "filter_civic_address_id_eq": filter_civic_address_id_eq,
+        "filter_location_id_eq": filter_location_id_eq,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListExternalConnectionPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    return result
+
+
+_list_releases = Operation(
+    id="ListExternalConnectionReleases",
+    method="GET",
+    path="/external_connections/{id}/releases",
+    tag="External Connections",
+    module="external_connections",
+    function="list_releases",
+    summary="List all Releases",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("filter_civic_address_id_eq", "filter[civic_address_id][eq]", "query"),
+        Parameter("filter_location_id_eq", "filter[location_id][eq]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListExternalConnectionReleasesResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_releases(
+    session: TelnyxSession,
+    id: str,
+    *,
+    filter_civic_address_id_eq: str | None = None,
+    filter_location_id_eq: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    filter_phone_number_eq: str | None = None,
+    filter_status_eq: Sequence[
+        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"]
+    ]
+    | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListExternalConnectionReleasesResponse:
+    """List all Releases.
+
+    `GET /external_connections/{id}/releases` (ListExternalConnectionReleases). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        filter_civic_address_id_eq: UUID.
+        filter_location_id_eq: UUID.
+        filter_phone_number_contains: Example: +123
+        filter_phone_number_eq: Example: +1234567890
+        filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, complete,
+            failed, expired, unknown.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListExternalConnectionReleasesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "filter_civic_address_id_eq": filter_civic_address_id_eq,
+        "filter_location_id_eq": filter_location_id_eq,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "filter_status_eq": filter_status_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListExternalConnectionReleasesResponse = await session.execute(_list_releases, arguments, options)
+    return result
+
+
+_list_uploads = Operation(
+    id="ListExternalConnectionUploads",
+    method="GET",
+    path="/external_connections/{id}/uploads",
+    tag="External Connections",
+    module="external_connections",
+    function="list_uploads",
+    summary="List all Upload requests",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("filter_civic_address_id_eq", "filter[civic_address_id][eq]", "query"),
+        Parameter("filter_location_id_eq", "filter[location_id][eq]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListExternalConnectionUploadsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_uploads(
+    session: TelnyxSession,
+    id: str,
+    *,
+    filter_civic_address_id_eq: str | None = None,
+    filter_location_id_eq: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    filter_phone_number_eq: str | None = None,
+    filter_status_eq: Sequence[Literal["pending_upload", "pending", "in_progress", "success", "error"]] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListExternalConnectionUploadsResponse:
+    """List all Upload requests.
+
+    `GET /external_connections/{id}/uploads` (ListExternalConnectionUploads). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        filter_civic_address_id_eq: UUID.
+        filter_location_id_eq: UUID.
+        filter_phone_number_contains: Example: +123
+        filter_phone_number_eq: Example: +1234567890
+        filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, success,
+            error.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListExternalConnectionUploadsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "filter_civic_address_id_eq": filter_civic_address_id_eq,
+        "filter_location_id_eq": filter_location_id_eq,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "filter_status_eq": filter_status_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListExternalConnectionUploadsResponse = await session.execute(_list_uploads, arguments, options)
+    return result
+
+
+_refresh_operator_connect = Operation(
+    id="OperatorConnectRefresh",
+    method="POST",
+    path="/operator_connect/actions/refresh",
+    tag="External Connections",
+    module="external_connections",
+    function="refresh_operator_connect",
+    summary="Refresh Operator Connect integration",
+    responses=(
+        Response("200", "application/json", "OperatorConnectRefreshResponse"),
+        Response("202", "application/json", "OperatorConnectRefreshResponse202"),
+        Response("401"),
+    ),
+    idempotency="none",
+)
+
+
+async def refresh_operator_connect(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> OperatorConnectRefreshResponse | OperatorConnectRefreshResponse202:
+    """Refresh Operator Connect integration.
+
+    `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        OperatorConnectRefreshResponse (200) or OperatorConnectRefreshResponse202 (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {}
+    result: OperatorConnectRefreshResponse | OperatorConnectRefreshResponse202 = await session.execute(
+        _refresh_operator_connect, arguments, options
+    )
+    return result
+
+
+_refresh_uploads = Operation(
+    id="RefreshExternalConnectionUploads",
+    method="POST",
+    path="/external_connections/{id}/uploads/refresh",
+    tag="External Connections",
+    module="external_connections",
+    function="refresh_uploads",
+    summary="Refresh the status of all Upload requests",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RefreshExternalConnectionUploadsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("409"),
+    ),
+    idempotency="none",
+)
+
+
+async def refresh_uploads(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RefreshExternalConnectionUploadsResponse:
+    """Refresh the status of all Upload requests.
+
+    `POST /external_connections/{id}/uploads/refresh` (RefreshExternalConnectionUploads). Not sent again once it may
+    have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RefreshExternalConnectionUploadsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 409.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RefreshExternalConnectionUploadsResponse = await session.execute(_refresh_uploads, arguments, options)
+    return result
+
+
+_retry_upload = Operation(
+    id="RetryUpload",
+    method="POST",
+    path="/external_connections/{id}/uploads/{ticket_id}/retry",
+    tag="External Connections",
+    module="external_connections",
+    function="retry_upload",
+    summary="Retry an Upload request",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("ticket_id", "ticket_id", "path", required=True),
+    ),
+    responses=(
+        Response("202", "application/json", "RetryUploadResponse"),
+        Response("401"),
+        Response("404"),
+        Response("409"),
+        Response("422"),
+    ),
+    idempotency="none",
+)
+
+
+async def retry_upload(
+    session: TelnyxSession,
+    id: str,
+    ticket_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetryUploadResponse:
+    """Retry an Upload request.
+
+    `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        ticket_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetryUploadResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 409, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "ticket_id": ticket_id,
+    }
+    result: RetryUploadResponse = await session.execute(_retry_upload, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateExternalConnection",
+    method="PATCH",
+    path="/external_connections/{id}",
+    tag="External Connections",
+    module="external_connections",
+    function="update",
+    summary="Update an External Connection",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("active", "active", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateExternalConnectionResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    active: bool | None = None,
+    inbound: UpdateExternalConnectionRequestInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateExternalConnectionRequestOutbound | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateExternalConnectionResponse:
+    """Update an External Connection.
+
+    `PATCH /external_connections/{id}` (UpdateExternalConnection). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        active: Whether it is active. Example: False Telnyx's default: True.
+        inbound: see the type.
+        outbound: see the type.
+        tags: Labels of your own, to sort and find things by.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateExternalConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "active": active,
+        "inbound": inbound,
+        "outbound": outbound,
+        "tags": tags,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: UpdateExternalConnectionResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_location = Operation(
+    id="updateLocation",
+    method="PATCH",
+    path="/external_connections/{id}/locations/{location_id}",
+    tag="External Connections",
+    module="external_connections",
+    function="update_location",
+    summary="Update a location's static emergency address",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("location_id", "location_id", "path", required=True),
+        Parameter("static_emergency_address_id", "static_emergency_address_id", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "LocationResponse"),
+        Response("202", "application/json", "LocationResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_location(
+    session: TelnyxSession,
+    id: str,
+    location_id: str,
+    *,
+    static_emergency_address_id: str,
+    options: RequestOptions | None = None,
+) -> LocationResponse:
+    """Update a location's static emergency address.
+
+    `PATCH /external_connections/{id}/locations/{location_id}` (updateLocation). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        location_id: UUID.
+        static_emergency_address_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LocationResponse (200) or LocationResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "location_id": location_id,
+        "static_emergency_address_id": static_emergency_address_id,
+    }
+    result: LocationResponse = await session.execute(_update_location, arguments, options)
+    return result
+
+
+_update_phone_number = Operation(
+    id="UpdateExternalConnectionPhoneNumber",
+    method="PATCH",
+    path="/external_connections/{id}/phone_numbers/{phone_number_id}",
+    tag="External Connections",
+    module="external_connections",
+    function="update_phone_number",
+    summary="Update a phone number",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("phone_number_id", "phone_number_id", "path", required=True),
+        Parameter("location_id", "location_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateExternalConnectionPhoneNumberResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_phone_number(
+    session: TelnyxSession,
+    id: str,
+    phone_number_id: str,
+    *,
+    location_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateExternalConnectionPhoneNumberResponse:
+    """Update a phone number.
+
+    `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}` (UpdateExternalConnectionPhoneNumber). Not
+    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        phone_number_id: Example: 1234567889
+        location_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateExternalConnectionPhoneNumberResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "phone_number_id": phone_number_id,
+        "location_id": location_id,
+    }
+    result: UpdateExternalConnectionPhoneNumberResponse = await session.execute(
+        _update_phone_number, arguments, options
+    )
+    return result

@@ -1,0 +1,482 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""FQDN Connections: 5 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.credential_connections import (
+        ConnectionAndroidPushCredentialId,
+        ConnectionIosPushCredentialId,
+        ConnectionRtcpSettings,
+        EncryptedMedia,
+    )
+    from telnyx_async.models.fax_applications import WebhookEventFailoverUrl, WebhookTimeoutSecs
+    from telnyx_async.models.fqdn_connections import (
+        CreateFqdnConnectionResponse,
+        DeleteFqdnConnectionResponse,
+        FqdnConnectionTransportProtocol,
+        InboundFqdn,
+        ListFqdnConnectionsResponse,
+        OutboundFqdn,
+        RetrieveFqdnConnectionResponse,
+        UpdateFqdnConnectionResponse,
+        WebhookApiVersion,
+    )
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "update",
+]
+
+_create = Operation(
+    id="CreateFqdnConnection",
+    method="POST",
+    path="/fqdn_connections",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="create",
+    summary="Create an FQDN connection",
+    parameters=(
+        Parameter("active", "active", "body"),
+        Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("connection_name", "connection_name", "body", required=True),
+        Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
+        Parameter("dtmf_type", "dtmf_type", "body"),
+        Parameter("encode_contact_header_enabled", "encode_contact_header_enabled", "body"),
+        Parameter("encrypted_media", "encrypted_media", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("microsoft_teams_sbc", "microsoft_teams_sbc", "body"),
+        Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("rtcp_settings", "rtcp_settings", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("transport_protocol", "transport_protocol", "body"),
+        Parameter("webhook_api_version", "webhook_api_version", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateFqdnConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    connection_name: str,
+    active: bool | None = None,
+    anchorsite_override: AnchorsiteOverride | None = None,
+    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    default_on_hold_comfort_noise_enabled: bool | None = None,
+    dtmf_type: DtmfType | None = None,
+    encode_contact_header_enabled: bool | None = None,
+    encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
+    inbound: InboundFqdn | Mapping[str, Any] | None = None,
+    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    microsoft_teams_sbc: bool | None = None,
+    onnet_t38_passthrough_enabled: bool | None = None,
+    outbound: OutboundFqdn | Mapping[str, Any] | None = None,
+    rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    transport_protocol: FqdnConnectionTransportProtocol | None = None,
+    webhook_api_version: WebhookApiVersion | None = None,
+    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateFqdnConnectionResponse:
+    """Create an FQDN connection.
+
+    `POST /fqdn_connections` (CreateFqdnConnection). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        active: Whether it is active. Telnyx's default: True.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: True.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: see the type.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        microsoft_teams_sbc: Telnyx's default: False.
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: see the type.
+        rtcp_settings: How RTCP is used.
+        tags: Labels of your own, to sort and find things by.
+        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateFqdnConnectionResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "active": active,
+        "anchorsite_override": anchorsite_override,
+        "android_push_credential_id": android_push_credential_id,
+        "connection_name": connection_name,
+        "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+        "dtmf_type": dtmf_type,
+        "encode_contact_header_enabled": encode_contact_header_enabled,
+        "encrypted_media": encrypted_media,
+        "inbound": inbound,
+        "ios_push_credential_id": ios_push_credential_id,
+        "microsoft_teams_sbc": microsoft_teams_sbc,
+        "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+        "outbound": outbound,
+        "rtcp_settings": rtcp_settings,
+        "tags": tags,
+        "transport_protocol": transport_protocol,
+        "webhook_api_version": webhook_api_version,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: CreateFqdnConnectionResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteFqdnConnection",
+    method="DELETE",
+    path="/fqdn_connections/{id}",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="delete",
+    summary="Delete an FQDN connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteFqdnConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteFqdnConnectionResponse:
+    """Delete an FQDN connection.
+
+    `DELETE /fqdn_connections/{id}` (DeleteFqdnConnection). Carried out twice is the same as once: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteFqdnConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteFqdnConnectionResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="RetrieveFqdnConnection",
+    method="GET",
+    path="/fqdn_connections/{id}",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="get",
+    summary="Retrieve an FQDN connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveFqdnConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveFqdnConnectionResponse:
+    """Retrieve an FQDN connection.
+
+    `GET /fqdn_connections/{id}` (RetrieveFqdnConnection). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveFqdnConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveFqdnConnectionResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListFqdnConnections",
+    method="GET",
+    path="/fqdn_connections",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="list",
+    summary="List FQDN connections",
+    parameters=(
+        Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
+        Parameter("filter_fqdn", "filter[fqdn]", "query"),
+        Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListFqdnConnectionsResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_connection_name_contains: str | None = None,
+    filter_fqdn: str | None = None,
+    filter_outbound_voice_profile_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "connection_name", "active"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListFqdnConnectionsResponse:
+    """List FQDN connections.
+
+    `GET /fqdn_connections` (ListFqdnConnections). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_connection_name_contains: see the type.
+        filter_fqdn: see the type.
+        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListFqdnConnectionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+    """
+    arguments: dict[str, object] = {
+        "filter_connection_name_contains": filter_connection_name_contains,
+        "filter_fqdn": filter_fqdn,
+        "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListFqdnConnectionsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateFqdnConnection",
+    method="PATCH",
+    path="/fqdn_connections/{id}",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="update",
+    summary="Update an FQDN connection",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("active", "active", "body"),
+        Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("connection_name", "connection_name", "body"),
+        Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
+        Parameter("dtmf_type", "dtmf_type", "body"),
+        Parameter("encode_contact_header_enabled", "encode_contact_header_enabled", "body"),
+        Parameter("encrypted_media", "encrypted_media", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("rtcp_settings", "rtcp_settings", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("transport_protocol", "transport_protocol", "body"),
+        Parameter("webhook_api_version", "webhook_api_version", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateFqdnConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    active: bool | None = None,
+    anchorsite_override: AnchorsiteOverride | None = None,
+    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    connection_name: str | None = None,
+    default_on_hold_comfort_noise_enabled: bool | None = None,
+    dtmf_type: DtmfType | None = None,
+    encode_contact_header_enabled: bool | None = None,
+    encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
+    inbound: InboundFqdn | Mapping[str, Any] | None = None,
+    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    onnet_t38_passthrough_enabled: bool | None = None,
+    outbound: OutboundFqdn | Mapping[str, Any] | None = None,
+    rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    transport_protocol: FqdnConnectionTransportProtocol | None = None,
+    webhook_api_version: WebhookApiVersion | None = None,
+    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateFqdnConnectionResponse:
+    """Update an FQDN connection.
+
+    `PATCH /fqdn_connections/{id}` (UpdateFqdnConnection). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: True.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: see the type.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: see the type.
+        rtcp_settings: How RTCP is used.
+        tags: Labels of your own, to sort and find things by.
+        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateFqdnConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "active": active,
+        "anchorsite_override": anchorsite_override,
+        "android_push_credential_id": android_push_credential_id,
+        "connection_name": connection_name,
+        "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+        "dtmf_type": dtmf_type,
+        "encode_contact_header_enabled": encode_contact_header_enabled,
+        "encrypted_media": encrypted_media,
+        "inbound": inbound,
+        "ios_push_credential_id": ios_push_credential_id,
+        "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+        "outbound": outbound,
+        "rtcp_settings": rtcp_settings,
+        "tags": tags,
+        "transport_protocol": transport_protocol,
+        "webhook_api_version": webhook_api_version,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: UpdateFqdnConnectionResponse = await session.execute(_update, arguments, options)
+    return result

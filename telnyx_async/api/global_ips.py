@@ -1,0 +1,1081 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Global IPs: 20 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.global_ips import (
+        CreateGlobalIpAssignmentResponse,
+        CreateGlobalIpHealthCheckResponse,
+        CreateGlobalIpResponse,
+        DeleteGlobalIpAssignmentResponse,
+        DeleteGlobalIpHealthCheckResponse,
+        DeleteGlobalIpResponse,
+        GetGlobalIpAssignmentHealthResponse,
+        GetGlobalIpAssignmentResponse,
+        GetGlobalIpAssignmentUsageResponse,
+        GetGlobalIpHealthCheckResponse,
+        GetGlobalIpLatencyResponse,
+        GetGlobalIpResponse,
+        GetGlobalIpUsageResponse,
+        ListGlobalIpAllowedPortsResponse,
+        ListGlobalIpAssignmentsResponse,
+        ListGlobalIpHealthChecksResponse,
+        ListGlobalIpHealthCheckTypesResponse,
+        ListGlobalIpProtocolsResponse,
+        ListGlobalIpsResponse,
+        UpdateGlobalIpAssignmentResponse,
+    )
+    from telnyx_async.models.shared import InterfaceStatus
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "create_assignment",
+    "create_health_check",
+    "delete",
+    "delete_assignment",
+    "delete_health_check",
+    "get",
+    "get_assignment",
+    "get_assignment_health",
+    "get_assignment_usage",
+    "get_health_check",
+    "get_latency",
+    "get_usage",
+    "list",
+    "list_allowed_ports",
+    "list_assignments",
+    "list_health_check_types",
+    "list_health_checks",
+    "list_protocols",
+    "update_assignment",
+]
+
+_create = Operation(
+    id="CreateGlobalIp",
+    method="POST",
+    path="/global_ips",
+    tag="Global IPs",
+    module="global_ips",
+    function="create",
+    summary="Create a Global IP",
+    parameters=(
+        Parameter("description", "description", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("ports", "ports", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "CreateGlobalIpResponse"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    description: str | None = None,
+    name: str | None = None,
+    ports: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateGlobalIpResponse:
+    """Create a Global IP.
+
+    `POST /global_ips` (CreateGlobalIp). Not sent again once it may have been carried out: `OutcomeUnknown` is
+    raised then.
+
+    Args:
+        session: the session to send with.
+        description: see the type.
+        name: see the type.
+        ports: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateGlobalIpResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "description": description,
+        "name": name,
+        "ports": ports,
+    }
+    result: CreateGlobalIpResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_assignment = Operation(
+    id="CreateGlobalIpAssignment",
+    method="POST",
+    path="/global_ip_assignments",
+    tag="Global IPs",
+    module="global_ips",
+    function="create_assignment",
+    summary="Create a Global IP assignment",
+    parameters=(
+        Parameter("global_ip_id", "global_ip_id", "body"),
+        Parameter("is_in_maintenance", "is_in_maintenance", "body"),
+        Parameter("status", "status", "body"),
+        Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "CreateGlobalIpAssignmentResponse"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_assignment(
+    session: TelnyxSession,
+    *,
+    global_ip_id: str | None = None,
+    is_in_maintenance: bool | None = None,
+    status: InterfaceStatus | None = None,
+    wireguard_peer_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateGlobalIpAssignmentResponse:
+    """Create a Global IP assignment.
+
+    `POST /global_ip_assignments` (CreateGlobalIpAssignment). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        global_ip_id: UUID.
+        is_in_maintenance: see the type.
+        status: One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateGlobalIpAssignmentResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "global_ip_id": global_ip_id,
+        "is_in_maintenance": is_in_maintenance,
+        "status": status,
+        "wireguard_peer_id": wireguard_peer_id,
+    }
+    result: CreateGlobalIpAssignmentResponse = await session.execute(_create_assignment, arguments, options)
+    return result
+
+
+_create_health_check = Operation(
+    id="CreateGlobalIpHealthCheck",
+    method="POST",
+    path="/global_ip_health_checks",
+    tag="Global IPs",
+    module="global_ips",
+    function="create_health_check",
+    summary="Create a Global IP health check",
+    parameters=(
+        Parameter("global_ip_id", "global_ip_id", "body"),
+        Parameter("health_check_params", "health_check_params", "body"),
+        Parameter("health_check_type", "health_check_type", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "CreateGlobalIpHealthCheckResponse"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_health_check(
+    session: TelnyxSession,
+    *,
+    global_ip_id: str | None = None,
+    health_check_params: Mapping[str, Any] | None = None,
+    health_check_type: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateGlobalIpHealthCheckResponse:
+    """Create a Global IP health check.
+
+    `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        global_ip_id: UUID.
+        health_check_params: see the type.
+        health_check_type: Example: http_status_2xx
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateGlobalIpHealthCheckResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "global_ip_id": global_ip_id,
+        "health_check_params": health_check_params,
+        "health_check_type": health_check_type,
+    }
+    result: CreateGlobalIpHealthCheckResponse = await session.execute(_create_health_check, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteGlobalIp",
+    method="DELETE",
+    path="/global_ips/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="delete",
+    summary="Delete a Global IP",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteGlobalIpResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteGlobalIpResponse:
+    """Delete a Global IP.
+
+    `DELETE /global_ips/{id}` (DeleteGlobalIp). Carried out twice is the same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteGlobalIpResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteGlobalIpResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_delete_assignment = Operation(
+    id="DeleteGlobalIpAssignment",
+    method="DELETE",
+    path="/global_ip_assignments/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="delete_assignment",
+    summary="Delete a Global IP assignment",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteGlobalIpAssignmentResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_assignment(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteGlobalIpAssignmentResponse:
+    """Delete a Global IP assignment.
+
+    `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteGlobalIpAssignmentResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteGlobalIpAssignmentResponse = await session.execute(_delete_assignment, arguments, options)
+    return result
+
+
+_delete_health_check = Operation(
+    id="DeleteGlobalIpHealthCheck",
+    method="DELETE",
+    path="/global_ip_health_checks/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="delete_health_check",
+    summary="Delete a Global IP health check",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteGlobalIpHealthCheckResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_health_check(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteGlobalIpHealthCheckResponse:
+    """Delete a Global IP health check.
+
+    `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteGlobalIpHealthCheckResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteGlobalIpHealthCheckResponse = await session.execute(_delete_health_check, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetGlobalIp",
+    method="GET",
+    path="/global_ips/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="get",
+    summary="Retrieve a Global IP",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpResponse:
+    """Retrieve a Global IP.
+
+    `GET /global_ips/{id}` (GetGlobalIp). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetGlobalIpResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_assignment = Operation(
+    id="GetGlobalIpAssignment",
+    method="GET",
+    path="/global_ip_assignments/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="get_assignment",
+    summary="Retrieve a Global IP",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpAssignmentResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_assignment(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpAssignmentResponse:
+    """Retrieve a Global IP.
+
+    `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpAssignmentResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetGlobalIpAssignmentResponse = await session.execute(_get_assignment, arguments, options)
+    return result
+
+
+_get_assignment_health = Operation(
+    id="GetGlobalIpAssignmentHealth",
+    method="GET",
+    path="/global_ip_assignment_health",
+    tag="Global IPs",
+    module="global_ips",
+    function="get_assignment_health",
+    summary="Global IP Assignment Health Check Metrics",
+    parameters=(
+        Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
+        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
+        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpAssignmentHealthResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_assignment_health(
+    session: TelnyxSession,
+    *,
+    filter_global_ip_assignment_id_in: str | None = None,
+    filter_global_ip_id_in: str | None = None,
+    filter_timestamp_gt: datetime | None = None,
+    filter_timestamp_lt: datetime | None = None,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpAssignmentHealthResponse:
+    """Global IP Assignment Health Check Metrics.
+
+    `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_global_ip_assignment_id_in: see the type.
+        filter_global_ip_id_in: see the type.
+        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
+        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpAssignmentHealthResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
+        "filter_global_ip_id_in": filter_global_ip_id_in,
+        "filter_timestamp_gt": filter_timestamp_gt,
+        "filter_timestamp_lt": filter_timestamp_lt,
+    }
+    result: GetGlobalIpAssignmentHealthResponse = await session.execute(_get_assignment_health, arguments, options)
+    return result
+
+
+_get_assignment_usage = Operation(
+    id="GetGlobalIpAssignmentUsage",
+    method="GET",
+    path="/global_ip_assignments_usage",
+    tag="Global IPs",
+    module="global_ips",
+    function="get_assignment_usage",
+    summary="Global IP Assignment Usage Metrics",
+    parameters=(
+        Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
+        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
+        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpAssignmentUsageResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_assignment_usage(
+    session: TelnyxSession,
+    *,
+    filter_global_ip_assignment_id_in: str | None = None,
+    filter_global_ip_id_in: str | None = None,
+    filter_timestamp_gt: datetime | None = None,
+    filter_timestamp_lt: datetime | None = None,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpAssignmentUsageResponse:
+    """Global IP Assignment Usage Metrics.
+
+    `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_global_ip_assignment_id_in: see the type.
+        filter_global_ip_id_in: see the type.
+        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
+        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpAssignmentUsageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
+        "filter_global_ip_id_in": filter_global_ip_id_in,
+        "filter_timestamp_gt": filter_timestamp_gt,
+        "filter_timestamp_lt": filter_timestamp_lt,
+    }
+    result: GetGlobalIpAssignmentUsageResponse = await session.execute(_get_assignment_usage, arguments, options)
+    return result
+
+
+_get_health_check = Operation(
+    id="GetGlobalIpHealthCheck",
+    method="GET",
+    path="/global_ip_health_checks/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="get_health_check",
+    summary="Retrieve a Global IP health check",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpHealthCheckResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_health_check(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpHealthCheckResponse:
+    """Retrieve a Global IP health check.
+
+    `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpHealthCheckResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetGlobalIpHealthCheckResponse = await session.execute(_get_health_check, arguments, options)
+    return result
+
+
+_get_latency = Operation(
+    id="GetGlobalIpLatency",
+    method="GET",
+    path="/global_ip_latency",
+    tag="Global IPs",
+    module="global_ips",
+    function="get_latency",
+    summary="Global IP Latency Metrics",
+    parameters=(
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
+        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
+        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpLatencyResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_latency(
+    session: TelnyxSession,
+    *,
+    filter_global_ip_id_in: str | None = None,
+    filter_timestamp_gt: datetime | None = None,
+    filter_timestamp_lt: datetime | None = None,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpLatencyResponse:
+    """Global IP Latency Metrics.
+
+    `GET /global_ip_latency` (GetGlobalIpLatency). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_global_ip_id_in: see the type.
+        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
+        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpLatencyResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_global_ip_id_in": filter_global_ip_id_in,
+        "filter_timestamp_gt": filter_timestamp_gt,
+        "filter_timestamp_lt": filter_timestamp_lt,
+    }
+    result: GetGlobalIpLatencyResponse = await session.execute(_get_latency, arguments, options)
+    return result
+
+
+_get_usage = Operation(
+    id="GetGlobalIpUsage",
+    method="GET",
+    path="/global_ip_usage",
+    tag="Global IPs",
+    module="global_ips",
+    function="get_usage",
+    summary="Global IP Usage Metrics",
+    parameters=(
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
+        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
+        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetGlobalIpUsageResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_usage(
+    session: TelnyxSession,
+    *,
+    filter_global_ip_id_in: str | None = None,
+    filter_timestamp_gt: datetime | None = None,
+    filter_timestamp_lt: datetime | None = None,
+    options: RequestOptions | None = None,
+) -> GetGlobalIpUsageResponse:
+    """Global IP Usage Metrics.
+
+    `GET /global_ip_usage` (GetGlobalIpUsage). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_global_ip_id_in: see the type.
+        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
+        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetGlobalIpUsageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_global_ip_id_in": filter_global_ip_id_in,
+        "filter_timestamp_gt": filter_timestamp_gt,
+        "filter_timestamp_lt": filter_timestamp_lt,
+    }
+    result: GetGlobalIpUsageResponse = await session.execute(_get_usage, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListGlobalIps",
+    method="GET",
+    path="/global_ips",
+    tag="Global IPs",
+    module="global_ips",
+    function="list",
+    summary="List all Global IPs",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListGlobalIpsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListGlobalIpsResponse:
+    """List all Global IPs.
+
+    `GET /global_ips` (ListGlobalIps). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListGlobalIpsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListGlobalIpsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_allowed_ports = Operation(
+    id="ListGlobalIpAllowedPorts",
+    method="GET",
+    path="/global_ip_allowed_ports",
+    tag="Global IPs",
+    module="global_ips",
+    function="list_allowed_ports",
+    summary="List all Global IP Allowed Ports",
+    responses=(
+        Response("200", "application/json", "ListGlobalIpAllowedPortsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_allowed_ports(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListGlobalIpAllowedPortsResponse:
+    """List all Global IP Allowed Ports.
+
+    `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListGlobalIpAllowedPortsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {}
+    result: ListGlobalIpAllowedPortsResponse = await session.execute(_list_allowed_ports, arguments, options)
+    return result
+
+
+_list_assignments = Operation(
+    id="ListGlobalIpAssignments",
+    method="GET",
+    path="/global_ip_assignments",
+    tag="Global IPs",
+    module="global_ips",
+    function="list_assignments",
+    summary="List all Global IP assignments",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListGlobalIpAssignmentsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_assignments(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListGlobalIpAssignmentsResponse:
+    """List all Global IP assignments.
+
+    `GET /global_ip_assignments` (ListGlobalIpAssignments). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListGlobalIpAssignmentsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListGlobalIpAssignmentsResponse = await session.execute(_list_assignments, arguments, options)
+    return result
+
+
+_list_health_check_types = Operation(
+    id="ListGlobalIpHealthCheckTypes",
+    method="GET",
+    path="/global_ip_health_check_types",
+    tag="Global IPs",
+    module="global_ips",
+    function="list_health_check_types",
+    summary="List all Global IP Health check types",
+    responses=(
+        Response("200", "application/json", "ListGlobalIpHealthCheckTypesResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_health_check_types(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListGlobalIpHealthCheckTypesResponse:
+    """List all Global IP Health check types.
+
+    `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListGlobalIpHealthCheckTypesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {}
+    result: ListGlobalIpHealthCheckTypesResponse = await session.execute(_list_health_check_types, arguments, options)
+    return result
+
+
+_list_health_checks = Operation(
+    id="ListGlobalIpHealthChecks",
+    method="GET",
+    path="/global_ip_health_checks",
+    tag="Global IPs",
+    module="global_ips",
+    function="list_health_checks",
+    summary="List all Global IP health checks",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListGlobalIpHealthChecksResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_health_checks(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListGlobalIpHealthChecksResponse:
+    """List all Global IP health checks.
+
+    `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListGlobalIpHealthChecksResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListGlobalIpHealthChecksResponse = await session.execute(_list_health_checks, arguments, options)
+    return result
+
+
+_list_protocols = Operation(
+    id="ListGlobalIpProtocols",
+    method="GET",
+    path="/global_ip_protocols",
+    tag="Global IPs",
+    module="global_ips",
+    function="list_protocols",
+    summary="List all Global IP Protocols",
+    responses=(
+        Response("200", "application/json", "ListGlobalIpProtocolsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_protocols(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListGlobalIpProtocolsResponse:
+    """List all Global IP Protocols.
+
+    `GET /global_ip_protocols` (ListGlobalIpProtocols). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListGlobalIpProtocolsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {}
+    result: ListGlobalIpProtocolsResponse = await session.execute(_list_protocols, arguments, options)
+    return result
+
+
+_update_assignment = Operation(
+    id="UpdateGlobalIpAssignment",
+    method="PATCH",
+    path="/global_ip_assignments/{id}",
+    tag="Global IPs",
+    module="global_ips",
+    function="update_assignment",
+    summary="Update a Global IP assignment",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("is_in_maintenance", "is_in_maintenance", "body"),
+        Parameter("status", "status", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateGlobalIpAssignmentResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_assignment(
+    session: TelnyxSession,
+    id: str,
+    *,
+    is_in_maintenance: bool | None = None,
+    status: InterfaceStatus | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateGlobalIpAssignmentResponse:
+    """Update a Global IP assignment.
+
+    `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        is_in_maintenance: see the type.
+        status: One of created, provisioning, provisioned, deleting.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateGlobalIpAssignmentResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "is_in_maintenance": is_in_maintenance,
+        "status": status,
+    }
+    result: UpdateGlobalIpAssignmentResponse = await session.execute(_update_assignment, arguments, options)
+    return result

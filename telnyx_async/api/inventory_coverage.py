@@ -1,0 +1,138 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Inventory Level: 1 operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.inventory_coverage import CreateInventoryCoverageResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list",
+]
+
+_list = Operation(
+    id="CreateInventoryCoverage",
+    method="GET",
+    path="/inventory_coverage",
+    tag="Inventory Level",
+    module="inventory_coverage",
+    function="list",
+    summary="Create an inventory coverage request",
+    parameters=(
+        Parameter("filter_administrative_area", "filter[administrative_area]", "query"),
+        Parameter("filter_count", "filter[count]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_features", "filter[features]", "query"),
+        Parameter("filter_group_by", "filter[groupBy]", "query", required=True),
+        Parameter("filter_npa", "filter[npa]", "query"),
+        Parameter("filter_nxx", "filter[nxx]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateInventoryCoverageResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_group_by: Literal["locality", "npa", "national_destination_code"],
+    filter_administrative_area: str | None = None,
+    filter_count: bool | None = None,
+    filter_country_code: Literal[
+        "AT",
+        "AU",
+        "BE",
+        "BG",
+        "CA",
+        "CH",
+        "CN",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GB",
+        "GR",
+        "HU",
+        "HR",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "NL",
+        "NZ",
+        "MX",
+        "NO",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SG",
+        "SI",
+        "SK",
+        "US",
+    ]
+    | None = None,
+    filter_features: Sequence[Literal["sms", "mms", "voice", "fax", "emergency"]] | None = None,
+    filter_npa: int | None = None,
+    filter_nxx: int | None = None,
+    filter_phone_number_type: Literal["local", "toll_free", "national", "mobile", "landline", "shared_cost"]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> CreateInventoryCoverageResponse:
+    """Create an inventory coverage request.
+
+    `GET /inventory_coverage` (CreateInventoryCoverage). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_administrative_area: see the type.
+        filter_count: see the type.
+        filter_country_code: Only what concerns this country, given as its two-letter code. One of AT, AU, BE, BG,
+            CA, CH, CN, CY, CZ, DE, DK, EE, ES, FI, FR, GB, GR, HU, HR, IE, IT, LT, LU, LV and 12 more.
+        filter_features: One of sms, mms, voice, fax, emergency. Example: voice,sms
+        filter_group_by: One of locality, npa, national_destination_code.
+        filter_npa: see the type.
+        filter_nxx: see the type.
+        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, national,
+            mobile, landline, shared_cost.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateInventoryCoverageResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_administrative_area": filter_administrative_area,
+        "filter_count": filter_count,
+        "filter_country_code": filter_country_code,
+        "filter_features": filter_features,
+        "filter_group_by": filter_group_by,
+        "filter_npa": filter_npa,
+        "filter_nxx": filter_nxx,
+        "filter_phone_number_type": filter_phone_number_type,
+    }
+    result: CreateInventoryCoverageResponse = await session.execute(_list, arguments, options)
+    return result

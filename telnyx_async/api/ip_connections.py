@@ -1,0 +1,471 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""IP Connections: 5 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.credential_connections import (
+        ConnectionAndroidPushCredentialId,
+        ConnectionIosPushCredentialId,
+        ConnectionRtcpSettings,
+        EncryptedMedia,
+    )
+    from telnyx_async.models.ip_connections import (
+        CreateInboundIpRequest,
+        CreateIpConnectionResponse,
+        DeleteIpConnectionResponse,
+        InboundIp,
+        ListIpConnectionsResponse,
+        OutboundIp,
+        RetrieveIpConnectionResponse,
+        UpdateIpConnectionResponse,
+    )
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.serialization import Null
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "update",
+]
+
+_create = Operation(
+    id="CreateIpConnection",
+    method="POST",
+    path="/ip_connections",
+    tag="IP Connections",
+    module="ip_connections",
+    function="create",
+    summary="Create an Ip connection",
+    parameters=(
+        Parameter("active", "active", "body"),
+        Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("connection_name", "connection_name", "body"),
+        Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
+        Parameter("dtmf_type", "dtmf_type", "body"),
+        Parameter("encode_contact_header_enabled", "encode_contact_header_enabled", "body"),
+        Parameter("encrypted_media", "encrypted_media", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("rtcp_settings", "rtcp_settings", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("transport_protocol", "transport_protocol", "body"),
+        Parameter("webhook_api_version", "webhook_api_version", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateIpConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    active: bool | None = None,
+    anchorsite_override: AnchorsiteOverride | None = None,
+    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    connection_name: str | None = None,
+    default_on_hold_comfort_noise_enabled: bool | None = None,
+    dtmf_type: DtmfType | None = None,
+    encode_contact_header_enabled: bool | None = None,
+    encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
+    inbound: CreateInboundIpRequest | Mapping[str, Any] | None = None,
+    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    onnet_t38_passthrough_enabled: bool | None = None,
+    outbound: OutboundIp | Mapping[str, Any] | None = None,
+    rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
+    webhook_api_version: Literal["1", "2"] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> CreateIpConnectionResponse:
+    """Create an Ip connection.
+
+    `POST /ip_connections` (CreateIpConnection). Not sent again once it may have been carried out: `OutcomeUnknown`
+    is raised then.
+
+    Args:
+        session: the session to send with.
+        active: Whether it is active. Example: True
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: string
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Example: True Telnyx's default: True.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Example: True Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: see the type.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Example: False Telnyx's default: False.
+        outbound: see the type.
+        rtcp_settings: How RTCP is used.
+        tags: Labels of your own, to sort and find things by.
+        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateIpConnectionResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "active": active,
+        "anchorsite_override": anchorsite_override,
+        "android_push_credential_id": android_push_credential_id,
+        "connection_name": connection_name,
+        "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+        "dtmf_type": dtmf_type,
+        "encode_contact_header_enabled": encode_contact_header_enabled,
+        "encrypted_media": encrypted_media,
+        "inbound": inbound,
+        "ios_push_credential_id": ios_push_credential_id,
+        "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+        "outbound": outbound,
+        "rtcp_settings": rtcp_settings,
+        "tags": tags,
+        "transport_protocol": transport_protocol,
+        "webhook_api_version": webhook_api_version,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: CreateIpConnectionResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteIpConnection",
+    method="DELETE",
+    path="/ip_connections/{id}",
+    tag="IP Connections",
+    module="ip_connections",
+    function="delete",
+    summary="Delete an Ip connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteIpConnectionResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteIpConnectionResponse:
+    """Delete an Ip connection.
+
+    `DELETE /ip_connections/{id}` (DeleteIpConnection). Carried out twice is the same as once: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteIpConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteIpConnectionResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="RetrieveIpConnection",
+    method="GET",
+    path="/ip_connections/{id}",
+    tag="IP Connections",
+    module="ip_connections",
+    function="get",
+    summary="Retrieve an Ip connection",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveIpConnectionResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveIpConnectionResponse:
+    """Retrieve an Ip connection.
+
+    `GET /ip_connections/{id}` (RetrieveIpConnection). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveIpConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveIpConnectionResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListIpConnections",
+    method="GET",
+    path="/ip_connections",
+    tag="IP Connections",
+    module="ip_connections",
+    function="list",
+    summary="List Ip connections",
+    parameters=(
+        Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
+        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListIpConnectionsResponse"),
+        Response("400", "application/json", "ErrorResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_connection_name_contains: str | None = None,
+    filter_outbound_outbound_voice_profile_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "connection_name", "active"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListIpConnectionsResponse:
+    """List Ip connections.
+
+    `GET /ip_connections` (ListIpConnections). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_connection_name_contains: see the type.
+        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListIpConnectionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 400, 401, 403.
+    """
+    arguments: dict[str, object] = {
+        "filter_connection_name_contains": filter_connection_name_contains,
+        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListIpConnectionsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateIpConnection",
+    method="PATCH",
+    path="/ip_connections/{id}",
+    tag="IP Connections",
+    module="ip_connections",
+    function="update",
+    summary="Update an Ip connection",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("active", "active", "body"),
+        Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("connection_name", "connection_name", "body"),
+        Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
+        Parameter("dtmf_type", "dtmf_type", "body"),
+        Parameter("encode_contact_header_enabled", "encode_contact_header_enabled", "body"),
+        Parameter("encrypted_media", "encrypted_media", "body"),
+        Parameter("inbound", "inbound", "body"),
+        Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
+        Parameter("outbound", "outbound", "body"),
+        Parameter("rtcp_settings", "rtcp_settings", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("transport_protocol", "transport_protocol", "body"),
+        Parameter("webhook_api_version", "webhook_api_version", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateIpConnectionResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("403"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    active: bool | None = None,
+    anchorsite_override: AnchorsiteOverride | None = None,
+    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    connection_name: str | None = None,
+    default_on_hold_comfort_noise_enabled: bool | None = None,
+    dtmf_type: DtmfType | None = None,
+    encode_contact_header_enabled: bool | None = None,
+    encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
+    inbound: InboundIp | Mapping[str, Any] | None = None,
+    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    onnet_t38_passthrough_enabled: bool | None = None,
+    outbound: OutboundIp | Mapping[str, Any] | None = None,
+    rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
+    webhook_api_version: Literal["1", "2"] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateIpConnectionResponse:
+    """Update an Ip connection.
+
+    `PATCH /ip_connections/{id}` (UpdateIpConnection). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection.
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: True.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: see the type.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: see the type.
+        rtcp_settings: How RTCP is used.
+        tags: Labels of your own, to sort and find things by.
+        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateIpConnectionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "active": active,
+        "anchorsite_override": anchorsite_override,
+        "android_push_credential_id": android_push_credential_id,
+        "connection_name": connection_name,
+        "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+        "dtmf_type": dtmf_type,
+        "encode_contact_header_enabled": encode_contact_header_enabled,
+        "encrypted_media": encrypted_media,
+        "inbound": inbound,
+        "ios_push_credential_id": ios_push_credential_id,
+        "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+        "outbound": outbound,
+        "rtcp_settings": rtcp_settings,
+        "tags": tags,
+        "transport_protocol": transport_protocol,
+        "webhook_api_version": webhook_api_version,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: UpdateIpConnectionResponse = await session.execute(_update, arguments, options)
+    return result

@@ -1,0 +1,488 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Managed Accounts: 8 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.managed_accounts import (
+        CreateManagedAccountResponse,
+        DisableManagedAccountResponse,
+        EnableManagedAccountResponse,
+        ListAllocatableGlobalOutboundChannelsResponse,
+        ListManagedAccountsResponse,
+        RetrieveManagedAccountResponse,
+        UpdateManagedAccountGlobalChannelLimitResponse,
+        UpdateManagedAccountResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "disable",
+    "enable",
+    "get",
+    "get_allocatable_outbound_channels",
+    "list",
+    "update",
+    "update_global_channel_limit",
+]
+
+_create = Operation(
+    id="CreateManagedAccount",
+    method="POST",
+    path="/managed_accounts",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="create",
+    summary="Create a new managed account.",
+    parameters=(
+        Parameter("business_name", "business_name", "body", required=True),
+        Parameter("email", "email", "body"),
+        Parameter("managed_account_allow_custom_pricing", "managed_account_allow_custom_pricing", "body"),
+        Parameter("password", "password", "body"),
+        Parameter("rollup_billing", "rollup_billing", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateManagedAccountResponse"),
+        Response("401"),
+        Response("422", "application/json", "CreateManagedAccountError422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    business_name: str,
+    email: str | None = None,
+    managed_account_allow_custom_pricing: bool | None = None,
+    password: str | None = None,
+    rollup_billing: bool | None = None,
+    options: RequestOptions | None = None,
+) -> CreateManagedAccountResponse:
+    """Create a new managed account.
+
+    `POST /managed_accounts` (CreateManagedAccount). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        business_name: see the type.
+        email: Example: new_managed_account@customer.org
+        managed_account_allow_custom_pricing: Example: False
+        password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        rollup_billing: Example: False
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateManagedAccountResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "business_name": business_name,
+        "email": email,
+        "managed_account_allow_custom_pricing": managed_account_allow_custom_pricing,
+        "password": password,
+        "rollup_billing": rollup_billing,
+    }
+    result: CreateManagedAccountResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_disable = Operation(
+    id="DisableManagedAccount",
+    method="POST",
+    path="/managed_accounts/{id}/actions/disable",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="disable",
+    summary="Disables a managed account",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DisableManagedAccountResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422", "application/json", "DisableManagedAccountError422"),
+    ),
+    idempotency="none",
+)
+
+
+async def disable(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DisableManagedAccountResponse:
+    """Disables a managed account.
+
+    `POST /managed_accounts/{id}/actions/disable` (DisableManagedAccount). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DisableManagedAccountResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DisableManagedAccountResponse = await session.execute(_disable, arguments, options)
+    return result
+
+
+_enable = Operation(
+    id="EnableManagedAccount",
+    method="POST",
+    path="/managed_accounts/{id}/actions/enable",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="enable",
+    summary="Enables a managed account",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("reenable_all_connections", "reenable_all_connections", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "EnableManagedAccountResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422", "application/json", "EnableManagedAccountError422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def enable(
+    session: TelnyxSession,
+    id: str,
+    *,
+    reenable_all_connections: bool | None = None,
+    options: RequestOptions | None = None,
+) -> EnableManagedAccountResponse:
+    """Enables a managed account.
+
+    `POST /managed_accounts/{id}/actions/enable` (EnableManagedAccount). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        reenable_all_connections: Example: True Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnableManagedAccountResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "reenable_all_connections": reenable_all_connections,
+    }
+    result: EnableManagedAccountResponse = await session.execute(_enable, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="RetrieveManagedAccount",
+    method="GET",
+    path="/managed_accounts/{id}",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="get",
+    summary="Retrieve a managed account",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveManagedAccountResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveManagedAccountResponse:
+    """Retrieve a managed account.
+
+    `GET /managed_accounts/{id}` (RetrieveManagedAccount). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveManagedAccountResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveManagedAccountResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_allocatable_outbound_channels = Operation(
+    id="ListAllocatableGlobalOutboundChannels",
+    method="GET",
+    path="/managed_accounts/allocatable_global_outbound_channels",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="get_allocatable_outbound_channels",
+    summary="Display information about allocatable global outbound channels for the current user.",
+    responses=(
+        Response("200", "application/json", "ListAllocatableGlobalOutboundChannelsResponse"),
+        Response("401"),
+        Response("403", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_allocatable_outbound_channels(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListAllocatableGlobalOutboundChannelsResponse:
+    """Display information about allocatable global outbound channels for the current user.
+
+    `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). Reads
+    only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAllocatableGlobalOutboundChannelsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 403.
+    """
+    arguments: dict[str, object] = {}
+    result: ListAllocatableGlobalOutboundChannelsResponse = await session.execute(
+        _get_allocatable_outbound_channels, arguments, options
+    )
+    return result
+
+
+_list = Operation(
+    id="ListManagedAccounts",
+    method="GET",
+    path="/managed_accounts",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="list",
+    summary="Lists accounts managed by the current user.",
+    parameters=(
+        Parameter("filter_email_contains", "filter[email][contains]", "query"),
+        Parameter("filter_email_eq", "filter[email][eq]", "query"),
+        Parameter("filter_organization_name_contains", "filter[organization_name][contains]", "query"),
+        Parameter("filter_organization_name_eq", "filter[organization_name][eq]", "query"),
+        Parameter("include_cancelled_accounts", "include_cancelled_accounts", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListManagedAccountsResponse"),
+        Response("401"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_email_contains: str | None = None,
+    filter_email_eq: str | None = None,
+    filter_organization_name_contains: str | None = None,
+    filter_organization_name_eq: str | None = None,
+    include_cancelled_accounts: bool | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["asc", "desc"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListManagedAccountsResponse:
+    """Lists accounts managed by the current user.
+
+    `GET /managed_accounts` (ListManagedAccounts). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_email_contains: Telnyx's default: null.
+        filter_email_eq: Telnyx's default: null.
+        filter_organization_name_contains: Telnyx's default: null.
+        filter_organization_name_eq: Telnyx's default: null.
+        include_cancelled_accounts: Example: True Telnyx's default: False.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of asc, desc.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListManagedAccountsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_email_contains": filter_email_contains,
+        "filter_email_eq": filter_email_eq,
+        "filter_organization_name_contains": filter_organization_name_contains,
+        "filter_organization_name_eq": filter_organization_name_eq,
+        "include_cancelled_accounts": include_cancelled_accounts,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListManagedAccountsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateManagedAccount",
+    method="PATCH",
+    path="/managed_accounts/{id}",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="update",
+    summary="Update a managed account",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("managed_account_allow_custom_pricing", "managed_account_allow_custom_pricing", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateManagedAccountResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422", "application/json", "UpdateManagedAccountError422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    managed_account_allow_custom_pricing: bool | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateManagedAccountResponse:
+    """Update a managed account.
+
+    `PATCH /managed_accounts/{id}` (UpdateManagedAccount). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        managed_account_allow_custom_pricing: Example: False
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateManagedAccountResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "managed_account_allow_custom_pricing": managed_account_allow_custom_pricing,
+    }
+    result: UpdateManagedAccountResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_global_channel_limit = Operation(
+    id="UpdateManagedAccountGlobalChannelLimit",
+    method="PATCH",
+    path="/managed_accounts/{id}/update_global_channel_limit",
+    tag="Managed Accounts",
+    module="managed_accounts",
+    function="update_global_channel_limit",
+    summary="Update the amount of allocatable global outbound channels allocated to a specific managed account.",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("channel_limit", "channel_limit", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateManagedAccountGlobalChannelLimitResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422", "application/json", "UpdateManagedAccountGlobalChannelLimitError422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_global_channel_limit(
+    session: TelnyxSession,
+    id: str,
+    *,
+    channel_limit: int | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateManagedAccountGlobalChannelLimitResponse:
+    """Update the amount of allocatable global outbound channels allocated to a specific managed account.
+
+    `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). Not sent
+    again once it may have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        channel_limit: How many calls may run at the same time. Example: 30
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateManagedAccountGlobalChannelLimitResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "channel_limit": channel_limit,
+    }
+    result: UpdateManagedAccountGlobalChannelLimitResponse = await session.execute(
+        _update_global_channel_limit, arguments, options
+    )
+    return result

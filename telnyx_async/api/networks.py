@@ -1,0 +1,508 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Networks: 9 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.networks import (
+        CreateDefaultGatewayResponse,
+        CreateNetworkResponse,
+        DeleteDefaultGatewayResponse,
+        DeleteNetworkResponse,
+        GetDefaultGatewayResponse,
+        GetNetworkResponse,
+        ListNetworkInterfacesResponse,
+        ListNetworksResponse,
+        UpdateNetworkResponse,
+    )
+    from telnyx_async.models.shared import InterfaceStatus
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "create_default_gateway",
+    "delete",
+    "delete_default_gateway",
+    "get",
+    "get_default_gateway",
+    "list",
+    "list_interfaces",
+    "update",
+]
+
+_create = Operation(
+    id="CreateNetwork",
+    method="POST",
+    path="/networks",
+    tag="Networks",
+    module="networks",
+    function="create",
+    summary="Create a Network",
+    parameters=(Parameter("name", "name", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "CreateNetworkResponse"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    name: str,
+    options: RequestOptions | None = None,
+) -> CreateNetworkResponse:
+    """Create a Network.
+
+    `POST /networks` (CreateNetwork). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
+    then.
+
+    Args:
+        session: the session to send with.
+        name: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateNetworkResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "name": name,
+    }
+    result: CreateNetworkResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_default_gateway = Operation(
+    id="CreateDefaultGateway",
+    method="POST",
+    path="/networks/{id}/default_gateway",
+    tag="Networks",
+    module="networks",
+    function="create_default_gateway",
+    summary="Create Default Gateway.",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("status", "status", "body"),
+        Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateDefaultGatewayResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_default_gateway(
+    session: TelnyxSession,
+    id: str,
+    *,
+    status: InterfaceStatus | None = None,
+    wireguard_peer_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateDefaultGatewayResponse:
+    """Create Default Gateway.
+
+    `POST /networks/{id}/default_gateway` (CreateDefaultGateway). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        status: One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateDefaultGatewayResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "status": status,
+        "wireguard_peer_id": wireguard_peer_id,
+    }
+    result: CreateDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteNetwork",
+    method="DELETE",
+    path="/networks/{id}",
+    tag="Networks",
+    module="networks",
+    function="delete",
+    summary="Delete a Network",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteNetworkResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteNetworkResponse:
+    """Delete a Network.
+
+    `DELETE /networks/{id}` (DeleteNetwork). Carried out twice is the same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteNetworkResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteNetworkResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_delete_default_gateway = Operation(
+    id="DeleteDefaultGateway",
+    method="DELETE",
+    path="/networks/{id}/default_gateway",
+    tag="Networks",
+    module="networks",
+    function="delete_default_gateway",
+    summary="Delete Default Gateway.",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteDefaultGatewayResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_default_gateway(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteDefaultGatewayResponse:
+    """Delete Default Gateway.
+
+    `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteDefaultGatewayResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetNetwork",
+    method="GET",
+    path="/networks/{id}",
+    tag="Networks",
+    module="networks",
+    function="get",
+    summary="Retrieve a Network",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetNetworkResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetNetworkResponse:
+    """Retrieve a Network.
+
+    `GET /networks/{id}` (GetNetwork). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetNetworkResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetNetworkResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_default_gateway = Operation(
+    id="GetDefaultGateway",
+    method="GET",
+    path="/networks/{id}/default_gateway",
+    tag="Networks",
+    module="networks",
+    function="get_default_gateway",
+    summary="Get Default Gateway status.",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetDefaultGatewayResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def get_default_gateway(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetDefaultGatewayResponse:
+    """Get Default Gateway status.
+
+    `GET /networks/{id}/default_gateway` (GetDefaultGateway). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetDefaultGatewayResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListNetworks",
+    method="GET",
+    path="/networks",
+    tag="Networks",
+    module="networks",
+    function="list",
+    summary="List all Networks",
+    parameters=(
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListNetworksResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_name: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListNetworksResponse:
+    """List all Networks.
+
+    `GET /networks` (ListNetworks). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_name: Only items of this name.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListNetworksResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_name": filter_name,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListNetworksResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_interfaces = Operation(
+    id="ListNetworkInterfaces",
+    method="GET",
+    path="/networks/{id}/network_interfaces",
+    tag="Networks",
+    module="networks",
+    function="list_interfaces",
+    summary="List all Interfaces for a Network.",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_type", "filter[type]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListNetworkInterfacesResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_interfaces(
+    session: TelnyxSession,
+    id: str,
+    *,
+    filter_name: str | None = None,
+    filter_status: InterfaceStatus | None = None,
+    filter_type: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListNetworkInterfacesResponse:
+    """List all Interfaces for a Network.
+
+    `GET /networks/{id}/network_interfaces` (ListNetworkInterfaces). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        filter_name: Only items of this name.
+        filter_status: Only items in this status. One of created, provisioning, provisioned, deleting.
+        filter_type: Example: wireguard_interface
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListNetworkInterfacesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "filter_name": filter_name,
+        "filter_status": filter_status,
+        "filter_type": filter_type,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListNetworkInterfacesResponse = await session.execute(_list_interfaces, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateNetwork",
+    method="PATCH",
+    path="/networks/{id}",
+    tag="Networks",
+    module="networks",
+    function="update",
+    summary="Update a Network",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("name", "name", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateNetworkResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    name: str,
+    options: RequestOptions | None = None,
+) -> UpdateNetworkResponse:
+    """Update a Network.
+
+    `PATCH /networks/{id}` (UpdateNetwork). Not sent again once it may have been carried out: `OutcomeUnknown` is
+    raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        name: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateNetworkResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "name": name,
+    }
+    result: UpdateNetworkResponse = await session.execute(_update, arguments, options)
+    return result

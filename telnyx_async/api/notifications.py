@@ -1,0 +1,924 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Notifications: 16 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.notifications import (
+        CreateNotificationChannelsResponse,
+        CreateNotificationProfileResponse,
+        CreateNotificationSettingResponse,
+        CreateNotificationSettingResponse201,
+        DeleteNotificationChannelResponse,
+        DeleteNotificationProfileResponse,
+        DeleteNotificationSettingResponse,
+        DeleteNotificationSettingResponse201,
+        FindNotificationsEventsConditionsResponse,
+        FindNotificationsEventsResponse,
+        FindNotificationsProfilesResponse,
+        GetNotificationChannelResponse,
+        GetNotificationProfileResponse,
+        GetNotificationSettingResponse,
+        ListNotificationChannelsResponse,
+        ListNotificationSettingsResponse,
+        NotificationSettingParametersItem,
+        UpdateNotificationChannelResponse,
+        UpdateNotificationProfileResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_channel",
+    "create_profile",
+    "create_setting",
+    "delete_channel",
+    "delete_profile",
+    "delete_setting",
+    "get_channel",
+    "get_profile",
+    "get_setting",
+    "list_channels",
+    "list_event_conditions",
+    "list_events",
+    "list_profiles",
+    "list_settings",
+    "update_channel",
+    "update_profile",
+]
+
+_create_channel = Operation(
+    id="CreateNotificationChannels",
+    method="POST",
+    path="/notification_channels",
+    tag="Notifications",
+    module="notifications",
+    function="create_channel",
+    summary="Create a notification channel",
+    parameters=(
+        Parameter("channel_destination", "channel_destination", "body"),
+        Parameter("channel_type_id", "channel_type_id", "body"),
+        Parameter("notification_profile_id", "notification_profile_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateNotificationChannelsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_channel(
+    session: TelnyxSession,
+    *,
+    channel_destination: str | None = None,
+    channel_type_id: Literal["sms", "voice", "email", "webhook"] | None = None,
+    notification_profile_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateNotificationChannelsResponse:
+    """Create a notification channel.
+
+    `POST /notification_channels` (CreateNotificationChannels). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        channel_destination: Example: +13125550000
+        channel_type_id: One of sms, voice, email, webhook.
+        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateNotificationChannelsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "channel_destination": channel_destination,
+        "channel_type_id": channel_type_id,
+        "notification_profile_id": notification_profile_id,
+    }
+    result: CreateNotificationChannelsResponse = await session.execute(_create_channel, arguments, options)
+    return result
+
+
+_create_profile = Operation(
+    id="CreateNotificationProfile",
+    method="POST",
+    path="/notification_profiles",
+    tag="Notifications",
+    module="notifications",
+    function="create_profile",
+    summary="Create a notification profile",
+    parameters=(Parameter("name", "name", "body"),),
+    responses=(
+        Response("200", "application/json", "CreateNotificationProfileResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_profile(
+    session: TelnyxSession,
+    *,
+    name: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateNotificationProfileResponse:
+    """Create a notification profile.
+
+    `POST /notification_profiles` (CreateNotificationProfile). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        name: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateNotificationProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "name": name,
+    }
+    result: CreateNotificationProfileResponse = await session.execute(_create_profile, arguments, options)
+    return result
+
+
+_create_setting = Operation(
+    id="CreateNotificationSetting",
+    method="POST",
+    path="/notification_settings",
+    tag="Notifications",
+    module="notifications",
+    function="create_setting",
+    summary="Add a Notification Setting",
+    parameters=(
+        Parameter("notification_channel_id", "notification_channel_id", "body"),
+        Parameter("notification_event_condition_id", "notification_event_condition_id", "body"),
+        Parameter("notification_profile_id", "notification_profile_id", "body"),
+        Parameter("parameters", "parameters", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateNotificationSettingResponse"),
+        Response("201", "application/json", "CreateNotificationSettingResponse201"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_setting(
+    session: TelnyxSession,
+    *,
+    notification_channel_id: str | None = None,
+    notification_event_condition_id: str | None = None,
+    notification_profile_id: str | None = None,
+    parameters: Sequence[NotificationSettingParametersItem | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateNotificationSettingResponse | CreateNotificationSettingResponse201:
+    """Add a Notification Setting.
+
+    `POST /notification_settings` (CreateNotificationSetting). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
+        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        parameters: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateNotificationSettingResponse (200) or CreateNotificationSettingResponse201 (201)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "notification_channel_id": notification_channel_id,
+        "notification_event_condition_id": notification_event_condition_id,
+        "notification_profile_id": notification_profile_id,
+        "parameters": parameters,
+    }
+    result: CreateNotificationSettingResponse | CreateNotificationSettingResponse201 = await session.execute(
+        _create_setting, arguments, options
+    )
+    return result
+
+
+_delete_channel = Operation(
+    id="DeleteNotificationChannel",
+    method="DELETE",
+    path="/notification_channels/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="delete_channel",
+    summary="Delete a notification channel",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteNotificationChannelResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_channel(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteNotificationChannelResponse:
+    """Delete a notification channel.
+
+    `DELETE /notification_channels/{id}` (DeleteNotificationChannel). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteNotificationChannelResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteNotificationChannelResponse = await session.execute(_delete_channel, arguments, options)
+    return result
+
+
+_delete_profile = Operation(
+    id="DeleteNotificationProfile",
+    method="DELETE",
+    path="/notification_profiles/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="delete_profile",
+    summary="Delete a notification profile",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteNotificationProfileResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_profile(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteNotificationProfileResponse:
+    """Delete a notification profile.
+
+    `DELETE /notification_profiles/{id}` (DeleteNotificationProfile). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteNotificationProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteNotificationProfileResponse = await session.execute(_delete_profile, arguments, options)
+    return result
+
+
+_delete_setting = Operation(
+    id="DeleteNotificationSetting",
+    method="DELETE",
+    path="/notification_settings/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="delete_setting",
+    summary="Delete a notification setting",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteNotificationSettingResponse"),
+        Response("201", "application/json", "DeleteNotificationSettingResponse201"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_setting(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteNotificationSettingResponse | DeleteNotificationSettingResponse201:
+    """Delete a notification setting.
+
+    `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteNotificationSettingResponse (200) or DeleteNotificationSettingResponse201 (201)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteNotificationSettingResponse | DeleteNotificationSettingResponse201 = await session.execute(
+        _delete_setting, arguments, options
+    )
+    return result
+
+
+_get_channel = Operation(
+    id="GetNotificationChannel",
+    method="GET",
+    path="/notification_channels/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="get_channel",
+    summary="Get a notification channel",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetNotificationChannelResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_channel(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetNotificationChannelResponse:
+    """Get a notification channel.
+
+    `GET /notification_channels/{id}` (GetNotificationChannel). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetNotificationChannelResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetNotificationChannelResponse = await session.execute(_get_channel, arguments, options)
+    return result
+
+
+_get_profile = Operation(
+    id="GetNotificationProfile",
+    method="GET",
+    path="/notification_profiles/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="get_profile",
+    summary="Get a notification profile",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetNotificationProfileResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_profile(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetNotificationProfileResponse:
+    """Get a notification profile.
+
+    `GET /notification_profiles/{id}` (GetNotificationProfile). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetNotificationProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetNotificationProfileResponse = await session.execute(_get_profile, arguments, options)
+    return result
+
+
+_get_setting = Operation(
+    id="GetNotificationSetting",
+    method="GET",
+    path="/notification_settings/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="get_setting",
+    summary="Get a notification setting",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetNotificationSettingResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_setting(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetNotificationSettingResponse:
+    """Get a notification setting.
+
+    `GET /notification_settings/{id}` (GetNotificationSetting). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetNotificationSettingResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetNotificationSettingResponse = await session.execute(_get_setting, arguments, options)
+    return result
+
+
+_list_channels = Operation(
+    id="ListNotificationChannels",
+    method="GET",
+    path="/notification_channels",
+    tag="Notifications",
+    module="notifications",
+    function="list_channels",
+    summary="List notification channels",
+    parameters=(
+        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListNotificationChannelsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_channels(
+    session: TelnyxSession,
+    *,
+    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListNotificationChannelsResponse:
+    """List notification channels.
+
+    `GET /notification_channels` (ListNotificationChannels). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_channel_type_id_eq: One of webhook, sms, email, voice.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListNotificationChannelsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_channel_type_id_eq": filter_channel_type_id_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListNotificationChannelsResponse = await session.execute(_list_channels, arguments, options)
+    return result
+
+
+_list_event_conditions = Operation(
+    id="FindNotificationsEventsConditions",
+    method="GET",
+    path="/notification_event_conditions",
+    tag="Notifications",
+    module="notifications",
+    function="list_event_conditions",
+    summary="List all Notifications Events Conditions",
+    parameters=(
+        Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "FindNotificationsEventsConditionsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_event_conditions(
+    session: TelnyxSession,
+    *,
+    filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> FindNotificationsEventsConditionsResponse:
+    """List all Notifications Events Conditions.
+
+    `GET /notification_event_conditions` (FindNotificationsEventsConditions). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        filter_associated_record_type_eq: One of account, phone_number.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FindNotificationsEventsConditionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_associated_record_type_eq": filter_associated_record_type_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: FindNotificationsEventsConditionsResponse = await session.execute(
+        _list_event_conditions, arguments, options
+    )
+    return result
+
+
+_list_events = Operation(
+    id="FindNotificationsEvents",
+    method="GET",
+    path="/notification_events",
+    tag="Notifications",
+    module="notifications",
+    function="list_events",
+    summary="List all Notifications Events",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "FindNotificationsEventsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_events(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> FindNotificationsEventsResponse:
+    """List all Notifications Events.
+
+    `GET /notification_events` (FindNotificationsEvents). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FindNotificationsEventsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: FindNotificationsEventsResponse = await session.execute(_list_events, arguments, options)
+    return result
+
+
+_list_profiles = Operation(
+    id="FindNotificationsProfiles",
+    method="GET",
+    path="/notification_profiles",
+    tag="Notifications",
+    module="notifications",
+    function="list_profiles",
+    summary="List all Notifications Profiles",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "FindNotificationsProfilesResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_profiles(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> FindNotificationsProfilesResponse:
+    """List all Notifications Profiles.
+
+    `GET /notification_profiles` (FindNotificationsProfiles). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FindNotificationsProfilesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: FindNotificationsProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    return result
+
+
+_list_settings = Operation(
+    id="ListNotificationSettings",
+    method="GET",
+    path="/notification_settings",
+    tag="Notifications",
+    module="notifications",
+    function="list_settings",
+    summary="List notification settings",
+    parameters=(
+        Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
+        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
+        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
+        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListNotificationSettingsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_settings(
+    session: TelnyxSession,
+    *,
+    filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
+    filter_notification_channel_eq: str | None = None,
+    filter_notification_event_condition_id_eq: str | None = None,
+    filter_notification_profile_id_eq: str | None = None,
+    filter_status_eq: Literal[
+        "enabled",
+        "enable-received",
+        "enable-pending",
+        "enable-submtited",
+        "delete-received",
+        "delete-pending",
+        "delete-submitted",
+        "deleted",
+    ]
+    | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListNotificationSettingsResponse:
+    """List notification settings.
+
+    `GET /notification_settings` (ListNotificationSettings). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_associated_record_type_eq: One of account, phone_number.
+        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListNotificationSettingsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_associated_record_type_eq": filter_associated_record_type_eq,
+        "filter_notification_channel_eq": filter_notification_channel_eq,
+        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
+        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
+        "filter_status_eq": filter_status_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListNotificationSettingsResponse = await session.execute(_list_settings, arguments, options)
+    return result
+
+
+_update_channel = Operation(
+    id="UpdateNotificationChannel",
+    method="PATCH",
+    path="/notification_channels/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="update_channel",
+    summary="Update a notification channel",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("channel_destination", "channel_destination", "body"),
+        Parameter("channel_type_id", "channel_type_id", "body"),
+        Parameter("notification_profile_id", "notification_profile_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateNotificationChannelResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_channel(
+    session: TelnyxSession,
+    id: str,
+    *,
+    channel_destination: str | None = None,
+    channel_type_id: Literal["sms", "voice", "email", "webhook"] | None = None,
+    notification_profile_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateNotificationChannelResponse:
+    """Update a notification channel.
+
+    `PATCH /notification_channels/{id}` (UpdateNotificationChannel). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        channel_destination: Example: +13125550000
+        channel_type_id: One of sms, voice, email, webhook.
+        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateNotificationChannelResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "channel_destination": channel_destination,
+        "channel_type_id": channel_type_id,
+        "notification_profile_id": notification_profile_id,
+    }
+    result: UpdateNotificationChannelResponse = await session.execute(_update_channel, arguments, options)
+    return result
+
+
+_update_profile = Operation(
+    id="UpdateNotificationProfile",
+    method="PATCH",
+    path="/notification_profiles/{id}",
+    tag="Notifications",
+    module="notifications",
+    function="update_profile",
+    summary="Update a notification profile",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("name", "name", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateNotificationProfileResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_profile(
+    session: TelnyxSession,
+    id: str,
+    *,
+    name: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateNotificationProfileResponse:
+    """Update a notification profile.
+
+    `PATCH /notification_profiles/{id}` (UpdateNotificationProfile). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        name: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateNotificationProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "name": name,
+    }
+    result: UpdateNotificationProfileResponse = await session.execute(_update_profile, arguments, options)
+    return result

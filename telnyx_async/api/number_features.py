@@ -1,0 +1,64 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""numbers features: 1 operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.number_features import PostNumbersFeaturesResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list",
+]
+
+_list = Operation(
+    id="PostNumbersFeatures",
+    method="POST",
+    path="/numbers_features",
+    tag="numbers features",
+    module="number_features",
+    function="list",
+    summary="Retrieve the features for a list of numbers",
+    parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
+    responses=(Response("200", "application/json", "PostNumbersFeaturesResponse"),),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> PostNumbersFeaturesResponse:
+    """Retrieve the features for a list of numbers.
+
+    `POST /numbers_features` (PostNumbersFeatures). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        phone_numbers: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PostNumbersFeaturesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "phone_numbers": phone_numbers,
+    }
+    result: PostNumbersFeaturesResponse = await session.execute(_list, arguments, options)
+    return result

@@ -1,0 +1,74 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Number Lookup: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.number_lookup import LookupNumberResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+]
+
+_get = Operation(
+    id="LookupNumber",
+    method="GET",
+    path="/number_lookup/{phone_number}",
+    tag="Number Lookup",
+    module="number_lookup",
+    function="get",
+    summary="Lookup phone number data",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("type_", "type", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "LookupNumberResponse"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    type_: Literal["carrier", "caller-name"] | None = None,
+    options: RequestOptions | None = None,
+) -> LookupNumberResponse:
+    """Lookup phone number data.
+
+    `GET /number_lookup/{phone_number}` (LookupNumber). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164. Example: +18665552368
+        type_: One of carrier, caller-name.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LookupNumberResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "type_": type_,
+    }
+    result: LookupNumberResponse = await session.execute(_get, arguments, options)
+    return result

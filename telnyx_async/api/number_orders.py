@@ -1,0 +1,1030 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Phone Number Orders: 18 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.number_orders import (
+        CancelSubNumberOrderResponse,
+        CreateCommentResponse,
+        CreateNumberOrderRequestPhoneNumbersItem,
+        CreateNumberOrderResponse,
+        CreateSubNumberOrdersReportResponse,
+        GetNumberOrderPhoneNumberResponse,
+        GetSubNumberOrderResponse,
+        GetSubNumberOrdersReportResponse,
+        ListCommentsResponse,
+        ListNumberOrdersResponse,
+        ListSubNumberOrdersResponse,
+        MarkCommentReadResponse,
+        RetrieveCommentResponse,
+        RetrieveNumberOrderResponse,
+        RetrieveOrderPhoneNumbersResponse,
+        UpdateNumberOrderPhoneNumberResponse,
+        UpdateNumberOrderResponse,
+        UpdateRegulatoryRequirement,
+        UpdateSubNumberOrderResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "cancel_sub_order",
+    "create",
+    "create_comment",
+    "create_sub_orders_report",
+    "download_sub_orders_report",
+    "get",
+    "get_comment",
+    "get_phone_number",
+    "get_sub_order",
+    "get_sub_orders_report",
+    "list",
+    "list_comments",
+    "list_phone_numbers",
+    "list_sub_orders",
+    "mark_comment_read",
+    "update",
+    "update_phone_number",
+    "update_sub_order",
+]
+
+_cancel_sub_order = Operation(
+    id="CancelSubNumberOrder",
+    method="PATCH",
+    path="/sub_number_orders/{sub_number_order_id}/cancel",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="cancel_sub_order",
+    summary="Cancel a sub number order",
+    parameters=(Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CancelSubNumberOrderResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def cancel_sub_order(
+    session: TelnyxSession,
+    sub_number_order_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CancelSubNumberOrderResponse:
+    """Cancel a sub number order.
+
+    `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        sub_number_order_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CancelSubNumberOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sub_number_order_id": sub_number_order_id,
+    }
+    result: CancelSubNumberOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
+    return result
+
+
+_create = Operation(
+    id="CreateNumberOrder",
+    method="POST",
+    path="/number_orders",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="create",
+    summary="Create a number order",
+    parameters=(
+        Parameter("billing_group_id", "billing_group_id", "body"),
+        Parameter("connection_id", "connection_id", "body"),
+        Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("messaging_profile_id", "messaging_profile_id", "body"),
+        Parameter("phone_numbers", "phone_numbers", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateNumberOrderResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    billing_group_id: str | None = None,
+    connection_id: str | None = None,
+    customer_reference: str | None = None,
+    messaging_profile_id: str | None = None,
+    phone_numbers: Sequence[CreateNumberOrderRequestPhoneNumbersItem | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateNumberOrderResponse:
+    """Create a number order.
+
+    `POST /number_orders` (CreateNumberOrder). Not sent again once it may have been carried out: `OutcomeUnknown` is
+    raised then.
+
+    Args:
+        session: the session to send with.
+        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
+        customer_reference: A reference of your own choosing, to find it again by.
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateNumberOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "billing_group_id": billing_group_id,
+        "connection_id": connection_id,
+        "customer_reference": customer_reference,
+        "messaging_profile_id": messaging_profile_id,
+        "phone_numbers": phone_numbers,
+    }
+    result: CreateNumberOrderResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_comment = Operation(
+    id="CreateComment",
+    method="POST",
+    path="/comments",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="create_comment",
+    summary="Create a comment",
+    parameters=(
+        Parameter("body", "body", "body"),
+        Parameter("comment_record_id", "comment_record_id", "body"),
+        Parameter("comment_record_type", "comment_record_type", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateCommentResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_comment(
+    session: TelnyxSession,
+    *,
+    body: str | None = None,
+    comment_record_id: str | None = None,
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateCommentResponse:
+    """Create a comment.
+
+    `POST /comments` (CreateComment). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
+    then.
+
+    Args:
+        session: the session to send with.
+        body: see the type.
+        comment_record_id: UUID.
+        comment_record_type: One of sub_number_order, requirement_group.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateCommentResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "body": body,
+        "comment_record_id": comment_record_id,
+        "comment_record_type": comment_record_type,
+    }
+    result: CreateCommentResponse = await session.execute(_create_comment, arguments, options)
+    return result
+
+
+_create_sub_orders_report = Operation(
+    id="CreateSubNumberOrdersReport",
+    method="POST",
+    path="/sub_number_orders_report",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="create_sub_orders_report",
+    summary="Create a sub number orders report",
+    parameters=(
+        Parameter("country_code", "country_code", "body"),
+        Parameter("created_at_gt", "created_at_gt", "body"),
+        Parameter("created_at_lt", "created_at_lt", "body"),
+        Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("order_request_id", "order_request_id", "body"),
+        Parameter("status", "status", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "CreateSubNumberOrdersReportResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_sub_orders_report(
+    session: TelnyxSession,
+    *,
+    country_code: str | None = None,
+    created_at_gt: datetime | None = None,
+    created_at_lt: datetime | None = None,
+    customer_reference: str | None = None,
+    order_request_id: str | None = None,
+    status: Literal["pending", "success", "failure"] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateSubNumberOrdersReportResponse:
+    """Create a sub number orders report.
+
+    `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
+        order_request_id: UUID.
+        status: One of pending, success, failure.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateSubNumberOrdersReportResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "country_code": country_code,
+        "created_at_gt": created_at_gt,
+        "created_at_lt": created_at_lt,
+        "customer_reference": customer_reference,
+        "order_request_id": order_request_id,
+        "status": status,
+    }
+    result: CreateSubNumberOrdersReportResponse = await session.execute(_create_sub_orders_report, arguments, options)
+    return result
+
+
+_download_sub_orders_report = Operation(
+    id="DownloadSubNumberOrdersReport",
+    method="GET",
+    path="/sub_number_orders_report/{report_id}/download",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="download_sub_orders_report",
+    summary="Download a sub number orders report",
+    parameters=(Parameter("report_id", "report_id", "path", required=True),),
+    responses=(
+        Response("200", "text/csv", "str"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def download_sub_orders_report(
+    session: TelnyxSession,
+    report_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> str:
+    """Download a sub number orders report.
+
+    `GET /sub_number_orders_report/{report_id}/download` (DownloadSubNumberOrdersReport). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        report_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        str (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "report_id": report_id,
+    }
+    result: str = await session.execute(_download_sub_orders_report, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="RetrieveNumberOrder",
+    method="GET",
+    path="/number_orders/{number_order_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="get",
+    summary="Retrieve a number order",
+    parameters=(Parameter("number_order_id", "number_order_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveNumberOrderResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    number_order_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveNumberOrderResponse:
+    """Retrieve a number order.
+
+    `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        number_order_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveNumberOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "number_order_id": number_order_id,
+    }
+    result: RetrieveNumberOrderResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_comment = Operation(
+    id="RetrieveComment",
+    method="GET",
+    path="/comments/{id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="get_comment",
+    summary="Retrieve a comment",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveCommentResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_comment(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveCommentResponse:
+    """Retrieve a comment.
+
+    `GET /comments/{id}` (RetrieveComment). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveCommentResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveCommentResponse = await session.execute(_get_comment, arguments, options)
+    return result
+
+
+_get_phone_number = Operation(
+    id="GetNumberOrderPhoneNumber",
+    method="GET",
+    path="/number_order_phone_numbers/{number_order_phone_number_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="get_phone_number",
+    summary="Retrieve a single phone number within a number order.",
+    parameters=(Parameter("number_order_phone_number_id", "number_order_phone_number_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetNumberOrderPhoneNumberResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_phone_number(
+    session: TelnyxSession,
+    number_order_phone_number_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetNumberOrderPhoneNumberResponse:
+    """Retrieve a single phone number within a number order.
+
+    `GET /number_order_phone_numbers/{number_order_phone_number_id}` (GetNumberOrderPhoneNumber). Reads only: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        number_order_phone_number_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetNumberOrderPhoneNumberResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "number_order_phone_number_id": number_order_phone_number_id,
+    }
+    result: GetNumberOrderPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
+    return result
+
+
+_get_sub_order = Operation(
+    id="GetSubNumberOrder",
+    method="GET",
+    path="/sub_number_orders/{sub_number_order_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="get_sub_order",
+    summary="Retrieve a sub number order",
+    parameters=(
+        Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),
+        Parameter("filter_include_phone_numbers", "filter[include_phone_numbers]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetSubNumberOrderResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_sub_order(
+    session: TelnyxSession,
+    sub_number_order_id: str,
+    *,
+    filter_include_phone_numbers: bool | None = None,
+    options: RequestOptions | None = None,
+) -> GetSubNumberOrderResponse:
+    """Retrieve a sub number order.
+
+    `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        sub_number_order_id: see the type.
+        filter_include_phone_numbers: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSubNumberOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "sub_number_order_id": sub_number_order_id,
+        "filter_include_phone_numbers": filter_include_phone_numbers,
+    }
+    result: GetSubNumberOrderResponse = await session.execute(_get_sub_order, arguments, options)
+    return result
+
+
+_get_sub_orders_report = Operation(
+    id="GetSubNumberOrdersReport",
+    method="GET",
+    path="/sub_number_orders_report/{report_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="get_sub_orders_report",
+    summary="Retrieve a sub number orders report",
+    parameters=(Parameter("report_id", "report_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetSubNumberOrdersReportResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_sub_orders_report(
+    session: TelnyxSession,
+    report_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetSubNumberOrdersReportResponse:
+    """Retrieve a sub number orders report.
+
+    `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        report_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSubNumberOrdersReportResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "report_id": report_id,
+    }
+    result: GetSubNumberOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListNumberOrders",
+    method="GET",
+    path="/number_orders",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="list",
+    summary="List number orders",
+    parameters=(
+        Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
+        Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
+        Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
+        Parameter("filter_phone_numbers_count", "filter[phone_numbers_count]", "query"),
+        Parameter("filter_requirements_met", "filter[requirements_met]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListNumberOrdersResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_created_at_gt: str | None = None,
+    filter_created_at_lt: str | None = None,
+    filter_customer_reference: str | None = None,
+    filter_phone_numbers_count: str | None = None,
+    filter_requirements_met: bool | None = None,
+    filter_status: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListNumberOrdersResponse:
+    """List number orders.
+
+    `GET /number_orders` (ListNumberOrders). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_created_at_gt: Only items created after this time.
+        filter_created_at_lt: Only items created before this time.
+        filter_customer_reference: Only items with this reference of yours.
+        filter_phone_numbers_count: see the type.
+        filter_requirements_met: see the type.
+        filter_status: Only items in this status.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListNumberOrdersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_created_at_gt": filter_created_at_gt,
+        "filter_created_at_lt": filter_created_at_lt,
+        "filter_customer_reference": filter_customer_reference,
+        "filter_phone_numbers_count": filter_phone_numbers_count,
+        "filter_requirements_met": filter_requirements_met,
+        "filter_status": filter_status,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListNumberOrdersResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_comments = Operation(
+    id="ListComments",
+    method="GET",
+    path="/comments",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="list_comments",
+    summary="Retrieve all comments",
+    parameters=(
+        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query", required=True),
+        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "ListCommentsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_comments(
+    session: TelnyxSession,
+    *,
+    filter_comment_record_id: str,
+    filter_comment_record_type: Literal["sub_number_order", "requirement_group"],
+    options: RequestOptions | None = None,
+) -> ListCommentsResponse:
+    """Retrieve all comments.
+
+    `GET /comments` (ListComments). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_comment_record_id: Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        filter_comment_record_type: One of sub_number_order, requirement_group.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListCommentsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_comment_record_id": filter_comment_record_id,
+        "filter_comment_record_type": filter_comment_record_type,
+    }
+    result: ListCommentsResponse = await session.execute(_list_comments, arguments, options)
+    return result
+
+
+_list_phone_numbers = Operation(
+    id="RetrieveOrderPhoneNumbers",
+    method="GET",
+    path="/number_order_phone_numbers",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="list_phone_numbers",
+    summary="Retrieve a list of phone numbers associated to orders",
+    parameters=(Parameter("filter_country_code", "filter[country_code]", "query"),),
+    responses=(
+        Response("200", "application/json", "RetrieveOrderPhoneNumbersResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_phone_numbers(
+    session: TelnyxSession,
+    *,
+    filter_country_code: str | None = None,
+    options: RequestOptions | None = None,
+) -> RetrieveOrderPhoneNumbersResponse:
+    """Retrieve a list of phone numbers associated to orders.
+
+    `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveOrderPhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_country_code": filter_country_code,
+    }
+    result: RetrieveOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    return result
+
+
+_list_sub_orders = Operation(
+    id="ListSubNumberOrders",
+    method="GET",
+    path="/sub_number_orders",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="list_sub_orders",
+    summary="List sub number orders",
+    parameters=(
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_order_request_id", "filter[order_request_id]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+        Parameter("filter_phone_numbers_count", "filter[phone_numbers_count]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListSubNumberOrdersResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_sub_orders(
+    session: TelnyxSession,
+    *,
+    filter_country_code: str | None = None,
+    filter_order_request_id: str | None = None,
+    filter_phone_number_type: str | None = None,
+    filter_phone_numbers_count: int | None = None,
+    filter_status: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListSubNumberOrdersResponse:
+    """List sub number orders.
+
+    `GET /sub_number_orders` (ListSubNumberOrders). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
+        filter_order_request_id: UUID.
+        filter_phone_number_type: Only what concerns this kind of phone number. Example: local
+        filter_phone_numbers_count: Example: 1
+        filter_status: Only items in this status.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListSubNumberOrdersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_country_code": filter_country_code,
+        "filter_order_request_id": filter_order_request_id,
+        "filter_phone_number_type": filter_phone_number_type,
+        "filter_phone_numbers_count": filter_phone_numbers_count,
+        "filter_status": filter_status,
+    }
+    result: ListSubNumberOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
+    return result
+
+
+_mark_comment_read = Operation(
+    id="MarkCommentRead",
+    method="PATCH",
+    path="/comments/{id}/read",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="mark_comment_read",
+    summary="Mark a comment as read",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "MarkCommentReadResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def mark_comment_read(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MarkCommentReadResponse:
+    """Mark a comment as read.
+
+    `PATCH /comments/{id}/read` (MarkCommentRead). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MarkCommentReadResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: MarkCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateNumberOrder",
+    method="PATCH",
+    path="/number_orders/{number_order_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="update",
+    summary="Update a number order",
+    parameters=(
+        Parameter("number_order_id", "number_order_id", "path", required=True),
+        Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("regulatory_requirements", "regulatory_requirements", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateNumberOrderResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    number_order_id: str,
+    *,
+    customer_reference: str | None = None,
+    regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateNumberOrderResponse:
+    """Update a number order.
+
+    `PATCH /number_orders/{number_order_id}` (UpdateNumberOrder). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        number_order_id: see the type.
+        customer_reference: A reference of your own choosing, to find it again by.
+        regulatory_requirements: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateNumberOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "number_order_id": number_order_id,
+        "customer_reference": customer_reference,
+        "regulatory_requirements": regulatory_requirements,
+    }
+    result: UpdateNumberOrderResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_phone_number = Operation(
+    id="UpdateNumberOrderPhoneNumber",
+    method="PATCH",
+    path="/number_order_phone_numbers/{number_order_phone_number_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="update_phone_number",
+    summary="Update requirements for a single phone number within a number order.",
+    parameters=(
+        Parameter("number_order_phone_number_id", "number_order_phone_number_id", "path", required=True),
+        Parameter("regulatory_requirements", "regulatory_requirements", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateNumberOrderPhoneNumberResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_phone_number(
+    session: TelnyxSession,
+    number_order_phone_number_id: str,
+    *,
+    regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateNumberOrderPhoneNumberResponse:
+    """Update requirements for a single phone number within a number order.
+
+    `PATCH /number_order_phone_numbers/{number_order_phone_number_id}` (UpdateNumberOrderPhoneNumber). Not sent
+    again once it may have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        number_order_phone_number_id: see the type.
+        regulatory_requirements: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateNumberOrderPhoneNumberResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "number_order_phone_number_id": number_order_phone_number_id,
+        "regulatory_requirements": regulatory_requirements,
+    }
+    result: UpdateNumberOrderPhoneNumberResponse = await session.execute(_update_phone_number, arguments, options)
+    return result
+
+
+_update_sub_order = Operation(
+    id="UpdateSubNumberOrder",
+    method="PATCH",
+    path="/sub_number_orders/{sub_number_order_id}",
+    tag="Phone Number Orders",
+    module="number_orders",
+    function="update_sub_order",
+    summary="Update a sub number order's requirements",
+    parameters=(
+        Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),
+        Parameter("regulatory_requirements", "regulatory_requirements", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateSubNumberOrderResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_sub_order(
+    session: TelnyxSession,
+    sub_number_order_id: str,
+    *,
+    regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateSubNumberOrderResponse:
+    """Update a sub number order's requirements.
+
+    `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        sub_number_order_id: see the type.
+        regulatory_requirements: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateSubNumberOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sub_number_order_id": sub_number_order_id,
+        "regulatory_requirements": regulatory_requirements,
+    }
+    result: UpdateSubNumberOrderResponse = await session.execute(_update_sub_order, arguments, options)
+    return result

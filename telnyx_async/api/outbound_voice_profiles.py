@@ -1,0 +1,413 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Outbound Voice Profiles: 5 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.outbound_voice_profiles import (
+        CreateVoiceProfileResponse,
+        DeleteOutboundVoiceProfileResponse,
+        GetOutboundVoiceProfileResponse,
+        ListOutboundVoiceProfilesResponse,
+        OutboundCallRecording,
+        ServicePlan,
+        TrafficType,
+        UpdateOutboundVoiceProfileResponse,
+        UsagePaymentMethod,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.serialization import Null
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "update",
+]
+
+_create = Operation(
+    id="CreateVoiceProfile",
+    method="POST",
+    path="/outbound_voice_profiles",
+    tag="Outbound Voice Profiles",
+    module="outbound_voice_profiles",
+    function="create",
+    summary="Create an outbound voice profile",
+    parameters=(
+        Parameter("billing_group_id", "billing_group_id", "body"),
+        Parameter("call_recording", "call_recording", "body"),
+        Parameter("concurrent_call_limit", "concurrent_call_limit", "body"),
+        Parameter("daily_spend_limit", "daily_spend_limit", "body"),
+        Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
+        Parameter("enabled", "enabled", "body"),
+        Parameter("max_destination_rate", "max_destination_rate", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("service_plan", "service_plan", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("traffic_type", "traffic_type", "body"),
+        Parameter("usage_payment_method", "usage_payment_method", "body"),
+        Parameter("whitelisted_destinations", "whitelisted_destinations", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateVoiceProfileResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    name: str,
+    billing_group_id: str | Null | None = None,
+    call_recording: OutboundCallRecording | Mapping[str, Any] | None = None,
+    concurrent_call_limit: int | Null | None = None,
+    daily_spend_limit: str | None = None,
+    daily_spend_limit_enabled: bool | None = None,
+    enabled: bool | None = None,
+    max_destination_rate: float | None = None,
+    service_plan: ServicePlan | None = None,
+    tags: Sequence[str] | None = None,
+    traffic_type: TrafficType | None = None,
+    usage_payment_method: UsagePaymentMethod | None = None,
+    whitelisted_destinations: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> CreateVoiceProfileResponse:
+    """Create an outbound voice profile.
+
+    `POST /outbound_voice_profiles` (CreateVoiceProfile). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        billing_group_id: Billing group that the costs are counted under. UUID.
+        call_recording: see the type.
+        concurrent_call_limit: Example: 10
+        daily_spend_limit: Example: 100.00
+        daily_spend_limit_enabled: Example: True Telnyx's default: False.
+        enabled: Example: True Telnyx's default: True.
+        max_destination_rate: see the type.
+        name: At least 3 characters.
+        service_plan: One of global. Telnyx's default: global.
+        tags: Labels of your own, to sort and find things by.
+        traffic_type: One of conversational. Telnyx's default: conversational.
+        usage_payment_method: One of rate-deck. Telnyx's default: rate-deck.
+        whitelisted_destinations: Telnyx's default: ['US', 'CA'].
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateVoiceProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "billing_group_id": billing_group_id,
+        "call_recording": call_recording,
+        "concurrent_call_limit": concurrent_call_limit,
+        "daily_spend_limit": daily_spend_limit,
+        "daily_spend_limit_enabled": daily_spend_limit_enabled,
+        "enabled": enabled,
+        "max_destination_rate": max_destination_rate,
+        "name": name,
+        "service_plan": service_plan,
+        "tags": tags,
+        "traffic_type": traffic_type,
+        "usage_payment_method": usage_payment_method,
+        "whitelisted_destinations": whitelisted_destinations,
+    }
+    result: CreateVoiceProfileResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteOutboundVoiceProfile",
+    method="DELETE",
+    path="/outbound_voice_profiles/{id}",
+    tag="Outbound Voice Profiles",
+    module="outbound_voice_profiles",
+    function="delete",
+    summary="Delete an outbound voice profile",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteOutboundVoiceProfileResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteOutboundVoiceProfileResponse:
+    """Delete an outbound voice profile.
+
+    `DELETE /outbound_voice_profiles/{id}` (DeleteOutboundVoiceProfile). Carried out twice is the same as once: sent
+    again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteOutboundVoiceProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteOutboundVoiceProfileResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetOutboundVoiceProfile",
+    method="GET",
+    path="/outbound_voice_profiles/{id}",
+    tag="Outbound Voice Profiles",
+    module="outbound_voice_profiles",
+    function="get",
+    summary="Retrieve an outbound voice profile",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetOutboundVoiceProfileResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetOutboundVoiceProfileResponse:
+    """Retrieve an outbound voice profile.
+
+    `GET /outbound_voice_profiles/{id}` (GetOutboundVoiceProfile). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetOutboundVoiceProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetOutboundVoiceProfileResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListOutboundVoiceProfiles",
+    method="GET",
+    path="/outbound_voice_profiles",
+    tag="Outbound Voice Profiles",
+    module="outbound_voice_profiles",
+    function="list",
+    summary="Get all outbound voice profiles",
+    parameters=(
+        Parameter("filter_name_contains", "filter[name][contains]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListOutboundVoiceProfilesResponse"),
+        Response("401"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_name_contains: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal[
+        "enabled",
+        "-enabled",
+        "created_at",
+        "-created_at",
+        "name",
+        "-name",
+        "service_plan",
+        "-service_plan",
+        "traffic_type",
+        "-traffic_type",
+        "usage_payment_method",
+        "-usage_payment_method",
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> ListOutboundVoiceProfilesResponse:
+    """Get all outbound voice profiles.
+
+    `GET /outbound_voice_profiles` (ListOutboundVoiceProfiles). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_name_contains: Example: office-profile
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of enabled, -enabled, created_at, -created_at, name, -name,
+            service_plan, -service_plan, traffic_type, -traffic_type, usage_payment_method, -usage_payment_method.
+            Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListOutboundVoiceProfilesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 422.
+    """
+    arguments: dict[str, object] = {
+        "filter_name_contains": filter_name_contains,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListOutboundVoiceProfilesResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateOutboundVoiceProfile",
+    method="PATCH",
+    path="/outbound_voice_profiles/{id}",
+    tag="Outbound Voice Profiles",
+    module="outbound_voice_profiles",
+    function="update",
+    summary="Updates an existing outbound voice profile.",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("billing_group_id", "billing_group_id", "body"),
+        Parameter("call_recording", "call_recording", "body"),
+        Parameter("concurrent_call_limit", "concurrent_call_limit", "body"),
+        Parameter("daily_spend_limit", "daily_spend_limit", "body"),
+        Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
+        Parameter("enabled", "enabled", "body"),
+        Parameter("max_destination_rate", "max_destination_rate", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("service_plan", "service_plan", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("traffic_type", "traffic_type", "body"),
+        Parameter("usage_payment_method", "usage_payment_method", "body"),
+        Parameter("whitelisted_destinations", "whitelisted_destinations", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateOutboundVoiceProfileResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    name: str,
+    billing_group_id: str | Null | None = None,
+    call_recording: OutboundCallRecording | Mapping[str, Any] | None = None,
+    concurrent_call_limit: int | Null | None = None,
+    daily_spend_limit: str | None = None,
+    daily_spend_limit_enabled: bool | None = None,
+    enabled: bool | None = None,
+    max_destination_rate: float | None = None,
+    service_plan: ServicePlan | None = None,
+    tags: Sequence[str] | None = None,
+    traffic_type: TrafficType | None = None,
+    usage_payment_method: UsagePaymentMethod | None = None,
+    whitelisted_destinations: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateOutboundVoiceProfileResponse:
+    """Updates an existing outbound voice profile.
+
+    `PATCH /outbound_voice_profiles/{id}` (UpdateOutboundVoiceProfile). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. Example: 1293384261075731499
+        billing_group_id: Billing group that the costs are counted under. UUID.
+        call_recording: see the type.
+        concurrent_call_limit: Example: 10
+        daily_spend_limit: Example: 100.00
+        daily_spend_limit_enabled: Example: True Telnyx's default: False.
+        enabled: Example: True Telnyx's default: True.
+        max_destination_rate: see the type.
+        name: At least 3 characters.
+        service_plan: One of global. Telnyx's default: global.
+        tags: Labels of your own, to sort and find things by.
+        traffic_type: One of conversational. Telnyx's default: conversational.
+        usage_payment_method: One of rate-deck. Telnyx's default: rate-deck.
+        whitelisted_destinations: Telnyx's default: ['US', 'CA'].
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateOutboundVoiceProfileResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "billing_group_id": billing_group_id,
+        "call_recording": call_recording,
+        "concurrent_call_limit": concurrent_call_limit,
+        "daily_spend_limit": daily_spend_limit,
+        "daily_spend_limit_enabled": daily_spend_limit_enabled,
+        "enabled": enabled,
+        "max_destination_rate": max_destination_rate,
+        "name": name,
+        "service_plan": service_plan,
+        "tags": tags,
+        "traffic_type": traffic_type,
+        "usage_payment_method": usage_payment_method,
+        "whitelisted_destinations": whitelisted_destinations,
+    }
+    result: UpdateOutboundVoiceProfileResponse = await session.execute(_update, arguments, options)
+    return result

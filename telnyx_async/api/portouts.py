@@ -1,0 +1,854 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Number Portout: 14 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.portouts import (
+        CreatePortoutReportResponse,
+        ExportPortoutsCSVReport,
+        FindPortoutCommentsResponse,
+        FindPortoutRequestResponse,
+        GetPortoutReportResponse,
+        GetPortRequestSupportingDocumentsResponse,
+        ListPortoutEventsResponse,
+        ListPortoutRejectionsResponse,
+        ListPortoutReportsResponse,
+        ListPortoutRequestResponse,
+        PostPortRequestCommentResponse,
+        PostPortRequestSupportingDocumentsRequestDocumentsItem,
+        PostPortRequestSupportingDocumentsResponse,
+        ShowPortoutEventResponse,
+        UpdatePortoutStatusResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_comment",
+    "create_report",
+    "create_supporting_documents",
+    "get",
+    "get_event",
+    "get_report",
+    "list",
+    "list_comments",
+    "list_events",
+    "list_rejection_codes",
+    "list_reports",
+    "list_supporting_documents",
+    "republish_event",
+    "update_status",
+]
+
+_create_comment = Operation(
+    id="PostPortRequestComment",
+    method="POST",
+    path="/portouts/{id}/comments",
+    tag="Number Portout",
+    module="portouts",
+    function="create_comment",
+    summary="Create a comment on a portout request",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("body", "body", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "PostPortRequestCommentResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_comment(
+    session: TelnyxSession,
+    id: str,
+    *,
+    body: str | None = None,
+    options: RequestOptions | None = None,
+) -> PostPortRequestCommentResponse:
+    """Create a comment on a portout request.
+
+    `POST /portouts/{id}/comments` (PostPortRequestComment). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        body: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PostPortRequestCommentResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "body": body,
+    }
+    result: PostPortRequestCommentResponse = await session.execute(_create_comment, arguments, options)
+    return result
+
+
+_create_report = Operation(
+    id="CreatePortoutReport",
+    method="POST",
+    path="/portouts/reports",
+    tag="Number Portout",
+    module="portouts",
+    function="create_report",
+    summary="Create a port-out related report",
+    parameters=(
+        Parameter("params", "params", "body", required=True),
+        Parameter("report_type", "report_type", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "CreatePortoutReportResponse"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_report(
+    session: TelnyxSession,
+    *,
+    params: ExportPortoutsCSVReport | Mapping[str, Any],
+    report_type: Literal["export_portouts_csv"],
+    options: RequestOptions | None = None,
+) -> CreatePortoutReportResponse:
+    """Create a port-out related report.
+
+    `POST /portouts/reports` (CreatePortoutReport). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        params: see the type.
+        report_type: One of export_portouts_csv.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreatePortoutReportResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422, 500.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "params": params,
+        "report_type": report_type,
+    }
+    result: CreatePortoutReportResponse = await session.execute(_create_report, arguments, options)
+    return result
+
+
+_create_supporting_documents = Operation(
+    id="PostPortRequestSupportingDocuments",
+    method="POST",
+    path="/portouts/{id}/supporting_documents",
+    tag="Number Portout",
+    module="portouts",
+    function="create_supporting_documents",
+    summary="Create a list of supporting documents on a portout request",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("documents", "documents", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "PostPortRequestSupportingDocumentsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_supporting_documents(
+    session: TelnyxSession,
+    id: str,
+    *,
+    documents: Sequence[PostPortRequestSupportingDocumentsRequestDocumentsItem | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> PostPortRequestSupportingDocumentsResponse:
+    """Create a list of supporting documents on a portout request.
+
+    `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        documents: 1 to 10 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PostPortRequestSupportingDocumentsResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "documents": documents,
+    }
+    result: PostPortRequestSupportingDocumentsResponse = await session.execute(
+        _create_supporting_documents, arguments, options
+    )
+    return result
+
+
+_get = Operation(
+    id="FindPortoutRequest",
+    method="GET",
+    path="/portouts/{id}",
+    tag="Number Portout",
+    module="portouts",
+    function="get",
+    summary="Get a portout request",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "FindPortoutRequestResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> FindPortoutRequestResponse:
+    """Get a portout request.
+
+    `GET /portouts/{id}` (FindPortoutRequest). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FindPortoutRequestResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: FindPortoutRequestResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_event = Operation(
+    id="showPortoutEvent",
+    method="GET",
+    path="/portouts/events/{id}",
+    tag="Number Portout",
+    module="portouts",
+    function="get_event",
+    summary="Show a port-out event",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "ShowPortoutEventResponse"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_event(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> ShowPortoutEventResponse:
+    """Show a port-out event.
+
+    `GET /portouts/events/{id}` (showPortoutEvent). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ShowPortoutEventResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: ShowPortoutEventResponse = await session.execute(_get_event, arguments, options)
+    return result
+
+
+_get_report = Operation(
+    id="GetPortoutReport",
+    method="GET",
+    path="/portouts/reports/{id}",
+    tag="Number Portout",
+    module="portouts",
+    function="get_report",
+    summary="Retrieve a report",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetPortoutReportResponse"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_report(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetPortoutReportResponse:
+    """Retrieve a report.
+
+    `GET /portouts/reports/{id}` (GetPortoutReport). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetPortoutReportResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetPortoutReportResponse = await session.execute(_get_report, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListPortoutRequest",
+    method="GET",
+    path="/portouts",
+    tag="Number Portout",
+    module="portouts",
+    function="list",
+    summary="List portout requests",
+    parameters=(
+        Parameter("filter_carrier_name", "filter[carrier_name]", "query"),
+        Parameter("filter_foc_date", "filter[foc_date]", "query"),
+        Parameter("filter_inserted_at_gte", "filter[inserted_at][gte]", "query"),
+        Parameter("filter_inserted_at_lte", "filter[inserted_at][lte]", "query"),
+        Parameter("filter_phone_number", "filter[phone_number]", "query"),
+        Parameter("filter_pon", "filter[pon]", "query"),
+        Parameter("filter_ported_out_at_gte", "filter[ported_out_at][gte]", "query"),
+        Parameter("filter_ported_out_at_lte", "filter[ported_out_at][lte]", "query"),
+        Parameter("filter_spid", "filter[spid]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_status_in", "filter[status_in]", "query"),
+        Parameter("filter_support_key", "filter[support_key]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListPortoutRequestResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_carrier_name: str | None = None,
+    filter_foc_date: datetime | None = None,
+    filter_inserted_at_gte: datetime | None = None,
+    filter_inserted_at_lte: datetime | None = None,
+    filter_phone_number: str | None = None,
+    filter_pon: str | None = None,
+    filter_ported_out_at_gte: datetime | None = None,
+    filter_ported_out_at_lte: datetime | None = None,
+    filter_spid: str | None = None,
+    filter_status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | None = None,
+    filter_status_in: Sequence[Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]]
+    | None = None,
+    filter_support_key: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListPortoutRequestResponse:
+    """List portout requests.
+
+    `GET /portouts` (ListPortoutRequest). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_carrier_name: see the type.
+        filter_foc_date: Example: 2024-09-04T00:00:00.000Z
+        filter_inserted_at_gte: Example: 2024-09-04T00:00:00.000Z
+        filter_inserted_at_lte: Example: 2024-09-04T00:00:00.000Z
+        filter_phone_number: Only what concerns this phone number. Example: +13035551212
+        filter_pon: see the type.
+        filter_ported_out_at_gte: Example: 2024-09-04T00:00:00.000Z
+        filter_ported_out_at_lte: Example: 2024-09-04T00:00:00.000Z
+        filter_spid: see the type.
+        filter_status: Only items in this status. One of pending, authorized, ported, rejected, rejected-pending,
+            canceled.
+        filter_status_in: One of pending, authorized, ported, rejected, rejected-pending, canceled.
+        filter_support_key: Example: PO_abc123
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortoutRequestResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "filter_carrier_name": filter_carrier_name,
+        "filter_foc_date": filter_foc_date,
+        "filter_inserted_at_gte": filter_inserted_at_gte,
+        "filter_inserted_at_lte": filter_inserted_at_lte,
+        "filter_phone_number": filter_phone_number,
+        "filter_pon": filter_pon,
+        "filter_ported_out_at_gte": filter_ported_out_at_gte,
+        "filter_ported_out_at_lte": filter_ported_out_at_lte,
+        "filter_spid": filter_spid,
+        "filter_status": filter_status,
+        "filter_status_in": filter_status_in,
+        "filter_support_key": filter_support_key,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListPortoutRequestResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_comments = Operation(
+    id="FindPortoutComments",
+    method="GET",
+    path="/portouts/{id}/comments",
+    tag="Number Portout",
+    module="portouts",
+    function="list_comments",
+    summary="List all comments for a portout request",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "FindPortoutCommentsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_comments(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> FindPortoutCommentsResponse:
+    """List all comments for a portout request.
+
+    `GET /portouts/{id}/comments` (FindPortoutComments). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FindPortoutCommentsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: FindPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
+    return result
+
+
+_list_events = Operation(
+    id="listPortoutEvents",
+    method="GET",
+    path="/portouts/events",
+    tag="Number Portout",
+    module="portouts",
+    function="list_events",
+    summary="List all port-out events",
+    parameters=(
+        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
+        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
+        Parameter("filter_event_type", "filter[event_type]", "query"),
+        Parameter("filter_portout_id", "filter[portout_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListPortoutEventsResponse"),
+        Response("500"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_events(
+    session: TelnyxSession,
+    *,
+    filter_created_at_gte: datetime | None = None,
+    filter_created_at_lte: datetime | None = None,
+    filter_event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
+    | None = None,
+    filter_portout_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListPortoutEventsResponse:
+    """List all port-out events.
+
+    `GET /portouts/events` (listPortoutEvents). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
+        filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
+        filter_event_type: One of portout.status_changed, portout.new_comment, portout.foc_date_changed.
+        filter_portout_id: UUID.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortoutEventsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_created_at_gte": filter_created_at_gte,
+        "filter_created_at_lte": filter_created_at_lte,
+        "filter_event_type": filter_event_type,
+        "filter_portout_id": filter_portout_id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListPortoutEventsResponse = await session.execute(_list_events, arguments, options)
+    return result
+
+
+_list_rejection_codes = Operation(
+    id="ListPortoutRejections",
+    method="GET",
+    path="/portouts/rejections/{portout_id}",
+    tag="Number Portout",
+    module="portouts",
+    function="list_rejection_codes",
+    summary="List eligible port-out rejection codes for a specific order",
+    parameters=(
+        Parameter("portout_id", "portout_id", "path", required=True),
+        Parameter("filter_code", "filter[code]", "query"),
+        Parameter("filter_code_in", "filter[code][in]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListPortoutRejectionsResponse"),
+        Response("404"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_rejection_codes(
+    session: TelnyxSession,
+    portout_id: str,
+    *,
+    filter_code: int | None = None,
+    filter_code_in: Sequence[int] | None = None,
+    options: RequestOptions | None = None,
+) -> ListPortoutRejectionsResponse:
+    """List eligible port-out rejection codes for a specific order.
+
+    `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        portout_id: Example: 329d6658-8f93-405d-862f-648776e8afd7
+        filter_code: Example: 1002
+        filter_code_in: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortoutRejectionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404, 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "portout_id": portout_id,
+        "filter_code": filter_code,
+        "filter_code_in": filter_code_in,
+    }
+    result: ListPortoutRejectionsResponse = await session.execute(_list_rejection_codes, arguments, options)
+    return result
+
+
+_list_reports = Operation(
+    id="ListPortoutReports",
+    method="GET",
+    path="/portouts/reports",
+    tag="Number Portout",
+    module="portouts",
+    function="list_reports",
+    summary="List port-out related reports",
+    parameters=(
+        Parameter("filter_report_type", "filter[report_type]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListPortoutReportsResponse"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_reports(
+    session: TelnyxSession,
+    *,
+    filter_report_type: Literal["export_portouts_csv"] | None = None,
+    filter_status: Literal["pending", "completed"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListPortoutReportsResponse:
+    """List port-out related reports.
+
+    `GET /portouts/reports` (ListPortoutReports). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_report_type: One of export_portouts_csv.
+        filter_status: Only items in this status. One of pending, completed.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortoutReportsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_report_type": filter_report_type,
+        "filter_status": filter_status,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListPortoutReportsResponse = await session.execute(_list_reports, arguments, options)
+    return result
+
+
+_list_supporting_documents = Operation(
+    id="GetPortRequestSupportingDocuments",
+    method="GET",
+    path="/portouts/{id}/supporting_documents",
+    tag="Number Portout",
+    module="portouts",
+    function="list_supporting_documents",
+    summary="List supporting documents on a portout request",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("201", "application/json", "GetPortRequestSupportingDocumentsResponse"),
+        Response("401"),
+        Response("404"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_supporting_documents(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetPortRequestSupportingDocumentsResponse:
+    """List supporting documents on a portout request.
+
+    `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetPortRequestSupportingDocumentsResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetPortRequestSupportingDocumentsResponse = await session.execute(
+        _list_supporting_documents, arguments, options
+    )
+    return result
+
+
+_republish_event = Operation(
+    id="republishPortoutEvent",
+    method="POST",
+    path="/portouts/events/{id}/republish",
+    tag="Number Portout",
+    module="portouts",
+    function="republish_event",
+    summary="Republish a port-out event",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="none",
+)
+
+
+async def republish_event(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Republish a port-out event.
+
+    `POST /portouts/events/{id}/republish` (republishPortoutEvent). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404, 500.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    await session.execute(_republish_event, arguments, options)
+
+
+_update_status = Operation(
+    id="UpdatePortoutStatus",
+    method="PATCH",
+    path="/portouts/{id}/{status}",
+    tag="Number Portout",
+    module="portouts",
+    function="update_status",
+    summary="Update Status",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("status", "status", "path", required=True),
+        Parameter("reason", "reason", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdatePortoutStatusResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_status(
+    session: TelnyxSession,
+    id: str,
+    status: Literal["authorized", "rejected-pending"],
+    *,
+    reason: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdatePortoutStatusResponse:
+    """Update Status.
+
+    `PATCH /portouts/{id}/{status}` (UpdatePortoutStatus). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        status: One of authorized, rejected-pending.
+        reason: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdatePortoutStatusResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "status": status,
+        "reason": reason,
+    }
+    result: UpdatePortoutStatusResponse = await session.execute(_update_status, arguments, options)
+    return result

@@ -1,0 +1,137 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Regulatory Requirements: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.regulatory_requirements import (
+        ListRegulatoryRequirementsPhoneNumbersResponse,
+        ListRegulatoryRequirementsResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list",
+    "list_for_phone_numbers",
+]
+
+_list = Operation(
+    id="ListRegulatoryRequirements",
+    method="GET",
+    path="/regulatory_requirements",
+    tag="Regulatory Requirements",
+    module="regulatory_requirements",
+    function="list",
+    summary="Retrieve regulatory requirements",
+    parameters=(
+        Parameter("filter_action", "filter[action]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_phone_number", "filter[phone_number]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+        Parameter("filter_requirement_group_id", "filter[requirement_group_id]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListRegulatoryRequirementsResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_action: Literal["ordering", "porting", "action"] | None = None,
+    filter_country_code: str | None = None,
+    filter_phone_number: str | None = None,
+    filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
+    filter_requirement_group_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListRegulatoryRequirementsResponse:
+    """Retrieve regulatory requirements.
+
+    `GET /regulatory_requirements` (ListRegulatoryRequirements). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_action: One of ordering, porting, action.
+        filter_country_code: Only what concerns this country, given as its two-letter code. Example: DE
+        filter_phone_number: Only what concerns this phone number. Example: +41215470622
+        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
+            national, shared_cost.
+        filter_requirement_group_id: Example: d4c0b4a6-7bd2-40c5-a3b9-2acd99e212b2
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListRegulatoryRequirementsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_action": filter_action,
+        "filter_country_code": filter_country_code,
+        "filter_phone_number": filter_phone_number,
+        "filter_phone_number_type": filter_phone_number_type,
+        "filter_requirement_group_id": filter_requirement_group_id,
+    }
+    result: ListRegulatoryRequirementsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_for_phone_numbers = Operation(
+    id="ListRegulatoryRequirementsPhoneNumbers",
+    method="GET",
+    path="/phone_numbers_regulatory_requirements",
+    tag="Regulatory Requirements",
+    module="regulatory_requirements",
+    function="list_for_phone_numbers",
+    summary="Retrieve regulatory requirements for a list of phone numbers",
+    parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query", required=True),),
+    responses=(
+        Response("200", "application/json", "ListRegulatoryRequirementsPhoneNumbersResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_for_phone_numbers(
+    session: TelnyxSession,
+    *,
+    filter_phone_number: str,
+    options: RequestOptions | None = None,
+) -> ListRegulatoryRequirementsPhoneNumbersResponse:
+    """Retrieve regulatory requirements for a list of phone numbers.
+
+    `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). Reads only: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_phone_number: Only what concerns this phone number. Example: +41215470622,+41215470633
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListRegulatoryRequirementsPhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_phone_number": filter_phone_number,
+    }
+    result: ListRegulatoryRequirementsPhoneNumbersResponse = await session.execute(
+        _list_for_phone_numbers, arguments, options
+    )
+    return result

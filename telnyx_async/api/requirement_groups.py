@@ -1,0 +1,456 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Requirement Groups: 8 operations."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.requirement_groups import (
+        CreateRequirementGroupRequestRegulatoryRequirementsItem,
+        RequirementGroup,
+        SubNumberOrderRequirementGroupResponse,
+        UpdateNumberOrderPhoneNumberRequirementGroupResponse,
+        UpdateRequirementGroupRequestRegulatoryRequirementsItem,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "submit_for_approval",
+    "update",
+    "update_for_order_phone_number",
+    "update_for_sub_order",
+]
+
+_create = Operation(
+    id="CreateRequirementGroup",
+    method="POST",
+    path="/requirement_groups",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="create",
+    summary="Create a new requirement group",
+    parameters=(
+        Parameter("action", "action", "body", required=True),
+        Parameter("country_code", "country_code", "body", required=True),
+        Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("phone_number_type", "phone_number_type", "body", required=True),
+        Parameter("regulatory_requirements", "regulatory_requirements", "body"),
+    ),
+    responses=(Response("200", "application/json", "RequirementGroup"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    action: Literal["ordering", "porting"],
+    country_code: str,
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
+    customer_reference: str | None = None,
+    regulatory_requirements: Sequence[CreateRequirementGroupRequestRegulatoryRequirementsItem | Mapping[str, Any]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> RequirementGroup:
+    """Create a new requirement group.
+
+    `POST /requirement_groups` (CreateRequirementGroup). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        action: One of ordering, porting.
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        customer_reference: A reference of your own choosing, to find it again by.
+        phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost.
+        regulatory_requirements: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RequirementGroup (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "action": action,
+        "country_code": country_code,
+        "customer_reference": customer_reference,
+        "phone_number_type": phone_number_type,
+        "regulatory_requirements": regulatory_requirements,
+    }
+    result: RequirementGroup = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteRequirementGroup",
+    method="DELETE",
+    path="/requirement_groups/{id}",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="delete",
+    summary="Delete a requirement group by ID",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("200", "application/json", "RequirementGroup"),),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RequirementGroup:
+    """Delete a requirement group by ID.
+
+    `DELETE /requirement_groups/{id}` (DeleteRequirementGroup). Carried out twice is the same as once: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RequirementGroup (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RequirementGroup = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetRequirementGroup",
+    method="GET",
+    path="/requirement_groups/{id}",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="get",
+    summary="Get a single requirement group by ID",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("200", "application/json", "RequirementGroup"),),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RequirementGroup:
+    """Get a single requirement group by ID.
+
+    `GET /requirement_groups/{id}` (GetRequirementGroup). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RequirementGroup (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RequirementGroup = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="GetRequirementGroups",
+    method="GET",
+    path="/requirement_groups",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="list",
+    summary="List requirement groups",
+    parameters=(
+        Parameter("filter_action", "filter[action]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+    ),
+    responses=(Response("200", "application/json", "list[RequirementGroup]"),),
+    idempotency="safe",
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_action: Literal["ordering", "porting", "action"] | None = None,
+    filter_country_code: str | None = None,
+    filter_customer_reference: str | None = None,
+    filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
+    filter_status: Literal["approved", "unapproved", "pending-approval", "declined"] | None = None,
+    options: RequestOptions | None = None,
+) -> builtins.list[RequirementGroup]:
+    """List requirement groups.
+
+    `GET /requirement_groups` (GetRequirementGroups). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_action: One of ordering, porting, action.
+        filter_country_code: Only what concerns this country, given as its two-letter code.
+        filter_customer_reference: Only items with this reference of yours.
+        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
+            national, shared_cost.
+        filter_status: Only items in this status. One of approved, unapproved, pending-approval, declined.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        list[RequirementGroup] (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_action": filter_action,
+        "filter_country_code": filter_country_code,
+        "filter_customer_reference": filter_customer_reference,
+        "filter_phone_number_type": filter_phone_number_type,
+        "filter_status": filter_status,
+    }
+    result: builtins.list[RequirementGroup] = await session.execute(_list, arguments, options)
+    return result
+
+
+_submit_for_approval = Operation(
+    id="SubmitRequirementGroup",
+    method="POST",
+    path="/requirement_groups/{id}/submit_for_approval",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="submit_for_approval",
+    summary="Submit a Requirement Group for Approval",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("200", "application/json", "RequirementGroup"),),
+    idempotency="none",
+)
+
+
+async def submit_for_approval(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RequirementGroup:
+    """Submit a Requirement Group for Approval.
+
+    `POST /requirement_groups/{id}/submit_for_approval` (SubmitRequirementGroup). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RequirementGroup (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RequirementGroup = await session.execute(_submit_for_approval, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateRequirementGroup",
+    method="PATCH",
+    path="/requirement_groups/{id}",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="update",
+    summary="Update requirement values in requirement group",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("regulatory_requirements", "regulatory_requirements", "body"),
+    ),
+    responses=(Response("200", "application/json", "RequirementGroup"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    customer_reference: str | None = None,
+    regulatory_requirements: Sequence[UpdateRequirementGroupRequestRegulatoryRequirementsItem | Mapping[str, Any]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> RequirementGroup:
+    """Update requirement values in requirement group.
+
+    `PATCH /requirement_groups/{id}` (UpdateRequirementGroup). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        customer_reference: A reference of your own choosing, to find it again by. Example: 0002
+        regulatory_requirements: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RequirementGroup (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "customer_reference": customer_reference,
+        "regulatory_requirements": regulatory_requirements,
+    }
+    result: RequirementGroup = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_for_order_phone_number = Operation(
+    id="updateNumberOrderPhoneNumberRequirementGroup",
+    method="POST",
+    path="/number_order_phone_numbers/{id}/requirement_group",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="update_for_order_phone_number",
+    summary="Update requirement group for a phone number order",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("requirement_group_id", "requirement_group_id", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateNumberOrderPhoneNumberRequirementGroupResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_for_order_phone_number(
+    session: TelnyxSession,
+    id: str,
+    *,
+    requirement_group_id: str,
+    options: RequestOptions | None = None,
+) -> UpdateNumberOrderPhoneNumberRequirementGroupResponse:
+    """Update requirement group for a phone number order.
+
+    `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). Not
+    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        requirement_group_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateNumberOrderPhoneNumberRequirementGroupResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "requirement_group_id": requirement_group_id,
+    }
+    result: UpdateNumberOrderPhoneNumberRequirementGroupResponse = await session.execute(
+        _update_for_order_phone_number, arguments, options
+    )
+    return result
+
+
+_update_for_sub_order = Operation(
+    id="updateSubNumberOrderRequirementGroup",
+    method="POST",
+    path="/sub_number_orders/{id}/requirement_group",
+    tag="Requirement Groups",
+    module="requirement_groups",
+    function="update_for_sub_order",
+    summary="Update requirement group for a sub number order",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("requirement_group_id", "requirement_group_id", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "SubNumberOrderRequirementGroupResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_for_sub_order(
+    session: TelnyxSession,
+    id: str,
+    *,
+    requirement_group_id: str,
+    options: RequestOptions | None = None,
+) -> SubNumberOrderRequirementGroupResponse:
+    """Update requirement group for a sub number order.
+
+    `POST /sub_number_orders/{id}/requirement_group` (updateSubNumberOrderRequirementGroup). Not sent again once it
+    may have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        requirement_group_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SubNumberOrderRequirementGroupResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "requirement_group_id": requirement_group_id,
+    }
+    result: SubNumberOrderRequirementGroupResponse = await session.execute(_update_for_sub_order, arguments, options)
+    return result

@@ -1,0 +1,118 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Requirement Types: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.requirement_types import ListRequirementTypesResponse, RetrieveRequirementTypeResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+    "list",
+]
+
+_get = Operation(
+    id="RetrieveRequirementType",
+    method="GET",
+    path="/requirement_types/{id}",
+    tag="Requirement Types",
+    module="requirement_types",
+    function="get",
+    summary="Retrieve a requirement type",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveRequirementTypeResponse"),
+        Response("500", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveRequirementTypeResponse:
+    """Retrieve a requirement type.
+
+    `GET /requirement_types/{id}` (RetrieveRequirementType). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveRequirementTypeResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveRequirementTypeResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListRequirementTypes",
+    method="GET",
+    path="/requirement_types",
+    tag="Requirement Types",
+    module="requirement_types",
+    function="list",
+    summary="List all requirement types",
+    parameters=(
+        Parameter("filter_name_contains", "filter[name][contains]", "query"),
+        Parameter("sort", "sort[]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListRequirementTypesResponse"),
+        Response("500", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_name_contains: str | None = None,
+    sort: Literal["created_at", "name", "updated_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListRequirementTypesResponse:
+    """List all requirement types.
+
+    `GET /requirement_types` (ListRequirementTypes). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_name_contains: see the type.
+        sort: How to order the results. One of created_at, name, updated_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListRequirementTypesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_name_contains": filter_name_contains,
+        "sort": sort,
+    }
+    result: ListRequirementTypesResponse = await session.execute(_list, arguments, options)
+    return result

@@ -1,0 +1,134 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Requirements: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.requirements import ListRequirementsResponse, RetrieveDocumentRequirementsResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+    "list",
+]
+
+_get = Operation(
+    id="RetrieveDocumentRequirements",
+    method="GET",
+    path="/requirements/{id}",
+    tag="Requirements",
+    module="requirements",
+    function="get",
+    summary="Retrieve a document requirement",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RetrieveDocumentRequirementsResponse"),
+        Response("500", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RetrieveDocumentRequirementsResponse:
+    """Retrieve a document requirement.
+
+    `GET /requirements/{id}` (RetrieveDocumentRequirements). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveDocumentRequirementsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RetrieveDocumentRequirementsResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListRequirements",
+    method="GET",
+    path="/requirements",
+    tag="Requirements",
+    module="requirements",
+    function="list",
+    summary="List all requirements",
+    parameters=(
+        Parameter("filter_action", "filter[action]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort[]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListRequirementsResponse"),
+        Response("500", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_action: Literal["ordering", "porting"] | None = None,
+    filter_country_code: str | None = None,
+    filter_phone_number_type: Literal["local", "national", "toll_free"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["action", "country_code", "locality", "phone_number_type"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListRequirementsResponse:
+    """List all requirements.
+
+    `GET /requirements` (ListRequirements). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_action: One of ordering, porting.
+        filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
+        filter_phone_number_type: Only what concerns this kind of phone number. One of local, national, toll_free.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of action, country_code, locality, phone_number_type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListRequirementsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_action": filter_action,
+        "filter_country_code": filter_country_code,
+        "filter_phone_number_type": filter_phone_number_type,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListRequirementsResponse = await session.execute(_list, arguments, options)
+    return result

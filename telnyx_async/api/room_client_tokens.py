@@ -1,0 +1,138 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Rooms Client Tokens: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.room_client_tokens import CreateRoomClientTokenResponse, RefreshRoomClientTokenResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "refresh",
+]
+
+_create = Operation(
+    id="CreateRoomClientToken",
+    method="POST",
+    path="/rooms/{room_id}/actions/generate_join_client_token",
+    tag="Rooms Client Tokens",
+    module="room_client_tokens",
+    function="create",
+    summary="Create Client Token to join a room.",
+    parameters=(
+        Parameter("room_id", "room_id", "path", required=True),
+        Parameter("refresh_token_ttl_secs", "refresh_token_ttl_secs", "body"),
+        Parameter("token_ttl_secs", "token_ttl_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateRoomClientTokenResponse"),
+        Response("403", "application/json", "Error"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    room_id: str,
+    *,
+    refresh_token_ttl_secs: int | None = None,
+    token_ttl_secs: int | None = None,
+    options: RequestOptions | None = None,
+) -> CreateRoomClientTokenResponse:
+    """Create Client Token to join a room.
+
+    `POST /rooms/{room_id}/actions/generate_join_client_token` (CreateRoomClientToken). Not sent again once it may
+    have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        room_id: Identifier of the video room. UUID.
+        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600.
+        token_ttl_secs: 10 to 3600. Telnyx's default: 600.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateRoomClientTokenResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 403.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_id": room_id,
+        "refresh_token_ttl_secs": refresh_token_ttl_secs,
+        "token_ttl_secs": token_ttl_secs,
+    }
+    result: CreateRoomClientTokenResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_refresh = Operation(
+    id="RefreshRoomClientToken",
+    method="POST",
+    path="/rooms/{room_id}/actions/refresh_client_token",
+    tag="Rooms Client Tokens",
+    module="room_client_tokens",
+    function="refresh",
+    summary="Refresh Client Token to join a room.",
+    parameters=(
+        Parameter("room_id", "room_id", "path", required=True),
+        Parameter("refresh_token", "refresh_token", "body", required=True),
+        Parameter("token_ttl_secs", "token_ttl_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "RefreshRoomClientTokenResponse"),
+        Response("403", "application/json", "Error"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def refresh(
+    session: TelnyxSession,
+    room_id: str,
+    *,
+    refresh_token: str,
+    token_ttl_secs: int | None = None,
+    options: RequestOptions | None = None,
+) -> RefreshRoomClientTokenResponse:
+    """Refresh Client Token to join a room.
+
+    `POST /rooms/{room_id}/actions/refresh_client_token` (RefreshRoomClientToken). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        room_id: Identifier of the video room. UUID.
+        refresh_token: see the type.
+        token_ttl_secs: 10 to 3600. Telnyx's default: 600.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RefreshRoomClientTokenResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 403.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_id": room_id,
+        "refresh_token": refresh_token,
+        "token_ttl_secs": token_ttl_secs,
+    }
+    result: RefreshRoomClientTokenResponse = await session.execute(_refresh, arguments, options)
+    return result

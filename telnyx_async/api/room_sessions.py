@@ -1,0 +1,491 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Room Sessions: 7 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.room_sessions import (
+        EndSessionResponse,
+        KickParticipantInSessionResponse,
+        ListRoomSessionsResponse,
+        MuteParticipantInSessionResponse,
+        RetrieveListRoomParticipantsResponse,
+        UnmuteParticipantInSessionResponse,
+        ViewRoomSessionResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "end",
+    "get",
+    "kick_participants",
+    "list",
+    "list_participants",
+    "mute_participants",
+    "unmute_participants",
+]
+
+_end = Operation(
+    id="EndSession",
+    method="POST",
+    path="/room_sessions/{room_session_id}/actions/end",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="end",
+    summary="End a room session.",
+    parameters=(Parameter("room_session_id", "room_session_id", "path", required=True),),
+    responses=(Response("200", "application/json", "EndSessionResponse"),),
+    idempotency="none",
+    authenticated=False,
+)
+
+
+async def end(
+    session: TelnyxSession,
+    room_session_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EndSessionResponse:
+    """End a room session.
+
+    `POST /room_sessions/{room_session_id}/actions/end` (EndSession). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        room_session_id: Identifier of the session held in a video room. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EndSessionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_session_id": room_session_id,
+    }
+    result: EndSessionResponse = await session.execute(_end, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="ViewRoomSession",
+    method="GET",
+    path="/room_sessions/{room_session_id}",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="get",
+    summary="View a room session.",
+    parameters=(
+        Parameter("room_session_id", "room_session_id", "path", required=True),
+        Parameter("include_participants", "include_participants", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ViewRoomSessionResponse"),
+        Response("404", "application/json", "Error"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    room_session_id: str,
+    *,
+    include_participants: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ViewRoomSessionResponse:
+    """View a room session.
+
+    `GET /room_sessions/{room_session_id}` (ViewRoomSession). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        room_session_id: Identifier of the session held in a video room. UUID.
+        include_participants: Example: True
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ViewRoomSessionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+    """
+    arguments: dict[str, object] = {
+        "room_session_id": room_session_id,
+        "include_participants": include_participants,
+    }
+    result: ViewRoomSessionResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_kick_participants = Operation(
+    id="KickParticipantInSession",
+    method="POST",
+    path="/room_sessions/{room_session_id}/actions/kick",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="kick_participants",
+    summary="Kick participants from a room session.",
+    parameters=(
+        Parameter("room_session_id", "room_session_id", "path", required=True),
+        Parameter("exclude", "exclude", "body"),
+        Parameter("participants", "participants", "body"),
+    ),
+    responses=(Response("200", "application/json", "KickParticipantInSessionResponse"),),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def kick_participants(
+    session: TelnyxSession,
+    room_session_id: str,
+    *,
+    exclude: Sequence[str] | None = None,
+    participants: Literal["all"] | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> KickParticipantInSessionResponse:
+    """Kick participants from a room session.
+
+    `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        room_session_id: Identifier of the session held in a video room. UUID.
+        exclude: see the type.
+        participants: One of all.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        KickParticipantInSessionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_session_id": room_session_id,
+        "exclude": exclude,
+        "participants": participants,
+    }
+    result: KickParticipantInSessionResponse = await session.execute(_kick_participants, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListRoomSessions",
+    method="GET",
+    path="/room_sessions",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="list",
+    summary="View a list of room sessions.",
+    parameters=(
+        Parameter("filter_active", "filter[active]", "query"),
+        Parameter("filter_date_created_at_eq", "filter[date_created_at][eq]", "query"),
+        Parameter("filter_date_created_at_gte", "filter[date_created_at][gte]", "query"),
+        Parameter("filter_date_created_at_lte", "filter[date_created_at][lte]", "query"),
+        Parameter("filter_date_ended_at_eq", "filter[date_ended_at][eq]", "query"),
+        Parameter("filter_date_ended_at_gte", "filter[date_ended_at][gte]", "query"),
+        Parameter("filter_date_ended_at_lte", "filter[date_ended_at][lte]", "query"),
+        Parameter("filter_date_updated_at_eq", "filter[date_updated_at][eq]", "query"),
+        Parameter("filter_date_updated_at_gte", "filter[date_updated_at][gte]", "query"),
+        Parameter("filter_date_updated_at_lte", "filter[date_updated_at][lte]", "query"),
+        Parameter("filter_room_id", "filter[room_id]", "query"),
+        Parameter("include_participants", "include_participants", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("200", "application/json", "ListRoomSessionsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_active: bool | None = None,
+    filter_date_created_at_eq: date | None = None,
+    filter_date_created_at_gte: date | None = None,
+    filter_date_created_at_lte: date | None = None,
+    filter_date_ended_at_eq: date | None = None,
+    filter_date_ended_at_gte: date | None = None,
+    filter_date_ended_at_lte: date | None = None,
+    filter_date_updated_at_eq: date | None = None,
+    filter_date_updated_at_gte: date | None = None,
+    filter_date_updated_at_lte: date | None = None,
+    filter_room_id: str | None = None,
+    include_participants: bool | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListRoomSessionsResponse:
+    """View a list of room sessions.
+
+    `GET /room_sessions` (ListRoomSessions). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_active: Example: True
+        filter_date_created_at_eq: Example: 2021-04-25
+        filter_date_created_at_gte: Example: 2021-04-25
+        filter_date_created_at_lte: Example: 2021-04-25
+        filter_date_ended_at_eq: Example: 2021-04-25
+        filter_date_ended_at_gte: Example: 2021-04-25
+        filter_date_ended_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Example: 2021-04-25
+        filter_date_updated_at_gte: Example: 2021-04-25
+        filter_date_updated_at_lte: Example: 2021-04-25
+        filter_room_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        include_participants: Example: True
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListRoomSessionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_active": filter_active,
+        "filter_date_created_at_eq": filter_date_created_at_eq,
+        "filter_date_created_at_gte": filter_date_created_at_gte,
+        "filter_date_created_at_lte": filter_date_created_at_lte,
+        "filter_date_ended_at_eq": filter_date_ended_at_eq,
+        "filter_date_ended_at_gte": filter_date_ended_at_gte,
+        "filter_date_ended_at_lte": filter_date_ended_at_lte,
+        "filter_date_updated_at_eq": filter_date_updated_at_eq,
+        "filter_date_updated_at_gte": filter_date_updated_at_gte,
+        "filter_date_updated_at_lte": filter_date_updated_at_lte,
+        "filter_room_id": filter_room_id,
+        "include_participants": include_participants,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListRoomSessionsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_participants = Operation(
+    id="RetrieveListRoomParticipants",
+    method="GET",
+    path="/room_sessions/{room_session_id}/participants",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="list_participants",
+    summary="View a list of room participants.",
+    parameters=(
+        Parameter("room_session_id", "room_session_id", "path", required=True),
+        Parameter("filter_context", "filter[context]", "query"),
+        Parameter("filter_date_joined_at_eq", "filter[date_joined_at][eq]", "query"),
+        Parameter("filter_date_joined_at_gte", "filter[date_joined_at][gte]", "query"),
+        Parameter("filter_date_joined_at_lte", "filter[date_joined_at][lte]", "query"),
+        Parameter("filter_date_left_at_eq", "filter[date_left_at][eq]", "query"),
+        Parameter("filter_date_left_at_gte", "filter[date_left_at][gte]", "query"),
+        Parameter("filter_date_left_at_lte", "filter[date_left_at][lte]", "query"),
+        Parameter("filter_date_updated_at_eq", "filter[date_updated_at][eq]", "query"),
+        Parameter("filter_date_updated_at_gte", "filter[date_updated_at][gte]", "query"),
+        Parameter("filter_date_updated_at_lte", "filter[date_updated_at][lte]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("200", "application/json", "RetrieveListRoomParticipantsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_participants(
+    session: TelnyxSession,
+    room_session_id: str,
+    *,
+    filter_context: str | None = None,
+    filter_date_joined_at_eq: date | None = None,
+    filter_date_joined_at_gte: date | None = None,
+    filter_date_joined_at_lte: date | None = None,
+    filter_date_left_at_eq: date | None = None,
+    filter_date_left_at_gte: date | None = None,
+    filter_date_left_at_lte: date | None = None,
+    filter_date_updated_at_eq: date | None = None,
+    filter_date_updated_at_gte: date | None = None,
+    filter_date_updated_at_lte: date | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> RetrieveListRoomParticipantsResponse:
+    """View a list of room participants.
+
+    `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). Reads only: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        room_session_id: Identifier of the session held in a video room. UUID.
+        filter_context: Example: Alice
+        filter_date_joined_at_eq: Example: 2021-04-25
+        filter_date_joined_at_gte: Example: 2021-04-25
+        filter_date_joined_at_lte: Example: 2021-04-25
+        filter_date_left_at_eq: Example: 2021-04-25
+        filter_date_left_at_gte: Example: 2021-04-25
+        filter_date_left_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Example: 2021-04-25
+        filter_date_updated_at_gte: Example: 2021-04-25
+        filter_date_updated_at_lte: Example: 2021-04-25
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveListRoomParticipantsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "room_session_id": room_session_id,
+        "filter_context": filter_context,
+        "filter_date_joined_at_eq": filter_date_joined_at_eq,
+        "filter_date_joined_at_gte": filter_date_joined_at_gte,
+        "filter_date_joined_at_lte": filter_date_joined_at_lte,
+        "filter_date_left_at_eq": filter_date_left_at_eq,
+        "filter_date_left_at_gte": filter_date_left_at_gte,
+        "filter_date_left_at_lte": filter_date_left_at_lte,
+        "filter_date_updated_at_eq": filter_date_updated_at_eq,
+        "filter_date_updated_at_gte": filter_date_updated_at_gte,
+        "filter_date_updated_at_lte": filter_date_updated_at_lte,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: RetrieveListRoomParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    return result
+
+
+_mute_participants = Operation(
+    id="MuteParticipantInSession",
+    method="POST",
+    path="/room_sessions/{room_session_id}/actions/mute",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="mute_participants",
+    summary="Mute participants in room session.",
+    parameters=(
+        Parameter("room_session_id", "room_session_id", "path", required=True),
+        Parameter("exclude", "exclude", "body"),
+        Parameter("participants", "participants", "body"),
+    ),
+    responses=(Response("200", "application/json", "MuteParticipantInSessionResponse"),),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def mute_participants(
+    session: TelnyxSession,
+    room_session_id: str,
+    *,
+    exclude: Sequence[str] | None = None,
+    participants: Literal["all"] | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> MuteParticipantInSessionResponse:
+    """Mute participants in room session.
+
+    `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        room_session_id: Identifier of the session held in a video room. UUID.
+        exclude: see the type.
+        participants: One of all.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MuteParticipantInSessionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_session_id": room_session_id,
+        "exclude": exclude,
+        "participants": participants,
+    }
+    result: MuteParticipantInSessionResponse = await session.execute(_mute_participants, arguments, options)
+    return result
+
+
+_unmute_participants = Operation(
+    id="UnmuteParticipantInSession",
+    method="POST",
+    path="/room_sessions/{room_session_id}/actions/unmute",
+    tag="Room Sessions",
+    module="room_sessions",
+    function="unmute_participants",
+    summary="Unmute participants in room session.",
+    parameters=(
+        Parameter("room_session_id", "room_session_id", "path", required=True),
+        Parameter("exclude", "exclude", "body"),
+        Parameter("participants", "participants", "body"),
+    ),
+    responses=(Response("200", "application/json", "UnmuteParticipantInSessionResponse"),),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def unmute_participants(
+    session: TelnyxSession,
+    room_session_id: str,
+    *,
+    exclude: Sequence[str] | None = None,
+    participants: Literal["all"] | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> UnmuteParticipantInSessionResponse:
+    """Unmute participants in room session.
+
+    `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). Not sent again once it may
+    have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        room_session_id: Identifier of the session held in a video room. UUID.
+        exclude: see the type.
+        participants: One of all.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UnmuteParticipantInSessionResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_session_id": room_session_id,
+        "exclude": exclude,
+        "participants": participants,
+    }
+    result: UnmuteParticipantInSessionResponse = await session.execute(_unmute_participants, arguments, options)
+    return result

@@ -1,0 +1,454 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Rooms: 6 operations."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.rooms import (
+        CreateRoomResponse,
+        ListRoomsResponse,
+        RetrieveListRoomSessionsResponse,
+        UpdateRoomResponse,
+        ViewRoomResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.serialization import Null
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "list_sessions",
+    "update",
+]
+
+_create = Operation(
+    id="CreateRoom",
+    method="POST",
+    path="/rooms",
+    tag="Rooms",
+    module="rooms",
+    function="create",
+    summary="Create a room.",
+    parameters=(
+        Parameter("enable_recording", "enable_recording", "body"),
+        Parameter("max_participants", "max_participants", "body"),
+        Parameter("unique_name", "unique_name", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateRoomResponse"),
+        Response("422", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    enable_recording: bool | None = None,
+    max_participants: int | None = None,
+    unique_name: str | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> CreateRoomResponse:
+    """Create a room.
+
+    `POST /rooms` (CreateRoom). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        enable_recording: Example: True Telnyx's default: False.
+        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
+            10.
+        unique_name: see the type.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateRoomResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enable_recording": enable_recording,
+        "max_participants": max_participants,
+        "unique_name": unique_name,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: CreateRoomResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteRoom",
+    method="DELETE",
+    path="/rooms/{room_id}",
+    tag="Rooms",
+    module="rooms",
+    function="delete",
+    summary="Delete a room.",
+    parameters=(Parameter("room_id", "room_id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("404", "application/json", "Error"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    room_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a room.
+
+    `DELETE /rooms/{room_id}` (DeleteRoom). Carried out twice is the same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        room_id: Identifier of the video room. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_id": room_id,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_get = Operation(
+    id="ViewRoom",
+    method="GET",
+    path="/rooms/{room_id}",
+    tag="Rooms",
+    module="rooms",
+    function="get",
+    summary="View a room.",
+    parameters=(
+        Parameter("room_id", "room_id", "path", required=True),
+        Parameter("include_sessions", "include_sessions", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ViewRoomResponse"),
+        Response("404", "application/json", "Error"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    room_id: str,
+    *,
+    include_sessions: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ViewRoomResponse:
+    """View a room.
+
+    `GET /rooms/{room_id}` (ViewRoom). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        room_id: Identifier of the video room. UUID.
+        include_sessions: Example: True
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ViewRoomResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+    """
+    arguments: dict[str, object] = {
+        "room_id": room_id,
+        "include_sessions": include_sessions,
+    }
+    result: ViewRoomResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListRooms",
+    method="GET",
+    path="/rooms",
+    tag="Rooms",
+    module="rooms",
+    function="list",
+    summary="View a list of rooms.",
+    parameters=(
+        Parameter("filter_date_created_at_eq", "filter[date_created_at][eq]", "query"),
+        Parameter("filter_date_created_at_gte", "filter[date_created_at][gte]", "query"),
+        Parameter("filter_date_created_at_lte", "filter[date_created_at][lte]", "query"),
+        Parameter("filter_date_updated_at_eq", "filter[date_updated_at][eq]", "query"),
+        Parameter("filter_date_updated_at_gte", "filter[date_updated_at][gte]", "query"),
+        Parameter("filter_date_updated_at_lte", "filter[date_updated_at][lte]", "query"),
+        Parameter("filter_unique_name", "filter[unique_name]", "query"),
+        Parameter("include_sessions", "include_sessions", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("200", "application/json", "ListRoomsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_date_created_at_eq: date | None = None,
+    filter_date_created_at_gte: date | None = None,
+    filter_date_created_at_lte: date | None = None,
+    filter_date_updated_at_eq: date | None = None,
+    filter_date_updated_at_gte: date | None = None,
+    filter_date_updated_at_lte: date | None = None,
+    filter_unique_name: str | None = None,
+    include_sessions: bool | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListRoomsResponse:
+    """View a list of rooms.
+
+    `GET /rooms` (ListRooms). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_date_created_at_eq: Example: 2021-04-25
+        filter_date_created_at_gte: Example: 2021-04-25
+        filter_date_created_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Example: 2021-04-25
+        filter_date_updated_at_gte: Example: 2021-04-25
+        filter_date_updated_at_lte: Example: 2021-04-25
+        filter_unique_name: Example: my_video_room
+        include_sessions: Example: True
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListRoomsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "filter_date_created_at_eq": filter_date_created_at_eq,
+        "filter_date_created_at_gte": filter_date_created_at_gte,
+        "filter_date_created_at_lte": filter_date_created_at_lte,
+        "filter_date_updated_at_eq": filter_date_updated_at_eq,
+        "filter_date_updated_at_gte": filter_date_updated_at_gte,
+        "filter_date_updated_at_lte": filter_date_updated_at_lte,
+        "filter_unique_name": filter_unique_name,
+        "include_sessions": include_sessions,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListRoomsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_sessions = Operation(
+    id="RetrieveListRoomSessions",
+    method="GET",
+    path="/rooms/{room_id}/sessions",
+    tag="Rooms",
+    module="rooms",
+    function="list_sessions",
+    summary="View a list of room sessions.",
+    parameters=(
+        Parameter("room_id", "room_id", "path", required=True),
+        Parameter("filter_active", "filter[active]", "query"),
+        Parameter("filter_date_created_at_eq", "filter[date_created_at][eq]", "query"),
+        Parameter("filter_date_created_at_gte", "filter[date_created_at][gte]", "query"),
+        Parameter("filter_date_created_at_lte", "filter[date_created_at][lte]", "query"),
+        Parameter("filter_date_ended_at_eq", "filter[date_ended_at][eq]", "query"),
+        Parameter("filter_date_ended_at_gte", "filter[date_ended_at][gte]", "query"),
+        Parameter("filter_date_ended_at_lte", "filter[date_ended_at][lte]", "query"),
+        Parameter("filter_date_updated_at_eq", "filter[date_updated_at][eq]", "query"),
+        Parameter("filter_date_updated_at_gte", "filter[date_updated_at][gte]", "query"),
+        Parameter("filter_date_updated_at_lte", "filter[date_updated_at][lte]", "query"),
+        Parameter("include_participants", "include_participants", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("200", "application/json", "RetrieveListRoomSessionsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_sessions(
+    session: TelnyxSession,
+    room_id: str,
+    *,
+    filter_active: bool | None = None,
+    filter_date_created_at_eq: date | None = None,
+    filter_date_created_at_gte: date | None = None,
+    filter_date_created_at_lte: date | None = None,
+    filter_date_ended_at_eq: date | None = None,
+    filter_date_ended_at_gte: date | None = None,
+    filter_date_ended_at_lte: date | None = None,
+    filter_date_updated_at_eq: date | None = None,
+    filter_date_updated_at_gte: date | None = None,
+    filter_date_updated_at_lte: date | None = None,
+    include_participants: bool | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> RetrieveListRoomSessionsResponse:
+    """View a list of room sessions.
+
+    `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        room_id: Identifier of the video room. UUID.
+        filter_active: Example: True
+        filter_date_created_at_eq: Example: 2021-04-25
+        filter_date_created_at_gte: Example: 2021-04-25
+        filter_date_created_at_lte: Example: 2021-04-25
+        filter_date_ended_at_eq: Example: 2021-04-25
+        filter_date_ended_at_gte: Example: 2021-04-25
+        filter_date_ended_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Example: 2021-04-25
+        filter_date_updated_at_gte: Example: 2021-04-25
+        filter_date_updated_at_lte: Example: 2021-04-25
+        include_participants: Example: True
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RetrieveListRoomSessionsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "room_id": room_id,
+        "filter_active": filter_active,
+        "filter_date_created_at_eq": filter_date_created_at_eq,
+        "filter_date_created_at_gte": filter_date_created_at_gte,
+        "filter_date_created_at_lte": filter_date_created_at_lte,
+        "filter_date_ended_at_eq": filter_date_ended_at_eq,
+        "filter_date_ended_at_gte": filter_date_ended_at_gte,
+        "filter_date_ended_at_lte": filter_date_ended_at_lte,
+        "filter_date_updated_at_eq": filter_date_updated_at_eq,
+        "filter_date_updated_at_gte": filter_date_updated_at_gte,
+        "filter_date_updated_at_lte": filter_date_updated_at_lte,
+        "include_participants": include_participants,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: RetrieveListRoomSessionsResponse = await session.execute(_list_sessions, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateRoom",
+    method="PATCH",
+    path="/rooms/{room_id}",
+    tag="Rooms",
+    module="rooms",
+    function="update",
+    summary="Update a room.",
+    parameters=(
+        Parameter("room_id", "room_id", "path", required=True),
+        Parameter("enable_recording", "enable_recording", "body"),
+        Parameter("max_participants", "max_participants", "body"),
+        Parameter("unique_name", "unique_name", "body"),
+        Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
+        Parameter("webhook_event_url", "webhook_event_url", "body"),
+        Parameter("webhook_timeout_secs", "webhook_timeout_secs", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateRoomResponse"),
+        Response("401"),
+        Response("404", "application/json", "Error"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    room_id: str,
+    *,
+    enable_recording: bool | None = None,
+    max_participants: int | None = None,
+    unique_name: str | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_url: str | None = None,
+    webhook_timeout_secs: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateRoomResponse:
+    """Update a room.
+
+    `PATCH /rooms/{room_id}` (UpdateRoom). Not sent again once it may have been carried out: `OutcomeUnknown` is
+    raised then.
+
+    Args:
+        session: the session to send with.
+        room_id: Identifier of the video room. UUID.
+        enable_recording: Example: True Telnyx's default: False.
+        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
+            10.
+        unique_name: see the type.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateRoomResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "room_id": room_id,
+        "enable_recording": enable_recording,
+        "max_participants": max_participants,
+        "unique_name": unique_name,
+        "webhook_event_failover_url": webhook_event_failover_url,
+        "webhook_event_url": webhook_event_url,
+        "webhook_timeout_secs": webhook_timeout_secs,
+    }
+    result: UpdateRoomResponse = await session.execute(_update, arguments, options)
+    return result

@@ -1,0 +1,282 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""SIM Card Orders: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.sim_card_orders import (
+        CreateSimCardOrderResponse,
+        GetSimCardOrderResponse,
+        GetSimCardOrdersResponse,
+        PreviewSimCardOrdersResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "get",
+    "list",
+    "preview",
+]
+
+_create = Operation(
+    id="CreateSimCardOrder",
+    method="POST",
+    path="/sim_card_orders",
+    tag="SIM Card Orders",
+    module="sim_card_orders",
+    function="create",
+    summary="Create a SIM card order",
+    parameters=(
+        Parameter("address_id", "address_id", "body", required=True),
+        Parameter("quantity", "quantity", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateSimCardOrderResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    address_id: str,
+    quantity: int,
+    options: RequestOptions | None = None,
+) -> CreateSimCardOrderResponse:
+    """Create a SIM card order.
+
+    `POST /sim_card_orders` (CreateSimCardOrder). Not sent again once it may have been carried out: `OutcomeUnknown`
+    is raised then.
+
+    Args:
+        session: the session to send with.
+        address_id: Example: 1293384261075731499
+        quantity: At least 1.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateSimCardOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "address_id": address_id,
+        "quantity": quantity,
+    }
+    result: CreateSimCardOrderResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetSimCardOrder",
+    method="GET",
+    path="/sim_card_orders/{id}",
+    tag="SIM Card Orders",
+    module="sim_card_orders",
+    function="get",
+    summary="Get a single SIM card order",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetSimCardOrderResponse"),
+        Response("404", "application/json", "Error"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetSimCardOrderResponse:
+    """Get a single SIM card order.
+
+    `GET /sim_card_orders/{id}` (GetSimCardOrder). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardOrderResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetSimCardOrderResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="GetSimCardOrders",
+    method="GET",
+    path="/sim_card_orders",
+    tag="SIM Card Orders",
+    module="sim_card_orders",
+    function="list",
+    summary="Get all SIM card orders",
+    parameters=(
+        Parameter("filter_address_administrative_area", "filter[address.administrative_area]", "query"),
+        Parameter("filter_address_country_code", "filter[address.country_code]", "query"),
+        Parameter("filter_address_extended_address", "filter[address.extended_address]", "query"),
+        Parameter("filter_address_id", "filter[address.id]", "query"),
+        Parameter("filter_address_locality", "filter[address.locality]", "query"),
+        Parameter("filter_address_postal_code", "filter[address.postal_code]", "query"),
+        Parameter("filter_address_street_address", "filter[address.street_address]", "query"),
+        Parameter("filter_cost_amount", "filter[cost.amount]", "query"),
+        Parameter("filter_cost_currency", "filter[cost.currency]", "query"),
+        Parameter("filter_created_at", "filter[created_at]", "query"),
+        Parameter("filter_quantity", "filter[quantity]", "query"),
+        Parameter("filter_updated_at", "filter[updated_at]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetSimCardOrdersResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_address_administrative_area: str | None = None,
+    filter_address_country_code: str | None = None,
+    filter_address_extended_address: str | None = None,
+    filter_address_id: str | None = None,
+    filter_address_locality: str | None = None,
+    filter_address_postal_code: str | None = None,
+    filter_address_street_address: str | None = None,
+    filter_cost_amount: str | None = None,
+    filter_cost_currency: str | None = None,
+    filter_created_at: str | None = None,
+    filter_quantity: int | None = None,
+    filter_updated_at: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetSimCardOrdersResponse:
+    """Get all SIM card orders.
+
+    `GET /sim_card_orders` (GetSimCardOrders). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_address_administrative_area: Example: TX
+        filter_address_country_code: Example: US
+        filter_address_extended_address: see the type.
+        filter_address_id: Example: 1293384261075731499
+        filter_address_locality: Example: Austin
+        filter_address_postal_code: Example: 78701
+        filter_address_street_address: see the type.
+        filter_cost_amount: Example: 2.53
+        filter_cost_currency: Example: USD
+        filter_created_at: Example: 2018-02-02T22:25:27.521Z
+        filter_quantity: Example: 21
+        filter_updated_at: Example: 2018-02-02T22:25:27.521Z
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardOrdersResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_address_administrative_area": filter_address_administrative_area,
+        "filter_address_country_code": filter_address_country_code,
+        "filter_address_extended_address": filter_address_extended_address,
+        "filter_address_id": filter_address_id,
+        "filter_address_locality": filter_address_locality,
+        "filter_address_postal_code": filter_address_postal_code,
+        "filter_address_street_address": filter_address_street_address,
+        "filter_cost_amount": filter_cost_amount,
+        "filter_cost_currency": filter_cost_currency,
+        "filter_created_at": filter_created_at,
+        "filter_quantity": filter_quantity,
+        "filter_updated_at": filter_updated_at,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: GetSimCardOrdersResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_preview = Operation(
+    id="PreviewSimCardOrders",
+    method="POST",
+    path="/sim_card_order_preview",
+    tag="SIM Card Orders",
+    module="sim_card_orders",
+    function="preview",
+    summary="Preview SIM card orders",
+    parameters=(
+        Parameter("address_id", "address_id", "body", required=True),
+        Parameter("quantity", "quantity", "body", required=True),
+    ),
+    responses=(
+        Response("202", "application/json", "PreviewSimCardOrdersResponse"),
+        Response("422", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def preview(
+    session: TelnyxSession,
+    *,
+    address_id: str,
+    quantity: int,
+    options: RequestOptions | None = None,
+) -> PreviewSimCardOrdersResponse:
+    """Preview SIM card orders.
+
+    `POST /sim_card_order_preview` (PreviewSimCardOrders). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        address_id: Example: 1293384261075731499
+        quantity: At least 1.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PreviewSimCardOrdersResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+    """
+    arguments: dict[str, object] = {
+        "address_id": address_id,
+        "quantity": quantity,
+    }
+    result: PreviewSimCardOrdersResponse = await session.execute(_preview, arguments, options)
+    return result

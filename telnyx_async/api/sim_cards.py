@@ -1,0 +1,1282 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""SIM Cards: 22 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.sim_cards import (
+        DeleteSimCardDataUsageNotificationsResponse,
+        DeleteSimCardResponse,
+        DisableSimCardResponse,
+        EnableSimCardResponse,
+        GetSimCardActivationCodeResponse,
+        GetSimCardDataUsageNotificationResponse,
+        GetSimCardDeviceDetailsResponse,
+        GetSimCardPublicIpResponse,
+        GetSimCardResponse,
+        GetSimCardsResponse,
+        GetWirelessConnectivityLogsResponse,
+        ListDataUsageNotificationsResponse,
+        PatchSimCardDataUsageNotificationResponse,
+        PostSimCardDataUsageNotificationRequestThreshold,
+        PostSimCardDataUsageNotificationResponse,
+        PurchaseESimResponse,
+        RegisterSimCardsResponse,
+        RemoveSimCardPublicIpResponse,
+        SetPublicIPsBulkResponse,
+        SetSimCardPublicIpResponse,
+        SetSimCardStandbyResponse,
+        SIMCardCurrentBillingPeriodConsumedData,
+        SIMCardCurrentDeviceLocation,
+        SIMCardDataLimit,
+        SimCardDataUsageNotificationThreshold,
+        SIMCardRegistrationCodeValidations,
+        SIMCardStatus,
+        UpdateSimCardResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "bulk_set_public_ips",
+    "create_data_usage_notification",
+    "delete",
+    "delete_data_usage_notification",
+    "disable",
+    "enable",
+    "get",
+    "get_activation_code",
+    "get_data_usage_notification",
+    "get_device_details",
+    "get_public_ip",
+    "list",
+    "list_data_usage_notifications",
+    "list_wireless_connectivity_logs",
+    "purchase_esims",
+    "register",
+    "remove_public_ip",
+    "set_public_ip",
+    "set_standby",
+    "update",
+    "update_data_usage_notification",
+    "validate_registration_codes",
+]
+
+_bulk_set_public_ips = Operation(
+    id="SetPublicIPsBulk",
+    method="POST",
+    path="/sim_cards/actions/bulk_set_public_ips",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="bulk_set_public_ips",
+    summary="Request bulk setting SIM card public IPs.",
+    parameters=(Parameter("sim_card_ids", "sim_card_ids", "body", required=True),),
+    responses=(
+        Response("202", "application/json", "SetPublicIPsBulkResponse"),
+        Response("422", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def bulk_set_public_ips(
+    session: TelnyxSession,
+    *,
+    sim_card_ids: Sequence[str],
+    options: RequestOptions | None = None,
+) -> SetPublicIPsBulkResponse:
+    """Request bulk setting SIM card public IPs.
+
+    `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        sim_card_ids: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SetPublicIPsBulkResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sim_card_ids": sim_card_ids,
+    }
+    result: SetPublicIPsBulkResponse = await session.execute(_bulk_set_public_ips, arguments, options)
+    return result
+
+
+_create_data_usage_notification = Operation(
+    id="PostSimCardDataUsageNotification",
+    method="POST",
+    path="/sim_card_data_usage_notifications",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="create_data_usage_notification",
+    summary="Create a new SIM card data usage notification",
+    parameters=(
+        Parameter("sim_card_id", "sim_card_id", "body", required=True),
+        Parameter("threshold", "threshold", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "PostSimCardDataUsageNotificationResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_data_usage_notification(
+    session: TelnyxSession,
+    *,
+    sim_card_id: str,
+    threshold: PostSimCardDataUsageNotificationRequestThreshold | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> PostSimCardDataUsageNotificationResponse:
+    """Create a new SIM card data usage notification.
+
+    `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). Not sent again once it may have
+    been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        sim_card_id: Identifier of the SIM card. UUID.
+        threshold: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PostSimCardDataUsageNotificationResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sim_card_id": sim_card_id,
+        "threshold": threshold,
+    }
+    result: PostSimCardDataUsageNotificationResponse = await session.execute(
+        _create_data_usage_notification, arguments, options
+    )
+    return result
+
+
+_delete = Operation(
+    id="DeleteSimCard",
+    method="DELETE",
+    path="/sim_cards/{id}",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="delete",
+    summary="Deletes a SIM card",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("report_lost", "report_lost", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "DeleteSimCardResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    report_lost: bool | None = None,
+    options: RequestOptions | None = None,
+) -> DeleteSimCardResponse:
+    """Deletes a SIM card.
+
+    `DELETE /sim_cards/{id}` (DeleteSimCard). Carried out twice is the same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        report_lost: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteSimCardResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "report_lost": report_lost,
+    }
+    result: DeleteSimCardResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_delete_data_usage_notification = Operation(
+    id="DeleteSimCardDataUsageNotifications",
+    method="DELETE",
+    path="/sim_card_data_usage_notifications/{id}",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="delete_data_usage_notification",
+    summary="Delete SIM card data usage notifications",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteSimCardDataUsageNotificationsResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_data_usage_notification(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteSimCardDataUsageNotificationsResponse:
+    """Delete SIM card data usage notifications.
+
+    `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Carried out twice is the
+    same as once: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteSimCardDataUsageNotificationsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteSimCardDataUsageNotificationsResponse = await session.execute(
+        _delete_data_usage_notification, arguments, options
+    )
+    return result
+
+
+_disable = Operation(
+    id="DisableSimCard",
+    method="POST",
+    path="/sim_cards/{id}/actions/disable",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="disable",
+    summary="Request a SIM card disable",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("202", "application/json", "DisableSimCardResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def disable(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DisableSimCardResponse:
+    """Request a SIM card disable.
+
+    `POST /sim_cards/{id}/actions/disable` (DisableSimCard). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DisableSimCardResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DisableSimCardResponse = await session.execute(_disable, arguments, options)
+    return result
+
+
+_enable = Operation(
+    id="EnableSimCard",
+    method="POST",
+    path="/sim_cards/{id}/actions/enable",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="enable",
+    summary="Request a SIM card enable",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("202", "application/json", "EnableSimCardResponse"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def enable(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EnableSimCardResponse:
+    """Request a SIM card enable.
+
+    `POST /sim_cards/{id}/actions/enable` (EnableSimCard). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnableSimCardResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 422.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EnableSimCardResponse = await session.execute(_enable, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetSimCard",
+    method="GET",
+    path="/sim_cards/{id}",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="get",
+    summary="Get SIM card",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("include_sim_card_group", "include_sim_card_group", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetSimCardResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    include_sim_card_group: bool | None = None,
+    options: RequestOptions | None = None,
+) -> GetSimCardResponse:
+    """Get SIM card.
+
+    `GET /sim_cards/{id}` (GetSimCard). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        include_sim_card_group: Example: True Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "include_sim_card_group": include_sim_card_group,
+    }
+    result: GetSimCardResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_activation_code = Operation(
+    id="GetSimCardActivationCode",
+    method="GET",
+    path="/sim_cards/{id}/activation_code",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="get_activation_code",
+    summary="Get activation code for an eSIM",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetSimCardActivationCodeResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_activation_code(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetSimCardActivationCodeResponse:
+    """Get activation code for an eSIM.
+
+    `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardActivationCodeResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetSimCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
+    return result
+
+
+_get_data_usage_notification = Operation(
+    id="GetSimCardDataUsageNotification",
+    method="GET",
+    path="/sim_card_data_usage_notifications/{id}",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="get_data_usage_notification",
+    summary="Get a single SIM card data usage notification",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetSimCardDataUsageNotificationResponse"),
+        Response("404", "application/json", "Error"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_data_usage_notification(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetSimCardDataUsageNotificationResponse:
+    """Get a single SIM card data usage notification.
+
+    `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). Reads only: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardDataUsageNotificationResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetSimCardDataUsageNotificationResponse = await session.execute(
+        _get_data_usage_notification, arguments, options
+    )
+    return result
+
+
+_get_device_details = Operation(
+    id="GetSimCardDeviceDetails",
+    method="GET",
+    path="/sim_cards/{id}/device_details",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="get_device_details",
+    summary="Get SIM card device details",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetSimCardDeviceDetailsResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_device_details(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetSimCardDeviceDetailsResponse:
+    """Get SIM card device details.
+
+    `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardDeviceDetailsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetSimCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
+    return result
+
+
+_get_public_ip = Operation(
+    id="GetSimCardPublicIp",
+    method="GET",
+    path="/sim_cards/{id}/public_ip",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="get_public_ip",
+    summary="Get SIM card public IP definition",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetSimCardPublicIpResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_public_ip(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetSimCardPublicIpResponse:
+    """Get SIM card public IP definition.
+
+    `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardPublicIpResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetSimCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="GetSimCards",
+    method="GET",
+    path="/sim_cards",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="list",
+    summary="Get all SIM cards",
+    parameters=(
+        Parameter("filter_iccid", "filter[iccid]", "query"),
+        Parameter("filter_sim_card_group_id", "filter[sim_card_group_id]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_tags", "filter[tags]", "query"),
+        Parameter("include_sim_card_group", "include_sim_card_group", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetSimCardsResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_iccid: str | None = None,
+    filter_sim_card_group_id: str | None = None,
+    filter_status: Sequence[Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]]
+    | None = None,
+    filter_tags: Sequence[str] | None = None,
+    include_sim_card_group: bool | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["current_billing_period_consumed_data.amount"] | None = None,
+    options: RequestOptions | None = None,
+) -> GetSimCardsResponse:
+    """Get all SIM cards.
+
+    `GET /sim_cards` (GetSimCards). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_iccid: Example: 89310410106543789301
+        filter_sim_card_group_id: UUID.
+        filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
+            unauthorized_imei.
+        filter_tags: see the type.
+        include_sim_card_group: Example: True Telnyx's default: False.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of current_billing_period_consumed_data.amount.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetSimCardsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_iccid": filter_iccid,
+        "filter_sim_card_group_id": filter_sim_card_group_id,
+        "filter_status": filter_status,
+        "filter_tags": filter_tags,
+        "include_sim_card_group": include_sim_card_group,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: GetSimCardsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_data_usage_notifications = Operation(
+    id="ListDataUsageNotifications",
+    method="GET",
+    path="/sim_card_data_usage_notifications",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="list_data_usage_notifications",
+    summary="List SIM card data usage notifications",
+    parameters=(
+        Parameter("filter_sim_card_id", "filter[sim_card_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListDataUsageNotificationsResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_data_usage_notifications(
+    session: TelnyxSession,
+    *,
+    filter_sim_card_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListDataUsageNotificationsResponse:
+    """List SIM card data usage notifications.
+
+    `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_sim_card_id: UUID.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListDataUsageNotificationsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_sim_card_id": filter_sim_card_id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListDataUsageNotificationsResponse = await session.execute(
+        _list_data_usage_notifications, arguments, options
+    )
+    return result
+
+
+_list_wireless_connectivity_logs = Operation(
+    id="GetWirelessConnectivityLogs",
+    method="GET",
+    path="/sim_cards/{id}/wireless_connectivity_logs",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="list_wireless_connectivity_logs",
+    summary="List wireless connectivity logs",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetWirelessConnectivityLogsResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_wireless_connectivity_logs(
+    session: TelnyxSession,
+    id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetWirelessConnectivityLogsResponse:
+    """List wireless connectivity logs.
+
+    `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). Reads only: sent again after any
+    fault.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetWirelessConnectivityLogsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: GetWirelessConnectivityLogsResponse = await session.execute(
+        _list_wireless_connectivity_logs, arguments, options
+    )
+    return result
+
+
+_purchase_esims = Operation(
+    id="PurchaseESim",
+    method="POST",
+    path="/actions/purchase/esims",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="purchase_esims",
+    summary="Purchase eSIMs",
+    parameters=(
+        Parameter("amount", "amount", "body", required=True),
+        Parameter("product", "product", "body"),
+        Parameter("sim_card_group_id", "sim_card_group_id", "body"),
+        Parameter("status", "status", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("whitelabel_name", "whitelabel_name", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "PurchaseESimResponse"),
+        Response("401"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def purchase_esims(
+    session: TelnyxSession,
+    *,
+    amount: int,
+    product: str | None = None,
+    sim_card_group_id: str | None = None,
+    status: Literal["enabled", "disabled", "standby"] | None = None,
+    tags: Sequence[str] | None = None,
+    whitelabel_name: str | None = None,
+    options: RequestOptions | None = None,
+) -> PurchaseESimResponse:
+    """Purchase eSIMs.
+
+    `POST /actions/purchase/esims` (PurchaseESim). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        amount: At least 1.
+        product: Example: whitelabel
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        tags: Labels of your own, to sort and find things by.
+        whitelabel_name: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PurchaseESimResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "amount": amount,
+        "product": product,
+        "sim_card_group_id": sim_card_group_id,
+        "status": status,
+        "tags": tags,
+        "whitelabel_name": whitelabel_name,
+    }
+    result: PurchaseESimResponse = await session.execute(_purchase_esims, arguments, options)
+    return result
+
+
+_register = Operation(
+    id="RegisterSimCards",
+    method="POST",
+    path="/actions/register/sim_cards",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="register",
+    summary="Register SIM cards",
+    parameters=(
+        Parameter("registration_codes", "registration_codes", "body", required=True),
+        Parameter("sim_card_group_id", "sim_card_group_id", "body"),
+        Parameter("status", "status", "body"),
+        Parameter("tags", "tags", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "RegisterSimCardsResponse"),
+        Response("401"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def register(
+    session: TelnyxSession,
+    *,
+    registration_codes: Sequence[str],
+    sim_card_group_id: str | None = None,
+    status: Literal["enabled", "disabled", "standby"] | None = None,
+    tags: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> RegisterSimCardsResponse:
+    """Register SIM cards.
+
+    `POST /actions/register/sim_cards` (RegisterSimCards). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        registration_codes: see the type.
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        tags: Labels of your own, to sort and find things by.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RegisterSimCardsResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "registration_codes": registration_codes,
+        "sim_card_group_id": sim_card_group_id,
+        "status": status,
+        "tags": tags,
+    }
+    result: RegisterSimCardsResponse = await session.execute(_register, arguments, options)
+    return result
+
+
+_remove_public_ip = Operation(
+    id="RemoveSimCardPublicIp",
+    method="POST",
+    path="/sim_cards/{id}/actions/remove_public_ip",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="remove_public_ip",
+    summary="Request removing a SIM card public IP",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("202", "application/json", "RemoveSimCardPublicIpResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def remove_public_ip(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RemoveSimCardPublicIpResponse:
+    """Request removing a SIM card public IP.
+
+    `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). Not sent again once it may have been
+    carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RemoveSimCardPublicIpResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RemoveSimCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
+    return result
+
+
+_set_public_ip = Operation(
+    id="SetSimCardPublicIp",
+    method="POST",
+    path="/sim_cards/{id}/actions/set_public_ip",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="set_public_ip",
+    summary="Request setting a SIM card public IP",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("region_code", "region_code", "query"),
+    ),
+    responses=(
+        Response("202", "application/json", "SetSimCardPublicIpResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def set_public_ip(
+    session: TelnyxSession,
+    id: str,
+    *,
+    region_code: str | None = None,
+    options: RequestOptions | None = None,
+) -> SetSimCardPublicIpResponse:
+    """Request setting a SIM card public IP.
+
+    `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        region_code: Example: dc2
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SetSimCardPublicIpResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "region_code": region_code,
+    }
+    result: SetSimCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
+    return result
+
+
+_set_standby = Operation(
+    id="SetSimCardStandby",
+    method="POST",
+    path="/sim_cards/{id}/actions/set_standby",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="set_standby",
+    summary="Request setting a SIM card to standby",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("202", "application/json", "SetSimCardStandbyResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+)
+
+
+async def set_standby(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> SetSimCardStandbyResponse:
+    """Request setting a SIM card to standby.
+
+    `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SetSimCardStandbyResponse (202)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: SetSimCardStandbyResponse = await session.execute(_set_standby, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateSimCard",
+    method="PATCH",
+    path="/sim_cards/{id}",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="update",
+    summary="Update a SIM card",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("authorized_imeis", "authorized_imeis", "body"),
+        Parameter("current_billing_period_consumed_data", "current_billing_period_consumed_data", "body"),
+        Parameter("current_device_location", "current_device_location", "body"),
+        Parameter("data_limit", "data_limit", "body"),
+        Parameter("sim_card_group_id", "sim_card_group_id", "body"),
+        Parameter("status", "status", "body"),
+        Parameter("tags", "tags", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateSimCardResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    authorized_imeis: Sequence[str] | None = None,
+    current_billing_period_consumed_data: SIMCardCurrentBillingPeriodConsumedData | Mapping[str, Any] | None = None,
+    current_device_location: SIMCardCurrentDeviceLocation | Mapping[str, Any] | None = None,
+    data_limit: SIMCardDataLimit | Mapping[str, Any] | None = None,
+    sim_card_group_id: str | None = None,
+    status: SIMCardStatus | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateSimCardResponse:
+    """Update a SIM card.
+
+    `PATCH /sim_cards/{id}` (UpdateSimCard). Not sent again once it may have been carried out: `OutcomeUnknown` is
+    raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        authorized_imeis: see the type.
+        current_billing_period_consumed_data: see the type.
+        current_device_location: see the type.
+        data_limit: see the type.
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        status: see the type.
+        tags: Labels of your own, to sort and find things by.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateSimCardResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "authorized_imeis": authorized_imeis,
+        "current_billing_period_consumed_data": current_billing_period_consumed_data,
+        "current_device_location": current_device_location,
+        "data_limit": data_limit,
+        "sim_card_group_id": sim_card_group_id,
+        "status": status,
+        "tags": tags,
+    }
+    result: UpdateSimCardResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_data_usage_notification = Operation(
+    id="PatchSimCardDataUsageNotification",
+    method="PATCH",
+    path="/sim_card_data_usage_notifications/{id}",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="update_data_usage_notification",
+    summary="Updates information for a SIM Card Data Usage Notification",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("sim_card_id", "sim_card_id", "body"),
+        Parameter("threshold", "threshold", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "PatchSimCardDataUsageNotificationResponse"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_data_usage_notification(
+    session: TelnyxSession,
+    id: str,
+    *,
+    sim_card_id: str | None = None,
+    threshold: SimCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> PatchSimCardDataUsageNotificationResponse:
+    """Updates information for a SIM Card Data Usage Notification.
+
+    `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). Not sent again once it may
+    have been carried out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        sim_card_id: Identifier of the SIM card. UUID.
+        threshold: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PatchSimCardDataUsageNotificationResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "sim_card_id": sim_card_id,
+        "threshold": threshold,
+    }
+    result: PatchSimCardDataUsageNotificationResponse = await session.execute(
+        _update_data_usage_notification, arguments, options
+    )
+    return result
+
+
+_validate_registration_codes = Operation(
+    id="ValidateRegistrationCodes",
+    method="POST",
+    path="/sim_cards/actions/validate_registration_codes",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="validate_registration_codes",
+    summary="Validate SIM cards registration codes",
+    parameters=(Parameter("registration_codes", "registration_codes", "body"),),
+    responses=(
+        Response("200", "application/json", "SIMCardRegistrationCodeValidations"),
+        Response("401"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def validate_registration_codes(
+    session: TelnyxSession,
+    *,
+    registration_codes: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> SIMCardRegistrationCodeValidations:
+    """Validate SIM cards registration codes.
+
+    `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). Reads only: sent again after
+    any fault.
+
+    Args:
+        session: the session to send with.
+        registration_codes: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SIMCardRegistrationCodeValidations (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "registration_codes": registration_codes,
+    }
+    result: SIMCardRegistrationCodeValidations = await session.execute(_validate_registration_codes, arguments, options)
+    return result

@@ -1,0 +1,242 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""SIPREC Connectors: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.siprec_connectors import SiprecConnectorResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "update",
+]
+
+_create = Operation(
+    id="createSiprecConnector",
+    method="POST",
+    path="/siprec_connectors",
+    tag="SIPREC Connectors",
+    module="siprec_connectors",
+    function="create",
+    summary="Create a SIPREC connector",
+    parameters=(
+        Parameter("app_subdomain", "app_subdomain", "body"),
+        Parameter("host", "host", "body", required=True),
+        Parameter("name", "name", "body", required=True),
+        Parameter("port", "port", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "SiprecConnectorResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    host: str,
+    name: str,
+    port: int,
+    app_subdomain: str | None = None,
+    options: RequestOptions | None = None,
+) -> SiprecConnectorResponse:
+    """Create a SIPREC connector.
+
+    `POST /siprec_connectors` (createSiprecConnector). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        app_subdomain: Example: my-app-domain
+        host: Example: siprec.telnyx.com
+        name: Example: my-siprec-connector
+        port: Example: 5060
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SiprecConnectorResponse (201)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "app_subdomain": app_subdomain,
+        "host": host,
+        "name": name,
+        "port": port,
+    }
+    result: SiprecConnectorResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="deleteSiprecConnector",
+    method="DELETE",
+    path="/siprec_connectors/{connector_name}",
+    tag="SIPREC Connectors",
+    module="siprec_connectors",
+    function="delete",
+    summary="Delete a SIPREC connector",
+    parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    connector_name: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a SIPREC connector.
+
+    `DELETE /siprec_connectors/{connector_name}` (deleteSiprecConnector). Carried out twice is the same as once:
+    sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        connector_name: Name of the SIPREC connector.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "connector_name": connector_name,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_get = Operation(
+    id="getSiprecConnector",
+    method="GET",
+    path="/siprec_connectors/{connector_name}",
+    tag="SIPREC Connectors",
+    module="siprec_connectors",
+    function="get",
+    summary="Retrieve a SIPREC connector",
+    parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "SiprecConnectorResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    connector_name: str,
+    *,
+    options: RequestOptions | None = None,
+) -> SiprecConnectorResponse:
+    """Retrieve a SIPREC connector.
+
+    `GET /siprec_connectors/{connector_name}` (getSiprecConnector). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        connector_name: Name of the SIPREC connector.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SiprecConnectorResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "connector_name": connector_name,
+    }
+    result: SiprecConnectorResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="updateSiprecConnector",
+    method="PUT",
+    path="/siprec_connectors/{connector_name}",
+    tag="SIPREC Connectors",
+    module="siprec_connectors",
+    function="update",
+    summary="Update a SIPREC connector",
+    parameters=(
+        Parameter("connector_name", "connector_name", "path", required=True),
+        Parameter("app_subdomain", "app_subdomain", "body"),
+        Parameter("host", "host", "body", required=True),
+        Parameter("name", "name", "body", required=True),
+        Parameter("port", "port", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "SiprecConnectorResponse"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    connector_name: str,
+    *,
+    host: str,
+    name: str,
+    port: int,
+    app_subdomain: str | None = None,
+    options: RequestOptions | None = None,
+) -> SiprecConnectorResponse:
+    """Update a SIPREC connector.
+
+    `PUT /siprec_connectors/{connector_name}` (updateSiprecConnector). Not sent again once it may have been carried
+    out: `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        connector_name: Name of the SIPREC connector.
+        app_subdomain: Example: my-app-domain
+        host: Example: siprec.telnyx.com
+        name: Example: my-siprec-connector
+        port: Example: 5060
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SiprecConnectorResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "connector_name": connector_name,
+        "app_subdomain": app_subdomain,
+        "host": host,
+        "name": name,
+        "port": port,
+    }
+    result: SiprecConnectorResponse = await session.execute(_update, arguments, options)
+    return result

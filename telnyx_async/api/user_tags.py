@@ -1,0 +1,65 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""User Tags: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.user_tags import GetUserTagsResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list",
+]
+
+_list = Operation(
+    id="GetUserTags",
+    method="GET",
+    path="/user_tags",
+    tag="User Tags",
+    module="user_tags",
+    function="list",
+    summary="List User Tags",
+    parameters=(Parameter("filter_starts_with", "filter[starts_with]", "query"),),
+    responses=(
+        Response("200", "application/json", "GetUserTagsResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_starts_with: str | None = None,
+    options: RequestOptions | None = None,
+) -> GetUserTagsResponse:
+    """List User Tags.
+
+    `GET /user_tags` (GetUserTags). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        filter_starts_with: Example: my-tag
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetUserTagsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_starts_with": filter_starts_with,
+    }
+    result: GetUserTagsResponse = await session.execute(_list, arguments, options)
+    return result

@@ -1,0 +1,306 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Voice Channels: 6 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.voice_channels import (
+        GcbChannelZone,
+        GetAllNumbersChannelZonesResponse,
+        GetChannelZonesResponse,
+        GetNumbersChannelZonesResponse,
+        ListInboundChannelsResponse,
+        UpdateOutboundChannelsResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get_inbound",
+    "list_phone_numbers",
+    "list_phone_numbers_by_zone",
+    "list_zones",
+    "update_inbound",
+    "update_zone",
+]
+
+_get_inbound = Operation(
+    id="ListInboundChannels",
+    method="GET",
+    path="/inbound_channels",
+    tag="Voice Channels",
+    module="voice_channels",
+    function="get_inbound",
+    summary="List your voice channels for US Zone",
+    responses=(
+        Response("200", "application/json", "ListInboundChannelsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_inbound(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListInboundChannelsResponse:
+    """List your voice channels for US Zone.
+
+    `GET /inbound_channels` (ListInboundChannels). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListInboundChannelsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {}
+    result: ListInboundChannelsResponse = await session.execute(_get_inbound, arguments, options)
+    return result
+
+
+_list_phone_numbers = Operation(
+    id="GetAllNumbersChannelZones",
+    method="GET",
+    path="/list",
+    tag="Voice Channels",
+    module="voice_channels",
+    function="list_phone_numbers",
+    summary="List All Numbers using Channel Billing",
+    responses=(Response("200", "application/json", "GetAllNumbersChannelZonesResponse"),),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_phone_numbers(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> GetAllNumbersChannelZonesResponse:
+    """List All Numbers using Channel Billing.
+
+    `GET /list` (GetAllNumbersChannelZones). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetAllNumbersChannelZonesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {}
+    result: GetAllNumbersChannelZonesResponse = await session.execute(_list_phone_numbers, arguments, options)
+    return result
+
+
+_list_phone_numbers_by_zone = Operation(
+    id="GetNumbersChannelZones",
+    method="GET",
+    path="/list/{channel_zone_id}",
+    tag="Voice Channels",
+    module="voice_channels",
+    function="list_phone_numbers_by_zone",
+    summary="List Numbers using Channel Billing for a specific Zone",
+    parameters=(Parameter("channel_zone_id", "channel_zone_id", "path", required=True),),
+    responses=(Response("200", "application/json", "GetNumbersChannelZonesResponse"),),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_phone_numbers_by_zone(
+    session: TelnyxSession,
+    channel_zone_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetNumbersChannelZonesResponse:
+    """List Numbers using Channel Billing for a specific Zone.
+
+    `GET /list/{channel_zone_id}` (GetNumbersChannelZones). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        channel_zone_id: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetNumbersChannelZonesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "channel_zone_id": channel_zone_id,
+    }
+    result: GetNumbersChannelZonesResponse = await session.execute(_list_phone_numbers_by_zone, arguments, options)
+    return result
+
+
+_list_zones = Operation(
+    id="GetChannelZones",
+    method="GET",
+    path="/channel_zones",
+    tag="Voice Channels",
+    module="voice_channels",
+    function="list_zones",
+    summary="List your voice channels for non-US zones",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("200", "application/json", "GetChannelZonesResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_zones(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetChannelZonesResponse:
+    """List your voice channels for non-US zones.
+
+    `GET /channel_zones` (GetChannelZones). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetChannelZonesResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: GetChannelZonesResponse = await session.execute(_list_zones, arguments, options)
+    return result
+
+
+_update_inbound = Operation(
+    id="UpdateOutboundChannels",
+    method="PATCH",
+    path="/inbound_channels",
+    tag="Voice Channels",
+    module="voice_channels",
+    function="update_inbound",
+    summary="Update voice channels for US Zone",
+    parameters=(Parameter("channels", "channels", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "UpdateOutboundChannelsResponse"),
+        Response("default", "application/json", "UpdateOutboundChannelsError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_inbound(
+    session: TelnyxSession,
+    *,
+    channels: int,
+    options: RequestOptions | None = None,
+) -> UpdateOutboundChannelsResponse:
+    """Update voice channels for US Zone.
+
+    `PATCH /inbound_channels` (UpdateOutboundChannels). Not sent again once it may have been carried out:
+    `OutcomeUnknown` is raised then.
+
+    Args:
+        session: the session to send with.
+        channels: Example: 7
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateOutboundChannelsResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "channels": channels,
+    }
+    result: UpdateOutboundChannelsResponse = await session.execute(_update_inbound, arguments, options)
+    return result
+
+
+_update_zone = Operation(
+    id="PatchChannelZone",
+    method="PUT",
+    path="/channel_zones/{channel_zone_id}",
+    tag="Voice Channels",
+    module="voice_channels",
+    function="update_zone",
+    summary="Update voice channels for non-US Zones",
+    parameters=(
+        Parameter("channel_zone_id", "channel_zone_id", "path", required=True),
+        Parameter("channels", "channels", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "GcbChannelZone"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update_zone(
+    session: TelnyxSession,
+    channel_zone_id: str,
+    *,
+    channels: int,
+    options: RequestOptions | None = None,
+) -> GcbChannelZone:
+    """Update voice channels for non-US Zones.
+
+    `PUT /channel_zones/{channel_zone_id}` (PatchChannelZone). Carried out twice is the same as once: sent again
+    after any fault.
+
+    Args:
+        session: the session to send with.
+        channel_zone_id: see the type.
+        channels: see the type.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GcbChannelZone (200)
+
+    Raises:
+        ApiError: Telnyx refused.
+        OutcomeUnknown: no answer came, and it may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "channel_zone_id": channel_zone_id,
+        "channels": channels,
+    }
+    result: GcbChannelZone = await session.execute(_update_zone, arguments, options)
+    return result

@@ -1,0 +1,66 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Wireless Regions: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.wireless_regions import WirelessRegionsGetAllResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list",
+]
+
+_list = Operation(
+    id="WirelessRegionsGetAll",
+    method="GET",
+    path="/wireless/regions",
+    tag="Wireless Regions",
+    module="wireless_regions",
+    function="list",
+    summary="Get all wireless regions",
+    parameters=(Parameter("product", "product", "query", required=True),),
+    responses=(
+        Response("200", "application/json", "WirelessRegionsGetAllResponse"),
+        Response("404", "application/json", "Error"),
+        Response("default", "application/json", "Errors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    product: str,
+    options: RequestOptions | None = None,
+) -> WirelessRegionsGetAllResponse:
+    """Get all wireless regions.
+
+    `GET /wireless/regions` (WirelessRegionsGetAll). Reads only: sent again after any fault.
+
+    Args:
+        session: the session to send with.
+        product: Example: public_ips
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        WirelessRegionsGetAllResponse (200)
+
+    Raises:
+        ApiError: Telnyx refused; declared: 404.
+    """
+    arguments: dict[str, object] = {
+        "product": product,
+    }
+    result: WirelessRegionsGetAllResponse = await session.execute(_list, arguments, options)
+    return result

@@ -1,0 +1,14 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Handles: a session and an id, bound to the functions that take them."""
+
+from telnyx_async.handles.call import Call
+from telnyx_async.handles.conference import Conference
+
+__all__ = [
+    "Call",
+    "Conference",
+]

@@ -1,0 +1,2085 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""One leg of a call, bound to the session that commands it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import field, frozen
+
+from telnyx_async.api import calls
+
+if TYPE_CHECKING:
+    from telnyx_async.models.ai_assistants import Assistant
+    from telnyx_async.models.calls import (
+        AIAssistantStartRequestAssistant,
+        AIAssistantStartRequestVoiceSettings,
+        AnswerCallResponse,
+        BridgeCallResponse,
+        CallGatherUsingAIResponse,
+        CallStartAIAssistantResponse,
+        CallStopAIAssistantResponse,
+        CustomSipHeader,
+        DialogflowConfig,
+        ElevenLabsVoiceSettings,
+        EnqueueCallResponse,
+        GatherCallResponse,
+        GatherUsingAIRequestMessageHistoryItem,
+        GatherUsingAIRequestVoiceSettings,
+        GatherUsingAudioResponse,
+        GatherUsingSpeakResponse,
+        GoogleTranscriptionLanguage,
+        GoogleTranscriptionLanguageLong,
+        HangupCallResponse,
+        InterruptionSettings,
+        LeaveQueueResponse,
+        Loopcount,
+        NoiseSuppressionDirection,
+        NoiseSuppressionStartResponse,
+        NoiseSuppressionStopResponse,
+        PauseCallRecordingResponse,
+        ReferCallResponse,
+        RejectCallResponse,
+        ResumeCallRecordingResponse,
+        SendDTMFResponse,
+        SendSIPInfoResponse,
+        SipHeader,
+        SoundModifications,
+        SpeakCallResponse,
+        StartCallForkResponse,
+        StartCallPlaybackResponse,
+        StartCallRecordResponse,
+        StartCallStreamingResponse,
+        StartCallTranscriptionResponse,
+        StartSiprecSessionResponse,
+        StopCallForkResponse,
+        StopCallGatherResponse,
+        StopCallPlaybackResponse,
+        StopCallRecordingResponse,
+        StopCallStreamingResponse,
+        StopCallTranscriptionResponse,
+        StopSiprecSessionResponse,
+        StreamBidirectionalCodec,
+        StreamBidirectionalMode,
+        StreamBidirectionalTargetLegs,
+        StreamCodec,
+        TranscriptionConfig,
+        TranscriptionStartRequest,
+        TranscriptionStartRequestTranscriptionEngineConfig,
+        TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferCallResponse,
+        UpdateClientStateResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+
+@frozen
+class Call:
+    """One leg of a call, bound to the session that commands it.
+
+    Attributes:
+        session: what the commands are sent with.
+        call_control_id: whom they are for.
+    """
+
+    session: TelnyxSession = field(repr=False)
+    call_control_id: str
+
+    async def answer(
+        self,
+        *,
+        billing_group_id: str | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+        preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | None = None,
+        record: Literal["record-from-answer"] | None = None,
+        record_channels: Literal["single", "dual"] | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: Literal["wav", "mp3"] | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: Literal["both", "inbound", "outbound"] | None = None,
+        record_trim: Literal["trim-silence"] | None = None,
+        send_silence_when_idle: bool | None = None,
+        sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+        sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
+        stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
+        stream_bidirectional_mode: StreamBidirectionalMode | None = None,
+        stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None,
+        stream_codec: StreamCodec | None = None,
+        stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
+        stream_url: str | None = None,
+        transcription: bool | None = None,
+        transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
+        webhook_url: str | None = None,
+        webhook_url_method: Literal["POST", "GET"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AnswerCallResponse:
+        """Answer an incoming call; most other commands need this one first.
+
+        `POST /calls/{call_control_id}/actions/answer` (AnswerCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            billing_group_id: Billing group that the costs are counted under. UUID.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            custom_headers: Extra headers of your own for the SIP reply to the INVITE.
+            preferred_codecs: Codecs in order of preference, separated by commas. One of
+                G722,PCMU,PCMA,G729,OPUS,VP8,H264.
+            record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+            record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+                single, dual. Telnyx's default: dual.
+            record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+                characters.
+            record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+            record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
+                1000 Telnyx's default: 0.
+            record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+                transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+                both, inbound, outbound. Telnyx's default: both.
+            record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+            send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
+                False.
+            sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
+            sound_modifications: Changes to how the voice sounds, such as its pitch.
+            stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
+                mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
+                Telnyx's default: mp3.
+            stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
+                opposite. Telnyx's default: opposite.
+            stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
+                codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
+                Telnyx's default: inbound_track.
+            stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+            transcription: Whether to transcribe live from the answer on. Example: True Telnyx's default: False.
+            transcription_config: How the live transcription works; goes with transcription.
+            webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+                https://www.example.com/server-b/
+            webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
+                POST.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            AnswerCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
+        """
+        return await calls.answer(
+            self.session,
+            self.call_control_id,
+            billing_group_id=billing_group_id,
+            client_state=client_state,
+            command_id=command_id,
+            custom_headers=custom_headers,
+            preferred_codecs=preferred_codecs,
+            record=record,
+            record_channels=record_channels,
+            record_custom_file_name=record_custom_file_name,
+            record_format=record_format,
+            record_max_length=record_max_length,
+            record_timeout_secs=record_timeout_secs,
+            record_track=record_track,
+            record_trim=record_trim,
+            send_silence_when_idle=send_silence_when_idle,
+            sip_headers=sip_headers,
+            sound_modifications=sound_modifications,
+            stream_bidirectional_codec=stream_bidirectional_codec,
+            stream_bidirectional_mode=stream_bidirectional_mode,
+            stream_bidirectional_target_legs=stream_bidirectional_target_legs,
+            stream_codec=stream_codec,
+            stream_track=stream_track,
+            stream_url=stream_url,
+            transcription=transcription,
+            transcription_config=transcription_config,
+            webhook_url=webhook_url,
+            webhook_url_method=webhook_url_method,
+            options=options,
+        )
+
+    async def bridge(
+        self,
+        *,
+        other_call_control_id: str | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
+        park_after_unbridge: str | None = None,
+        play_ringtone: bool | None = None,
+        queue: str | None = None,
+        record: Literal["record-from-answer"] | None = None,
+        record_channels: Literal["single", "dual"] | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: Literal["wav", "mp3"] | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: Literal["both", "inbound", "outbound"] | None = None,
+        record_trim: Literal["trim-silence"] | None = None,
+        ringtone: Literal[
+            "at",
+            "au",
+            "be",
+            "bg",
+            "br",
+            "ch",
+            "cl",
+            "cn",
+            "cz",
+            "de",
+            "dk",
+            "ee",
+            "es",
+            "fi",
+            "fr",
+            "gr",
+            "hu",
+            "il",
+            "in",
+            "it",
+            "jp",
+            "lt",
+            "mx",
+            "my",
+            "nl",
+            "no",
+            "nz",
+            "ph",
+            "pl",
+            "pt",
+            "ru",
+            "se",
+            "sg",
+            "th",
+            "tw",
+            "uk",
+            "us-old",
+            "us",
+            "ve",
+            "za",
+        ]
+        | None = None,
+        video_room_context: str | None = None,
+        video_room_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BridgeCallResponse:
+        """Connect this call with another call, the first of a queue, or a video room.
+
+        `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            other_call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
+                video_room_id.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
+                both, self, opposite. Telnyx's default: none.
+            park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+                Example: self
+            play_ringtone: Whether to play ringing as long as the other call is unanswered. Example: True Telnyx's
+                default: False.
+            queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
+                an error. Example: support
+            record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+            record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+                single, dual. Telnyx's default: dual.
+            record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+                characters.
+            record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+            record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
+                1000 Telnyx's default: 0.
+            record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+                transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+                both, inbound, outbound. Telnyx's default: both.
+            record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+            ringtone: Country whose ringing is heard with play_ringtone. One of at, au, be, bg, br, ch, cl, cn, cz, de,
+                dk, ee, es, fi, fr, gr, hu, il, in, it, jp, lt, mx, my and 16 more. Telnyx's default: us.
+            video_room_context: Free text handed to the video room, such as a name or JSON; only with video_room_id.
+                Example: Alice
+            video_room_id: Video room to bridge with, instead of call_control_id or queue. UUID.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            BridgeCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.bridged.
+        """
+        return await calls.bridge(
+            self.session,
+            self.call_control_id,
+            other_call_control_id=other_call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            mute_dtmf=mute_dtmf,
+            park_after_unbridge=park_after_unbridge,
+            play_ringtone=play_ringtone,
+            queue=queue,
+            record=record,
+            record_channels=record_channels,
+            record_custom_file_name=record_custom_file_name,
+            record_format=record_format,
+            record_max_length=record_max_length,
+            record_timeout_secs=record_timeout_secs,
+            record_track=record_track,
+            record_trim=record_trim,
+            ringtone=ringtone,
+            video_room_context=video_room_context,
+            video_room_id=video_room_id,
+            options=options,
+        )
+
+    async def enqueue(
+        self,
+        *,
+        queue_name: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        max_size: int | None = None,
+        max_wait_time_secs: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> EnqueueCallResponse:
+        """Put the call into a queue, creating the queue if there is none of that name.
+
+        `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). Sent again with the same `command_id`, which
+        Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Example: 200
+                Telnyx's default: 100.
+            max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
+            queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            EnqueueCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.dequeued, call.enqueued.
+        """
+        return await calls.enqueue(
+            self.session,
+            self.call_control_id,
+            queue_name=queue_name,
+            client_state=client_state,
+            command_id=command_id,
+            max_size=max_size,
+            max_wait_time_secs=max_wait_time_secs,
+            options=options,
+        )
+
+    async def gather(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        gather_id: str | None = None,
+        initial_timeout_millis: int | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        maximum_digits: int | None = None,
+        minimum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        timeout_millis: int | None = None,
+        valid_digits: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GatherCallResponse:
+        """Collect key presses without a prompt; call.gather.ended brings them.
+
+        `POST /calls/{call_control_id}/actions/gather` (GatherCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            gather_id: Identifier that call.gather.ended carries back; random when left out. 1 to 40 characters.
+            initial_timeout_millis: Milliseconds until the first key must come. Example: 10000 Telnyx's default: 5000.
+            inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
+                default: 5000.
+            maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
+            minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+            terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
+            timeout_millis: Milliseconds that gathering may take in all. Example: 60000 Telnyx's default: 60000.
+            valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            GatherCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.dtmf.received, call.gather.ended.
+        """
+        return await calls.gather(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            gather_id=gather_id,
+            initial_timeout_millis=initial_timeout_millis,
+            inter_digit_timeout_millis=inter_digit_timeout_millis,
+            maximum_digits=maximum_digits,
+            minimum_digits=minimum_digits,
+            terminating_digit=terminating_digit,
+            timeout_millis=timeout_millis,
+            valid_digits=valid_digits,
+            options=options,
+        )
+
+    async def gather_using_ai(
+        self,
+        *,
+        parameters: Mapping[str, Any],
+        assistant: Assistant | Mapping[str, Any] | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        greeting: str | None = None,
+        interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
+        language: GoogleTranscriptionLanguage | None = None,
+        message_history: Sequence[GatherUsingAIRequestMessageHistoryItem | Mapping[str, Any]] | None = None,
+        send_message_history_updates: bool | None = None,
+        send_partial_results: bool | None = None,
+        transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
+        user_response_timeout_ms: int | None = None,
+        voice: str | None = None,
+        voice_settings: GatherUsingAIRequestVoiceSettings | Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallGatherUsingAIResponse:
+        """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
+
+        `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            assistant: How the assistant works: its model, instructions and tools.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
+                out.
+            interruption_settings: Whether and how the caller may break in while the assistant speaks.
+            language: Language the conversation is held in. One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue,
+                zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
+            message_history: Earlier messages that the assistant should know of.
+            parameters: JSON Schema of the values to ask for.
+            send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
+                goes; not when left out. Example: False
+            send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
+                only the end result comes. Example: False
+            transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
+            user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
+                still there. Example: 5000 Telnyx's default: 10000.
+            voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Example:
+                Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+            voice_settings: Settings of the chosen voice.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            CallGatherUsingAIResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
+        call.ai_gather.partial_results, call.conversation.ended.
+        """
+        return await calls.gather_using_ai(
+            self.session,
+            self.call_control_id,
+            parameters=parameters,
+            assistant=assistant,
+            client_state=client_state,
+            command_id=command_id,
+            greeting=greeting,
+            interruption_settings=interruption_settings,
+            language=language,
+            message_history=message_history,
+            send_message_history_updates=send_message_history_updates,
+            send_partial_results=send_partial_results,
+            transcription=transcription,
+            user_response_timeout_ms=user_response_timeout_ms,
+            voice=voice,
+            voice_settings=voice_settings,
+            options=options,
+        )
+
+    async def gather_using_audio(
+        self,
+        *,
+        audio_url: str | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        invalid_audio_url: str | None = None,
+        invalid_media_name: str | None = None,
+        maximum_digits: int | None = None,
+        maximum_tries: int | None = None,
+        media_name: str | None = None,
+        minimum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        timeout_millis: int | None = None,
+        valid_digits: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GatherUsingAudioResponse:
+        """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
+        off.
+
+        `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
+                default: 5000.
+            invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name. Example:
+                http://example.com/invalid.wav
+            invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
+                invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
+            maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
+            maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
+            media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
+                my_media_uploaded_to_media_storage_api
+            minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+            terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
+            timeout_millis: Milliseconds after the prompt without a key before it is played again. Example: 60000
+                Telnyx's default: 60000.
+            valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            GatherUsingAudioResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
+        """
+        return await calls.gather_using_audio(
+            self.session,
+            self.call_control_id,
+            audio_url=audio_url,
+            client_state=client_state,
+            command_id=command_id,
+            inter_digit_timeout_millis=inter_digit_timeout_millis,
+            invalid_audio_url=invalid_audio_url,
+            invalid_media_name=invalid_media_name,
+            maximum_digits=maximum_digits,
+            maximum_tries=maximum_tries,
+            media_name=media_name,
+            minimum_digits=minimum_digits,
+            terminating_digit=terminating_digit,
+            timeout_millis=timeout_millis,
+            valid_digits=valid_digits,
+            options=options,
+        )
+
+    async def gather_using_speak(
+        self,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        invalid_payload: str | None = None,
+        language: Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | None = None,
+        maximum_digits: int | None = None,
+        maximum_tries: int | None = None,
+        minimum_digits: int | None = None,
+        payload_type: Literal["text", "ssml"] | None = None,
+        service_level: Literal["basic", "premium"] | None = None,
+        terminating_digit: str | None = None,
+        timeout_millis: int | None = None,
+        valid_digits: str | None = None,
+        voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> GatherUsingSpeakResponse:
+        """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
+
+        `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
+                default: 5000.
+            invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
+            language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
+                de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+                ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+            maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
+            maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
+            minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+            payload: Text or SSML that is the prompt, up to 3000 characters.
+            payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+            service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
+                Telnyx's default: premium.
+            terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
+            timeout_millis: Milliseconds after the prompt without a key before it is spoken again. Example: 60000
+                Telnyx's default: 60000.
+            valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+            voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+                Example: Telnyx.KokoroTTS.af
+            voice_settings: Settings of the chosen voice.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            GatherUsingSpeakResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.dtmf.received, call.gather.ended.
+        """
+        return await calls.gather_using_speak(
+            self.session,
+            self.call_control_id,
+            payload=payload,
+            voice=voice,
+            client_state=client_state,
+            command_id=command_id,
+            inter_digit_timeout_millis=inter_digit_timeout_millis,
+            invalid_payload=invalid_payload,
+            language=language,
+            maximum_digits=maximum_digits,
+            maximum_tries=maximum_tries,
+            minimum_digits=minimum_digits,
+            payload_type=payload_type,
+            service_level=service_level,
+            terminating_digit=terminating_digit,
+            timeout_millis=timeout_millis,
+            valid_digits=valid_digits,
+            voice_settings=voice_settings,
+            options=options,
+        )
+
+    async def hangup(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HangupCallResponse:
+        """End the call.
+
+        `POST /calls/{call_control_id}/actions/hangup` (HangupCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            HangupCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
+        """
+        return await calls.hangup(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def leave_queue(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> LeaveQueueResponse:
+        """Take the call out of the queue it waits in.
+
+        `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
+        Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            LeaveQueueResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.dequeued.
+        """
+        return await calls.leave_queue(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def pause_recording(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PauseCallRecordingResponse:
+        """Pause a recording of the call, to be resumed later; no webhook follows.
+
+        `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            recording_id: Recording to pause. UUID.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            PauseCallRecordingResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.pause_recording(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            recording_id=recording_id,
+            options=options,
+        )
+
+    async def refer(
+        self,
+        *,
+        sip_address: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+        sip_auth_password: str | None = None,
+        sip_auth_username: str | None = None,
+        sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReferCallResponse:
+        """Send the caller elsewhere with a SIP REFER, whenever during the call.
+
+        `POST /calls/{call_control_id}/actions/refer` (ReferCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            custom_headers: Extra headers of your own for the SIP request.
+            sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
+            sip_auth_password: Password for answering a SIP challenge.
+            sip_auth_username: User name for answering a SIP challenge.
+            sip_headers: Standard headers for the SIP request; only User-to-User is supported.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            ReferCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
+        """
+        return await calls.refer(
+            self.session,
+            self.call_control_id,
+            sip_address=sip_address,
+            client_state=client_state,
+            command_id=command_id,
+            custom_headers=custom_headers,
+            sip_auth_password=sip_auth_password,
+            sip_auth_username=sip_auth_username,
+            sip_headers=sip_headers,
+            options=options,
+        )
+
+    async def reject(
+        self,
+        *,
+        cause: Literal["CALL_REJECTED", "USER_BUSY"],
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> RejectCallResponse:
+        """Turn down an incoming call instead of answering it.
+
+        `POST /calls/{call_control_id}/actions/reject` (RejectCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            RejectCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.hangup.
+        """
+        return await calls.reject(
+            self.session,
+            self.call_control_id,
+            cause=cause,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def resume_recording(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ResumeCallRecordingResponse:
+        """Go on with a paused recording of the call; no webhook follows.
+
+        `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            recording_id: Recording to go on with. UUID.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            ResumeCallRecordingResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.resume_recording(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            recording_id=recording_id,
+            options=options,
+        )
+
+    async def send_dtmf(
+        self,
+        *,
+        digits: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        duration_millis: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> SendDTMFResponse:
+        """Send key tones from this leg for the other side to hear; no webhook follows.
+
+        `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
+        Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
+            duration_millis: Milliseconds that each tone lasts, 100 to 500. Example: 500 Telnyx's default: 250.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            SendDTMFResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.send_dtmf(
+            self.session,
+            self.call_control_id,
+            digits=digits,
+            client_state=client_state,
+            command_id=command_id,
+            duration_millis=duration_millis,
+            options=options,
+        )
+
+    async def send_sip_info(
+        self,
+        *,
+        body: str,
+        content_type: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SendSIPInfoResponse:
+        """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
+
+        `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
+        which Telnyx carries out once.
+
+        Args:
+            body: What the message says.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            content_type: MIME type of the message's body. Example: application/json
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            SendSIPInfoResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.send_sip_info(
+            self.session,
+            self.call_control_id,
+            body=body,
+            content_type=content_type,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def speak(
+        self,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        language: Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | None = None,
+        payload_type: Literal["text", "ssml"] | None = None,
+        service_level: Literal["basic", "premium"] | None = None,
+        stop: str | None = None,
+        voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SpeakCallResponse:
+        """Speak a text on the call; further texts wait in line behind the one being spoken.
+
+        `POST /calls/{call_control_id}/actions/speak` (SpeakCall). Sent again with the same `command_id`, which Telnyx
+        carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
+                de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+                ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+            payload: Text or SSML to speak, up to 3000 characters.
+            payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+            service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
+                Telnyx's default: premium.
+            stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
+            voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+                Example: Telnyx.KokoroTTS.af
+            voice_settings: Settings of the chosen voice.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            SpeakCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.speak.ended, call.speak.started.
+        """
+        return await calls.speak(
+            self.session,
+            self.call_control_id,
+            payload=payload,
+            voice=voice,
+            client_state=client_state,
+            command_id=command_id,
+            language=language,
+            payload_type=payload_type,
+            service_level=service_level,
+            stop=stop,
+            voice_settings=voice_settings,
+            options=options,
+        )
+
+    async def start_ai_assistant(
+        self,
+        *,
+        assistant: AIAssistantStartRequestAssistant | Mapping[str, Any] | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        greeting: str | None = None,
+        interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
+        transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
+        voice: str | None = None,
+        voice_settings: AIAssistantStartRequestVoiceSettings | Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallStartAIAssistantResponse:
+        """Let an AI assistant talk on the call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
+                out.
+            interruption_settings: Whether and how the caller may break in while the assistant speaks.
+            transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
+            voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Example:
+                Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+            voice_settings: Settings of the chosen voice.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            CallStartAIAssistantResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
+        """
+        return await calls.start_ai_assistant(
+            self.session,
+            self.call_control_id,
+            assistant=assistant,
+            client_state=client_state,
+            command_id=command_id,
+            greeting=greeting,
+            interruption_settings=interruption_settings,
+            transcription=transcription,
+            voice=voice,
+            voice_settings=voice_settings,
+            options=options,
+        )
+
+    async def start_forking(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        rx: str | None = None,
+        stream_type: Literal["decrypted"] | None = None,
+        tx: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartCallForkResponse:
+        """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
+
+        `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
+        Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            rx: Where incoming RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9000
+            stream_type: What is copied: decrypted media, for which both rx and tx are needed. One of decrypted.
+                Telnyx's default: decrypted.
+            tx: Where outgoing RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9001
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartCallForkResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.fork.started, call.fork.stopped.
+        """
+        return await calls.start_forking(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            rx=rx,
+            stream_type=stream_type,
+            tx=tx,
+            options=options,
+        )
+
+    async def start_noise_suppression(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        direction: NoiseSuppressionDirection | None = None,
+        options: RequestOptions | None = None,
+    ) -> NoiseSuppressionStartResponse:
+        """Start filtering noise out of the call's audio (beta).
+
+        `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
+                inbound.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            NoiseSuppressionStartResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.start_noise_suppression(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            direction=direction,
+            options=options,
+        )
+
+    async def start_playback(
+        self,
+        *,
+        audio_type: Literal["mp3", "wav"] | None = None,
+        audio_url: str | None = None,
+        cache_audio: bool | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        loop: Loopcount | Mapping[str, Any] | None = None,
+        media_name: str | None = None,
+        overlay: bool | None = None,
+        playback_content: str | None = None,
+        stop: str | None = None,
+        target_legs: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartCallPlaybackResponse:
+        """Play audio to the call; further files wait in line behind the one that plays.
+
+        `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
+            audio_url: WAV or MP3 to play; instead of media_name. Example: http://example.com/message.wav
+            cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Example: True Telnyx's
+                default: True.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
+            media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
+                my_media_uploaded_to_media_storage_api
+            overlay: Whether to mix it over audio that already plays; it needs such audio, and target_legs must be self.
+                Example: True Telnyx's default: False.
+            playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
+                SUQzAwAAAAADf1...
+            stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
+            target_legs: Who hears it: self for this leg, opposite for the other one, or both. Example: self Telnyx's
+                default: self.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartCallPlaybackResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.playback.ended, call.playback.started.
+        """
+        return await calls.start_playback(
+            self.session,
+            self.call_control_id,
+            audio_type=audio_type,
+            audio_url=audio_url,
+            cache_audio=cache_audio,
+            client_state=client_state,
+            command_id=command_id,
+            loop=loop,
+            media_name=media_name,
+            overlay=overlay,
+            playback_content=playback_content,
+            stop=stop,
+            target_legs=target_legs,
+            options=options,
+        )
+
+    async def start_recording(
+        self,
+        *,
+        channels: Literal["single", "dual"],
+        format_: Literal["wav", "mp3"],
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_file_name: str | None = None,
+        max_length: int | None = None,
+        play_beep: bool | None = None,
+        recording_track: Literal["both", "inbound", "outbound"] | None = None,
+        timeout_secs: int | None = None,
+        transcription: bool | None = None,
+        transcription_engine: str | None = None,
+        transcription_language: GoogleTranscriptionLanguageLong | None = None,
+        transcription_max_speaker_count: int | None = None,
+        transcription_min_speaker_count: int | None = None,
+        transcription_profanity_filter: bool | None = None,
+        transcription_speaker_diarization: bool | None = None,
+        trim: Literal["trim-silence"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartCallRecordResponse:
+        """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
+
+        `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
+        which Telnyx carries out once.
+
+        Args:
+            channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
+            format_: File format of the recording. One of wav, mp3.
+            max_length: Longest recording in seconds, up to 14400; 0 sets no limit. Example: 100 Telnyx's default: 0.
+            play_beep: Whether a beep marks the start of recording. Example: True
+            recording_track: Which side is recorded; one side alone makes a mono file whatever channels says. One of
+                both, inbound, outbound. Telnyx's default: both.
+            timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+                transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcription: Whether to transcribe the recording once it is done. Example: True Telnyx's default: False.
+            transcription_engine: Engine that transcribes: A is Google. Example: A Telnyx's default: A.
+            transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
+                ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
+                bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+            transcription_max_speaker_count: Most speakers to expect; Google engine only. Example: 4 Telnyx's default:
+                6.
+            transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Example: 4 Telnyx's default:
+                2.
+            transcription_profanity_filter: Whether to filter swear words; Google engine only. Example: True Telnyx's
+                default: False.
+            transcription_speaker_diarization: Whether speakers are told apart; Google engine only. Example: True
+                Telnyx's default: False.
+            trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartCallRecordResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
+        """
+        return await calls.start_recording(
+            self.session,
+            self.call_control_id,
+            channels=channels,
+            format_=format_,
+            client_state=client_state,
+            command_id=command_id,
+            custom_file_name=custom_file_name,
+            max_length=max_length,
+            play_beep=play_beep,
+            recording_track=recording_track,
+            timeout_secs=timeout_secs,
+            transcription=transcription,
+            transcription_engine=transcription_engine,
+            transcription_language=transcription_language,
+            transcription_max_speaker_count=transcription_max_speaker_count,
+            transcription_min_speaker_count=transcription_min_speaker_count,
+            transcription_profanity_filter=transcription_profanity_filter,
+            transcription_speaker_diarization=transcription_speaker_diarization,
+            trim=trim,
+            options=options,
+        )
+
+    async def start_siprec(
+        self,
+        *,
+        client_state: str | None = None,
+        connector_name: str | None = None,
+        include_metadata_custom_headers: bool | None = None,
+        secure: bool | None = None,
+        session_timeout_secs: int | None = None,
+        sip_transport: Literal["udp", "tcp", "tls"] | None = None,
+        siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartSiprecSessionResponse:
+        """Send the call's media to the recording server (SRS) of a SIPREC connector.
+
+        `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
+        carried out: `OutcomeUnknown` is raised then.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            connector_name: Name of the SIPREC connector. Example: my-siprec-connector
+            include_metadata_custom_headers: Whether custom parameters travel as recording metadata; otherwise they
+                become SIP headers.
+            secure: Whether to encrypt with TLS and SRTP; the connector's port must then be 5061.
+            session_timeout_secs: Session-Expires in seconds, at least 90, refreshed at half that time; 0 turns it off.
+                Example: 900 Telnyx's default: 1800.
+            sip_transport: Transport that carries the session's SIP. One of udp, tcp, tls. Telnyx's default: udp.
+            siprec_track: Which side of the audio goes to the recording server. One of inbound_track, outbound_track,
+                both_tracks. Telnyx's default: both_tracks.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartSiprecSessionResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
+        """
+        return await calls.start_siprec(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            connector_name=connector_name,
+            include_metadata_custom_headers=include_metadata_custom_headers,
+            secure=secure,
+            session_timeout_secs=session_timeout_secs,
+            sip_transport=sip_transport,
+            siprec_track=siprec_track,
+            options=options,
+        )
+
+    async def start_streaming(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
+        enable_dialogflow: bool | None = None,
+        stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
+        stream_bidirectional_mode: StreamBidirectionalMode | None = None,
+        stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None,
+        stream_codec: StreamCodec | None = None,
+        stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
+        stream_url: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartCallStreamingResponse:
+        """Stream the call's audio to a WebSocket or to Dialogflow, as base64 payloads inside JSON messages.
+
+        `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
+            enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
+            stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
+                mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
+                Telnyx's default: mp3.
+            stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
+                opposite. Telnyx's default: opposite.
+            stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
+                codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
+                Telnyx's default: inbound_track.
+            stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartCallStreamingResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
+        """
+        return await calls.start_streaming(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            dialogflow_config=dialogflow_config,
+            enable_dialogflow=enable_dialogflow,
+            stream_bidirectional_codec=stream_bidirectional_codec,
+            stream_bidirectional_mode=stream_bidirectional_mode,
+            stream_bidirectional_target_legs=stream_bidirectional_target_legs,
+            stream_codec=stream_codec,
+            stream_track=stream_track,
+            stream_url=stream_url,
+            options=options,
+        )
+
+    async def start_transcription(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        transcription_engine: Literal["A", "B"] | None = None,
+        transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig
+        | Mapping[str, Any]
+        | None = None,
+        transcription_tracks: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartCallTranscriptionResponse:
+        """Transcribe the call live until it ends or transcription is stopped; call.transcription brings the text.
+
+        `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of A, B. Telnyx's default: A.
+            transcription_engine_config: Settings of the chosen transcription engine.
+            transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
+                both. Example: both Telnyx's default: inbound.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartCallTranscriptionResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.transcription.
+        """
+        return await calls.start_transcription(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            transcription_engine=transcription_engine,
+            transcription_engine_config=transcription_engine_config,
+            transcription_tracks=transcription_tracks,
+            options=options,
+        )
+
+    async def stop_ai_assistant(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CallStopAIAssistantResponse:
+        """Take the AI assistant off the call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            CallStopAIAssistantResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.stop_ai_assistant(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def stop_forking(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        stream_type: Literal["raw", "decrypted"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallForkResponse:
+        """End the copying of the call's media to UDP targets.
+
+        `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
+        Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            stream_type: Kind of fork to stop, the same that it was started with. One of raw, decrypted. Telnyx's
+                default: raw.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallForkResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.fork.stopped.
+        """
+        return await calls.stop_forking(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            stream_type=stream_type,
+            options=options,
+        )
+
+    async def stop_gather(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallGatherResponse:
+        """End the gathering of key presses that is under way.
+
+        `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). Sent again with the same `command_id`,
+        which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallGatherResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.gather.ended.
+        """
+        return await calls.stop_gather(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def stop_noise_suppression(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> NoiseSuppressionStopResponse:
+        """Stop filtering noise out of the call's audio (beta).
+
+        `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            NoiseSuppressionStopResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.stop_noise_suppression(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def stop_playback(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        overlay: bool | None = None,
+        stop: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallPlaybackResponse:
+        """Stop played or spoken audio, the current one or all that wait.
+
+        `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). Sent again with the same `command_id`,
+        which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            overlay: Whether to stop overlaid audio instead. Example: True Telnyx's default: False.
+            stop: What to stop: current for what plays now, all for what waits as well. Example: current Telnyx's
+                default: all.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallPlaybackResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.playback.ended, call.speak.ended.
+        """
+        return await calls.stop_playback(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            overlay=overlay,
+            stop=stop,
+            options=options,
+        )
+
+    async def stop_recording(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallRecordingResponse:
+        """Stop a recording of the call and have the file saved.
+
+        `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). Sent again with the same `command_id`,
+        which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            recording_id: Recording to stop. UUID.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallRecordingResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.recording.error, call.recording.saved.
+        """
+        return await calls.stop_recording(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            recording_id=recording_id,
+            options=options,
+        )
+
+    async def stop_siprec(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopSiprecSessionResponse:
+        """End the SIPREC session of the call.
+
+        `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
+        which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopSiprecSessionResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: streaming.stopped.
+        """
+        return await calls.stop_siprec(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def stop_streaming(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        stream_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallStreamingResponse:
+        """End one media stream of the call, or all of them.
+
+        `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            stream_id: Stream to stop; all streams of the call when left out. UUID.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallStreamingResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: streaming.stopped.
+        """
+        return await calls.stop_streaming(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            stream_id=stream_id,
+            options=options,
+        )
+
+    async def stop_transcription(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallTranscriptionResponse:
+        """End the live transcription of the call.
+
+        `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). Sent again with the same
+        `command_id`, which Telnyx carries out once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallTranscriptionResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.stop_transcription(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def transfer(
+        self,
+        *,
+        to: str,
+        answering_machine_detection: Literal[
+            "premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"
+        ]
+        | None = None,
+        answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig
+        | Mapping[str, Any]
+        | None = None,
+        audio_url: str | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+        early_media: bool | None = None,
+        from_: str | None = None,
+        from_display_name: str | None = None,
+        media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
+        media_name: str | None = None,
+        mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
+        sip_auth_password: str | None = None,
+        sip_auth_username: str | None = None,
+        sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+        sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
+        sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
+        target_leg_client_state: str | None = None,
+        time_limit_secs: int | None = None,
+        timeout_secs: int | None = None,
+        webhook_url: str | None = None,
+        webhook_url_method: Literal["POST", "GET"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> TransferCallResponse:
+        """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
+
+        `POST /calls/{call_control_id}/actions/transfer` (TransferCall). Sent again with the same `command_id`, which
+        Telnyx carries out once.
+
+        Args:
+            answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
+                webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
+                Telnyx's default: disabled.
+            answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
+                thresholds.
+            audio_url: WAV or MP3 for the new party to hear between answering and being bridged; instead of media_name.
+                Example: http://example.com/message.wav
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            custom_headers: Extra headers of your own for the SIP INVITE.
+            early_media: Whether the original leg hears sound from the new side before it answers. Example: False
+                Telnyx's default: True.
+            from_: Number shown to the new party, in +E.164; when left out, the one that the original call was made to.
+                Example: +18005550101
+            from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
+                number when left out.
+            media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
+                default: disabled.
+            media_name: Stored WAV or MP3 for the new party to hear between answering and being bridged; instead of
+                audio_url. Example: my_media_uploaded_to_media_storage_api
+            mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
+                both, self, opposite. Telnyx's default: none.
+            sip_auth_password: Password for answering a SIP challenge. Example: password
+            sip_auth_username: User name for answering a SIP challenge. Example: username
+            sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+            sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
+            sound_modifications: Changes to how the voice sounds, such as its pitch.
+            target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
+                time_limit. 30 to 14400. Telnyx's default: 14400.
+            timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
+                Example: 60 Telnyx's default: 30.
+            to: Who takes over: a number or a SIP URI.
+            webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+                https://www.example.com/server-b/
+            webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
+                POST.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            TransferCallResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+
+        Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
+        call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
+        call.machine.premium.greeting.ended.
+        """
+        return await calls.transfer(
+            self.session,
+            self.call_control_id,
+            to=to,
+            answering_machine_detection=answering_machine_detection,
+            answering_machine_detection_config=answering_machine_detection_config,
+            audio_url=audio_url,
+            client_state=client_state,
+            command_id=command_id,
+            custom_headers=custom_headers,
+            early_media=early_media,
+            from_=from_,
+            from_display_name=from_display_name,
+            media_encryption=media_encryption,
+            media_name=media_name,
+            mute_dtmf=mute_dtmf,
+            sip_auth_password=sip_auth_password,
+            sip_auth_username=sip_auth_username,
+            sip_headers=sip_headers,
+            sip_transport_protocol=sip_transport_protocol,
+            sound_modifications=sound_modifications,
+            target_leg_client_state=target_leg_client_state,
+            time_limit_secs=time_limit_secs,
+            timeout_secs=timeout_secs,
+            webhook_url=webhook_url,
+            webhook_url_method=webhook_url_method,
+            options=options,
+        )
+
+    async def update_client_state(
+        self,
+        *,
+        client_state: str,
+        options: RequestOptions | None = None,
+    ) -> UpdateClientStateResponse:
+        """Replace the client_state that the call's webhooks carry.
+
+        `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
+        once: sent again after any fault.
+
+        Args:
+            client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            UpdateClientStateResponse (200)
+
+        Raises:
+            ApiError: Telnyx refused.
+            OutcomeUnknown: no answer came, and it may have been carried out.
+        """
+        return await calls.update_client_state(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            options=options,
+        )

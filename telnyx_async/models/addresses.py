@@ -1,0 +1,256 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import Error, PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AcceptSuggestionsRequest(Model):
+    """AcceptSuggestionsRequest in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Address(Model):
+    """Address in Telnyx's document.
+
+    Attributes:
+        address_book: Example: False Telnyx's default: True.
+        administrative_area: State, province or region. Example: TX
+        borough: Example: Guadalajara
+        business_name: Example: Toy-O'Kon
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        customer_reference: A reference of your own choosing, to find it again by.
+        extended_address: Second address line, such as a flat or suite.
+        first_name: Example: Alfred
+        id: Identifier of the resource. Example: 1293384261075731499
+        last_name: Example: Foster
+        locality: City or town. Example: Austin
+        phone_number: The phone number, normally in +E.164. Example: +12125559000
+        postal_code: Postal code. Example: 78701
+        record_type: Which kind of record this is. Example: address
+        street_address: Street and house number.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        validate_address: Example: True Telnyx's default: True.
+    """
+
+    address_book: bool | None = None
+    administrative_area: str | None = None
+    borough: str | None = None
+    business_name: str | None = None
+    country_code: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    extended_address: str | None = None
+    first_name: str | None = None
+    id: str | None = None
+    last_name: str | None = None
+    locality: str | None = None
+    neighborhood: str | None = None
+    phone_number: str | None = None
+    postal_code: str | None = None
+    record_type: str | None = None
+    street_address: str | None = None
+    updated_at: str | None = None
+    validate_address: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddressCreate(Model):
+    """AddressCreate in Telnyx's document.
+
+    Attributes:
+        address_book: Example: False Telnyx's default: True.
+        administrative_area: State, province or region. Example: TX
+        borough: Example: Guadalajara
+        business_name: Example: Toy-O'Kon
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        customer_reference: A reference of your own choosing, to find it again by.
+        extended_address: Second address line, such as a flat or suite.
+        first_name: Example: Alfred
+        last_name: Example: Foster
+        locality: City or town. Example: Austin
+        phone_number: The phone number, normally in +E.164. Example: +12125559000
+        postal_code: Postal code. Example: 78701
+        street_address: Street and house number.
+        validate_address: Example: True Telnyx's default: True.
+    """
+
+    business_name: str
+    country_code: str
+    first_name: str
+    last_name: str
+    locality: str
+    street_address: str
+    address_book: bool | None = None
+    administrative_area: str | None = None
+    borough: str | None = None
+    customer_reference: str | None = None
+    extended_address: str | None = None
+    neighborhood: str | None = None
+    phone_number: str | None = None
+    postal_code: str | None = None
+    validate_address: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddressSuggestionResponse(Model):
+    """AddressSuggestionResponse in Telnyx's document."""
+
+    data: AddressSuggestionResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddressSuggestionResponseData(Model):
+    """AddressSuggestionResponseData in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of address_suggestion.
+    """
+
+    accepted: bool | None = None
+    id: str | None = None
+    record_type: Literal["address_suggestion"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateAddressResponse(Model):
+    """CreateAddressResponse in Telnyx's document."""
+
+    data: Address | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteAddressResponse(Model):
+    """DeleteAddressResponse in Telnyx's document."""
+
+    data: Address | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FindAddressesResponse(Model):
+    """FindAddressesResponse in Telnyx's document."""
+
+    data: list[Address] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAddressResponse(Model):
+    """GetAddressResponse in Telnyx's document."""
+
+    data: Address | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResourceNotFoundError(Model):
+    """ResourceNotFoundError in Telnyx's document.
+
+    Attributes:
+        code: Example: 10005
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: ResourceNotFoundErrorMeta | None = None
+    source: ResourceNotFoundErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResourceNotFoundErrorMeta(Model):
+    """ResourceNotFoundErrorMeta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResourceNotFoundErrorSource(Model):
+    """ResourceNotFoundErrorSource in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateAddressField(Model):
+    """ValidateAddressField in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        extended_address: Second address line, such as a flat or suite.
+        locality: City or town. Example: Austin
+        postal_code: Postal code. Example: 78701
+        street_address: Street and house number.
+    """
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateAddressRequest(Model):
+    """ValidateAddressRequest in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        extended_address: Second address line, such as a flat or suite.
+        locality: City or town. Example: Austin
+        postal_code: Postal code. Example: 78701
+        street_address: Street and house number.
+    """
+
+    country_code: str
+    postal_code: str
+    street_address: str
+    administrative_area: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateAddressResponse(Model):
+    """ValidateAddressResponse in Telnyx's document."""
+
+    data: ValidateAddressResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateAddressResult(Model):
+    """ValidateAddressResult in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: address_validation
+        result: One of valid, invalid.
+    """
+
+    result: Literal["valid", "invalid"] | str
+    suggested: ValidateAddressField
+    errors: list[Error] | None = None
+    record_type: str | None = None

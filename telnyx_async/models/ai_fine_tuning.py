@@ -1,0 +1,75 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Fine Tuning."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateFineTuningJobRequest(Model):
+    """CreateFineTuningJobRequest in Telnyx's document."""
+
+    model: str
+    training_file: str
+    hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
+    suffix: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateFineTuningJobRequestHyperparameters(Model):
+    """CreateFineTuningJobRequestHyperparameters in Telnyx's document.
+
+    Attributes:
+        n_epochs: 1 to 10. Telnyx's default: 3.
+    """
+
+    n_epochs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FineTuningJob(Model):
+    """FineTuningJob in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        organization_id: The organization it belongs to.
+        status: One of queued, running, succeeded, failed, cancelled.
+    """
+
+    created_at: int
+    finished_at: int | None
+    hyperparameters: FineTuningJobHyperparameters
+    id: str
+    model: str
+    organization_id: str
+    status: Literal["queued", "running", "succeeded", "failed", "cancelled"] | str
+    trained_tokens: int | None
+    training_file: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FineTuningJobHyperparameters(Model):
+    """FineTuningJobHyperparameters in Telnyx's document.
+
+    Attributes:
+        n_epochs: 1 to 10. Telnyx's default: 3.
+    """
+
+    n_epochs: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FineTuningJobsListData(Model):
+    """FineTuningJobsListData in Telnyx's document."""
+
+    data: list[FineTuningJob]

@@ -1,0 +1,72 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Audit Logs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuditEventChanges(Model):
+    """AuditEventChanges in Telnyx's document.
+
+    Attributes:
+        field: Example: nested.field.name
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    field: str | None = None
+    from_: str | float | bool | dict[str, Any] | list[Any] | None = None
+    to: str | float | bool | dict[str, Any] | list[Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuditLog(Model):
+    """AuditLog in Telnyx's document.
+
+    Attributes:
+        alternate_resource_id: Example: +14155551234
+        change_made_by: One of telnyx, account_manager, account_owner, organization_member.
+        change_type: Example: update
+        created_at: When it was created. Example: 2023-01-01T00:00:00Z
+        id: Identifier of the resource. UUID.
+        organization_id: The organization it belongs to. UUID.
+        record_type: Which kind of record this is. Example: audit_event
+        resource_id: Example: 550e8400-e29b-41d4-a716-446655440002
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    alternate_resource_id: str | None = None
+    change_made_by: Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None = None
+    change_type: str | None = None
+    changes: list[AuditEventChanges] | None = None
+    created_at: datetime | None = None
+    id: str | None = None
+    organization_id: str | None = None
+    record_type: str | None = None
+    resource_id: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuditLogList(Model):
+    """AuditLogList in Telnyx's document."""
+
+    data: list[AuditLog] | None = None
+    meta: PaginationMeta | None = None

@@ -1,0 +1,70 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of AutoRechargePreferences."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AutoRechargePref(Model):
+    """AutoRechargePref in Telnyx's document.
+
+    Attributes:
+        enabled: Example: True
+        id: Identifier of the resource. Example: 1524126400473204723
+        invoice_enabled: Example: True
+        preference: One of credit_paypal, ach.
+        recharge_amount: Example: 104.00
+        record_type: Which kind of record this is. Example: auto_recharge_pref
+        threshold_amount: Example: 104.00
+    """
+
+    enabled: bool | None = None
+    id: str | None = None
+    invoice_enabled: bool | None = None
+    preference: Literal["credit_paypal", "ach"] | str | None = None
+    recharge_amount: str | None = None
+    record_type: str | None = None
+    threshold_amount: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AutoRechargePrefRequest(Model):
+    """AutoRechargePrefRequest in Telnyx's document.
+
+    Attributes:
+        enabled: Example: True
+        invoice_enabled: Example: True
+        preference: One of credit_paypal, ach.
+        recharge_amount: Example: 104.00
+        threshold_amount: Example: 104.00
+    """
+
+    enabled: bool | None = None
+    invoice_enabled: bool | None = None
+    preference: Literal["credit_paypal", "ach"] | None = None
+    recharge_amount: str | None = None
+    threshold_amount: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAutoRechargePrefsResponse(Model):
+    """GetAutoRechargePrefsResponse in Telnyx's document."""
+
+    data: AutoRechargePref | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateAutoRechargePrefsResponse(Model):
+    """UpdateAutoRechargePrefsResponse in Telnyx's document."""
+
+    data: AutoRechargePref | None = None

@@ -1,0 +1,126 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Phone Number Search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AvailablePhoneNumber(Model):
+    """AvailablePhoneNumber in Telnyx's document.
+
+    Attributes:
+        best_effort: Example: False
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        quickship: Example: True
+        record_type: Which kind of record this is. One of available_phone_number.
+        reservable: Example: True
+    """
+
+    best_effort: bool | None = None
+    cost_information: CostInformation | None = None
+    features: list[Feature] | None = None
+    phone_number: str | None = None
+    quickship: bool | None = None
+    record_type: Literal["available_phone_number"] | str | None = None
+    region_information: list[RegionInformation] | None = None
+    reservable: bool | None = None
+    vanity_format: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AvailablePhoneNumberBlock(Model):
+    """AvailablePhoneNumberBlock in Telnyx's document.
+
+    Attributes:
+        range_: Example: 10
+        record_type: Which kind of record this is. One of available_phone_number_block.
+        starting_number: Example: +19705555000
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
+
+    cost_information: CostInformation | None = None
+    features: list[Feature] | None = None
+    range_: int | None = None
+    record_type: Literal["available_phone_number_block"] | str | None = None
+    region_information: list[RegionInformation] | None = None
+    starting_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AvailablePhoneNumbersMetadata(Model):
+    """AvailablePhoneNumbersMetadata in Telnyx's document.
+
+    Attributes:
+        best_effort_results: Example: 0
+        total_results: How many items there are on all pages together. Example: 1
+    """
+
+    best_effort_results: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CostInformation(Model):
+    """CostInformation in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        monthly_cost: Example: 6.54
+        upfront_cost: Example: 3.21
+    """
+
+    currency: str | None = None
+    monthly_cost: str | None = None
+    upfront_cost: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Feature(Model):
+    """Feature in Telnyx's document.
+
+    Attributes:
+        name: Example: sms
+    """
+
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAvailablePhoneNumberBlocksResponse(Model):
+    """ListAvailablePhoneNumberBlocksResponse in Telnyx's document."""
+
+    data: list[AvailablePhoneNumberBlock] | None = None
+    meta: AvailablePhoneNumbersMetadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAvailablePhoneNumbersResponse(Model):
+    """ListAvailablePhoneNumbersResponse in Telnyx's document."""
+
+    data: list[AvailablePhoneNumber] | None = None
+    meta: AvailablePhoneNumbersMetadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegionInformation(Model):
+    """RegionInformation in Telnyx's document.
+
+    Attributes:
+        region_name: Example: US
+        region_type: One of country_code, rate_center, state, location.
+    """
+
+    region_name: str | None = None
+    region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None

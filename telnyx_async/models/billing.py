@@ -1,0 +1,42 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Billing."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBalanceResponse(Model):
+    """GetUserBalanceResponse in Telnyx's document."""
+
+    data: UserBalance | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBalance(Model):
+    """UserBalance in Telnyx's document.
+
+    Attributes:
+        available_credit: Example: 400.00
+        balance: Example: 300.00
+        credit_limit: Example: 100.00
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        pending: Example: 10.00
+        record_type: Which kind of record this is. One of balance.
+    """
+
+    available_credit: str | None = None
+    balance: str | None = None
+    credit_limit: str | None = None
+    currency: str | None = None
+    pending: str | None = None
+    record_type: Literal["balance"] | str | None = None

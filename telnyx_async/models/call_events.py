@@ -1,0 +1,52 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Debugging."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallEvent(Model):
+    """CallEvent in Telnyx's document.
+
+    Attributes:
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            308fe500-5213-11e9-ace7-02420a0f0668
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 308fec30-5213-11e9-9d3f-02420a0f0668
+        event_timestamp: Example: 2019-03-29T11:10:19.127783Z
+        name: Example: call.hangup
+        record_type: Which kind of record this is. One of call_event.
+        type_: One of command, webhook.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    call_leg_id: str
+    call_session_id: str
+    event_timestamp: str
+    metadata: dict[str, Any]
+    name: str
+    record_type: Literal["call_event"] | str
+    type_: Literal["command", "webhook"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCallEventsResponse(Model):
+    """ListCallEventsResponse in Telnyx's document."""
+
+    data: list[CallEvent] | None = None
+    meta: PaginationMeta | None = None

@@ -1,0 +1,109 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Call Information."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ActiveCall(Model):
+    """ActiveCall in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_duration: How many seconds the call lasted. Example: 50
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-7af4-4bcb-b68e-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        record_type: Which kind of record this is. One of call.
+    """
+
+    call_control_id: str
+    call_duration: int
+    call_leg_id: str
+    call_session_id: str
+    client_state: str
+    record_type: Literal["call"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Call(Model):
+    """Call in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_duration: How many seconds the call lasted. Example: 50
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-7af4-4bcb-b68e-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        end_time: When it ends or ended. Example: 2019-01-23T18:11:52.574Z
+        is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
+            Example: True
+        record_type: Which kind of record this is. One of call.
+        start_time: When it starts or started. Example: 2019-01-23T18:10:02.574Z
+    """
+
+    call_control_id: str
+    call_leg_id: str
+    call_session_id: str
+    is_alive: bool
+    record_type: Literal["call"] | str
+    call_duration: int | None = None
+    client_state: str | None = None
+    end_time: str | None = None
+    start_time: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Cursor(Model):
+    """Cursor in Telnyx's document."""
+
+    after: str | None = None
+    before: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CursorPaginationMeta(Model):
+    """CursorPaginationMeta in Telnyx's document.
+
+    Attributes:
+        total_items: Example: 50
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"next_": "next"}
+
+    cursors: Cursor | None = None
+    next_: str | None = None
+    previous: str | None = None
+    total_items: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConnectionActiveCallsResponse(Model):
+    """ListConnectionActiveCallsResponse in Telnyx's document."""
+
+    data: list[ActiveCall] | None = None
+    meta: CursorPaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveCallStatusResponse(Model):
+    """RetrieveCallStatusResponse in Telnyx's document."""
+
+    data: Call | None = None

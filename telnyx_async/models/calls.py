@@ -1,0 +1,4695 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Call Commands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ByKeys, Event, Model
+
+if TYPE_CHECKING:
+    from telnyx_async import handles
+    from telnyx_async.models.ai_assistants import Assistant
+    from telnyx_async.session import TelnyxSession
+
+AIAssistantStartRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], ByKeys({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+GatherUsingAIRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], ByKeys({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+GoogleTranscriptionLanguage: TypeAlias = Literal[
+    "af",
+    "sq",
+    "am",
+    "ar",
+    "hy",
+    "az",
+    "eu",
+    "bn",
+    "bs",
+    "bg",
+    "my",
+    "ca",
+    "yue",
+    "zh",
+    "hr",
+    "cs",
+    "da",
+    "nl",
+    "en",
+    "et",
+    "fil",
+    "fi",
+    "fr",
+    "gl",
+    "ka",
+    "de",
+    "el",
+    "gu",
+    "iw",
+    "hi",
+    "hu",
+    "is",
+    "id",
+    "it",
+    "ja",
+    "jv",
+    "kn",
+    "kk",
+    "km",
+    "ko",
+    "lo",
+    "lv",
+    "lt",
+    "mk",
+    "ms",
+    "ml",
+    "mr",
+    "mn",
+    "ne",
+    "no",
+    "fa",
+    "pl",
+    "pt",
+    "pa",
+    "ro",
+    "ru",
+    "rw",
+    "sr",
+    "si",
+    "sk",
+    "sl",
+    "ss",
+    "st",
+    "es",
+    "su",
+    "sw",
+    "sv",
+    "ta",
+    "te",
+    "th",
+    "tn",
+    "tr",
+    "ts",
+    "uk",
+    "ur",
+    "uz",
+    "ve",
+    "vi",
+    "xh",
+    "zu",
+]
+GoogleTranscriptionLanguageLong: TypeAlias = Literal[
+    "af-ZA",
+    "am-ET",
+    "ar-AE",
+    "ar-BH",
+    "ar-DZ",
+    "ar-EG",
+    "ar-IL",
+    "ar-IQ",
+    "ar-JO",
+    "ar-KW",
+    "ar-LB",
+    "ar-MA",
+    "ar-MR",
+    "ar-OM",
+    "ar-PS",
+    "ar-QA",
+    "ar-SA",
+    "ar-TN",
+    "ar-YE",
+    "az-AZ",
+    "bg-BG",
+    "bn-BD",
+    "bn-IN",
+    "bs-BA",
+    "ca-ES",
+    "cs-CZ",
+    "da-DK",
+    "de-AT",
+    "de-CH",
+    "de-DE",
+    "el-GR",
+    "en-AU",
+    "en-CA",
+    "en-GB",
+    "en-GH",
+    "en-HK",
+    "en-IE",
+    "en-IN",
+    "en-KE",
+    "en-NG",
+    "en-NZ",
+    "en-PH",
+    "en-PK",
+    "en-SG",
+    "en-TZ",
+    "en-US",
+    "en-ZA",
+    "es-AR",
+    "es-BO",
+    "es-CL",
+    "es-CO",
+    "es-CR",
+    "es-DO",
+    "es-EC",
+    "es-ES",
+    "es-GT",
+    "es-HN",
+    "es-MX",
+    "es-NI",
+    "es-PA",
+    "es-PE",
+    "es-PR",
+    "es-PY",
+    "es-SV",
+    "es-US",
+    "es-UY",
+    "es-VE",
+    "et-EE",
+    "eu-ES",
+    "fa-IR",
+    "fi-FI",
+    "fil-PH",
+    "fr-BE",
+    "fr-CA",
+    "fr-CH",
+    "fr-FR",
+    "gl-ES",
+    "gu-IN",
+    "hi-IN",
+    "hr-HR",
+    "hu-HU",
+    "hy-AM",
+    "id-ID",
+    "is-IS",
+    "it-CH",
+    "it-IT",
+    "iw-IL",
+    "ja-JP",
+    "jv-ID",
+    "ka-GE",
+    "kk-KZ",
+    "km-KH",
+    "kn-IN",
+    "ko-KR",
+    "lo-LA",
+    "lt-LT",
+    "lv-LV",
+    "mk-MK",
+    "ml-IN",
+    "mn-MN",
+    "mr-IN",
+    "ms-MY",
+    "my-MM",
+    "ne-NP",
+    "nl-BE",
+    "nl-NL",
+    "no-NO",
+    "pa-Guru-IN",
+    "pl-PL",
+    "pt-BR",
+    "pt-PT",
+    "ro-RO",
+    "ru-RU",
+    "rw-RW",
+    "si-LK",
+    "sk-SK",
+    "sl-SI",
+    "sq-AL",
+    "sr-RS",
+    "ss-latn-za",
+    "st-ZA",
+    "su-ID",
+    "sv-SE",
+    "sw-KE",
+    "sw-TZ",
+    "ta-IN",
+    "ta-LK",
+    "ta-MY",
+    "ta-SG",
+    "te-IN",
+    "th-TH",
+    "tn-latn-za",
+    "tr-TR",
+    "ts-ZA",
+    "uk-UA",
+    "ur-IN",
+    "ur-PK",
+    "uz-UZ",
+    "ve-ZA",
+    "vi-VN",
+    "xh-ZA",
+    "yue-Hant-HK",
+    "zh",
+    "zh-TW",
+    "zu-ZA",
+]
+Loopcount: TypeAlias = "str | int"
+NoiseSuppressionDirection: TypeAlias = Literal["inbound", "outbound", "both"]
+StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB"]
+StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
+StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 48000]
+StreamBidirectionalTargetLegs: TypeAlias = Literal["both", "self", "opposite"]
+StreamCodec: TypeAlias = Literal["PCMA", "PCMU", "default"]
+TelnyxTranscriptionLanguage: TypeAlias = Literal[
+    "en",
+    "zh",
+    "de",
+    "es",
+    "ru",
+    "ko",
+    "fr",
+    "ja",
+    "pt",
+    "tr",
+    "pl",
+    "ca",
+    "nl",
+    "ar",
+    "sv",
+    "it",
+    "id",
+    "hi",
+    "fi",
+    "vi",
+    "he",
+    "uk",
+    "el",
+    "ms",
+    "cs",
+    "ro",
+    "da",
+    "hu",
+    "ta",
+    "no",
+    "th",
+    "ur",
+    "hr",
+    "bg",
+    "lt",
+    "la",
+    "mi",
+    "ml",
+    "cy",
+    "sk",
+    "te",
+    "fa",
+    "lv",
+    "bn",
+    "sr",
+    "az",
+    "sl",
+    "kn",
+    "et",
+    "mk",
+    "br",
+    "eu",
+    "is",
+    "hy",
+    "ne",
+    "mn",
+    "bs",
+    "kk",
+    "sq",
+    "sw",
+    "gl",
+    "mr",
+    "pa",
+    "si",
+    "km",
+    "sn",
+    "yo",
+    "so",
+    "af",
+    "oc",
+    "ka",
+    "be",
+    "tg",
+    "sd",
+    "gu",
+    "am",
+    "yi",
+    "lo",
+    "uz",
+    "fo",
+    "ht",
+    "ps",
+    "tk",
+    "nn",
+    "mt",
+    "sa",
+    "lb",
+    "my",
+    "bo",
+    "tl",
+    "mg",
+    "as",
+    "tt",
+    "haw",
+    "ln",
+    "ha",
+    "ba",
+    "jw",
+    "su",
+    "auto_detect",
+]
+TranscriptionStartRequestTranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, ByKeys({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantStartRequest(Model):
+    """AIAssistantStartRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        voice: Example: Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+        voice_settings: Settings of the chosen voice.
+    """
+
+    assistant: AIAssistantStartRequestAssistant | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    greeting: str | None = None
+    interruption_settings: InterruptionSettings | None = None
+    transcription: TranscriptionConfig | None = None
+    voice: str | None = None
+    voice_settings: AIAssistantStartRequestVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantStartRequestAssistant(Model):
+    """AIAssistantStartRequestAssistant in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str | None = None
+    instructions: str | None = None
+    openai_api_key_ref: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantStopRequest(Model):
+    """AIAssistantStopRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AnswerCallResponse(Model):
+    """AnswerCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResultWithRecordingId | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AnswerRequest(Model):
+    """AnswerRequest in Telnyx's document.
+
+    Attributes:
+        billing_group_id: Billing group that the costs are counted under. UUID.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra SIP headers of your own naming.
+        preferred_codecs: Codecs in order of preference, separated by commas. One of
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264.
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters.
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
+            1000 Telnyx's default: 0.
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
+            False.
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sound_modifications: Changes to how the voice sounds, such as its pitch.
+        stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+        stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
+            Telnyx's default: mp3.
+        stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
+            opposite. Telnyx's default: opposite.
+        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
+            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
+            Telnyx's default: inbound_track.
+        stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+        transcription: Example: True Telnyx's default: False.
+        transcription_config: How the live transcription works; goes with transcription.
+        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
+            POST.
+    """
+
+    billing_group_id: str | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | None = None
+    record: Literal["record-from-answer"] | None = None
+    record_channels: Literal["single", "dual"] | None = None
+    record_custom_file_name: str | None = None
+    record_format: Literal["wav", "mp3"] | None = None
+    record_max_length: int | None = None
+    record_timeout_secs: int | None = None
+    record_track: Literal["both", "inbound", "outbound"] | None = None
+    record_trim: Literal["trim-silence"] | None = None
+    send_silence_when_idle: bool | None = None
+    sip_headers: list[SipHeader] | None = None
+    sound_modifications: SoundModifications | None = None
+    stream_bidirectional_codec: StreamBidirectionalCodec | None = None
+    stream_bidirectional_mode: StreamBidirectionalMode | None = None
+    stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None
+    stream_codec: StreamCodec | None = None
+    stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
+    stream_url: str | None = None
+    transcription: bool | None = None
+    transcription_config: TranscriptionStartRequest | None = None
+    webhook_url: str | None = None
+    webhook_url_method: Literal["POST", "GET"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BridgeCallResponse(Model):
+    """BridgeCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BridgeRequest(Model):
+    """BridgeRequest in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
+            both, self, opposite. Telnyx's default: none.
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
+        play_ringtone: Whether to play ringing as long as the other call is unanswered. Example: True Telnyx's
+            default: False.
+        queue: Name of the queue. Example: support
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters.
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
+            1000 Telnyx's default: 0.
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        ringtone: Country whose ringing is heard with play_ringtone. One of at, au, be, bg, br, ch, cl, cn, cz, de,
+            dk, ee, es, fi, fr, gr, hu, il, in, it, jp, lt, mx, my and 16 more. Telnyx's default: us.
+        video_room_context: Free text handed to the video room, such as a name or JSON; only with video_room_id.
+            Example: Alice
+        video_room_id: Video room to bridge with, instead of call_control_id or queue. UUID.
+    """
+
+    call_control_id: str | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None
+    park_after_unbridge: str | None = None
+    play_ringtone: bool | None = None
+    queue: str | None = None
+    record: Literal["record-from-answer"] | None = None
+    record_channels: Literal["single", "dual"] | None = None
+    record_custom_file_name: str | None = None
+    record_format: Literal["wav", "mp3"] | None = None
+    record_max_length: int | None = None
+    record_timeout_secs: int | None = None
+    record_track: Literal["both", "inbound", "outbound"] | None = None
+    record_trim: Literal["trim-silence"] | None = None
+    ringtone: (
+        Literal[
+            "at",
+            "au",
+            "be",
+            "bg",
+            "br",
+            "ch",
+            "cl",
+            "cn",
+            "cz",
+            "de",
+            "dk",
+            "ee",
+            "es",
+            "fi",
+            "fr",
+            "gr",
+            "hu",
+            "il",
+            "in",
+            "it",
+            "jp",
+            "lt",
+            "mx",
+            "my",
+            "nl",
+            "no",
+            "nz",
+            "ph",
+            "pl",
+            "pt",
+            "ru",
+            "se",
+            "sg",
+            "th",
+            "tw",
+            "uk",
+            "us-old",
+            "us",
+            "ve",
+            "za",
+        ]
+        | None
+    ) = None
+    video_room_context: str | None = None
+    video_room_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherEnded(Event):
+    """CallAIGatherEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.ai_gather.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.ai_gather.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallAIGatherEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherEndedEvent(Model):
+    """CallAIGatherEndedEvent in Telnyx's document."""
+
+    data: CallAIGatherEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherEndedPayload(Model):
+    """CallAIGatherEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        message_history: What was said so far, message by message.
+        status: One of valid, invalid.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    message_history: list[CallAIGatherEndedPayloadMessageHistoryItem] | None = None
+    result: dict[str, Any] | None = None
+    status: Literal["valid", "invalid"] | str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherEndedPayloadMessageHistoryItem(Model):
+    """CallAIGatherEndedPayloadMessageHistoryItem in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherMessageHistoryUpdated(Event):
+    """CallAIGatherMessageHistoryUpdated in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.ai_gather.message_history_updated.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallAIGatherMessageHistoryUpdatedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherMessageHistoryUpdatedEvent(Model):
+    """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document."""
+
+    data: CallAIGatherMessageHistoryUpdated | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherMessageHistoryUpdatedPayload(Model):
+    """CallAIGatherMessageHistoryUpdatedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        message_history: What was said so far, message by message.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    message_history: list[CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem] | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem(Model):
+    """CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherPartialResults(Event):
+    """CallAIGatherPartialResults in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.ai_gather.partial_results.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.ai_gather.partial_results"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallAIGatherPartialResultsPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherPartialResultsEvent(Model):
+    """CallAIGatherPartialResultsEvent in Telnyx's document."""
+
+    data: CallAIGatherPartialResults | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherPartialResultsPayload(Model):
+    """CallAIGatherPartialResultsPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        message_history: What was said so far, message by message.
+        partial_results: What has been gathered so far; its shape follows parameters.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    message_history: list[CallAIGatherPartialResultsPayloadMessageHistoryItem] | None = None
+    partial_results: dict[str, Any] | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherPartialResultsPayloadMessageHistoryItem(Model):
+    """CallAIGatherPartialResultsPayloadMessageHistoryItem in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAnswered(Event):
+    """CallAnswered in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.answered.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.answered"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallAnsweredPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAnsweredEvent(Model):
+    """CallAnsweredEvent in Telnyx's document."""
+
+    data: CallAnswered | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAnsweredPayload(Model):
+    """CallAnsweredPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        custom_headers: Extra SIP headers of your own naming.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
+        state: One of answered.
+        tags: Labels of your own, to sort and find things by.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    from_: str | None = None
+    sip_headers: list[SipHeader] | None = None
+    start_time: datetime | None = None
+    state: Literal["answered"] | str | None = None
+    tags: list[str] | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallBridged(Event):
+    """CallBridged in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.bridged.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.bridged"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallBridgedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallBridgedEvent(Model):
+    """CallBridgedEvent in Telnyx's document."""
+
+    data: CallBridged | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallBridgedPayload(Model):
+    """CallBridgedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlCommandResult(Model):
+    """CallControlCommandResult in Telnyx's document.
+
+    Attributes:
+        result: Example: ok
+    """
+
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlCommandResultWithRecordingId(Model):
+    """CallControlCommandResultWithRecordingId in Telnyx's document.
+
+    Attributes:
+        recording_id: Identifier of the recording. UUID.
+        result: Example: ok
+    """
+
+    recording_id: str | None = None
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationEnded(Event):
+    """callConversationEnded in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2025-05-29T13:35:38.927621Z
+        event_type: Name of the event, such as call.answered. One of call.conversation.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    created_at: datetime | None = None
+    event_type: Literal["call.conversation.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallConversationEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationEndedEvent(Model):
+    """callConversationEndedEvent in Telnyx's document."""
+
+    data: CallConversationEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationEndedPayload(Model):
+    """CallConversationEndedPayload in Telnyx's document.
+
+    Attributes:
+        assistant_id: AI assistant concerned.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            cc29cce6-3c91-11f0-a8e5-02420aef3d20
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: cc29c8d6-3c91-11f0-aa7c-02420aef3d20
+        calling_party_type: Whether the caller comes in over the public network or over SIP. One of pstn, sip.
+        client_state: Base64 text of your own that later webhooks carry back to you.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        conversation_id: Identifier of the AI conversation. Example: 0424805b-adc1-4ff8-9f95-e1de6883ecbe
+        duration_sec: How many seconds the conversation lasted. Example: 3
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13124287921
+        llm_model: Language model that led the conversation. Example: openai/gpt-4o
+        stt_model: Model that turned speech to text. Example: distil-whisper/distil-large-v2
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        tts_model_id: Model of the speech synthesis. Example: Natural
+        tts_provider: Provider of the speech synthesis. Example: telnyx
+        tts_voice_id: Voice of the speech synthesis. Example: Marissa
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    assistant_id: str | None = None
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    conversation_id: str | None = None
+    duration_sec: int | None = None
+    from_: str | None = None
+    llm_model: str | None = None
+    stt_model: str | None = None
+    to: str | None = None
+    tts_model_id: str | None = None
+    tts_provider: str | None = None
+    tts_voice_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationInsightsGenerated(Event):
+    """callConversationInsightsGenerated in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.conversation_insights.generated.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.conversation_insights.generated"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallConversationInsightsGeneratedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationInsightsGeneratedEvent(Model):
+    """callConversationInsightsGeneratedEvent in Telnyx's document."""
+
+    data: CallConversationInsightsGenerated | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationInsightsGeneratedPayload(Model):
+    """CallConversationInsightsGeneratedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        calling_party_type: Whether the caller comes in over the public network or over SIP. One of pstn, sip.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        insight_group_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    insight_group_id: str | None = None
+    results: list[CallConversationInsightsGeneratedPayloadResultsItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConversationInsightsGeneratedPayloadResultsItem(Model):
+    """CallConversationInsightsGeneratedPayloadResultsItem in Telnyx's document.
+
+    Attributes:
+        insight_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+    """
+
+    insight_id: str | None = None
+    result: dict[str, Any] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDequeued(Event):
+    """CallLeftQueue in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.dequeued.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.dequeued"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallDequeuedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDequeuedPayload(Model):
+    """CallDequeuedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        queue: Name of the queue. Example: support
+        queue_position: Place in the queue. Example: 7
+        reason: One of bridged, bridging-in-process, hangup, leave, timeout.
+        wait_time_secs: Seconds the call has spent in the queue. Example: 60
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    queue: str | None = None
+    queue_position: int | None = None
+    reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | str | None = None
+    wait_time_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDtmfReceived(Event):
+    """CallDtmfReceived in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.dtmf.received.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.dtmf.received"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallDtmfReceivedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDtmfReceivedEvent(Model):
+    """CallDtmfReceivedEvent in Telnyx's document."""
+
+    data: CallDtmfReceived | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDtmfReceivedPayload(Model):
+    """CallDtmfReceivedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        digit: The key that was pressed. Example: #
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    digit: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallEnqueued(Event):
+    """CallEnqueued in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.enqueued.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.enqueued"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallEnqueuedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallEnqueuedEvent(Model):
+    """CallEnqueuedEvent in Telnyx's document."""
+
+    data: CallEnqueued | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallEnqueuedPayload(Model):
+    """CallEnqueuedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        current_position: Place in the queue. Example: 7
+        queue: Name of the queue. Example: support
+        queue_avg_wait_time_secs: Seconds that calls spend in this queue on average. Example: 60
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    current_position: int | None = None
+    queue: str | None = None
+    queue_avg_wait_time_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallForkStarted(Event):
+    """CallForkStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.fork.started.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.fork.started"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallForkStartedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallForkStartedEvent(Model):
+    """CallForkStartedEvent in Telnyx's document."""
+
+    data: CallForkStarted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallForkStartedPayload(Model):
+    """CallForkStartedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        stream_type: One of decrypted.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    stream_type: Literal["decrypted"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallForkStopped(Event):
+    """CallForkStopped in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.fork.stopped.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.fork.stopped"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallForkStoppedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallForkStoppedEvent(Model):
+    """CallForkStoppedEvent in Telnyx's document."""
+
+    data: CallForkStopped | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallForkStoppedPayload(Model):
+    """CallForkStoppedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        stream_type: One of decrypted.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    stream_type: Literal["decrypted"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallGatherEnded(Event):
+    """CallGatherEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.gather.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.gather.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallGatherEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallGatherEndedEvent(Model):
+    """CallGatherEndedEvent in Telnyx's document."""
+
+    data: CallGatherEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallGatherEndedPayload(Model):
+    """CallGatherEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        digits: The keys that were pressed. Example: 5503
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        status: One of valid, invalid, call_hangup, cancelled, cancelled_amd, timeout.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    digits: str | None = None
+    from_: str | None = None
+    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallGatherUsingAIResponse(Model):
+    """CallGatherUsingAIResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangup(Event):
+    """CallHangup in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.hangup.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.hangup"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallHangupPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupEvent(Model):
+    """CallHangupEvent in Telnyx's document."""
+
+    data: CallHangup | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupPayload(Model):
+    """CallHangupPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_quality_stats: How good the audio was, in figures.
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        custom_headers: Extra SIP headers of your own naming.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        hangup_cause: Why it ended. One of call_rejected, normal_clearing, originator_cancel, timeout, time_limit,
+            user_busy, not_found, unspecified.
+        hangup_source: Which party hung up, if known. One of caller, callee, unknown.
+        sip_hangup_cause: SIP response code that the call ended with. Example: 603
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
+        state: One of hangup.
+        tags: Labels of your own, to sort and find things by.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_quality_stats: CallHangupPayloadCallQualityStats | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    from_: str | None = None
+    hangup_cause: (
+        Literal[
+            "call_rejected",
+            "normal_clearing",
+            "originator_cancel",
+            "timeout",
+            "time_limit",
+            "user_busy",
+            "not_found",
+            "unspecified",
+        ]
+        | str
+        | None
+    ) = None
+    hangup_source: Literal["caller", "callee", "unknown"] | str | None = None
+    sip_hangup_cause: str | None = None
+    sip_headers: list[SipHeader] | None = None
+    start_time: datetime | None = None
+    state: Literal["hangup"] | str | None = None
+    tags: list[str] | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupPayloadCallQualityStats(Model):
+    """CallHangupPayloadCallQualityStats in Telnyx's document."""
+
+    inbound: CallHangupPayloadCallQualityStatsInbound | None = None
+    outbound: CallHangupPayloadCallQualityStatsOutbound | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupPayloadCallQualityStatsInbound(Model):
+    """CallHangupPayloadCallQualityStatsInbound in Telnyx's document.
+
+    Attributes:
+        jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
+        jitter_packet_count: How many incoming packets the jitter was measured on. Example: 0
+        mos: Mean opinion score: how good the incoming audio was. Example: 4.50
+        packet_count: How many audio packets passed in this direction. Example: 591
+        skip_packet_count: How many audio packets were lost in this direction. Example: 9
+    """
+
+    jitter_max_variance: str | None = None
+    jitter_packet_count: str | None = None
+    mos: str | None = None
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupPayloadCallQualityStatsOutbound(Model):
+    """CallHangupPayloadCallQualityStatsOutbound in Telnyx's document.
+
+    Attributes:
+        packet_count: How many audio packets passed in this direction. Example: 0
+        skip_packet_count: How many audio packets were lost in this direction. Example: 0
+    """
+
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallInitiated(Event):
+    """CallInitiated in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.initiated.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.initiated"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallInitiatedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallInitiatedEvent(Model):
+    """CallInitiatedEvent in Telnyx's document."""
+
+    data: CallInitiated | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallInitiatedPayload(Model):
+    """CallInitiatedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_screening_result: What call screening found. Example: spam_likely
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        caller_id_name: Name of the caller, where known. Example: +35319605860
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_codecs: Codecs that the connection allows, separated by commas. Example: G722,PCMU,PCMA
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        custom_headers: Extra SIP headers of your own naming.
+        direction: One of incoming, outgoing.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        offered_codecs: Codecs that the caller offered, separated by commas. Example: G722,PCMU,PCMA
+        shaken_stir_attestation: How firmly the caller's carrier vouches for the number (SHAKEN/STIR). Example: A
+        shaken_stir_validated: Whether that attestation proved genuine. Example: True
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521992Z
+        state: One of parked, bridging.
+        tags: Labels of your own, to sort and find things by.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_screening_result: str | None = None
+    call_session_id: str | None = None
+    caller_id_name: str | None = None
+    client_state: str | None = None
+    connection_codecs: str | None = None
+    connection_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    direction: Literal["incoming", "outgoing"] | str | None = None
+    from_: str | None = None
+    offered_codecs: str | None = None
+    shaken_stir_attestation: str | None = None
+    shaken_stir_validated: bool | None = None
+    sip_headers: list[SipHeader] | None = None
+    start_time: datetime | None = None
+    state: Literal["parked", "bridging"] | str | None = None
+    tags: list[str] | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallLeftQueueEvent(Model):
+    """CallLeftQueueEvent in Telnyx's document."""
+
+    data: CallDequeued | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachineDetectionEnded(Event):
+    """CallMachineDetectionEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.machine.detection.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.machine.detection.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallMachineDetectionEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachineDetectionEndedEvent(Model):
+    """CallMachineDetectionEndedEvent in Telnyx's document."""
+
+    data: CallMachineDetectionEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachineDetectionEndedPayload(Model):
+    """CallMachineDetectionEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        result: One of human, machine, not_sure.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    result: Literal["human", "machine", "not_sure"] | str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachineGreetingEnded(Event):
+    """CallMachineGreetingEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.machine.greeting.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.machine.greeting.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallMachineGreetingEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachineGreetingEndedEvent(Model):
+    """CallMachineGreetingEndedEvent in Telnyx's document."""
+
+    data: CallMachineGreetingEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachineGreetingEndedPayload(Model):
+    """CallMachineGreetingEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        result: One of beep_detected, ended, not_sure.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachinePremiumDetectionEnded(Event):
+    """CallMachinePremiumDetectionEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.machine.premium.detection.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallMachinePremiumDetectionEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachinePremiumDetectionEndedEvent(Model):
+    """CallMachinePremiumDetectionEndedEvent in Telnyx's document."""
+
+    data: CallMachinePremiumDetectionEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachinePremiumDetectionEndedPayload(Model):
+    """CallMachinePremiumDetectionEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        result: One of human_residence, human_business, machine, silence, fax_detected, not_sure.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    result: (
+        Literal["human_residence", "human_business", "machine", "silence", "fax_detected", "not_sure"] | str | None
+    ) = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachinePremiumGreetingEnded(Event):
+    """CallMachinePremiumGreetingEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.machine.premium.greeting.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallMachinePremiumGreetingEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachinePremiumGreetingEndedEvent(Model):
+    """CallMachinePremiumGreetingEndedEvent in Telnyx's document."""
+
+    data: CallMachinePremiumGreetingEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallMachinePremiumGreetingEndedPayload(Model):
+    """CallMachinePremiumGreetingEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        result: One of beep_detected, no_beep_detected.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    result: Literal["beep_detected", "no_beep_detected"] | str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallPlaybackEnded(Event):
+    """CallPlaybackEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.playback.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.playback.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallPlaybackEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallPlaybackEndedEvent(Model):
+    """CallPlaybackEndedEvent in Telnyx's document."""
+
+    data: CallPlaybackEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallPlaybackEndedPayload(Model):
+    """CallPlaybackEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file. Example: http://example.com/audio.wav
+        overlay: Example: False
+        status: One of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
+        status_detail: What went wrong, if something did.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    overlay: bool | None = None
+    status: (
+        Literal["file_not_found", "call_hangup", "unknown", "cancelled", "cancelled_amd", "completed", "failed"]
+        | str
+        | None
+    ) = None
+    status_detail: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallPlaybackStarted(Event):
+    """CallPlaybackStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.playback.started.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.playback.started"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallPlaybackStartedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallPlaybackStartedEvent(Model):
+    """CallPlaybackStartedEvent in Telnyx's document."""
+
+    data: CallPlaybackStarted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallPlaybackStartedPayload(Model):
+    """CallPlaybackStartedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file. Example: http://example.com/audio.wav
+        overlay: Example: False
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    overlay: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingError(Event):
+    """callRecordingError in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.recording.error.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.recording.error"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallRecordingErrorPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingErrorEvent(Model):
+    """callRecordingErrorEvent in Telnyx's document."""
+
+    data: CallRecordingError | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingErrorPayload(Model):
+    """CallRecordingErrorPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        reason: One of Failed to authorize with storage using custom credentials, Invalid credentials json,
+            Unsupported backend, Internal server error.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    reason: (
+        Literal[
+            "Failed to authorize with storage using custom credentials",
+            "Invalid credentials json",
+            "Unsupported backend",
+            "Internal server error",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingSaved(Event):
+    """CallRecordingSaved in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.recording.saved.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.recording.saved"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallRecordingSavedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingSavedEvent(Model):
+    """CallRecordingSavedEvent in Telnyx's document."""
+
+    data: CallRecordingSaved | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingSavedPayload(Model):
+    """CallRecordingSavedPayload in Telnyx's document.
+
+    Attributes:
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        channels: One of single, dual.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        public_recording_urls: Where to download the recording while its file is kept; Telnyx turns these URLs on
+            when asked.
+        recording_ended_at: When recording ended. Example: 2018-02-02T22:25:27.521992Z
+        recording_started_at: When recording began. Example: 2018-02-02T22:20:27.521992Z
+        recording_urls: Where to download the recording; good for 10 minutes.
+    """
+
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    channels: Literal["single", "dual"] | str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    public_recording_urls: CallRecordingSavedPayloadPublicRecordingUrls | None = None
+    recording_ended_at: datetime | None = None
+    recording_started_at: datetime | None = None
+    recording_urls: CallRecordingSavedPayloadRecordingUrls | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingSavedPayloadPublicRecordingUrls(Model):
+    """CallRecordingSavedPayloadPublicRecordingUrls in Telnyx's document.
+
+    Attributes:
+        mp3: Example: http://example.com/recording.mp3
+        wav: Example: http://example.com/recording.wav
+    """
+
+    mp3: str | None = None
+    wav: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingSavedPayloadRecordingUrls(Model):
+    """CallRecordingSavedPayloadRecordingUrls in Telnyx's document.
+
+    Attributes:
+        mp3: Example: http://example.com/recording.mp3
+        wav: Example: http://example.com/recording.wav
+    """
+
+    mp3: str | None = None
+    wav: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingTranscriptionSaved(Event):
+    """callRecordingTranscriptionSaved in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.recording.transcription.saved.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.recording.transcription.saved"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallRecordingTranscriptionSavedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingTranscriptionSavedEvent(Model):
+    """callRecordingTranscriptionSavedEvent in Telnyx's document."""
+
+    data: CallRecordingTranscriptionSaved | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingTranscriptionSavedPayload(Model):
+    """CallRecordingTranscriptionSavedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        calling_party_type: Whether the caller comes in over the public network or over SIP. One of pstn, sip.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        recording_id: Identifier of the recording. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        recording_transcription_id: Identifier of the recording's transcription. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        status: One of completed.
+        transcription_text: The words that were recognized. Example: Hi!
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    recording_id: str | None = None
+    recording_transcription_id: str | None = None
+    status: Literal["completed"] | str | None = None
+    transcription_text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferCompleted(Event):
+    """CallReferCompleted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.refer.completed.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.refer.completed"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallReferCompletedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferCompletedEvent(Model):
+    """CallReferCompletedEvent in Telnyx's document."""
+
+    data: CallReferCompleted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferCompletedPayload(Model):
+    """CallReferCompletedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 200
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    sip_notify_response: int | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferFailed(Event):
+    """CallReferFailed in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.refer.failed.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.refer.failed"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallReferFailedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferFailedEvent(Model):
+    """CallReferFailedEvent in Telnyx's document."""
+
+    data: CallReferFailed | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferFailedPayload(Model):
+    """CallReferFailedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 603
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    sip_notify_response: int | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferStarted(Event):
+    """CallReferStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.refer.started.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.refer.started"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallReferStartedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferStartedEvent(Model):
+    """CallReferStartedEvent in Telnyx's document."""
+
+    data: CallReferStarted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReferStartedPayload(Model):
+    """CallReferStartedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 100
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = None
+    sip_notify_response: int | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRequest(Model):
+    """CallRequest in Telnyx's document.
+
+    Attributes:
+        answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
+            webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
+            Telnyx's default: disabled.
+        answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
+            thresholds.
+        audio_url: Example: http://example.com/message.wav
+        billing_group_id: Billing group that the costs are counted under. UUID.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conference_config: Conference that the dialled party is put into, and how they enter it.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        custom_headers: Extra SIP headers of your own naming.
+        dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
+        enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +18005550101
+        from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
+            number when left out.
+        link_to: call_control_id of a call whose call_session_id the new one shall share.
+        media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
+            default: disabled.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters.
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
+            1000 Telnyx's default: 0.
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
+            False.
+        sip_auth_password: Password for answering a SIP challenge.
+        sip_auth_username: User name for answering a SIP challenge.
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
+        sound_modifications: Changes to how the voice sounds, such as its pitch.
+        stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+        stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
+            Telnyx's default: mp3.
+        stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
+            16000, 48000. Telnyx's default: 8000.
+        stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
+            opposite. Telnyx's default: opposite.
+        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
+            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
+            opening it is slow. Example: True Telnyx's default: False.
+        stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
+            Telnyx's default: inbound_track.
+        stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+        supervise_call_control_id: Leg that the new call listens in on, in the part that supervisor_role gives it.
+        supervisor_role: One of barge, whisper, monitor. Telnyx's default: barge.
+        time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
+            time_limit. 30 to 14400. Telnyx's default: 14400.
+        timeout_secs: Example: 60 Telnyx's default: 30.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        transcription: Example: True Telnyx's default: False.
+        transcription_config: How the live transcription works; goes with transcription.
+        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
+            POST.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    connection_id: str
+    from_: str
+    to: str | list[str]
+    answering_machine_detection: (
+        Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
+    ) = None
+    answering_machine_detection_config: CallRequestAnsweringMachineDetectionConfig | None = None
+    audio_url: str | None = None
+    billing_group_id: str | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    conference_config: CallRequestConferenceConfig | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    dialogflow_config: DialogflowConfig | None = None
+    enable_dialogflow: bool | None = None
+    from_display_name: str | None = None
+    link_to: str | None = None
+    media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
+    media_name: str | None = None
+    preferred_codecs: str | None = None
+    record: Literal["record-from-answer"] | None = None
+    record_channels: Literal["single", "dual"] | None = None
+    record_custom_file_name: str | None = None
+    record_format: Literal["wav", "mp3"] | None = None
+    record_max_length: int | None = None
+    record_timeout_secs: int | None = None
+    record_track: Literal["both", "inbound", "outbound"] | None = None
+    record_trim: Literal["trim-silence"] | None = None
+    send_silence_when_idle: bool | None = None
+    sip_auth_password: str | None = None
+    sip_auth_username: str | None = None
+    sip_headers: list[SipHeader] | None = None
+    sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
+    sound_modifications: SoundModifications | None = None
+    stream_bidirectional_codec: StreamBidirectionalCodec | None = None
+    stream_bidirectional_mode: StreamBidirectionalMode | None = None
+    stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None
+    stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None
+    stream_codec: StreamCodec | None = None
+    stream_establish_before_call_originate: bool | None = None
+    stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
+    stream_url: str | None = None
+    supervise_call_control_id: str | None = None
+    supervisor_role: Literal["barge", "whisper", "monitor"] | None = None
+    time_limit_secs: int | None = None
+    timeout_secs: int | None = None
+    transcription: bool | None = None
+    transcription_config: TranscriptionStartRequest | None = None
+    webhook_url: str | None = None
+    webhook_url_method: Literal["POST", "GET"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRequestAnsweringMachineDetectionConfig(Model):
+    """CallRequestAnsweringMachineDetectionConfig in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Example: 1000 Telnyx's default: 800.
+        between_words_silence_millis: Example: 100 Telnyx's default: 50.
+        greeting_duration_millis: Example: 1500 Telnyx's default: 3500.
+        greeting_silence_duration_millis: Example: 2000 Telnyx's default: 1500.
+        greeting_total_analysis_time_millis: Example: 7500 Telnyx's default: 5000.
+        initial_silence_millis: Example: 1800 Telnyx's default: 3500.
+        maximum_number_of_words: Example: 3 Telnyx's default: 5.
+        maximum_word_length_millis: Example: 2000 Telnyx's default: 3500.
+        silence_threshold: Example: 512 Telnyx's default: 256.
+        total_analysis_time_millis: Example: 5000 Telnyx's default: 3500.
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRequestConferenceConfig(Model):
+    """CallRequestConferenceConfig in Telnyx's document.
+
+    Attributes:
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        conference_name: Example: telnyx-conference
+        early_media: Example: False Telnyx's default: True.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out. Example: True
+        hold: Example: True
+        hold_audio_url: Example: http://example.com/message.wav
+        hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        id: Identifier of the resource. UUID.
+        mute: Example: True
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out. Example: True
+        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
+            wait on hold. Example: False
+        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out. Example:
+            True
+        supervisor_role: One of barge, monitor, none, whisper.
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
+    conference_name: str | None = None
+    early_media: bool | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    hold_audio_url: str | None = None
+    hold_media_name: str | None = None
+    id: str | None = None
+    mute: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    start_conference_on_create: bool | None = None
+    start_conference_on_enter: bool | None = None
+    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
+    whisper_call_control_ids: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecFailed(Event):
+    """CallSiprecFailed in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of siprec.failed.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["siprec.failed"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallSiprecFailedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecFailedEvent(Model):
+    """CallSiprecFailedEvent in Telnyx's document."""
+
+    data: CallSiprecFailed | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecFailedPayload(Model):
+    """CallSiprecFailedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 31f19208-5db0-11ec-9ea7-02420a0d3a69
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        failure_cause: Example: no_answer
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    failure_cause: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecStarted(Event):
+    """CallSiprecStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of siprec.started.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["siprec.started"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallSiprecStartedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecStartedEvent(Model):
+    """CallSiprecStartedEvent in Telnyx's document."""
+
+    data: CallSiprecStarted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecStartedPayload(Model):
+    """CallSiprecStartedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 31f19208-5db0-11ec-9ea7-02420a0d3a69
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecStopped(Event):
+    """CallSiprecStopped in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of siprec.stopped.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["siprec.stopped"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallSiprecStoppedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecStoppedEvent(Model):
+    """CallSiprecStoppedEvent in Telnyx's document."""
+
+    data: CallSiprecStopped | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSiprecStoppedPayload(Model):
+    """CallSiprecStoppedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 31f19208-5db0-11ec-9ea7-02420a0d3a69
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        hangup_cause: Why it ended. Example: normal_clearing
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    hangup_cause: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSpeakEnded(Event):
+    """CallSpeakEnded in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.speak.ended.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.speak.ended"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallSpeakEndedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSpeakEndedEvent(Model):
+    """CallSpeakEndedEvent in Telnyx's document."""
+
+    data: CallSpeakEnded | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSpeakEndedPayload(Model):
+    """CallSpeakEndedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        status: One of completed, call_hangup, cancelled_amd.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSpeakStarted(Event):
+    """CallSpeakStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.speak.started.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.speak.started"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallSpeakStartedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSpeakStartedEvent(Model):
+    """CallSpeakStartedEvent in Telnyx's document."""
+
+    data: CallSpeakStarted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallSpeakStartedPayload(Model):
+    """CallSpeakStartedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStartAIAssistantResponse(Model):
+    """CallStartAIAssistantResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStopAIAssistantResponse(Model):
+    """CallStopAIAssistantResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingFailed(Event):
+    """CallStreamingFailed in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of streaming.failed.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["streaming.failed"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallStreamingFailedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingFailedEvent(Model):
+    """CallStreamingFailedEvent in Telnyx's document."""
+
+    data: CallStreamingFailed | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingFailedPayload(Model):
+    """CallStreamingFailedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 31f19208-5db0-11ec-9ea7-02420a0d3a69
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        failure_reason: Example: connection_failed
+        stream_id: Identifier of the media stream. UUID.
+        stream_params: The stream's settings, just as they were requested.
+        stream_type: One of websocket, dialogflow.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    failure_reason: str | None = None
+    stream_id: str | None = None
+    stream_params: CallStreamingFailedPayloadStreamParams | None = None
+    stream_type: Literal["websocket", "dialogflow"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingFailedPayloadStreamParams(Model):
+    """CallStreamingFailedPayloadStreamParams in Telnyx's document.
+
+    Attributes:
+        stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
+    """
+
+    stream_url: str | None = None
+    track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingStarted(Event):
+    """CallStreamingStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of streaming.started.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["streaming.started"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallStreamingStartedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingStartedEvent(Model):
+    """CallStreamingStartedEvent in Telnyx's document."""
+
+    data: CallStreamingStarted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingStartedPayload(Model):
+    """CallStreamingStartedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 31f19208-5db0-11ec-9ea7-02420a0d3a69
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    stream_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingStopped(Event):
+    """CallStreamingStopped in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of streaming.stopped.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["streaming.stopped"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallStreamingStoppedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingStoppedEvent(Model):
+    """CallStreamingStoppedEvent in Telnyx's document."""
+
+    data: CallStreamingStopped | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallStreamingStoppedPayload(Model):
+    """CallStreamingStoppedPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            31f19208-5db0-11ec-9ea7-02420a0d3a69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 31f19208-5db0-11ec-9ea7-02420a0d3a69
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    stream_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscription(Event):
+    """Transcription in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.transcription.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.transcription"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CallTranscriptionPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+    def call(self, session: TelnyxSession) -> handles.Call:
+        """Bind the call of this event to a session. Raises ValueError when the event names none."""
+        from telnyx_async.handles import Call
+
+        found = self.payload.call_control_id if self.payload is not None else None
+        if not found:
+            raise ValueError("the event has no call_control_id")
+        return Call(session, found)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscriptionPayload(Model):
+    """CallTranscriptionPayload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        transcription_data: One piece of the transcript.
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    transcription_data: CallTranscriptionPayloadTranscriptionData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscriptionPayloadTranscriptionData(Model):
+    """CallTranscriptionPayloadTranscriptionData in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is. Example: 0.977219
+        is_final: Whether the words are settled; false while they may still change. Example: True
+        transcript: The words that were recognized.
+        transcription_track: Leg whose speech this is. One of inbound, outbound.
+    """
+
+    confidence: float | None = None
+    is_final: bool | None = None
+    transcript: str | None = None
+    transcription_track: Literal["inbound", "outbound"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallWithRecordingId(Model):
+    """CallWithRecordingId in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_duration: How many seconds the call lasted. Example: 50
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-7af4-4bcb-b68e-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        end_time: When it ends or ended. Example: 2019-01-23T18:11:52.574Z
+        is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
+            Example: True
+        record_type: Which kind of record this is. One of call.
+        recording_id: Identifier of the recording. UUID.
+        start_time: When it starts or started. Example: 2019-01-23T18:10:02.574Z
+    """
+
+    call_control_id: str
+    call_leg_id: str
+    call_session_id: str
+    is_alive: bool
+    record_type: Literal["call"] | str
+    call_duration: int | None = None
+    client_state: str | None = None
+    end_time: str | None = None
+    recording_id: str | None = None
+    start_time: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ClientStateUpdateRequest(Model):
+    """ClientStateUpdateRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+    """
+
+    client_state: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomSipHeader(Model):
+    """CustomSipHeader in Telnyx's document.
+
+    Attributes:
+        name: Example: head_1
+        value: Example: val_1
+    """
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialCallResponse(Model):
+    """DialCallResponse in Telnyx's document."""
+
+    data: CallWithRecordingId | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialogflowConfig(Model):
+    """DialogflowConfig in Telnyx's document.
+
+    Attributes:
+        analyze_sentiment: Example: True Telnyx's default: False.
+        partial_automated_agent_reply: Example: True Telnyx's default: False.
+    """
+
+    analyze_sentiment: bool | None = None
+    partial_automated_agent_reply: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ElevenLabsVoiceSettings(Model):
+    """ElevenLabsVoiceSettings in Telnyx's document.
+
+    Attributes:
+        api_key_ref: Example: my_elevenlabs_api_key
+    """
+
+    api_key_ref: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnqueueCallResponse(Model):
+    """EnqueueCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnqueueRequest(Model):
+    """EnqueueRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        max_size: Example: 200 Telnyx's default: 100.
+        max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
+        queue_name: Name of the queue. Example: tier_1_support
+    """
+
+    queue_name: str
+    client_state: str | None = None
+    command_id: str | None = None
+    max_size: int | None = None
+    max_wait_time_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallResponse(Model):
+    """GatherCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherRequest(Model):
+    """GatherRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        gather_id: Identifier that call.gather.ended carries back; random when left out. 1 to 40 characters.
+        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000 Telnyx's default: 5000.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
+            default: 5000.
+        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
+        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
+        timeout_millis: Example: 60000 Telnyx's default: 60000.
+        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    gather_id: str | None = None
+    initial_timeout_millis: int | None = None
+    inter_digit_timeout_millis: int | None = None
+    maximum_digits: int | None = None
+    minimum_digits: int | None = None
+    terminating_digit: str | None = None
+    timeout_millis: int | None = None
+    valid_digits: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingAIRequest(Model):
+    """GatherUsingAIRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
+            fr, gl and 56 more. Telnyx's default: en.
+        message_history: What was said so far, message by message.
+        send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
+            goes; not when left out. Example: False
+        send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
+            only the end result comes. Example: False
+        user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
+            still there. Example: 5000 Telnyx's default: 10000.
+        voice: Example: Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+        voice_settings: Settings of the chosen voice.
+    """
+
+    parameters: dict[str, Any]
+    assistant: Assistant | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    greeting: str | None = None
+    interruption_settings: InterruptionSettings | None = None
+    language: GoogleTranscriptionLanguage | None = None
+    message_history: list[GatherUsingAIRequestMessageHistoryItem] | None = None
+    send_message_history_updates: bool | None = None
+    send_partial_results: bool | None = None
+    transcription: TranscriptionConfig | None = None
+    user_response_timeout_ms: int | None = None
+    voice: str | None = None
+    voice_settings: GatherUsingAIRequestVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingAIRequestMessageHistoryItem(Model):
+    """GatherUsingAIRequestMessageHistoryItem in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingAudioRequest(Model):
+    """GatherUsingAudioRequest in Telnyx's document.
+
+    Attributes:
+        audio_url: Example: http://example.com/message.wav
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
+            default: 5000.
+        invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name. Example:
+            http://example.com/invalid.wav
+        invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
+            invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
+        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
+        maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
+        timeout_millis: Example: 60000 Telnyx's default: 60000.
+        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+    """
+
+    audio_url: str | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    inter_digit_timeout_millis: int | None = None
+    invalid_audio_url: str | None = None
+    invalid_media_name: str | None = None
+    maximum_digits: int | None = None
+    maximum_tries: int | None = None
+    media_name: str | None = None
+    minimum_digits: int | None = None
+    terminating_digit: str | None = None
+    timeout_millis: int | None = None
+    valid_digits: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingAudioResponse(Model):
+    """GatherUsingAudioResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingSpeakRequest(Model):
+    """GatherUsingSpeakRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
+            default: 5000.
+        invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
+        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
+            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
+        maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
+        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+        payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+        service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
+            Telnyx's default: premium.
+        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
+        timeout_millis: Example: 60000 Telnyx's default: 60000.
+        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+        voice: Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    payload: str
+    voice: str
+    client_state: str | None = None
+    command_id: str | None = None
+    inter_digit_timeout_millis: int | None = None
+    invalid_payload: str | None = None
+    language: (
+        Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | None
+    ) = None
+    maximum_digits: int | None = None
+    maximum_tries: int | None = None
+    minimum_digits: int | None = None
+    payload_type: Literal["text", "ssml"] | None = None
+    service_level: Literal["basic", "premium"] | None = None
+    terminating_digit: str | None = None
+    timeout_millis: int | None = None
+    valid_digits: str | None = None
+    voice_settings: ElevenLabsVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingSpeakResponse(Model):
+    """GatherUsingSpeakResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HangupCallResponse(Model):
+    """HangupCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HangupRequest(Model):
+    """HangupRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InterruptionSettings(Model):
+    """InterruptionSettings in Telnyx's document.
+
+    Attributes:
+        enable: Telnyx's default: True.
+    """
+
+    enable: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LeaveQueueRequest(Model):
+    """LeaveQueueRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LeaveQueueResponse(Model):
+    """LeaveQueueResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NoiseSuppressionStart(Model):
+    """NoiseSuppressionStart in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        direction: One of inbound, outbound, both. Telnyx's default: inbound.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    direction: NoiseSuppressionDirection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NoiseSuppressionStartResponse(Model):
+    """NoiseSuppressionStartResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NoiseSuppressionStop(Model):
+    """NoiseSuppressionStop in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NoiseSuppressionStopResponse(Model):
+    """NoiseSuppressionStopResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PauseCallRecordingResponse(Model):
+    """PauseCallRecordingResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PauseRecordingRequest(Model):
+    """PauseRecordingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        recording_id: Identifier of the recording. UUID.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    recording_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PlayAudioUrlRequest(Model):
+    """PlayAudioUrlRequest in Telnyx's document.
+
+    Attributes:
+        audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
+        audio_url: Example: http://example.com/message.wav
+        cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Example: True Telnyx's
+            default: True.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        loop: Telnyx's default: 1.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        overlay: Example: True Telnyx's default: False.
+        playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
+            SUQzAwAAAAADf1...
+        stop: Example: current
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. Example: self Telnyx's
+            default: self.
+    """
+
+    audio_type: Literal["mp3", "wav"] | None = None
+    audio_url: str | None = None
+    cache_audio: bool | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    loop: Loopcount | None = None
+    media_name: str | None = None
+    overlay: bool | None = None
+    playback_content: str | None = None
+    stop: str | None = None
+    target_legs: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PlaybackStopRequest(Model):
+    """PlaybackStopRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        overlay: Example: True Telnyx's default: False.
+        stop: Example: current Telnyx's default: all.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    overlay: bool | None = None
+    stop: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferCallResponse(Model):
+    """ReferCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferRequest(Model):
+    """ReferRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra SIP headers of your own naming.
+        sip_address: Example: sip:username@sip.non-telnyx-address.com
+        sip_auth_password: Password for answering a SIP challenge.
+        sip_auth_username: User name for answering a SIP challenge.
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+    """
+
+    sip_address: str
+    client_state: str | None = None
+    command_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    sip_auth_password: str | None = None
+    sip_auth_username: str | None = None
+    sip_headers: list[SipHeader] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RejectCallResponse(Model):
+    """RejectCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RejectRequest(Model):
+    """RejectRequest in Telnyx's document.
+
+    Attributes:
+        cause: One of CALL_REJECTED, USER_BUSY.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    cause: Literal["CALL_REJECTED", "USER_BUSY"]
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResumeCallRecordingResponse(Model):
+    """ResumeCallRecordingResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResumeRecordingRequest(Model):
+    """ResumeRecordingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        recording_id: Identifier of the recording. UUID.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    recording_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendDTMFRequest(Model):
+    """SendDTMFRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        digits: The keys that were pressed. Example: 1www2WABCDw9
+        duration_millis: Example: 500 Telnyx's default: 250.
+    """
+
+    digits: str
+    client_state: str | None = None
+    command_id: str | None = None
+    duration_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendDTMFResponse(Model):
+    """SendDTMFResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendSIPInfoRequest(Model):
+    """SendSIPInfoRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        content_type: Example: application/json
+    """
+
+    body: str
+    content_type: str
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendSIPInfoResponse(Model):
+    """SendSIPInfoResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SipHeader(Model):
+    """SipHeader in Telnyx's document.
+
+    Attributes:
+        name: One of User-to-User.
+        value: Example: value
+    """
+
+    name: Literal["User-to-User"] | str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SoundModifications(Model):
+    """SoundModifications in Telnyx's document.
+
+    Attributes:
+        octaves: Example: -0.5
+        pitch: Example: 0.8
+        semitone: Example: -10
+        track: Example: inbound Telnyx's default: outbound.
+    """
+
+    octaves: float | None = None
+    pitch: float | None = None
+    semitone: float | None = None
+    track: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SpeakCallResponse(Model):
+    """SpeakCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SpeakRequest(Model):
+    """SpeakRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
+            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+        service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
+            Telnyx's default: premium.
+        stop: Example: current
+        voice: Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    payload: str
+    voice: str
+    client_state: str | None = None
+    command_id: str | None = None
+    language: (
+        Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | None
+    ) = None
+    payload_type: Literal["text", "ssml"] | None = None
+    service_level: Literal["basic", "premium"] | None = None
+    stop: str | None = None
+    voice_settings: ElevenLabsVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallForkResponse(Model):
+    """StartCallForkResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallPlaybackResponse(Model):
+    """StartCallPlaybackResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallRecordResponse(Model):
+    """StartCallRecordResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallStreamingResponse(Model):
+    """StartCallStreamingResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallTranscriptionResponse(Model):
+    """StartCallTranscriptionResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartForkingRequest(Model):
+    """StartForkingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        rx: Where incoming RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9000
+        stream_type: One of decrypted. Telnyx's default: decrypted.
+        tx: Where outgoing RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9001
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    rx: str | None = None
+    stream_type: Literal["decrypted"] | None = None
+    tx: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartRecordingRequest(Model):
+    """StartRecordingRequest in Telnyx's document.
+
+    Attributes:
+        channels: One of single, dual.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
+        format_: One of wav, mp3.
+        max_length: Example: 100 Telnyx's default: 0.
+        play_beep: Whether a beep marks the start of recording. Example: True
+        recording_track: One of both, inbound, outbound. Telnyx's default: both.
+        timeout_secs: Example: 100 Telnyx's default: 0.
+        transcription: Example: True Telnyx's default: False.
+        transcription_engine: Example: A Telnyx's default: A.
+        transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
+            ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
+            bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+        transcription_max_speaker_count: Most speakers to expect; Google engine only. Example: 4 Telnyx's default:
+            6.
+        transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Example: 4 Telnyx's default:
+            2.
+        transcription_profanity_filter: Whether to filter swear words; Google engine only. Example: True Telnyx's
+            default: False.
+        transcription_speaker_diarization: Whether speakers are told apart; Google engine only. Example: True
+            Telnyx's default: False.
+        trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    channels: Literal["single", "dual"]
+    format_: Literal["wav", "mp3"]
+    client_state: str | None = None
+    command_id: str | None = None
+    custom_file_name: str | None = None
+    max_length: int | None = None
+    play_beep: bool | None = None
+    recording_track: Literal["both", "inbound", "outbound"] | None = None
+    timeout_secs: int | None = None
+    transcription: bool | None = None
+    transcription_engine: str | None = None
+    transcription_language: GoogleTranscriptionLanguageLong | None = None
+    transcription_max_speaker_count: int | None = None
+    transcription_min_speaker_count: int | None = None
+    transcription_profanity_filter: bool | None = None
+    transcription_speaker_diarization: bool | None = None
+    trim: Literal["trim-silence"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartSiprecRequest(Model):
+    """StartSiprecRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connector_name: Name of the SIPREC connector. Example: my-siprec-connector
+        include_metadata_custom_headers: Whether custom parameters travel as recording metadata; otherwise they
+            become SIP headers.
+        secure: Whether to encrypt with TLS and SRTP; the connector's port must then be 5061.
+        session_timeout_secs: Session-Expires in seconds, at least 90, refreshed at half that time; 0 turns it off.
+            Example: 900 Telnyx's default: 1800.
+        sip_transport: Transport that carries the session's SIP. One of udp, tcp, tls. Telnyx's default: udp.
+        siprec_track: Which side of the audio goes to the recording server. One of inbound_track, outbound_track,
+            both_tracks. Telnyx's default: both_tracks.
+    """
+
+    client_state: str | None = None
+    connector_name: str | None = None
+    include_metadata_custom_headers: bool | None = None
+    secure: bool | None = None
+    session_timeout_secs: int | None = None
+    sip_transport: Literal["udp", "tcp", "tls"] | None = None
+    siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartSiprecSessionResponse(Model):
+    """StartSiprecSessionResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartStreamingRequest(Model):
+    """StartStreamingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
+        enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
+        stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+        stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
+            Telnyx's default: mp3.
+        stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
+            opposite. Telnyx's default: opposite.
+        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
+            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
+            Telnyx's default: inbound_track.
+        stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    dialogflow_config: DialogflowConfig | None = None
+    enable_dialogflow: bool | None = None
+    stream_bidirectional_codec: StreamBidirectionalCodec | None = None
+    stream_bidirectional_mode: StreamBidirectionalMode | None = None
+    stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None
+    stream_codec: StreamCodec | None = None
+    stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
+    stream_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallForkResponse(Model):
+    """StopCallForkResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallGatherResponse(Model):
+    """StopCallGatherResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallPlaybackResponse(Model):
+    """StopCallPlaybackResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallRecordingResponse(Model):
+    """StopCallRecordingResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallStreamingResponse(Model):
+    """StopCallStreamingResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallTranscriptionResponse(Model):
+    """StopCallTranscriptionResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopForkingRequest(Model):
+    """StopForkingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        stream_type: One of raw, decrypted. Telnyx's default: raw.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    stream_type: Literal["raw", "decrypted"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopGatherRequest(Model):
+    """StopGatherRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopRecordingRequest(Model):
+    """StopRecordingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        recording_id: Identifier of the recording. UUID.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    recording_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopSiprecRequest(Model):
+    """StopSiprecRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopSiprecSessionResponse(Model):
+    """StopSiprecSessionResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopStreamingRequest(Model):
+    """StopStreamingRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        stream_id: Identifier of the media stream. UUID.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    stream_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxVoiceSettings(Model):
+    """TelnyxVoiceSettings in Telnyx's document.
+
+    Attributes:
+        voice_speed: 0.1 to 2.0. Telnyx's default: 1.0.
+    """
+
+    voice_speed: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionConfig(Model):
+    """TranscriptionConfig in Telnyx's document.
+
+    Attributes:
+        model: Example: distil-whisper/distil-large-v2 Telnyx's default: distil-whisper/distil-large-v2.
+    """
+
+    model: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineAConfig(Model):
+    """TranscriptionEngineAConfig in Telnyx's document.
+
+    Attributes:
+        enable_speaker_diarization: Example: True Telnyx's default: False.
+        interim_results: Example: True Telnyx's default: False.
+        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
+            fr, gl and 56 more. Telnyx's default: en.
+        max_speaker_count: Example: 4 Telnyx's default: 6.
+        min_speaker_count: Example: 4 Telnyx's default: 2.
+        model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
+            medical_conversation, medical_dictation.
+        profanity_filter: Example: True Telnyx's default: False.
+        use_enhanced: Example: True Telnyx's default: False.
+    """
+
+    enable_speaker_diarization: bool | None = None
+    hints: list[str] | None = None
+    interim_results: bool | None = None
+    language: GoogleTranscriptionLanguage | None = None
+    max_speaker_count: int | None = None
+    min_speaker_count: int | None = None
+    model: (
+        Literal[
+            "latest_long",
+            "latest_short",
+            "command_and_search",
+            "phone_call",
+            "video",
+            "default",
+            "medical_conversation",
+            "medical_dictation",
+        ]
+        | None
+    ) = None
+    profanity_filter: bool | None = None
+    speech_context: list[TranscriptionEngineAConfigSpeechContextItem] | None = None
+    use_enhanced: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineAConfigSpeechContextItem(Model):
+    """TranscriptionEngineAConfigSpeechContextItem in Telnyx's document.
+
+    Attributes:
+        boost: 0.0 to 20.0. Telnyx's default: 1.0.
+    """
+
+    boost: float | None = None
+    phrases: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineBConfig(Model):
+    """TranscriptionEngineBConfig in Telnyx's document.
+
+    Attributes:
+        language: One of en, zh, de, es, ru, ko, fr, ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el,
+            ms and 76 more. Telnyx's default: en.
+        transcription_model: One of openai/whisper-tiny, openai/whisper-large-v3-turbo. Telnyx's default:
+            openai/whisper-tiny.
+    """
+
+    language: TelnyxTranscriptionLanguage | None = None
+    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEvent(Model):
+    """TranscriptionEvent in Telnyx's document."""
+
+    data: CallTranscription | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionStartRequest(Model):
+    """TranscriptionStartRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        transcription_engine: One of A, B. Telnyx's default: A.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
+            both. Example: both Telnyx's default: inbound.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    transcription_engine: Literal["A", "B"] | None = None
+    transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig | None = None
+    transcription_tracks: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionStopRequest(Model):
+    """TranscriptionStopRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferCallRequest(Model):
+    """TransferCallRequest in Telnyx's document.
+
+    Attributes:
+        answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
+            webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
+            Telnyx's default: disabled.
+        answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
+            thresholds.
+        audio_url: Example: http://example.com/message.wav
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra SIP headers of your own naming.
+        early_media: Example: False Telnyx's default: True.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +18005550101
+        from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
+            number when left out.
+        media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
+            default: disabled.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
+            both, self, opposite. Telnyx's default: none.
+        sip_auth_password: Password for answering a SIP challenge. Example: password
+        sip_auth_username: User name for answering a SIP challenge. Example: username
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
+        sound_modifications: Changes to how the voice sounds, such as its pitch.
+        target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
+            time_limit. 30 to 14400. Telnyx's default: 14400.
+        timeout_secs: Example: 60 Telnyx's default: 30.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
+            POST.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    to: str
+    answering_machine_detection: (
+        Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
+    ) = None
+    answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig | None = None
+    audio_url: str | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
+    early_media: bool | None = None
+    from_: str | None = None
+    from_display_name: str | None = None
+    media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
+    media_name: str | None = None
+    mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None
+    sip_auth_password: str | None = None
+    sip_auth_username: str | None = None
+    sip_headers: list[SipHeader] | None = None
+    sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
+    sound_modifications: SoundModifications | None = None
+    target_leg_client_state: str | None = None
+    time_limit_secs: int | None = None
+    timeout_secs: int | None = None
+    webhook_url: str | None = None
+    webhook_url_method: Literal["POST", "GET"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferCallRequestAnsweringMachineDetectionConfig(Model):
+    """TransferCallRequestAnsweringMachineDetectionConfig in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Example: 1000 Telnyx's default: 800.
+        between_words_silence_millis: Example: 100 Telnyx's default: 50.
+        greeting_duration_millis: Example: 1500 Telnyx's default: 3500.
+        greeting_silence_duration_millis: Example: 2000 Telnyx's default: 1500.
+        greeting_total_analysis_time_millis: Example: 7500 Telnyx's default: 5000.
+        initial_silence_millis: Example: 1800 Telnyx's default: 3500.
+        maximum_number_of_words: Example: 3 Telnyx's default: 5.
+        maximum_word_length_millis: Example: 2000 Telnyx's default: 3500.
+        silence_threshold: Example: 512 Telnyx's default: 256.
+        total_analysis_time_millis: Example: 5000 Telnyx's default: 3500.
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferCallResponse(Model):
+    """TransferCallResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateClientStateResponse(Model):
+    """UpdateClientStateResponse in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None

@@ -1,0 +1,571 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Campaign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ByKeys, Event, Model
+
+PostCampaignResponse: TypeAlias = "Annotated[dict[str, Any] | TelnyxCampaignCSP, ByKeys({'ageGated': 'TelnyxCampaignCSP', 'autoRenewal': 'TelnyxCampaignCSP', 'billedDate': 'TelnyxCampaignCSP', 'brandDisplayName': 'TelnyxCampaignCSP', 'brandId': 'TelnyxCampaignCSP', 'campaignId': 'TelnyxCampaignCSP', 'campaignStatus': 'TelnyxCampaignCSP', 'createDate': 'TelnyxCampaignCSP', 'cspId': 'TelnyxCampaignCSP', 'description': 'TelnyxCampaignCSP', 'directLending': 'TelnyxCampaignCSP', 'embeddedLink': 'TelnyxCampaignCSP', 'embeddedLinkSample': 'TelnyxCampaignCSP', 'embeddedPhone': 'TelnyxCampaignCSP', 'failureReasons': 'TelnyxCampaignCSP', 'helpKeywords': 'TelnyxCampaignCSP', 'helpMessage': 'TelnyxCampaignCSP', 'isTMobileNumberPoolingEnabled': 'TelnyxCampaignCSP', 'isTMobileRegistered': 'TelnyxCampaignCSP', 'isTMobileSuspended': 'TelnyxCampaignCSP', 'messageFlow': 'TelnyxCampaignCSP', 'mock': 'TelnyxCampaignCSP', 'nextRenewalOrExpirationDate': 'TelnyxCampaignCSP', 'numberPool': 'TelnyxCampaignCSP', 'optinKeywords': 'TelnyxCampaignCSP', 'optinMessage': 'TelnyxCampaignCSP', 'optoutKeywords': 'TelnyxCampaignCSP', 'optoutMessage': 'TelnyxCampaignCSP', 'privacyPolicyLink': 'TelnyxCampaignCSP', 'referenceId': 'TelnyxCampaignCSP', 'resellerId': 'TelnyxCampaignCSP', 'sample1': 'TelnyxCampaignCSP', 'sample2': 'TelnyxCampaignCSP', 'sample3': 'TelnyxCampaignCSP', 'sample4': 'TelnyxCampaignCSP', 'sample5': 'TelnyxCampaignCSP', 'status': 'TelnyxCampaignCSP', 'subUsecases': 'TelnyxCampaignCSP', 'submissionStatus': 'TelnyxCampaignCSP', 'subscriberHelp': 'TelnyxCampaignCSP', 'subscriberOptin': 'TelnyxCampaignCSP', 'subscriberOptout': 'TelnyxCampaignCSP', 'tcrBrandId': 'TelnyxCampaignCSP', 'tcrCampaignId': 'TelnyxCampaignCSP', 'termsAndConditions': 'TelnyxCampaignCSP', 'termsAndConditionsLink': 'TelnyxCampaignCSP', 'usecase': 'TelnyxCampaignCSP', 'vertical': 'TelnyxCampaignCSP', 'webhookFailoverURL': 'TelnyxCampaignCSP', 'webhookURL': 'TelnyxCampaignCSP'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignCost(Model):
+    """CampaignCost in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "campaign_usecase": "campaignUsecase",
+        "monthly_cost": "monthlyCost",
+        "up_front_cost": "upFrontCost",
+    }
+
+    campaign_usecase: str
+    description: str
+    monthly_cost: str
+    up_front_cost: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignDeletionResponse(Model):
+    """CampaignDeletionResponse in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+    """
+
+    time: float
+    message: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignRecordSetCSP(Model):
+    """CampaignRecordSet_CSP in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[TelnyxCampaignWithAssignedCountCSP] | None = None
+    total_records: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignRequest(Model):
+    """CampaignRequest in Telnyx's document.
+
+    Attributes:
+        brand_id: Identifier of the 10DLC brand.
+        webhook_failover_url: URL to try when the main one for status changes fails.
+        webhook_url: URL that status changes are sent to.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "age_gated": "ageGated",
+        "auto_renewal": "autoRenewal",
+        "brand_id": "brandId",
+        "direct_lending": "directLending",
+        "embedded_link": "embeddedLink",
+        "embedded_link_sample": "embeddedLinkSample",
+        "embedded_phone": "embeddedPhone",
+        "help_keywords": "helpKeywords",
+        "help_message": "helpMessage",
+        "message_flow": "messageFlow",
+        "mno_ids": "mnoIds",
+        "number_pool": "numberPool",
+        "optin_keywords": "optinKeywords",
+        "optin_message": "optinMessage",
+        "optout_keywords": "optoutKeywords",
+        "optout_message": "optoutMessage",
+        "privacy_policy_link": "privacyPolicyLink",
+        "reference_id": "referenceId",
+        "reseller_id": "resellerId",
+        "sub_usecases": "subUsecases",
+        "subscriber_help": "subscriberHelp",
+        "subscriber_optin": "subscriberOptin",
+        "subscriber_optout": "subscriberOptout",
+        "terms_and_conditions": "termsAndConditions",
+        "terms_and_conditions_link": "termsAndConditionsLink",
+        "webhook_failover_url": "webhookFailoverURL",
+        "webhook_url": "webhookURL",
+    }
+
+    brand_id: str
+    description: str
+    usecase: str
+    age_gated: bool | None = None
+    auto_renewal: bool | None = None
+    direct_lending: bool | None = None
+    embedded_link: bool | None = None
+    embedded_link_sample: str | None = None
+    embedded_phone: bool | None = None
+    help_keywords: str | None = None
+    help_message: str | None = None
+    message_flow: str | None = None
+    mno_ids: list[int] | None = None
+    number_pool: bool | None = None
+    optin_keywords: str | None = None
+    optin_message: str | None = None
+    optout_keywords: str | None = None
+    optout_message: str | None = None
+    privacy_policy_link: str | None = None
+    reference_id: str | None = None
+    reseller_id: str | None = None
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    sub_usecases: list[str] | None = None
+    subscriber_help: bool | None = None
+    subscriber_optin: bool | None = None
+    subscriber_optout: bool | None = None
+    tag: list[str] | None = None
+    terms_and_conditions: bool | None = None
+    terms_and_conditions_link: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignSharingChain(Model):
+    """CampaignSharingChain in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"shared_by_me": "sharedByMe", "shared_with_me": "sharedWithMe"}
+
+    shared_by_me: CampaignSharingStatus | None = None
+    shared_with_me: CampaignSharingStatus | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignSharingStatus(Model):
+    """CampaignSharingStatus in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "downstream_cnp_id": "downstreamCnpId",
+        "shared_date": "sharedDate",
+        "sharing_status": "sharingStatus",
+        "status_date": "statusDate",
+        "upstream_cnp_id": "upstreamCnpId",
+    }
+
+    downstream_cnp_id: str | None = None
+    shared_date: str | None = None
+    sharing_status: str | None = None
+    status_date: str | None = None
+    upstream_cnp_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignStatusUpdateEvent(Model):
+    """CampaignStatusUpdateEvent in Telnyx's document.
+
+    Attributes:
+        brand_id: Identifier of the 10DLC brand. Example: d88dd2aa-1bb9-4ef0-9ec8-1752b80316a5
+        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "brand_id": "brandId",
+        "campaign_id": "campaignId",
+        "create_date": "createDate",
+        "csp_id": "cspId",
+        "is_t_mobile_registered": "isTMobileRegistered",
+    }
+
+    brand_id: str | None = None
+    campaign_id: str | None = None
+    create_date: str | None = None
+    csp_id: str | None = None
+    is_t_mobile_registered: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CampaignStatusUpdated(Event):
+    """10dlc.campaign.update in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+        id: Identifier of the resource.
+        event_type: Name of the event, such as call.answered.
+        occurred_at: When the event happened.
+    """
+
+    record_type: str | None = None
+    payload: CampaignStatusUpdateEvent | None = None
+    id: str | None = None
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MnoMetadata(Model):
+    """MnoMetadata in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"field_10999": "10999"}
+
+    field_10999: MnoMetadataItem | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MnoMetadataItem(Model):
+    """MnoMetadataItem in Telnyx's document.
+
+    Attributes:
+        min_msg_samples: Example: 1
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "min_msg_samples": "minMsgSamples",
+        "mno_review": "mnoReview",
+        "mno_support": "mnoSupport",
+        "no_embedded_link": "noEmbeddedLink",
+        "no_embedded_phone": "noEmbeddedPhone",
+        "req_subscriber_help": "reqSubscriberHelp",
+        "req_subscriber_optin": "reqSubscriberOptin",
+        "req_subscriber_optout": "reqSubscriberOptout",
+    }
+
+    min_msg_samples: int
+    mno: str
+    mno_review: bool
+    mno_support: bool
+    no_embedded_link: bool
+    no_embedded_phone: bool
+    qualify: bool
+    req_subscriber_help: bool
+    req_subscriber_optin: bool
+    req_subscriber_optout: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxCampaignCSP(Model):
+    """TelnyxCampaign_CSP in Telnyx's document.
+
+    Attributes:
+        brand_id: Identifier of the 10DLC brand. Example: d2ca9d69-641b-4131-83fa-5d0744f4c8a9
+        campaign_id: Identifier of the 10DLC campaign. Example: 823d6b1a-6ed6-41a3-9c50-c8ff41b682ba
+        campaign_status: One of TCR_PENDING, TCR_SUSPENDED, TCR_EXPIRED, TCR_ACCEPTED, TCR_FAILED, TELNYX_ACCEPTED,
+            TELNYX_FAILED, MNO_PENDING, MNO_ACCEPTED, MNO_REJECTED, MNO_PROVISIONED, MNO_PROVISIONING_FAILED.
+        submission_status: One of CREATED, FAILED, PENDING.
+        tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
+        tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMP1
+        vertical: Deprecated.
+        webhook_failover_url: URL to try when the main one for status changes fails. Example:
+            https://example.com/failover-webhook
+        webhook_url: URL that status changes are sent to. Example: https://example.com/webhook
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "age_gated": "ageGated",
+        "auto_renewal": "autoRenewal",
+        "billed_date": "billedDate",
+        "brand_display_name": "brandDisplayName",
+        "brand_id": "brandId",
+        "campaign_id": "campaignId",
+        "campaign_status": "campaignStatus",
+        "create_date": "createDate",
+        "csp_id": "cspId",
+        "direct_lending": "directLending",
+        "embedded_link": "embeddedLink",
+        "embedded_link_sample": "embeddedLinkSample",
+        "embedded_phone": "embeddedPhone",
+        "failure_reasons": "failureReasons",
+        "help_keywords": "helpKeywords",
+        "help_message": "helpMessage",
+        "is_t_mobile_number_pooling_enabled": "isTMobileNumberPoolingEnabled",
+        "is_t_mobile_registered": "isTMobileRegistered",
+        "is_t_mobile_suspended": "isTMobileSuspended",
+        "message_flow": "messageFlow",
+        "next_renewal_or_expiration_date": "nextRenewalOrExpirationDate",
+        "number_pool": "numberPool",
+        "optin_keywords": "optinKeywords",
+        "optin_message": "optinMessage",
+        "optout_keywords": "optoutKeywords",
+        "optout_message": "optoutMessage",
+        "privacy_policy_link": "privacyPolicyLink",
+        "reference_id": "referenceId",
+        "reseller_id": "resellerId",
+        "sub_usecases": "subUsecases",
+        "submission_status": "submissionStatus",
+        "subscriber_help": "subscriberHelp",
+        "subscriber_optin": "subscriberOptin",
+        "subscriber_optout": "subscriberOptout",
+        "tcr_brand_id": "tcrBrandId",
+        "tcr_campaign_id": "tcrCampaignId",
+        "terms_and_conditions": "termsAndConditions",
+        "terms_and_conditions_link": "termsAndConditionsLink",
+        "webhook_failover_url": "webhookFailoverURL",
+        "webhook_url": "webhookURL",
+    }
+
+    brand_id: str
+    campaign_id: str
+    csp_id: str
+    description: str
+    mock: bool
+    sub_usecases: list[str]
+    terms_and_conditions: bool
+    usecase: str
+    age_gated: bool | None = None
+    auto_renewal: bool | None = None
+    billed_date: str | None = None
+    brand_display_name: Any = None
+    campaign_status: (
+        Literal[
+            "TCR_PENDING",
+            "TCR_SUSPENDED",
+            "TCR_EXPIRED",
+            "TCR_ACCEPTED",
+            "TCR_FAILED",
+            "TELNYX_ACCEPTED",
+            "TELNYX_FAILED",
+            "MNO_PENDING",
+            "MNO_ACCEPTED",
+            "MNO_REJECTED",
+            "MNO_PROVISIONED",
+            "MNO_PROVISIONING_FAILED",
+        ]
+        | str
+        | None
+    ) = None
+    create_date: str | None = None
+    direct_lending: bool | None = None
+    embedded_link: bool | None = None
+    embedded_link_sample: str | None = None
+    embedded_phone: bool | None = None
+    failure_reasons: Any = None
+    help_keywords: str | None = None
+    help_message: str | None = None
+    is_t_mobile_number_pooling_enabled: bool | None = None
+    is_t_mobile_registered: bool | None = None
+    is_t_mobile_suspended: bool | None = None
+    message_flow: str | None = None
+    next_renewal_or_expiration_date: str | None = None
+    number_pool: bool | None = None
+    optin_keywords: str | None = None
+    optin_message: str | None = None
+    optout_keywords: str | None = None
+    optout_message: str | None = None
+    privacy_policy_link: str | None = None
+    reference_id: str | None = None
+    reseller_id: str | None = None
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    status: str | None = None
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = None
+    subscriber_help: bool | None = None
+    subscriber_optin: bool | None = None
+    subscriber_optout: bool | None = None
+    tcr_brand_id: str | None = None
+    tcr_campaign_id: str | None = None
+    terms_and_conditions_link: str | None = None
+    vertical: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxCampaignWithAssignedCountCSP(Model):
+    """TelnyxCampaignWithAssignedCount_CSP in Telnyx's document.
+
+    Attributes:
+        assigned_phone_numbers_count: Example: 3
+        brand_id: Identifier of the 10DLC brand. Example: d2ca9d69-641b-4131-83fa-5d0744f4c8a9
+        campaign_id: Identifier of the 10DLC campaign. Example: 823d6b1a-6ed6-41a3-9c50-c8ff41b682ba
+        campaign_status: One of TCR_PENDING, TCR_SUSPENDED, TCR_EXPIRED, TCR_ACCEPTED, TCR_FAILED, TELNYX_ACCEPTED,
+            TELNYX_FAILED, MNO_PENDING, MNO_ACCEPTED, MNO_REJECTED, MNO_PROVISIONED, MNO_PROVISIONING_FAILED.
+        submission_status: One of CREATED, FAILED, PENDING.
+        tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
+        tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMP1
+        vertical: Deprecated.
+        webhook_failover_url: URL to try when the main one for status changes fails. Example:
+            https://example.com/failover-webhook
+        webhook_url: URL that status changes are sent to. Example: https://example.com/webhook
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "age_gated": "ageGated",
+        "assigned_phone_numbers_count": "assignedPhoneNumbersCount",
+        "auto_renewal": "autoRenewal",
+        "billed_date": "billedDate",
+        "brand_display_name": "brandDisplayName",
+        "brand_id": "brandId",
+        "campaign_id": "campaignId",
+        "campaign_status": "campaignStatus",
+        "create_date": "createDate",
+        "csp_id": "cspId",
+        "direct_lending": "directLending",
+        "embedded_link": "embeddedLink",
+        "embedded_link_sample": "embeddedLinkSample",
+        "embedded_phone": "embeddedPhone",
+        "failure_reasons": "failureReasons",
+        "help_keywords": "helpKeywords",
+        "help_message": "helpMessage",
+        "is_t_mobile_number_pooling_enabled": "isTMobileNumberPoolingEnabled",
+        "is_t_mobile_registered": "isTMobileRegistered",
+        "is_t_mobile_suspended": "isTMobileSuspended",
+        "message_flow": "messageFlow",
+        "next_renewal_or_expiration_date": "nextRenewalOrExpirationDate",
+        "number_pool": "numberPool",
+        "optin_keywords": "optinKeywords",
+        "optin_message": "optinMessage",
+        "optout_keywords": "optoutKeywords",
+        "optout_message": "optoutMessage",
+        "privacy_policy_link": "privacyPolicyLink",
+        "reference_id": "referenceId",
+        "reseller_id": "resellerId",
+        "sub_usecases": "subUsecases",
+        "submission_status": "submissionStatus",
+        "subscriber_help": "subscriberHelp",
+        "subscriber_optin": "subscriberOptin",
+        "subscriber_optout": "subscriberOptout",
+        "tcr_brand_id": "tcrBrandId",
+        "tcr_campaign_id": "tcrCampaignId",
+        "terms_and_conditions": "termsAndConditions",
+        "terms_and_conditions_link": "termsAndConditionsLink",
+        "webhook_failover_url": "webhookFailoverURL",
+        "webhook_url": "webhookURL",
+    }
+
+    age_gated: bool | None = None
+    assigned_phone_numbers_count: float | None = None
+    auto_renewal: bool | None = None
+    billed_date: str | None = None
+    brand_display_name: Any = None
+    brand_id: str | None = None
+    campaign_id: str | None = None
+    campaign_status: (
+        Literal[
+            "TCR_PENDING",
+            "TCR_SUSPENDED",
+            "TCR_EXPIRED",
+            "TCR_ACCEPTED",
+            "TCR_FAILED",
+            "TELNYX_ACCEPTED",
+            "TELNYX_FAILED",
+            "MNO_PENDING",
+            "MNO_ACCEPTED",
+            "MNO_REJECTED",
+            "MNO_PROVISIONED",
+            "MNO_PROVISIONING_FAILED",
+        ]
+        | str
+        | None
+    ) = None
+    create_date: str | None = None
+    csp_id: str | None = None
+    description: str | None = None
+    direct_lending: bool | None = None
+    embedded_link: bool | None = None
+    embedded_link_sample: str | None = None
+    embedded_phone: bool | None = None
+    failure_reasons: Any = None
+    help_keywords: str | None = None
+    help_message: str | None = None
+    is_t_mobile_number_pooling_enabled: bool | None = None
+    is_t_mobile_registered: bool | None = None
+    is_t_mobile_suspended: bool | None = None
+    message_flow: str | None = None
+    mock: bool | None = None
+    next_renewal_or_expiration_date: str | None = None
+    number_pool: bool | None = None
+    optin_keywords: str | None = None
+    optin_message: str | None = None
+    optout_keywords: str | None = None
+    optout_message: str | None = None
+    privacy_policy_link: str | None = None
+    reference_id: str | None = None
+    reseller_id: str | None = None
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    status: str | None = None
+    sub_usecases: list[str] | None = None
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = None
+    subscriber_help: bool | None = None
+    subscriber_optin: bool | None = None
+    subscriber_optout: bool | None = None
+    tcr_brand_id: str | None = None
+    tcr_campaign_id: str | None = None
+    terms_and_conditions: bool | None = None
+    terms_and_conditions_link: str | None = None
+    usecase: str | None = None
+    vertical: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateCampaignRequest(Model):
+    """UpdateCampaignRequest in Telnyx's document.
+
+    Attributes:
+        auto_renewal: Telnyx's default: True.
+        help_message: At most 255 characters.
+        message_flow: At most 2048 characters.
+        reseller_id: At most 8 characters.
+        sample1: At most 255 characters.
+        sample2: At most 255 characters.
+        sample3: At most 255 characters.
+        sample4: At most 255 characters.
+        sample5: At most 255 characters.
+        webhook_failover_url: URL to try when the main one for status changes fails.
+        webhook_url: URL that status changes are sent to.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "auto_renewal": "autoRenewal",
+        "help_message": "helpMessage",
+        "message_flow": "messageFlow",
+        "reseller_id": "resellerId",
+        "webhook_failover_url": "webhookFailoverURL",
+        "webhook_url": "webhookURL",
+    }
+
+    auto_renewal: bool | None = None
+    help_message: str | None = None
+    message_flow: str | None = None
+    reseller_id: str | None = None
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsecaseMetadata(Model):
+    """UsecaseMetadata in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "annual_fee": "annualFee",
+        "max_sub_usecases": "maxSubUsecases",
+        "min_sub_usecases": "minSubUsecases",
+        "mno_metadata": "mnoMetadata",
+        "monthly_fee": "monthlyFee",
+        "quarterly_fee": "quarterlyFee",
+    }
+
+    annual_fee: float | None = None
+    max_sub_usecases: int | None = None
+    min_sub_usecases: int | None = None
+    mno_metadata: dict[str, Any] | None = None
+    monthly_fee: float | None = None
+    quarterly_fee: float | None = None
+    usecase: str | None = None

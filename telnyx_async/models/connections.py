@@ -1,0 +1,67 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Connections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Connection(Model):
+    """Connection in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: True
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        connection_name: Name you gave the connection. Example: string
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+        record_type: Which kind of record this is. Example: ip_connection
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+    """
+
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | str | None = None
+    connection_name: str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    outbound_voice_profile_id: str | None = None
+    record_type: str | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConnectionsResponse(Model):
+    """ListConnectionsResponse in Telnyx's document."""
+
+    data: list[Connection] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveConnectionResponse(Model):
+    """RetrieveConnectionResponse in Telnyx's document."""
+
+    data: Connection | None = None

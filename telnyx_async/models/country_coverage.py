@@ -1,0 +1,74 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Country Coverage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountryCoverage(Model):
+    """CountryCoverage in Telnyx's document.
+
+    Attributes:
+        phone_number_type: Kind of phone number.
+    """
+
+    code: str | None = None
+    features: list[str] | None = None
+    international_sms: bool | None = None
+    inventory_coverage: bool | None = None
+    local: CountryCoverageLocal | None = None
+    mobile: dict[str, Any] | None = None
+    national: dict[str, Any] | None = None
+    numbers: bool | None = None
+    p2p: bool | None = None
+    phone_number_type: list[str] | None = None
+    quickship: bool | None = None
+    reservable: bool | None = None
+    shared_cost: dict[str, Any] | None = None
+    toll_free: CountryCoverageTollFree | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountryCoverageLocal(Model):
+    """CountryCoverageLocal in Telnyx's document."""
+
+    features: list[str] | None = None
+    international_sms: bool | None = None
+    p2p: bool | None = None
+    quickship: bool | None = None
+    reservable: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountryCoverageTollFree(Model):
+    """CountryCoverageTollFree in Telnyx's document."""
+
+    features: list[str] | None = None
+    international_sms: bool | None = None
+    p2p: bool | None = None
+    quickship: bool | None = None
+    reservable: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetreiveCountryCoverageResponse(Model):
+    """RetreiveCountryCoverageResponse in Telnyx's document."""
+
+    data: list[CountryCoverage] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetreiveSpecificCountryCoverageResponse(Model):
+    """RetreiveSpecificCountryCoverageResponse in Telnyx's document."""
+
+    data: CountryCoverage | None = None

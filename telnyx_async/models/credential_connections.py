@@ -1,0 +1,335 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Credential Connections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+    from telnyx_async.serialization import Null
+
+ConnectionAndroidPushCredentialId: TypeAlias = "str | None"
+ConnectionIosPushCredentialId: TypeAlias = "str | None"
+EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CheckRegistrationStatusResponse(Model):
+    """CheckRegistrationStatusResponse in Telnyx's document."""
+
+    data: CheckRegistrationStatusResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CheckRegistrationStatusResponseData(Model):
+    """CheckRegistrationStatusResponseData in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 190.106.106.121
+        last_registration: Example: 2018-02-02T22:25:27.521Z
+        port: Example: 37223
+        record_type: Which kind of record this is. Example: registration_status
+        sip_username: Example: sip_username
+        status: One of Not Applicable, Not Registered, Failed, Expired, Registered, Unregistered.
+        transport: Example: TCP
+    """
+
+    ip_address: str | None = None
+    last_registration: str | None = None
+    port: int | None = None
+    record_type: str | None = None
+    sip_username: str | None = None
+    status: (
+        Literal["Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"] | str | None
+    ) = None
+    transport: str | None = None
+    user_agent: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConnectionRtcpSettings(Model):
+    """ConnectionRtcpSettings in Telnyx's document.
+
+    Attributes:
+        capture_enabled: Example: True Telnyx's default: False.
+        port: One of rtcp-mux, rtp+1. Telnyx's default: rtp+1.
+        report_frequency_secs: Example: 10 Telnyx's default: 5.
+    """
+
+    capture_enabled: bool | None = None
+    port: Literal["rtcp-mux", "rtp+1"] | str | None = None
+    report_frequency_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCredentialConnectionRequest(Model):
+    """CreateCredentialConnectionRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: False.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        password: Example: my123secure456password789
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        user_name: Example: myusername123
+        webhook_api_version: Format the webhooks have. One of 1, 2, texml. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    connection_name: str
+    password: str
+    user_name: str
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | None = None
+    android_push_credential_id: str | Null | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: DtmfType | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | Null | None = None
+    inbound: CredentialInbound | None = None
+    ios_push_credential_id: str | Null | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: CredentialOutbound | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2", "texml"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCredentialConnectionResponse(Model):
+    """CreateCredentialConnectionResponse in Telnyx's document."""
+
+    data: CredentialConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CredentialConnection(Model):
+    """CredentialConnection in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        connection_name: Name you gave the connection.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: True.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        id: Identifier of the resource. Example: 1293384261075731499
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        password: Example: my123secure456password789
+        record_type: Which kind of record this is. Example: credential_connection
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        user_name: Example: myusername123
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | str | None = None
+    connection_name: str | None = None
+    created_at: str | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: DtmfType | str | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | str | None = None
+    id: str | None = None
+    inbound: CredentialInbound | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: CredentialOutbound | None = None
+    password: str | None = None
+    record_type: str | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CredentialInbound(Model):
+    """CredentialInbound in Telnyx's document.
+
+    Attributes:
+        ani_number_format: One of +E.164, E.164, +E.164-national, E.164-national. Telnyx's default: E.164-national.
+        channel_limit: How many calls may run at the same time.
+        codecs: Telnyx's default: ['G722', 'G711U', 'G711A', 'G729', 'OPUS', 'H.264'].
+        dnis_number_format: One of +e164, e164, national, sip_username. Telnyx's default: e164.
+        generate_ringback_tone: Telnyx's default: False.
+        isup_headers_enabled: Telnyx's default: False.
+        prack_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Telnyx's default: False.
+        sip_compact_headers_enabled: Telnyx's default: True.
+        timeout_1xx_secs: 1 to 120. Telnyx's default: 3.
+        timeout_2xx_secs: 1 to 600. Telnyx's default: 90.
+    """
+
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None
+    channel_limit: int | None = None
+    codecs: list[str] | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    generate_ringback_tone: bool | None = None
+    isup_headers_enabled: bool | None = None
+    prack_enabled: bool | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_compact_headers_enabled: bool | None = None
+    timeout_1xx_secs: int | None = None
+    timeout_2xx_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CredentialOutbound(Model):
+    """CredentialOutbound in Telnyx's document.
+
+    Attributes:
+        ani_override_type: One of always, normal, emergency. Telnyx's default: always.
+        call_parking_enabled: Telnyx's default: False.
+        channel_limit: How many calls may run at the same time.
+        generate_ringback_tone: Telnyx's default: False.
+        instant_ringback_enabled: Telnyx's default: True.
+        localization: Example: US Telnyx's default: US.
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+        t38_reinvite_source: One of telnyx, customer, disabled, passthru, caller-passthru, callee-passthru. Telnyx's
+            default: telnyx.
+    """
+
+    ani_override: str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    call_parking_enabled: bool | None = None
+    channel_limit: int | None = None
+    generate_ringback_tone: bool | None = None
+    instant_ringback_enabled: bool | None = None
+    localization: str | None = None
+    outbound_voice_profile_id: str | None = None
+    t38_reinvite_source: (
+        Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"] | str | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteCredentialConnectionResponse(Model):
+    """DeleteCredentialConnectionResponse in Telnyx's document."""
+
+    data: CredentialConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCredentialConnectionsResponse(Model):
+    """ListCredentialConnectionsResponse in Telnyx's document."""
+
+    data: list[CredentialConnection] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveCredentialConnectionResponse(Model):
+    """RetrieveCredentialConnectionResponse in Telnyx's document."""
+
+    data: CredentialConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateCredentialConnectionRequest(Model):
+    """UpdateCredentialConnectionRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: False.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        password: Example: my123secure456password789
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        user_name: Example: myusername123
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | None = None
+    android_push_credential_id: str | Null | None = None
+    connection_name: str | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: DtmfType | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | Null | None = None
+    inbound: CredentialInbound | None = None
+    ios_push_credential_id: str | Null | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: CredentialOutbound | None = None
+    password: str | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None
+    tags: list[str] | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateCredentialConnectionResponse(Model):
+    """UpdateCredentialConnectionResponse in Telnyx's document."""
+
+    data: CredentialConnection | None = None

@@ -1,0 +1,55 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of CSV Downloads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCsvDownloadResponse(Model):
+    """CreateCsvDownloadResponse in Telnyx's document."""
+
+    data: list[CsvDownload] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CsvDownload(Model):
+    """CsvDownload in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        record_type: Which kind of record this is. Example: csv_download
+        status: One of pending, complete, failed, expired. Telnyx's default: pending.
+    """
+
+    id: str | None = None
+    record_type: str | None = None
+    status: Literal["pending", "complete", "failed", "expired"] | str | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCsvDownloadResponse(Model):
+    """GetCsvDownloadResponse in Telnyx's document."""
+
+    data: list[CsvDownload] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCsvDownloadsResponse(Model):
+    """ListCsvDownloadsResponse in Telnyx's document."""
+
+    data: list[CsvDownload] | None = None
+    meta: PaginationMeta | None = None

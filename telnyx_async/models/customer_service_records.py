@@ -1,0 +1,454 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Customer Service Record."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Event, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.addresses import ResourceNotFoundError
+    from telnyx_async.models.shared import CallbackWebhookMeta, PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCustomerServiceRecordError401(Model):
+    """CreateCustomerServiceRecordError401 in Telnyx's document."""
+
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCustomerServiceRecordError403(Model):
+    """CreateCustomerServiceRecordError403 in Telnyx's document."""
+
+    errors: list[ForbiddenError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCustomerServiceRecordError422(Model):
+    """CreateCustomerServiceRecordError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCustomerServiceRecordError500(Model):
+    """CreateCustomerServiceRecordError500 in Telnyx's document."""
+
+    errors: list[UnexpectedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCustomerServiceRecordResponse(Model):
+    """CreateCustomerServiceRecordResponse in Telnyx's document."""
+
+    data: CustomerServiceRecord | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecord(Model):
+    """CustomerServiceRecord in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID.
+        phone_number: The phone number, normally in +E.164. Example: +12065551212
+        record_type: Which kind of record this is. Example: customer_service_record
+        status: One of pending, completed, failed.
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+    """
+
+    created_at: datetime | None = None
+    error_message: str | None = None
+    id: str | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    result: CustomerServiceRecordResult | None = None
+    status: Literal["pending", "completed", "failed"] | str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordAdditionalData(Model):
+    r"""CustomerServiceRecordAdditionalData in Telnyx's document.
+
+    Attributes:
+        account_number: Example: 123456789
+        billing_phone_number: Matches ^\+1\d{10}$
+        customer_code: Example: 123456789
+        pin: Example: 1234
+        state: At most 2 characters. Matches ^[A-Z]{2}$
+        zip_code: At most 5 characters. Matches ^\d{5}$
+    """
+
+    account_number: str | None = None
+    address_line_1: str | None = None
+    authorized_person_name: str | None = None
+    billing_phone_number: str | None = None
+    city: str | None = None
+    customer_code: str | None = None
+    name: str | None = None
+    pin: str | None = None
+    state: str | None = None
+    zip_code: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordPhoneNumberCoverage(Model):
+    """CustomerServiceRecordPhoneNumberCoverage in Telnyx's document.
+
+    Attributes:
+        additional_data_required: One of name, authorized_person_name, account_number, customer_code, pin,
+            address_line_1, city, state, zip_code, billing_phone_number.
+        has_csr_coverage: Example: True
+        phone_number: The phone number, normally in +E.164. Example: +12223334444
+        record_type: Which kind of record this is.
+    """
+
+    additional_data_required: (
+        list[
+            Literal[
+                "name",
+                "authorized_person_name",
+                "account_number",
+                "customer_code",
+                "pin",
+                "address_line_1",
+                "city",
+                "state",
+                "zip_code",
+                "billing_phone_number",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    has_csr_coverage: bool | None = None
+    phone_number: str | None = None
+    reason: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordResult(Model):
+    """CustomerServiceRecordResult in Telnyx's document."""
+
+    address: CustomerServiceRecordResultAddress | None = None
+    admin: CustomerServiceRecordResultAdmin | None = None
+    associated_phone_numbers: list[str] | None = None
+    carrier_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordResultAddress(Model):
+    """CustomerServiceRecordResultAddress in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: NY
+        locality: City or town.
+        postal_code: Postal code. Example: 10001
+        street_address: Street and house number.
+    """
+
+    administrative_area: str | None = None
+    full_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordResultAdmin(Model):
+    """CustomerServiceRecordResultAdmin in Telnyx's document.
+
+    Attributes:
+        account_number: Example: 1234567890
+        billing_phone_number: Example: +12065551212
+    """
+
+    account_number: str | None = None
+    authorized_person_name: str | None = None
+    billing_phone_number: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordStatusChanged(Event):
+    """CustomerServiceRecordStatusChangedEvent in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of customer_service_record.status_changed.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened. Example: 2021-03-19T10:07:15.527Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["customer_service_record.status_changed"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: CustomerServiceRecordStatusChangedPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordStatusChangedPayload(Model):
+    """CustomerServiceRecordStatusChangedPayload in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        phone_number: The phone number, normally in +E.164. Example: +12065551212
+        status: One of pending, completed, failed.
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+    """
+
+    id: str | None = None
+    phone_number: str | None = None
+    status: Literal["pending", "completed", "failed"] | str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordStatusChangedWebhook(Model):
+    """CustomerServiceRecordStatusChangedWebhook in Telnyx's document."""
+
+    data: CustomerServiceRecordStatusChanged | None = None
+    meta: CallbackWebhookMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ForbiddenError(Model):
+    """ForbiddenError in Telnyx's document.
+
+    Attributes:
+        code: Example: 10010
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: ForbiddenErrorMeta | None = None
+    source: ForbiddenErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ForbiddenErrorMeta(Model):
+    """ForbiddenErrorMeta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ForbiddenErrorSource(Model):
+    """ForbiddenErrorSource in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCustomerServiceRecordError401(Model):
+    """GetCustomerServiceRecordError401 in Telnyx's document."""
+
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCustomerServiceRecordError403(Model):
+    """GetCustomerServiceRecordError403 in Telnyx's document."""
+
+    errors: list[ForbiddenError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCustomerServiceRecordError404(Model):
+    """GetCustomerServiceRecordError404 in Telnyx's document."""
+
+    errors: list[ResourceNotFoundError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCustomerServiceRecordError500(Model):
+    """GetCustomerServiceRecordError500 in Telnyx's document."""
+
+    errors: list[UnexpectedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCustomerServiceRecordResponse(Model):
+    """GetCustomerServiceRecordResponse in Telnyx's document."""
+
+    data: CustomerServiceRecord | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsError401(Model):
+    """ListCustomerServiceRecordsError401 in Telnyx's document."""
+
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsError403(Model):
+    """ListCustomerServiceRecordsError403 in Telnyx's document."""
+
+    errors: list[ForbiddenError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsError422(Model):
+    """ListCustomerServiceRecordsError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsError500(Model):
+    """ListCustomerServiceRecordsError500 in Telnyx's document."""
+
+    errors: list[UnexpectedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsResponse(Model):
+    """ListCustomerServiceRecordsResponse in Telnyx's document."""
+
+    data: list[CustomerServiceRecord] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnauthorizedError(Model):
+    """UnauthorizedError in Telnyx's document.
+
+    Attributes:
+        code: Example: 10009
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: UnauthorizedErrorMeta | None = None
+    source: UnauthorizedErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnauthorizedErrorMeta(Model):
+    """UnauthorizedErrorMeta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnauthorizedErrorSource(Model):
+    """UnauthorizedErrorSource in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnexpectedError(Model):
+    """UnexpectedError in Telnyx's document.
+
+    Attributes:
+        code: Example: 10007
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: UnexpectedErrorMeta | None = None
+    source: UnexpectedErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnexpectedErrorMeta(Model):
+    """UnexpectedErrorMeta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnexpectedErrorSource(Model):
+    """UnexpectedErrorSource in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnprocessableEntityError(Model):
+    """UnprocessableEntityError in Telnyx's document.
+
+    Attributes:
+        code: Example: 10002
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: UnprocessableEntityErrorMeta | None = None
+    source: UnprocessableEntityErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnprocessableEntityErrorMeta(Model):
+    """UnprocessableEntityErrorMeta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnprocessableEntityErrorSource(Model):
+    """UnprocessableEntityErrorSource in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /phone_numbers
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberCoverageError401(Model):
+    """VerifyPhoneNumberCoverageError401 in Telnyx's document."""
+
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberCoverageError403(Model):
+    """VerifyPhoneNumberCoverageError403 in Telnyx's document."""
+
+    errors: list[ForbiddenError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberCoverageError422(Model):
+    """VerifyPhoneNumberCoverageError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberCoverageError500(Model):
+    """VerifyPhoneNumberCoverageError500 in Telnyx's document."""
+
+    errors: list[UnexpectedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberCoverageResponse(Model):
+    """VerifyPhoneNumberCoverageResponse in Telnyx's document."""
+
+    data: list[CustomerServiceRecordPhoneNumberCoverage] | None = None

@@ -1,0 +1,352 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Detail Records."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ByTag, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecord | ConferenceParticipantDetailRecord | AmdDetailRecord | VerifyDetailRecord | SimCardUsageDetailRecord | MediaStorageDetailRecord, ByTag('record_type', {'amd_detail_record': 'AmdDetailRecord', 'conference_detail_record': 'ConferenceDetailRecord', 'conference_participant_detail_record': 'ConferenceParticipantDetailRecord', 'media_storage': 'MediaStorageDetailRecord', 'message_detail_record': 'MessageDetailRecord', 'sim_card_usage': 'SimCardUsageDetailRecord', 'verification_detail_record': 'VerifyDetailRecord'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AmdDetailRecord(Model):
+    """AmdDetailRecord in Telnyx's document.
+
+    Attributes:
+        billing_group_id: Billing group that the costs are counted under. Example:
+            01977831-abdd-4894-84f3-244385621424
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1684947189014463919
+        connection_name: Name you gave the connection.
+        cost: Example: 0.004
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        feature: One of PREMIUM.
+        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        invoked_at: Example: 2020-07-01T00:00:00Z
+        is_telnyx_billable: Example: True
+        rate: Example: 0.002
+        rate_measured_in: Example: invocations
+        record_type: Which kind of record this is. Example: amd_detail_record Telnyx's default: amd_detail_record.
+        tags: Labels of your own, to sort and find things by. Example: tag1,tag2
+    """
+
+    record_type: str
+    billing_group_id: str | None = None
+    billing_group_name: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    cost: str | None = None
+    currency: str | None = None
+    feature: Literal["PREMIUM"] | str | None = None
+    id: str | None = None
+    invoked_at: datetime | None = None
+    is_telnyx_billable: bool | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    tags: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceDetailRecord(Model):
+    """ConferenceDetailRecord in Telnyx's document.
+
+    Attributes:
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        call_sec: Example: 100
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1583941447772537867
+        ended_at: Example: 2020-07-01T00:00:00-06:00
+        expires_at: Example: 2020-07-01T00:00:00-06:00
+        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        is_telnyx_billable: Example: False
+        participant_call_sec: Example: 100
+        participant_count: Example: 5
+        record_type: Which kind of record this is. Example: conference_detail_record Telnyx's default:
+            conference_detail_record.
+        region: Example: ch1
+        started_at: Example: 2020-07-01T00:00:00-06:00
+        user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+    """
+
+    record_type: str
+    call_leg_id: str | None = None
+    call_sec: int | None = None
+    call_session_id: str | None = None
+    connection_id: str | None = None
+    ended_at: datetime | None = None
+    expires_at: datetime | None = None
+    id: str | None = None
+    is_telnyx_billable: bool | None = None
+    name: str | None = None
+    participant_call_sec: int | None = None
+    participant_count: int | None = None
+    region: str | None = None
+    started_at: datetime | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceParticipantDetailRecord(Model):
+    """ConferenceParticipantDetailRecord in Telnyx's document.
+
+    Attributes:
+        billed_sec: Example: 120
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        call_sec: Example: 100
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        conference_id: Identifier of the conference. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        cost: Example: 0.004
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        destination_number: Example: +18005550199
+        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        is_telnyx_billable: Example: True
+        joined_at: Example: 2020-07-01T00:00:00-06:00
+        left_at: Example: 2020-07-01T00:00:00-06:00
+        originating_number: Example: +18005550199
+        rate: Example: 0.002
+        rate_measured_in: Example: minutes
+        record_type: Which kind of record this is. Example: conference_participant_detail_record Telnyx's default:
+            conference_participant_detail_record.
+        user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+    """
+
+    record_type: str
+    billed_sec: int | None = None
+    call_leg_id: str | None = None
+    call_sec: int | None = None
+    call_session_id: str | None = None
+    conference_id: str | None = None
+    cost: str | None = None
+    currency: str | None = None
+    destination_number: str | None = None
+    id: str | None = None
+    is_telnyx_billable: bool | None = None
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
+    originating_number: str | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DetailRecordsSearchResponse(Model):
+    """DetailRecordsSearchResponse in Telnyx's document."""
+
+    data: list[DetailRecord] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MediaStorageDetailRecord(Model):
+    """MediaStorageDetailRecord in Telnyx's document.
+
+    Attributes:
+        action_type: Example: upload
+        asset_id: Example: a46f4764-4ce4-4391-804c-02f00bc4ff9b
+        cost: Example: 0.004
+        created_at: When it was created. Example: 2020-07-01T00:00:00Z
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        link_channel_id: Example: 2065f482-64b9-4680-a3a9-c6d3142efdf7
+        link_channel_type: Example: message
+        org_id: Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        rate: Example: 0.0001
+        rate_measured_in: Example: events
+        record_type: Which kind of record this is. Example: media_storage Telnyx's default: media_storage.
+        status: Example: failed
+        user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        webhook_id: Example: b46f4764-4ce4-4391-804c-02f00bc4ff9b
+    """
+
+    record_type: str
+    action_type: str | None = None
+    asset_id: str | None = None
+    cost: str | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    id: str | None = None
+    link_channel_id: str | None = None
+    link_channel_type: str | None = None
+    org_id: str | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    status: str | None = None
+    user_id: str | None = None
+    webhook_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessageDetailRecord(Model):
+    """MessageDetailRecord in Telnyx's document.
+
+    Attributes:
+        carrier_fee: Example: 0.003
+        cld: Example: +1555123456
+        cli: Example: +1555123456
+        completed_at: Example: 2020-07-01T00:00:00Z
+        cost: Example: 0.003
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at: When it was created. Example: 2020-07-01T00:00:00Z
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        direction: One of inbound, outbound.
+        fteu: Example: False
+        mcc: Example: 204
+        message_type: One of SMS, MMS, RCS.
+        mnc: Example: 01
+        on_net: Example: True
+        parts: Example: 2
+        profile_id: Example: 30ef55db-c4a2-4c4a-9804-a68077973d07
+        rate: Example: 0.003
+        record_type: Which kind of record this is. Example: message_detail_record Telnyx's default:
+            message_detail_record.
+        sent_at: Example: 2020-07-01T00:00:00Z
+        source_country_code: Example: US
+        status: One of gw_timeout, delivered, dlr_unconfirmed, dlr_timeout, received, gw_reject, failed.
+        tags: Labels of your own, to sort and find things by. Example: tag1,tag2,tag3
+        updated_at: When it last changed. Example: 2020-07-01T00:00:00Z
+        user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        uuid: Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+    """
+
+    record_type: str
+    carrier: str | None = None
+    carrier_fee: str | None = None
+    cld: str | None = None
+    cli: str | None = None
+    completed_at: datetime | None = None
+    cost: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    delivery_status: str | None = None
+    delivery_status_failover_url: str | None = None
+    delivery_status_webhook_url: str | None = None
+    direction: Literal["inbound", "outbound"] | str | None = None
+    errors: list[str] | None = None
+    fteu: bool | None = None
+    mcc: str | None = None
+    message_type: Literal["SMS", "MMS", "RCS"] | str | None = None
+    mnc: str | None = None
+    on_net: bool | None = None
+    parts: int | None = None
+    profile_id: str | None = None
+    profile_name: str | None = None
+    rate: str | None = None
+    sent_at: datetime | None = None
+    source_country_code: str | None = None
+    status: (
+        Literal["gw_timeout", "delivered", "dlr_unconfirmed", "dlr_timeout", "received", "gw_reject", "failed"]
+        | str
+        | None
+    ) = None
+    tags: str | None = None
+    updated_at: datetime | None = None
+    user_id: str | None = None
+    uuid: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimCardUsageDetailRecord(Model):
+    """SimCardUsageDetailRecord in Telnyx's document.
+
+    Attributes:
+        closed_at: Example: 2020-07-01T00:00:00Z
+        created_at: When it was created. Example: 2020-07-01T00:00:00Z
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        data_cost: Example: 0.0292830
+        data_rate: Example: 0.06000
+        data_unit: Example: MB
+        downlink_data: Example: 0.1240
+        id: Identifier of the resource. UUID.
+        imsi: Example: 311210393720093
+        ip_address: Example: 100.64.1.2
+        mcc: Example: 204
+        mnc: Example: 69
+        phone_number: The phone number, normally in +E.164. Example: +15188490209
+        record_type: Which kind of record this is. Example: sim_card_usage Telnyx's default: sim_card_usage.
+        sim_card_id: Identifier of the SIM card. Example: 7aa66686-b39f-456d-8edc-5b6cffb1432a
+        sim_card_tags: Example: mytag
+        sim_group_id: Example: 6c07e2e9-cbc0-49ba-ac0d-c59b59646bb1
+        uplink_data: Example: 0.7653
+    """
+
+    record_type: str
+    closed_at: datetime | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    data_cost: float | None = None
+    data_rate: str | None = None
+    data_unit: str | None = None
+    downlink_data: float | None = None
+    id: str | None = None
+    imsi: str | None = None
+    ip_address: str | None = None
+    mcc: str | None = None
+    mnc: str | None = None
+    phone_number: str | None = None
+    sim_card_id: str | None = None
+    sim_card_tags: str | None = None
+    sim_group_id: str | None = None
+    sim_group_name: str | None = None
+    uplink_data: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyDetailRecord(Model):
+    """VerifyDetailRecord in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2021-07-08T00:00:41.000000+00:00
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        delivery_status: Example: pending
+        destination_phone_number: Example: +13124515883
+        id: Identifier of the resource. UUID.
+        rate: Example: 0.002
+        record_type: Which kind of record this is. Example: verification_detail_record Telnyx's default:
+            verification_detail_record.
+        updated_at: When it last changed. Example: 2021-07-08T00:00:41.000000+00:00
+        verification_status: Example: pending
+        verify_channel_id: UUID.
+        verify_channel_type: One of sms, psd2, call, flashcall.
+        verify_profile_id: Verify profile that applies. UUID.
+        verify_usage_fee: Example: 0.002
+    """
+
+    record_type: str
+    created_at: str | None = None
+    currency: str | None = None
+    delivery_status: str | None = None
+    destination_phone_number: str | None = None
+    id: str | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    updated_at: str | None = None
+    verification_status: str | None = None
+    verify_channel_id: str | None = None
+    verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None
+    verify_profile_id: str | None = None
+    verify_usage_fee: str | None = None

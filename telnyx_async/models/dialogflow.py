@@ -1,0 +1,59 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Dialogflow Integration."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialogflowConnection(Model):
+    """DialogflowConnection in Telnyx's document.
+
+    Attributes:
+        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: One of cx, es. Telnyx's default: es.
+        environment: Example: development
+        location: Example: global
+    """
+
+    service_account: dict[str, Any]
+    conversation_profile_id: str | None = None
+    dialogflow_api: Literal["cx", "es"] | None = None
+    environment: str | None = None
+    location: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialogflowConnectionResponse(Model):
+    """DialogflowConnectionResponse in Telnyx's document."""
+
+    data: DialogflowConnectionResponseData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialogflowConnectionResponseData(Model):
+    """DialogflowConnectionResponseData in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1234541231
+        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
+        environment: Example: development
+        record_type: Which kind of record this is. Example: dialogflow_connections
+        service_account: Example: ****
+    """
+
+    connection_id: str | None = None
+    conversation_profile_id: str | None = None
+    environment: str | None = None
+    record_type: str | None = None
+    service_account: str | None = None

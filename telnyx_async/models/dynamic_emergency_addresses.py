@@ -1,0 +1,86 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Dynamic Emergency Addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import Metadata
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateDynamicEmergencyAddressResponse(Model):
+    """CreateDynamicEmergencyAddressResponse in Telnyx's document."""
+
+    data: DynamicEmergencyAddress | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteDynamicEmergencyAddressResponse(Model):
+    """DeleteDynamicEmergencyAddressResponse in Telnyx's document."""
+
+    data: DynamicEmergencyAddress | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DynamicEmergencyAddress(Model):
+    """DynamicEmergencyAddress in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        extended_address: Second address line, such as a flat or suite.
+        house_number: Example: 600
+        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f1
+        locality: City or town. Example: Austin
+        postal_code: Postal code. Example: 78701
+        record_type: Which kind of record this is. Example: dynamic_emergency_address
+        sip_geolocation_id: Example: XYZ123
+        status: One of pending, activated, rejected.
+        street_name: Example: Congress
+        street_suffix: Example: St
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    administrative_area: str
+    house_number: str
+    locality: str
+    postal_code: str
+    street_name: str
+    country_code: Literal["US", "CA", "PR"] | str | None = None
+    created_at: str | None = None
+    extended_address: str | None = None
+    house_suffix: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    sip_geolocation_id: str | None = None
+    status: Literal["pending", "activated", "rejected"] | str | None = None
+    street_post_directional: str | None = None
+    street_pre_directional: str | None = None
+    street_suffix: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetDynamicEmergencyAddressResponse(Model):
+    """GetDynamicEmergencyAddressResponse in Telnyx's document."""
+
+    data: DynamicEmergencyAddress | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDynamicEmergencyAddressesResponse(Model):
+    """ListDynamicEmergencyAddressesResponse in Telnyx's document."""
+
+    data: list[DynamicEmergencyAddress] | None = None
+    meta: Metadata | None = None

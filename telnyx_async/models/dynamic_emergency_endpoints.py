@@ -1,0 +1,72 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Dynamic Emergency Endpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import Metadata
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateDynamicEmergencyEndpointResponse(Model):
+    """CreateDynamicEmergencyEndpointResponse in Telnyx's document."""
+
+    data: DynamicEmergencyEndpoint | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteDynamicEmergencyEndpointResponse(Model):
+    """DeleteDynamicEmergencyEndpointResponse in Telnyx's document."""
+
+    data: DynamicEmergencyEndpoint | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DynamicEmergencyEndpoint(Model):
+    """DynamicEmergencyEndpoint in Telnyx's document.
+
+    Attributes:
+        callback_number: Example: +13125550000
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        record_type: Which kind of record this is. Example: dynamic_emergency_endpoint
+        sip_from_id: Example: FXDFWEDF
+        status: One of pending, activated, rejected.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    callback_number: str
+    caller_name: str
+    dynamic_emergency_address_id: str
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    sip_from_id: str | None = None
+    status: Literal["pending", "activated", "rejected"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetDynamicEmergencyEndpointResponse(Model):
+    """GetDynamicEmergencyEndpointResponse in Telnyx's document."""
+
+    data: DynamicEmergencyEndpoint | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDynamicEmergencyEndpointsResponse(Model):
+    """ListDynamicEmergencyEndpointsResponse in Telnyx's document."""
+
+    data: list[DynamicEmergencyEndpoint] | None = None
+    meta: Metadata | None = None

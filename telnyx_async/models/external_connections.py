@@ -1,0 +1,644 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of External Connections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.serialization import Null
+
+ExternalSipConnection: TypeAlias = Literal["zoom", "operator_connect"]
+ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CivicAddress(Model):
+    """CivicAddress in Telnyx's document.
+
+    Attributes:
+        city_or_town: Example: Chicago
+        company_name: Example: Telnyx
+        country: Example: US
+        country_or_district: Example: US
+        default_location_id: UUID.
+        house_number: Example: 600
+        id: Identifier of the resource. UUID.
+        postal_or_zip_code: Example: 78701
+        record_type: Which kind of record this is. Example: civic_address
+        state_or_province: Example: TX
+        street_name: Example: Congress
+        street_suffix: Example: St
+    """
+
+    city_or_town: str | None = None
+    city_or_town_alias: str | None = None
+    company_name: str | None = None
+    country: str | None = None
+    country_or_district: str | None = None
+    default_location_id: str | None = None
+    description: str | None = None
+    house_number: str | None = None
+    house_number_suffix: str | None = None
+    id: str | None = None
+    locations: list[Location] | None = None
+    postal_or_zip_code: str | None = None
+    record_type: str | None = None
+    state_or_province: str | None = None
+    street_name: str | None = None
+    street_suffix: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionRequest(Model):
+    """CreateExternalConnectionRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: False Telnyx's default: True.
+        external_sip_connection: One of zoom. Telnyx's default: zoom.
+        tags: Labels of your own, to sort and find things by.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    external_sip_connection: ExternalSipConnectionZoomOnly
+    active: bool | None = None
+    inbound: CreateExternalConnectionRequestInbound | None = None
+    outbound: CreateExternalConnectionRequestOutbound | None = None
+    tags: list[str] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionRequestInbound(Model):
+    """CreateExternalConnectionRequestInbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionRequestOutbound(Model):
+    """CreateExternalConnectionRequestOutbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionResponse(Model):
+    """CreateExternalConnectionResponse in Telnyx's document."""
+
+    data: ExternalConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionUploadRequest(Model):
+    """CreateExternalConnectionUploadRequest in Telnyx's document.
+
+    Attributes:
+        additional_usages: One of calling_user_assignment, first_party_app_assignment.
+        civic_address_id: UUID.
+        location_id: UUID.
+        usage: One of calling_user_assignment, first_party_app_assignment.
+    """
+
+    additional_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"]] | None = None
+    civic_address_id: str | None = None
+    location_id: str | None = None
+    number_ids: list[str] | None = None
+    usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionUploadResponse(Model):
+    """CreateExternalConnectionUploadResponse in Telnyx's document.
+
+    Attributes:
+        ticket_id: UUID.
+    """
+
+    success: bool | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteExternalConnectionLogMessageResponse(Model):
+    """DeleteExternalConnectionLogMessageResponse in Telnyx's document."""
+
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteExternalConnectionResponse(Model):
+    """DeleteExternalConnectionResponse in Telnyx's document."""
+
+    data: ExternalConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnection(Model):
+    """ExternalConnection in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: False Telnyx's default: True.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        credential_active: Example: True Telnyx's default: False.
+        external_sip_connection: One of zoom, operator_connect. Telnyx's default: zoom.
+        id: Identifier of the resource. Example: 1293384261075731499
+        record_type: Which kind of record this is. Example: external_connection
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    active: bool | None = None
+    created_at: str | None = None
+    credential_active: bool | None = None
+    external_sip_connection: ExternalSipConnection | str | None = None
+    id: str | None = None
+    inbound: ExternalConnectionInbound | None = None
+    outbound: ExternalConnectionOutbound | None = None
+    record_type: str | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionInbound(Model):
+    """ExternalConnectionInbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionOutbound(Model):
+    """ExternalConnectionOutbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionPhoneNumber(Model):
+    """ExternalConnectionPhoneNumber in Telnyx's document.
+
+    Attributes:
+        acquired_capabilities: One of FirstPartyAppAssignment, InboundCalling, Office365, OutboundCalling,
+            UserAssignment.
+        civic_address_id: UUID.
+        location_id: UUID.
+        ticket_id: UUID.
+    """
+
+    acquired_capabilities: (
+        list[
+            Literal["FirstPartyAppAssignment", "InboundCalling", "Office365", "OutboundCalling", "UserAssignment"] | str
+        ]
+        | None
+    ) = None
+    civic_address_id: str | None = None
+    displayed_country_code: str | None = None
+    location_id: str | None = None
+    number_id: str | None = None
+    telephone_number: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionCivicAddressResponse(Model):
+    """GetExternalConnectionCivicAddressResponse in Telnyx's document."""
+
+    data: CivicAddress | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionLogMessageResponse(Model):
+    """GetExternalConnectionLogMessageResponse in Telnyx's document.
+
+    Attributes:
+        log_messages: 1 to 1 items.
+    """
+
+    log_messages: list[LogMessage] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionPhoneNumberResponse(Model):
+    """GetExternalConnectionPhoneNumberResponse in Telnyx's document."""
+
+    data: ExternalConnectionPhoneNumber | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionReleaseResponse(Model):
+    """GetExternalConnectionReleaseResponse in Telnyx's document."""
+
+    data: Release | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionResponse(Model):
+    """GetExternalConnectionResponse in Telnyx's document."""
+
+    data: ExternalConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionUploadResponse(Model):
+    """GetExternalConnectionUploadResponse in Telnyx's document."""
+
+    data: Upload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionUploadsStatusResponse(Model):
+    """GetExternalConnectionUploadsStatusResponse in Telnyx's document."""
+
+    data: GetExternalConnectionUploadsStatusResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalConnectionUploadsStatusResponseData(Model):
+    """GetExternalConnectionUploadsStatusResponseData in Telnyx's document."""
+
+    pending_numbers_count: int | None = None
+    pending_orders_count: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCivicAddressesResponse(Model):
+    """ListCivicAddressesResponse in Telnyx's document."""
+
+    data: list[CivicAddress] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionLogMessagesResponse(Model):
+    """ListExternalConnectionLogMessagesResponse in Telnyx's document."""
+
+    log_messages: list[LogMessage] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionPhoneNumbersResponse(Model):
+    """ListExternalConnectionPhoneNumbersResponse in Telnyx's document."""
+
+    data: list[ExternalConnectionPhoneNumber] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionReleasesResponse(Model):
+    """ListExternalConnectionReleasesResponse in Telnyx's document."""
+
+    data: list[Release] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionUploadsResponse(Model):
+    """ListExternalConnectionUploadsResponse in Telnyx's document."""
+
+    data: list[Upload] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionsResponse(Model):
+    """ListExternalConnectionsResponse in Telnyx's document."""
+
+    data: list[ExternalConnection] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Location(Model):
+    """Location in Telnyx's document.
+
+    Attributes:
+        code: Example: chicago-il
+        pop: Example: CH1
+        region: Example: AMER
+        site: Example: ORD
+    """
+
+    code: str | None = None
+    name: str | None = None
+    pop: str | None = None
+    region: str | None = None
+    site: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LocationResponse(Model):
+    """LocationResponse in Telnyx's document."""
+
+    data: LocationResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LocationResponseData(Model):
+    """LocationResponseData in Telnyx's document.
+
+    Attributes:
+        location_id: UUID.
+        static_emergency_address_id: UUID.
+    """
+
+    accepted_address_suggestions: bool | None = None
+    location_id: str | None = None
+    static_emergency_address_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LogMessage(Model):
+    """LogMessage in Telnyx's document.
+
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: LogMessageMeta | None = None
+    source: LogMessageSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LogMessageMeta(Model):
+    """LogMessageMeta in Telnyx's document.
+
+    Attributes:
+        external_connection_id: Example: 1293384261075731499
+        telephone_number: Example: +12345678
+        ticket_id: UUID.
+    """
+
+    external_connection_id: str | None = None
+    telephone_number: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LogMessageSource(Model):
+    """LogMessageSource in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /attribute
+    """
+
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OperatorConnectRefreshResponse(Model):
+    """OperatorConnectRefreshResponse in Telnyx's document.
+
+    Attributes:
+        success: Example: True
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OperatorConnectRefreshResponse202(Model):
+    """OperatorConnectRefreshResponse202 in Telnyx's document.
+
+    Attributes:
+        success: Example: True
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshExternalConnectionUploadsResponse(Model):
+    """RefreshExternalConnectionUploadsResponse in Telnyx's document."""
+
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Release(Model):
+    """Release in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
+            pending_upload.
+        tenant_id: UUID.
+        ticket_id: UUID.
+    """
+
+    created_at: str | None = None
+    error_message: str | None = None
+    status: (
+        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
+    ) = None
+    telephone_numbers: list[TnReleaseEntry] | None = None
+    tenant_id: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetryUploadResponse(Model):
+    """RetryUploadResponse in Telnyx's document."""
+
+    data: Upload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TnReleaseEntry(Model):
+    """TnReleaseEntry in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    number_id: str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TnUploadEntry(Model):
+    """TnUploadEntry in Telnyx's document.
+
+    Attributes:
+        civic_address_id: UUID.
+        error_code: One of internal_error, unable_to_retrieve_default_location, unknown_country_code,
+            unable_to_retrieve_location, unable_to_retrieve_partner_info, unable_to_match_geography_entry.
+        internal_status: One of pending_assignment, in_progress, all_internal_jobs_completed, release_requested,
+            release_completed, error. Telnyx's default: pending_assignment.
+        location_id: UUID.
+        number_id: UUID.
+        phone_number: The phone number, normally in +E.164.
+        status: One of pending_upload, pending, in_progress, success, error. Telnyx's default: pending_upload.
+    """
+
+    civic_address_id: str | None = None
+    error_code: (
+        Literal[
+            "internal_error",
+            "unable_to_retrieve_default_location",
+            "unknown_country_code",
+            "unable_to_retrieve_location",
+            "unable_to_retrieve_partner_info",
+            "unable_to_match_geography_entry",
+        ]
+        | str
+        | None
+    ) = None
+    error_message: str | None = None
+    internal_status: (
+        Literal[
+            "pending_assignment",
+            "in_progress",
+            "all_internal_jobs_completed",
+            "release_requested",
+            "release_completed",
+            "error",
+        ]
+        | str
+        | None
+    ) = None
+    location_id: str | None = None
+    number_id: str | None = None
+    phone_number: str | None = None
+    status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionPhoneNumberRequest(Model):
+    """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
+
+    Attributes:
+        location_id: UUID.
+    """
+
+    location_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionPhoneNumberResponse(Model):
+    """UpdateExternalConnectionPhoneNumberResponse in Telnyx's document."""
+
+    data: ExternalConnectionPhoneNumber | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionRequest(Model):
+    """UpdateExternalConnectionRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: False Telnyx's default: True.
+        tags: Labels of your own, to sort and find things by.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    active: bool | None = None
+    inbound: UpdateExternalConnectionRequestInbound | None = None
+    outbound: UpdateExternalConnectionRequestOutbound | None = None
+    tags: list[str] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionRequestInbound(Model):
+    """UpdateExternalConnectionRequestInbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionRequestOutbound(Model):
+    """UpdateExternalConnectionRequestOutbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionResponse(Model):
+    """UpdateExternalConnectionResponse in Telnyx's document."""
+
+    data: ExternalConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Upload(Model):
+    """Upload in Telnyx's document.
+
+    Attributes:
+        available_usages: One of calling_user_assignment, first_party_app_assignment.
+        location_id: UUID.
+        status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
+            pending_upload.
+        tenant_id: UUID.
+        ticket_id: UUID.
+    """
+
+    available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
+    error_code: str | None = None
+    error_message: str | None = None
+    location_id: str | None = None
+    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
+        None
+    )
+    tenant_id: str | None = None
+    ticket_id: str | None = None
+    tn_upload_entries: list[TnUploadEntry] | None = None

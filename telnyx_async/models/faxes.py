@@ -1,0 +1,473 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Programmable Fax Commands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Event, Model
+
+Direction: TypeAlias = Literal["inbound", "outbound"]
+Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
+RecordType: TypeAlias = Literal["event"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelFaxResponse(Model):
+    """CancelFaxResponse in Telnyx's document.
+
+    Attributes:
+        result: Example: ok
+    """
+
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Fax(Model):
+    """Fax in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        created_at: When it was created.
+        direction: One of inbound, outbound.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
+            number when left out.
+        id: Identifier of the resource. UUID.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file.
+        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        record_type: Which kind of record this is. One of fax.
+        status: One of queued, media.processed, originated, sending, delivered, failed, initiated, receiving,
+            media.processing, received.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        updated_at: When it last changed.
+        webhook_failover_url: URL to try when the main webhook URL fails.
+        webhook_url: URL that the webhooks are sent to.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    client_state: str | None = None
+    connection_id: str | None = None
+    created_at: str | None = None
+    direction: Direction | str | None = None
+    from_: str | None = None
+    from_display_name: str | None = None
+    id: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    preview_url: str | None = None
+    quality: Quality | str | None = None
+    record_type: Literal["fax"] | str | None = None
+    status: (
+        Literal[
+            "queued",
+            "media.processed",
+            "originated",
+            "sending",
+            "delivered",
+            "failed",
+            "initiated",
+            "receiving",
+            "media.processing",
+            "received",
+        ]
+        | str
+        | None
+    ) = None
+    store_media: bool | None = None
+    stored_media_url: str | None = None
+    to: str | None = None
+    updated_at: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxDelivered(Event):
+    """FaxDelivered in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of fax.delivered.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of event.
+        occurred_at: When the event happened.
+    """
+
+    event_type: Literal["fax.delivered"] | str | None = None
+    id: str | None = None
+    payload: FaxDeliveredPayload | None = None
+    record_type: RecordType | str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxDeliveredPayload(Model):
+    """FaxDeliveredPayload in Telnyx's document.
+
+    Attributes:
+        call_duration_secs: Example: 25
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        direction: One of inbound, outbound.
+        fax_id: UUID.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        page_count: Example: 2
+        status: One of delivered.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_duration_secs: int | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: Direction | str | None = None
+    fax_id: str | None = None
+    from_: str | None = None
+    media_name: str | None = None
+    original_media_url: str | None = None
+    page_count: int | None = None
+    status: Literal["delivered"] | str | None = None
+    to: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxFailed(Event):
+    """FaxFailed in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of fax.failed.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of event.
+        occurred_at: When the event happened.
+    """
+
+    event_type: Literal["fax.failed"] | str | None = None
+    id: str | None = None
+    payload: FaxFailedPayload | None = None
+    record_type: RecordType | str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxFailedPayload(Model):
+    """FaxFailedPayload in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        direction: One of inbound, outbound.
+        failure_reason: One of rejected.
+        fax_id: UUID.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        status: One of failed.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: Direction | str | None = None
+    failure_reason: Literal["rejected"] | str | None = None
+    fax_id: str | None = None
+    from_: str | None = None
+    media_name: str | None = None
+    original_media_url: str | None = None
+    status: Literal["failed"] | str | None = None
+    to: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxMediaProcessed(Event):
+    """FaxMediaProcessed in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of fax.media.processed.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of event.
+        occurred_at: When the event happened.
+    """
+
+    event_type: Literal["fax.media.processed"] | str | None = None
+    id: str | None = None
+    payload: FaxMediaProcessedPayload | None = None
+    record_type: RecordType | str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxMediaProcessedPayload(Model):
+    """FaxMediaProcessedPayload in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        direction: One of inbound, outbound.
+        fax_id: UUID.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        status: One of media.processed.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: Direction | str | None = None
+    fax_id: str | None = None
+    from_: str | None = None
+    media_name: str | None = None
+    original_media_url: str | None = None
+    status: Literal["media.processed"] | str | None = None
+    to: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxQueued(Event):
+    """FaxQueued in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of fax.queued.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of event.
+        occurred_at: When the event happened.
+    """
+
+    event_type: Literal["fax.queued"] | str | None = None
+    id: str | None = None
+    payload: FaxQueuedPayload | None = None
+    record_type: RecordType | str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxQueuedPayload(Model):
+    """FaxQueuedPayload in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        direction: One of inbound, outbound.
+        fax_id: UUID.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        status: One of queued.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: Direction | str | None = None
+    fax_id: str | None = None
+    from_: str | None = None
+    media_name: str | None = None
+    original_media_url: str | None = None
+    status: Literal["queued"] | str | None = None
+    to: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxSendingStarted(Event):
+    """FaxSendingStarted in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of fax.sending.started.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of event.
+        occurred_at: When the event happened.
+    """
+
+    event_type: Literal["fax.sending.started"] | str | None = None
+    id: str | None = None
+    payload: FaxSendingStartedPayload | None = None
+    record_type: RecordType | str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxSendingStartedPayload(Model):
+    """FaxSendingStartedPayload in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        direction: One of inbound, outbound.
+        fax_id: UUID.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        status: One of sending.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: Direction | str | None = None
+    fax_id: str | None = None
+    from_: str | None = None
+    media_name: str | None = None
+    original_media_url: str | None = None
+    status: Literal["sending"] | str | None = None
+    to: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListFaxesResponse(Model):
+    """ListFaxesResponse in Telnyx's document."""
+
+    data: list[Fax] | None = None
+    meta: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshFaxResponse(Model):
+    """RefreshFaxResponse in Telnyx's document.
+
+    Attributes:
+        result: Example: ok
+    """
+
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendFaxMultipartRequest(Model):
+    """SendFaxMultipartRequest in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        contents: File.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        monochrome: Telnyx's default: False.
+        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        store_media: Telnyx's default: False.
+        store_preview: Telnyx's default: False.
+        t38_enabled: Telnyx's default: True.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    connection_id: str
+    contents: bytes
+    from_: str
+    to: str
+    monochrome: bool | None = None
+    quality: Quality | None = None
+    store_media: bool | None = None
+    store_preview: bool | None = None
+    t38_enabled: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendFaxRequest(Model):
+    """SendFaxRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 234423
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125790015
+        from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
+            number when left out.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file.
+        monochrome: Telnyx's default: False.
+        preview_format: One of pdf, tiff. Telnyx's default: tiff.
+        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        store_media: Telnyx's default: False.
+        store_preview: Telnyx's default: False.
+        t38_enabled: Telnyx's default: True.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    connection_id: str
+    from_: str
+    to: str
+    client_state: str | None = None
+    from_display_name: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    monochrome: bool | None = None
+    preview_format: Literal["pdf", "tiff"] | None = None
+    quality: Quality | None = None
+    store_media: bool | None = None
+    store_preview: bool | None = None
+    t38_enabled: bool | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendFaxResponse(Model):
+    """SendFaxResponse in Telnyx's document."""
+
+    data: Fax | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ViewFaxResponse(Model):
+    """ViewFaxResponse in Telnyx's document."""
+
+    data: Fax | None = None

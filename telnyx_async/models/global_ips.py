@@ -1,0 +1,678 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Global IPs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateGlobalIpAssignmentResponse(Model):
+    """CreateGlobalIpAssignmentResponse in Telnyx's document."""
+
+    data: GlobalIpAssignment | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateGlobalIpHealthCheckResponse(Model):
+    """CreateGlobalIpHealthCheckResponse in Telnyx's document."""
+
+    data: GlobalIPHealthCheck | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateGlobalIpResponse(Model):
+    """CreateGlobalIpResponse in Telnyx's document."""
+
+    data: GlobalIP | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteGlobalIpAssignmentResponse(Model):
+    """DeleteGlobalIpAssignmentResponse in Telnyx's document."""
+
+    data: GlobalIpAssignment | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteGlobalIpHealthCheckResponse(Model):
+    """DeleteGlobalIpHealthCheckResponse in Telnyx's document."""
+
+    data: GlobalIPHealthCheck | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteGlobalIpResponse(Model):
+    """DeleteGlobalIpResponse in Telnyx's document."""
+
+    data: GlobalIP | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpAssignmentHealthResponse(Model):
+    """GetGlobalIpAssignmentHealthResponse in Telnyx's document."""
+
+    data: list[GlobalIpAssignmentHealthMetric] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpAssignmentResponse(Model):
+    """GetGlobalIpAssignmentResponse in Telnyx's document."""
+
+    data: GlobalIpAssignment | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpAssignmentUsageResponse(Model):
+    """GetGlobalIpAssignmentUsageResponse in Telnyx's document."""
+
+    data: list[GlobalIpAssignmentUsageMetric] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpHealthCheckResponse(Model):
+    """GetGlobalIpHealthCheckResponse in Telnyx's document."""
+
+    data: GlobalIPHealthCheck | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpLatencyResponse(Model):
+    """GetGlobalIpLatencyResponse in Telnyx's document."""
+
+    data: list[GlobalIpLatencyMetric] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpResponse(Model):
+    """GetGlobalIpResponse in Telnyx's document."""
+
+    data: GlobalIP | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpUsageResponse(Model):
+    """GetGlobalIpUsageResponse in Telnyx's document."""
+
+    data: list[GlobalIpUsageMetric] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIP(Model):
+    """GlobalIP in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: global_ip
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        ip_address: Example: 198.51.100.1
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    description: str | None = None
+    ip_address: str | None = None
+    name: str | None = None
+    ports: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIPAllowedPort(Model):
+    """GlobalIPAllowedPort in Telnyx's document.
+
+    Attributes:
+        first_port: Example: 1024
+        id: Identifier of the resource. UUID.
+        last_port: Example: 49151
+        protocol_code: Example: tcp
+        record_type: Which kind of record this is. Example: global_ip_allowed_port
+    """
+
+    first_port: int | None = None
+    id: str | None = None
+    last_port: int | None = None
+    name: str | None = None
+    protocol_code: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIPHealthCheck(Model):
+    """GlobalIPHealthCheck in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: global_ip_health_check
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        global_ip_id: UUID.
+        health_check_type: Example: http_status_2xx
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    global_ip_id: str | None = None
+    health_check_params: dict[str, Any] | None = None
+    health_check_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIPProtocol(Model):
+    """GlobalIPProtocol in Telnyx's document.
+
+    Attributes:
+        code: Example: tcp
+        name: Example: TCP
+        record_type: Which kind of record this is. Example: global_ip_protocol
+    """
+
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignment(Model):
+    """GlobalIpAssignment in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: global_ip_assignment
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        global_ip_id: UUID.
+        status: One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: UUID.
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    global_ip_id: str | None = None
+    is_announced: bool | None = None
+    is_connected: bool | None = None
+    is_in_maintenance: bool | None = None
+    status: InterfaceStatus | str | None = None
+    wireguard_peer_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetric(Model):
+    """GlobalIpAssignmentHealthMetric in Telnyx's document.
+
+    Attributes:
+        timestamp: Example: 2020-01-01T00:00:00.000Z
+    """
+
+    global_ip: GlobalIpAssignmentHealthMetricGlobalIp | None = None
+    global_ip_assignment: GlobalIpAssignmentHealthMetricGlobalIpAssignment | None = None
+    health: GlobalIpAssignmentHealthMetricHealth | None = None
+    timestamp: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricGlobalIp(Model):
+    """GlobalIpAssignmentHealthMetricGlobalIp in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+    """
+
+    id: str | None = None
+    ip_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricGlobalIpAssignment(Model):
+    """GlobalIpAssignmentHealthMetricGlobalIpAssignment in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        wireguard_peer_id: UUID.
+    """
+
+    id: str | None = None
+    wireguard_peer: GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer | None = None
+    wireguard_peer_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer(Model):
+    """GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 73.47.1.23
+    """
+
+    ip_address: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricHealth(Model):
+    """GlobalIpAssignmentHealthMetricHealth in Telnyx's document.
+
+    Attributes:
+        fail: Example: 0
+        pass_: Example: 100
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"pass_": "pass"}
+
+    fail: float | None = None
+    pass_: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUpdate(Model):
+    """GlobalIpAssignmentUpdate in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: global_ip_assignment
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        global_ip_id: UUID.
+        status: One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: UUID.
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    global_ip_id: str | None = None
+    is_announced: bool | None = None
+    is_connected: bool | None = None
+    is_in_maintenance: bool | None = None
+    status: InterfaceStatus | None = None
+    wireguard_peer_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetric(Model):
+    """GlobalIpAssignmentUsageMetric in Telnyx's document.
+
+    Attributes:
+        timestamp: Example: 2020-01-01T00:00:00.000Z
+    """
+
+    global_ip: GlobalIpAssignmentUsageMetricGlobalIp | None = None
+    global_ip_assignment: GlobalIpAssignmentUsageMetricGlobalIpAssignment | None = None
+    received: GlobalIpAssignmentUsageMetricReceived | None = None
+    timestamp: datetime | None = None
+    transmitted: GlobalIpAssignmentUsageMetricTransmitted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricGlobalIp(Model):
+    """GlobalIpAssignmentUsageMetricGlobalIp in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        ip_address: Example: 64.1.4.130
+    """
+
+    id: str | None = None
+    ip_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricGlobalIpAssignment(Model):
+    """GlobalIpAssignmentUsageMetricGlobalIpAssignment in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        wireguard_peer_id: UUID.
+    """
+
+    id: str | None = None
+    wireguard_peer: GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer | None = None
+    wireguard_peer_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer(Model):
+    """GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 172.1.0.1
+    """
+
+    ip_address: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricReceived(Model):
+    """GlobalIpAssignmentUsageMetricReceived in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100000
+        unit: Example: B
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricTransmitted(Model):
+    """GlobalIpAssignmentUsageMetricTransmitted in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100000
+        unit: Example: B
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpHealthCheckType(Model):
+    """GlobalIpHealthCheckType in Telnyx's document.
+
+    Attributes:
+        health_check_type: Example: http_status_2xx
+        record_type: Which kind of record this is. Example: global_ip_health_check_type
+    """
+
+    health_check_params: dict[str, Any] | None = None
+    health_check_type: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetric(Model):
+    """GlobalIpLatencyMetric in Telnyx's document.
+
+    Attributes:
+        timestamp: Example: 2020-01-01T00:00:00.000Z
+    """
+
+    global_ip: GlobalIpLatencyMetricGlobalIp | None = None
+    mean_latency: GlobalIpLatencyMetricMeanLatency | None = None
+    percentile_latency: GlobalIpLatencyMetricPercentileLatency | None = None
+    prober_location: GlobalIpLatencyMetricProberLocation | None = None
+    timestamp: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricGlobalIp(Model):
+    """GlobalIpLatencyMetricGlobalIp in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+    """
+
+    id: str | None = None
+    ip_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricMeanLatency(Model):
+    """GlobalIpLatencyMetricMeanLatency in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency(Model):
+    """GlobalIpLatencyMetricPercentileLatency in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "field_0": "0",
+        "field_100": "100",
+        "field_25": "25",
+        "field_50": "50",
+        "field_75": "75",
+        "field_90": "90",
+        "field_99": "99",
+    }
+
+    field_0: GlobalIpLatencyMetricPercentileLatency0 | None = None
+    field_100: GlobalIpLatencyMetricPercentileLatency100 | None = None
+    field_25: GlobalIpLatencyMetricPercentileLatency25 | None = None
+    field_50: GlobalIpLatencyMetricPercentileLatency50 | None = None
+    field_75: GlobalIpLatencyMetricPercentileLatency75 | None = None
+    field_90: GlobalIpLatencyMetricPercentileLatency90 | None = None
+    field_99: GlobalIpLatencyMetricPercentileLatency99 | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency0(Model):
+    """GlobalIpLatencyMetricPercentileLatency0 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency100(Model):
+    """GlobalIpLatencyMetricPercentileLatency100 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency25(Model):
+    """GlobalIpLatencyMetricPercentileLatency25 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency50(Model):
+    """GlobalIpLatencyMetricPercentileLatency50 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency75(Model):
+    """GlobalIpLatencyMetricPercentileLatency75 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency90(Model):
+    """GlobalIpLatencyMetricPercentileLatency90 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricPercentileLatency99(Model):
+    """GlobalIpLatencyMetricPercentileLatency99 in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100
+        unit: Example: ms
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpLatencyMetricProberLocation(Model):
+    """GlobalIpLatencyMetricProberLocation in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        lat: Example: 52.370216
+        lon: Example: 4.895168
+        name: Example: Amsterdam
+    """
+
+    id: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpUsageMetric(Model):
+    """GlobalIpUsageMetric in Telnyx's document.
+
+    Attributes:
+        timestamp: Example: 2020-01-01T00:00:00.000Z
+    """
+
+    global_ip: GlobalIpUsageMetricGlobalIp | None = None
+    received: GlobalIpUsageMetricReceived | None = None
+    timestamp: datetime | None = None
+    transmitted: GlobalIpUsageMetricTransmitted | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpUsageMetricGlobalIp(Model):
+    """GlobalIpUsageMetricGlobalIp in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        ip_address: Example: 64.1.2.130
+    """
+
+    id: str | None = None
+    ip_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpUsageMetricReceived(Model):
+    """GlobalIpUsageMetricReceived in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100000
+        unit: Example: B
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpUsageMetricTransmitted(Model):
+    """GlobalIpUsageMetricTransmitted in Telnyx's document.
+
+    Attributes:
+        amount: Example: 100000
+        unit: Example: B
+    """
+
+    amount: float | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListGlobalIpAllowedPortsResponse(Model):
+    """ListGlobalIpAllowedPortsResponse in Telnyx's document."""
+
+    data: list[GlobalIPAllowedPort] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListGlobalIpAssignmentsResponse(Model):
+    """ListGlobalIpAssignmentsResponse in Telnyx's document."""
+
+    data: list[GlobalIpAssignment] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListGlobalIpHealthCheckTypesResponse(Model):
+    """ListGlobalIpHealthCheckTypesResponse in Telnyx's document."""
+
+    data: list[GlobalIpHealthCheckType] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListGlobalIpHealthChecksResponse(Model):
+    """ListGlobalIpHealthChecksResponse in Telnyx's document."""
+
+    data: list[GlobalIPHealthCheck] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListGlobalIpProtocolsResponse(Model):
+    """ListGlobalIpProtocolsResponse in Telnyx's document."""
+
+    data: list[GlobalIPProtocol] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListGlobalIpsResponse(Model):
+    """ListGlobalIpsResponse in Telnyx's document."""
+
+    data: list[GlobalIP] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateGlobalIpAssignmentResponse(Model):
+    """UpdateGlobalIpAssignmentResponse in Telnyx's document."""
+
+    data: GlobalIpAssignment | None = None

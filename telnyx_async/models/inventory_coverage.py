@@ -1,0 +1,64 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Inventory Level."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateInventoryCoverageResponse(Model):
+    """CreateInventoryCoverageResponse in Telnyx's document."""
+
+    data: list[InventoryCoverage] | None = None
+    meta: InventoryCoverageMetadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InventoryCoverage(Model):
+    """InventoryCoverage in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: NJ
+        advance_requirements: Example: True
+        count: Example: 3
+        coverage_type: One of number, block.
+        group: Example: 318
+        group_type: Example: npa
+        number_range: Example: 1
+        number_type: One of did, toll-free.
+        phone_number_type: Kind of phone number. One of local, toll_free, national, landline, shared_cost, mobile.
+        record_type: Which kind of record this is. Example: inventory_coverage_group
+    """
+
+    administrative_area: str | None = None
+    advance_requirements: bool | None = None
+    count: int | None = None
+    coverage_type: Literal["number", "block"] | str | None = None
+    group: str | None = None
+    group_type: str | None = None
+    number_range: int | None = None
+    number_type: Literal["did", "toll-free"] | str | None = None
+    phone_number_type: Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | str | None = (
+        None
+    )
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InventoryCoverageMetadata(Model):
+    """InventoryCoverageMetadata in Telnyx's document.
+
+    Attributes:
+        total_results: How many items there are on all pages together. Example: 25
+    """
+
+    total_results: int | None = None

@@ -1,0 +1,265 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Managed Accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.customer_service_records import UnprocessableEntityError
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateManagedAccountError422(Model):
+    """CreateManagedAccountError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateManagedAccountRequest(Model):
+    """CreateManagedAccountRequest in Telnyx's document.
+
+    Attributes:
+        email: Example: new_managed_account@customer.org
+        managed_account_allow_custom_pricing: Example: False
+        password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        rollup_billing: Example: False
+    """
+
+    business_name: str
+    email: str | None = None
+    managed_account_allow_custom_pricing: bool | None = None
+    password: str | None = None
+    rollup_billing: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateManagedAccountResponse(Model):
+    """CreateManagedAccountResponse in Telnyx's document."""
+
+    data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DisableManagedAccountError422(Model):
+    """DisableManagedAccountError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DisableManagedAccountResponse(Model):
+    """DisableManagedAccountResponse in Telnyx's document."""
+
+    data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnableManagedAccountError422(Model):
+    """EnableManagedAccountError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnableManagedAccountResponse(Model):
+    """EnableManagedAccountResponse in Telnyx's document."""
+
+    data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAllocatableGlobalOutboundChannelsResponse(Model):
+    """ListAllocatableGlobalOutboundChannelsResponse in Telnyx's document."""
+
+    data: ManagedAccountsGlobalOutboundChannels | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListManagedAccountsResponse(Model):
+    """ListManagedAccountsResponse in Telnyx's document."""
+
+    data: list[ManagedAccountMultiListing] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ManagedAccount(Model):
+    """ManagedAccount in Telnyx's document.
+
+    Attributes:
+        api_token: Example: x6oexQNHTs-fZ7-QsDMOeg
+        api_user: Example: managed_account@example.com
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        email: E-mail address.
+        id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
+        managed_account_allow_custom_pricing: Example: True
+        manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
+        record_type: Which kind of record this is. One of managed_account.
+        rollup_billing: Example: False
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    api_key: str
+    api_token: str
+    api_user: str
+    created_at: str
+    email: str
+    id: str
+    manager_account_id: str
+    record_type: Literal["managed_account"] | str
+    updated_at: str
+    balance: ManagedAccountBalance | None = None
+    managed_account_allow_custom_pricing: bool | None = None
+    organization_name: str | None = None
+    rollup_billing: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ManagedAccountBalance(Model):
+    """ManagedAccountBalance in Telnyx's document.
+
+    Attributes:
+        available_credit: Example: 400.00
+        balance: Example: 300.00
+        credit_limit: Example: 100.00
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        record_type: Which kind of record this is. One of balance.
+    """
+
+    available_credit: str | None = None
+    balance: str | None = None
+    credit_limit: str | None = None
+    currency: str | None = None
+    record_type: Literal["balance"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ManagedAccountMultiListing(Model):
+    """ManagedAccountMultiListing in Telnyx's document.
+
+    Attributes:
+        api_user: Example: managed_account@example.com
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        email: E-mail address.
+        id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
+        managed_account_allow_custom_pricing: Example: True
+        manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
+        record_type: Which kind of record this is. One of managed_account.
+        rollup_billing: Example: False
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    api_user: str
+    created_at: str
+    email: str
+    id: str
+    manager_account_id: str
+    record_type: Literal["managed_account"] | str
+    updated_at: str
+    managed_account_allow_custom_pricing: bool | None = None
+    organization_name: str | None = None
+    rollup_billing: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ManagedAccountsGlobalOutboundChannels(Model):
+    """ManagedAccountsGlobalOutboundChannels in Telnyx's document.
+
+    Attributes:
+        allocatable_global_outbound_channels: Example: 500
+        managed_account_allow_custom_pricing: Example: False
+        record_type: Which kind of record this is. Example: allocatable_global_outbound_channels
+        total_global_channels_allocated: Example: 135
+    """
+
+    allocatable_global_outbound_channels: int | None = None
+    managed_account_allow_custom_pricing: bool | None = None
+    record_type: str | None = None
+    total_global_channels_allocated: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveManagedAccountResponse(Model):
+    """RetrieveManagedAccountResponse in Telnyx's document."""
+
+    data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SingleManagedAccountGlobalOutboundChannels(Model):
+    """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 30
+        email: Example: customer@example.org
+        id: Identifier of the resource. Example: 096abcde-1122-3344-ab77-ff0123456789
+        manager_account_id: Example: beeabcde-1122-3344-ab77-ff0123456789
+        record_type: Which kind of record this is. Example: managed_account_global_outbound_settings
+    """
+
+    channel_limit: int | None = None
+    email: str | None = None
+    id: str | None = None
+    manager_account_id: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountError422(Model):
+    """UpdateManagedAccountError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountGlobalChannelLimitError422(Model):
+    """UpdateManagedAccountGlobalChannelLimitError422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountGlobalChannelLimitRequest(Model):
+    """UpdateManagedAccountGlobalChannelLimitRequest in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 30
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountGlobalChannelLimitResponse(Model):
+    """UpdateManagedAccountGlobalChannelLimitResponse in Telnyx's document."""
+
+    data: SingleManagedAccountGlobalOutboundChannels | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountRequest(Model):
+    """UpdateManagedAccountRequest in Telnyx's document.
+
+    Attributes:
+        managed_account_allow_custom_pricing: Example: False
+    """
+
+    managed_account_allow_custom_pricing: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountResponse(Model):
+    """UpdateManagedAccountResponse in Telnyx's document."""
+
+    data: ManagedAccount | None = None

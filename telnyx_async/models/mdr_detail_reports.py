@@ -1,0 +1,65 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of MDR Detail Reports."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrDetailResponse(Model):
+    """MdrDetailResponse in Telnyx's document.
+
+    Attributes:
+        cld: Example: +1555123456
+        cli: Example: +1555123456
+        cost: Example: 0.1
+        created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
+        currency: Three-letter currency code (ISO 4217). One of AUD, CAD, EUR, GBP, USD.
+        direction: Example: outbound
+        id: Identifier of the resource. Example: 99b637f3-07fd-45ac-b9ca-b87208c24650
+        message_type: One of SMS, MMS.
+        parts: Example: 2
+        profile_name: Example: configured-profile-name
+        rate: Example: 0.05
+        record_type: Which kind of record this is. Example: mdr_report
+        status: One of GW_TIMEOUT, DELIVERED, DLR_UNCONFIRMED, DLR_TIMEOUT, RECEIVED, GW_REJECT, FAILED.
+    """
+
+    cld: str | None = None
+    cli: str | None = None
+    cost: str | None = None
+    created_at: datetime | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    direction: str | None = None
+    id: str | None = None
+    message_type: Literal["SMS", "MMS"] | str | None = None
+    parts: float | None = None
+    profile_name: str | None = None
+    rate: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal["GW_TIMEOUT", "DELIVERED", "DLR_UNCONFIRMED", "DLR_TIMEOUT", "RECEIVED", "GW_REJECT", "FAILED"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrGetDetailResponse(Model):
+    """MdrGetDetailResponse in Telnyx's document."""
+
+    data: list[MdrDetailResponse] | None = None
+    meta: PaginationMeta | None = None

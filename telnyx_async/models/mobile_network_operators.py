@@ -1,0 +1,49 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Mobile Network Operators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMobileNetworkOperatorsResponse(Model):
+    """GetMobileNetworkOperatorsResponse in Telnyx's document."""
+
+    data: list[MobileNetworkOperator] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileNetworkOperator(Model):
+    """MobileNetworkOperator in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        id: Identifier of the resource. UUID.
+        mcc: Example: 310
+        mnc: Example: 410
+        network_preferences_enabled: Example: True
+        record_type: Which kind of record this is. Example: mobile_network_operator
+        tadig: Example: USACG
+    """
+
+    country_code: str | None = None
+    id: str | None = None
+    mcc: str | None = None
+    mnc: str | None = None
+    name: str | None = None
+    network_preferences_enabled: bool | None = None
+    record_type: str | None = None
+    tadig: str | None = None

@@ -1,0 +1,42 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Coverage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.external_connections import Location
+    from telnyx_async.models.shared import PaginationMeta
+
+AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "virtual_cross_connect"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNetworkCoverageResponse(Model):
+    """ListNetworkCoverageResponse in Telnyx's document."""
+
+    data: list[NetworkCoverage] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetworkCoverage(Model):
+    """NetworkCoverage in Telnyx's document.
+
+    Attributes:
+        available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+        record_type: Which kind of record this is. Example: network_coverage
+    """
+
+    available_services: list[AvailableService | str] | None = None
+    location: Location | None = None
+    record_type: str | None = None

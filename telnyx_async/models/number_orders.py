@@ -1,0 +1,586 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Phone Number Orders."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelSubNumberOrderResponse(Model):
+    """CancelSubNumberOrderResponse in Telnyx's document."""
+
+    data: SubNumberOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Comment(Model):
+    """Comment in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID.
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID.
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCommentResponse(Model):
+    """CreateCommentResponse in Telnyx's document."""
+
+    data: CreateCommentResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCommentResponseData(Model):
+    """CreateCommentResponseData in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID.
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID.
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberOrderRequest(Model):
+    """CreateNumberOrderRequest in Telnyx's document.
+
+    Attributes:
+        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
+        customer_reference: A reference of your own choosing, to find it again by.
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+    """
+
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    customer_reference: str | None = None
+    messaging_profile_id: str | None = None
+    phone_numbers: list[CreateNumberOrderRequestPhoneNumbersItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberOrderRequestPhoneNumbersItem(Model):
+    """CreateNumberOrderRequestPhoneNumbersItem in Telnyx's document.
+
+    Attributes:
+        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
+    """
+
+    phone_number: str
+    bundle_id: str | None = None
+    requirement_group_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberOrderResponse(Model):
+    """CreateNumberOrderResponse in Telnyx's document."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateSubNumberOrdersReportRequest(Model):
+    """CreateSubNumberOrdersReportRequest in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
+        order_request_id: UUID.
+        status: One of pending, success, failure.
+    """
+
+    country_code: str | None = None
+    created_at_gt: datetime | None = None
+    created_at_lt: datetime | None = None
+    customer_reference: str | None = None
+    order_request_id: str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateSubNumberOrdersReportResponse(Model):
+    """CreateSubNumberOrdersReportResponse in Telnyx's document."""
+
+    data: SubNumberOrdersReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderPhoneNumberResponse(Model):
+    """GetNumberOrderPhoneNumberResponse in Telnyx's document."""
+
+    data: NumberOrderPhoneNumber | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSubNumberOrderResponse(Model):
+    """GetSubNumberOrderResponse in Telnyx's document."""
+
+    data: SubNumberOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSubNumberOrdersReportResponse(Model):
+    """GetSubNumberOrdersReportResponse in Telnyx's document."""
+
+    data: SubNumberOrdersReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCommentsResponse(Model):
+    """ListCommentsResponse in Telnyx's document."""
+
+    data: list[Comment] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrdersResponse(Model):
+    """ListNumberOrdersResponse in Telnyx's document."""
+
+    data: list[NumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSubNumberOrdersResponse(Model):
+    """ListSubNumberOrdersResponse in Telnyx's document."""
+
+    data: list[SubNumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MarkCommentReadResponse(Model):
+    """MarkCommentReadResponse in Telnyx's document."""
+
+    data: MarkCommentReadResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MarkCommentReadResponseData(Model):
+    """MarkCommentReadResponseData in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID.
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID.
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrder(Model):
+    """NumberOrder in Telnyx's document.
+
+    Attributes:
+        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource. UUID.
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers_count: Example: 1
+        record_type: Which kind of record this is. Example: number_order
+        requirements_met: Example: True
+        status: One of pending, success, failure.
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    messaging_profile_id: str | None = None
+    phone_numbers: list[PhoneNumbersJobPhoneNumber] | None = None
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    requirements_met: bool | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    sub_number_orders_ids: list[str] | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderPhoneNumber(Model):
+    """NumberOrderPhoneNumber in Telnyx's document.
+
+    Attributes:
+        bundle_id: UUID.
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        deadline: Example: 024-05-31T11:14:00+00:00
+        id: Identifier of the resource. UUID.
+        is_block_number: Example: False
+        locality: City or town.
+        order_request_id: UUID.
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
+        record_type: Which kind of record this is. Example: number_order_phone_number
+        requirements_met: Example: True
+        requirements_status: One of pending, approved, cancelled, deleted, requirement-info-exception,
+            requirement-info-pending, requirement-info-under-review.
+        status: One of pending, success, failure.
+        sub_number_order_id: UUID.
+    """
+
+    bundle_id: str | None = None
+    country_code: str | None = None
+    deadline: str | None = None
+    id: str | None = None
+    is_block_number: bool | None = None
+    locality: str | None = None
+    order_request_id: str | None = None
+    phone_number: str | None = None
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
+        None
+    )
+    record_type: str | None = None
+    regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
+    requirements_met: bool | None = None
+    requirements_status: (
+        Literal[
+            "pending",
+            "approved",
+            "cancelled",
+            "deleted",
+            "requirement-info-exception",
+            "requirement-info-pending",
+            "requirement-info-under-review",
+        ]
+        | str
+        | None
+    ) = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    sub_number_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderWithPhoneNumbers(Model):
+    """NumberOrderWithPhoneNumbers in Telnyx's document.
+
+    Attributes:
+        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource. UUID.
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers_count: Example: 1
+        record_type: Which kind of record this is. Example: number_order
+        requirements_met: Example: True
+        status: One of pending, success, failure.
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    messaging_profile_id: str | None = None
+    phone_numbers: list[NumberOrderPhoneNumber] | None = None
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    requirements_met: bool | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    sub_number_orders_ids: list[str] | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumbersJobPhoneNumber(Model):
+    """PhoneNumbersJobPhoneNumber in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        phone_number: The phone number, normally in +E.164. Example: +19705555000
+    """
+
+    id: str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveCommentResponse(Model):
+    """RetrieveCommentResponse in Telnyx's document."""
+
+    data: RetrieveCommentResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveCommentResponseData(Model):
+    """RetrieveCommentResponseData in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID.
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID.
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveNumberOrderResponse(Model):
+    """RetrieveNumberOrderResponse in Telnyx's document."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveOrderPhoneNumbersResponse(Model):
+    """RetrieveOrderPhoneNumbersResponse in Telnyx's document."""
+
+    data: list[NumberOrderPhoneNumber] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrder(Model):
+    """SubNumberOrder in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource. UUID.
+        is_block_sub_number_order: Example: False
+        order_request_id: UUID.
+        phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
+        phone_numbers_count: Example: 1
+        record_type: Which kind of record this is. Example: sub_number_order
+        requirements_met: Example: True
+        status: One of pending, success, failure.
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    country_code: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    is_block_sub_number_order: bool | None = None
+    order_request_id: str | None = None
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
+        None
+    )
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
+    requirements_met: bool | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrderRegulatoryRequirement(Model):
+    """SubNumberOrderRegulatoryRequirement in Telnyx's document.
+
+    Attributes:
+        field_type: One of textual, datetime, address, document.
+        record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
+        requirement_id: UUID.
+    """
+
+    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrderRegulatoryRequirementWithValue(Model):
+    """SubNumberOrderRegulatoryRequirementWithValue in Telnyx's document.
+
+    Attributes:
+        field_type: One of textual, datetime, address, document.
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
+        requirement_id: UUID.
+    """
+
+    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_value: str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrdersReport(Model):
+    """SubNumberOrdersReport in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2025-06-11T13:21:40.967339+00:00
+        id: Identifier of the resource. UUID.
+        order_type: Example: sub_number_order
+        status: One of pending, success, failed, expired. Telnyx's default: pending.
+        updated_at: When it last changed. Example: 2025-06-11T13:21:45.753260+00:00
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    created_at: datetime | None = None
+    filters: SubNumberOrdersReportFilters | None = None
+    id: str | None = None
+    order_type: str | None = None
+    status: Literal["pending", "success", "failed", "expired"] | str | None = None
+    updated_at: datetime | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrdersReportFilters(Model):
+    """SubNumberOrdersReportFilters in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
+        order_request_id: UUID.
+        status: Example: success
+    """
+
+    country_code: str | None = None
+    created_at_gt: datetime | None = None
+    created_at_lt: datetime | None = None
+    customer_reference: str | None = None
+    order_request_id: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateNumberOrderPhoneNumberRequest(Model):
+    """UpdateNumberOrderPhoneNumberRequest in Telnyx's document."""
+
+    regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateNumberOrderPhoneNumberResponse(Model):
+    """UpdateNumberOrderPhoneNumberResponse in Telnyx's document."""
+
+    data: NumberOrderPhoneNumber | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateNumberOrderRequest(Model):
+    """UpdateNumberOrderRequest in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by.
+    """
+
+    customer_reference: str | None = None
+    regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateNumberOrderResponse(Model):
+    """UpdateNumberOrderResponse in Telnyx's document."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateRegulatoryRequirement(Model):
+    """UpdateRegulatoryRequirement in Telnyx's document.
+
+    Attributes:
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        requirement_id: UUID.
+    """
+
+    field_value: str | None = None
+    requirement_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateSubNumberOrderRequest(Model):
+    """UpdateSubNumberOrderRequest in Telnyx's document."""
+
+    regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateSubNumberOrderResponse(Model):
+    """UpdateSubNumberOrderResponse in Telnyx's document."""
+
+    data: SubNumberOrder | None = None

@@ -1,0 +1,113 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Phone Number Reservations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberReservationRequest(Model):
+    """CreateNumberReservationRequest in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: number_reservation
+        status: One of pending, success, failure.
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    created_at: str | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    phone_numbers: list[ReservedPhoneNumber] | None = None
+    record_type: str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberReservationResponse(Model):
+    """CreateNumberReservationResponse in Telnyx's document."""
+
+    data: NumberReservation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExtendNumberReservationExpiryTimeResponse(Model):
+    """ExtendNumberReservationExpiryTimeResponse in Telnyx's document."""
+
+    data: NumberReservation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberReservationsResponse(Model):
+    """ListNumberReservationsResponse in Telnyx's document."""
+
+    data: list[NumberReservation] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberReservation(Model):
+    """NumberReservation in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: number_reservation
+        status: One of pending, success, failure.
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    created_at: str | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    phone_numbers: list[ReservedPhoneNumber] | None = None
+    record_type: str | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReservedPhoneNumber(Model):
+    """ReservedPhoneNumber in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        expired_at: Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID.
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        record_type: Which kind of record this is. Example: reserved_phone_number
+        status: One of pending, success, failure.
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    created_at: str | None = None
+    expired_at: str | None = None
+    id: str | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveNumberReservationResponse(Model):
+    """RetrieveNumberReservationResponse in Telnyx's document."""
+
+    data: NumberReservation | None = None

@@ -1,0 +1,107 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of OTA updates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+MobileNetworkOperatorsPreferencesResponse: TypeAlias = "list[MobileNetworkOperatorPreferencesResponse]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CompleteOTAUpdate(Model):
+    """CompleteOTAUpdate in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: ota_update
+        sim_card_id: Identifier of the SIM card. UUID.
+        status: One of in-progress, completed, failed.
+        type_: One of sim_card_network_preferences.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    settings: CompleteOTAUpdateSettings | None = None
+    sim_card_id: str | None = None
+    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    type_: Literal["sim_card_network_preferences"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CompleteOTAUpdateSettings(Model):
+    """CompleteOTAUpdateSettings in Telnyx's document."""
+
+    mobile_network_operators_preferences: list[MobileNetworkOperatorPreferencesResponse] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetOtaUpdateResponse(Model):
+    """GetOtaUpdateResponse in Telnyx's document."""
+
+    data: CompleteOTAUpdate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListOtaUpdatesResponse(Model):
+    """ListOtaUpdatesResponse in Telnyx's document."""
+
+    data: list[SimplifiedOTAUpdate] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileNetworkOperatorPreferencesResponse(Model):
+    """MobileNetworkOperatorPreferencesResponse in Telnyx's document.
+
+    Attributes:
+        mobile_network_operator_id: UUID.
+        priority: Example: 0
+    """
+
+    mobile_network_operator_id: str | None = None
+    mobile_network_operator_name: str | None = None
+    priority: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimplifiedOTAUpdate(Model):
+    """SimplifiedOTAUpdate in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: ota_update
+        sim_card_id: Identifier of the SIM card. UUID.
+        status: One of in-progress, completed, failed.
+        type_: One of sim_card_network_preferences.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    type_: Literal["sim_card_network_preferences"] | str | None = None
+    updated_at: str | None = None

@@ -1,0 +1,37 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Phone Number Porting."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortabilityCheckDetails(Model):
+    """PortabilityCheckDetails in Telnyx's document.
+
+    Attributes:
+        fast_portable: Example: True
+        phone_number: The phone number, normally in +E.164. Example: +13125550123
+        portable: Example: True
+        record_type: Which kind of record this is. Example: portability_check_result
+    """
+
+    fast_portable: bool | None = None
+    not_portable_reason: str | None = None
+    phone_number: str | None = None
+    portable: bool | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PostPortabilityCheckResponse(Model):
+    """PostPortabilityCheckResponse in Telnyx's document."""
+
+    data: list[PortabilityCheckDetails] | None = None

@@ -1,0 +1,442 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Number Portout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ByKeys, Event, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import Metadata, PaginationMeta
+
+PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload | WebhookPortoutNewCommentPayload | WebhookPortoutFocDateChangedPayload, ByKeys({'attempted_pin': 'WebhookPortoutStatusChangedPayload', 'carrier_name': 'WebhookPortoutStatusChangedPayload', 'comment': 'WebhookPortoutNewCommentPayload', 'foc_date': 'WebhookPortoutFocDateChangedPayload', 'phone_numbers': 'WebhookPortoutStatusChangedPayload', 'portout_id': 'WebhookPortoutNewCommentPayload', 'rejection_reason': 'WebhookPortoutStatusChangedPayload', 'spid': 'WebhookPortoutStatusChangedPayload', 'status': 'WebhookPortoutStatusChangedPayload', 'subscriber_name': 'WebhookPortoutStatusChangedPayload'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortoutReportResponse(Model):
+    """CreatePortoutReportResponse in Telnyx's document."""
+
+    data: PortoutReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExportPortoutsCSVReport(Model):
+    """ExportPortoutsCSVReport in Telnyx's document."""
+
+    filters: ExportPortoutsCSVReportFilters
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExportPortoutsCSVReportFilters(Model):
+    """ExportPortoutsCSVReportFilters in Telnyx's document.
+
+    Attributes:
+        end_user_name: Example: McPortersen
+        status_in: One of pending, authorized, ported, rejected, rejected-pending, canceled.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "created_at_gt": "created_at__gt",
+        "created_at_lt": "created_at__lt",
+        "customer_reference_in": "customer_reference__in",
+        "phone_numbers_overlaps": "phone_numbers__overlaps",
+        "status_in": "status__in",
+    }
+
+    created_at_gt: datetime | None = None
+    created_at_lt: datetime | None = None
+    customer_reference_in: list[str] | None = None
+    end_user_name: str | None = None
+    phone_numbers_overlaps: list[str] | None = None
+    status_in: (
+        list[Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str] | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FindPortoutCommentsResponse(Model):
+    """FindPortoutCommentsResponse in Telnyx's document."""
+
+    data: list[PortoutComment] | None = None
+    meta: Metadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FindPortoutRequestResponse(Model):
+    """FindPortoutRequestResponse in Telnyx's document."""
+
+    data: PortoutDetails | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortRequestSupportingDocumentsResponse(Model):
+    """GetPortRequestSupportingDocumentsResponse in Telnyx's document."""
+
+    data: list[PortOutSupportingDocument] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortoutReportResponse(Model):
+    """GetPortoutReportResponse in Telnyx's document."""
+
+    data: PortoutReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutEventsResponse(Model):
+    """ListPortoutEventsResponse in Telnyx's document."""
+
+    data: list[PortoutEvent] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutRejectionsResponse(Model):
+    """ListPortoutRejectionsResponse in Telnyx's document."""
+
+    data: list[PortoutRejection] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutReportsResponse(Model):
+    """ListPortoutReportsResponse in Telnyx's document."""
+
+    data: list[PortoutReport] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutRequestResponse(Model):
+    """ListPortoutRequestResponse in Telnyx's document."""
+
+    data: list[PortoutDetails] | None = None
+    meta: Metadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortOutSupportingDocument(Model):
+    """PortOutSupportingDocument in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        document_id: UUID.
+        id: Identifier of the resource. UUID.
+        portout_id: UUID.
+        record_type: Which kind of record this is. Example: supporting_document
+        type_: One of loa, invoice.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str
+    document_id: str
+    id: str
+    portout_id: str
+    record_type: str
+    type_: Literal["loa", "invoice"] | str
+    updated_at: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutComment(Model):
+    """PortoutComment in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        record_type: Which kind of record this is. Example: portout
+        user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+    """
+
+    body: str
+    created_at: str
+    id: str
+    user_id: str
+    portout_id: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutDetails(Model):
+    """PortoutDetails in Telnyx's document.
+
+    Attributes:
+        already_ported: Example: False
+        authorized_name: Example: McPortersen
+        carrier_name: Example: test
+        city: Example: Chicago
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        current_carrier: Example: telnyx
+        end_user_name: Example: McPortersen
+        foc_date: Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        inserted_at: Example: 2018-02-02T22:25:27.521Z
+        pon: Example: 00000000
+        record_type: Which kind of record this is. Example: portout
+        rejection_code: Example: 1002
+        requested_foc_date: Example: 2018-02-02T22:25:27.521Z
+        spid: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        state: Example: IL
+        status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
+        support_key: Example: PO_764725
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        user_id: The Telnyx user concerned. UUID.
+        vendor: UUID.
+        zip_: Example: 00000
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"zip_": "zip"}
+
+    already_ported: bool | None = None
+    authorized_name: str | None = None
+    carrier_name: str | None = None
+    city: str | None = None
+    created_at: str | None = None
+    current_carrier: str | None = None
+    end_user_name: str | None = None
+    foc_date: str | None = None
+    id: str | None = None
+    inserted_at: str | None = None
+    lsr: list[str] | None = None
+    phone_numbers: list[str] | None = None
+    pon: str | None = None
+    reason: str | None = None
+    record_type: str | None = None
+    rejection_code: int | None = None
+    requested_foc_date: str | None = None
+    service_address: str | None = None
+    spid: str | None = None
+    state: str | None = None
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
+    support_key: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+    vendor: str | None = None
+    zip_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutEvent(Model):
+    """PortoutEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID.
+        payload_status: One of created, completed.
+        portout_id: UUID.
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    created_at: datetime | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    id: str | None = None
+    payload: PortoutEventPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutFocDateChanged(Event):
+    """portout.foc_date_changed in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+        id: Identifier of the resource.
+        event_type: Name of the event, such as call.answered.
+        occurred_at: When the event happened.
+    """
+
+    record_type: str | None = None
+    payload: WebhookPortoutFocDateChangedPayload | None = None
+    id: str | None = None
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutNewComment(Event):
+    """portout.new_comment in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+        id: Identifier of the resource.
+        event_type: Name of the event, such as call.answered.
+        occurred_at: When the event happened.
+    """
+
+    record_type: str | None = None
+    payload: WebhookPortoutNewCommentPayload | None = None
+    id: str | None = None
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutRejection(Model):
+    """PortoutRejection in Telnyx's document.
+
+    Attributes:
+        code: Example: 1002
+        reason_required: Example: False
+    """
+
+    code: int | None = None
+    description: str | None = None
+    reason_required: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutReport(Model):
+    """PortoutReport in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        document_id: UUID.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: portout_report
+        report_type: One of export_portouts_csv.
+        status: One of pending, completed.
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime | None = None
+    document_id: str | None = None
+    id: str | None = None
+    params: ExportPortoutsCSVReport | None = None
+    record_type: str | None = None
+    report_type: Literal["export_portouts_csv"] | str | None = None
+    status: Literal["pending", "completed"] | str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutStatusChanged(Event):
+    """portout.status_changed in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+        id: Identifier of the resource.
+        event_type: Name of the event, such as call.answered.
+        occurred_at: When the event happened.
+    """
+
+    record_type: str | None = None
+    payload: WebhookPortoutStatusChangedPayload | None = None
+    id: str | None = None
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PostPortRequestCommentResponse(Model):
+    """PostPortRequestCommentResponse in Telnyx's document."""
+
+    data: PortoutComment | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PostPortRequestSupportingDocumentsRequestDocumentsItem(Model):
+    """PostPortRequestSupportingDocumentsRequestDocumentsItem in Telnyx's document.
+
+    Attributes:
+        document_id: UUID.
+        type_: One of loa, invoice.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    document_id: str
+    type_: Literal["loa", "invoice"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PostPortRequestSupportingDocumentsResponse(Model):
+    """PostPortRequestSupportingDocumentsResponse in Telnyx's document."""
+
+    data: list[PortOutSupportingDocument] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ShowPortoutEventResponse(Model):
+    """ShowPortoutEventResponse in Telnyx's document."""
+
+    data: PortoutEvent | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortoutStatusResponse(Model):
+    """UpdatePortoutStatusResponse in Telnyx's document."""
+
+    data: PortoutDetails | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookPortoutFocDateChangedPayload(Model):
+    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
+
+    Attributes:
+        foc_date: Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID.
+        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
+    """
+
+    foc_date: datetime | None = None
+    id: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookPortoutNewCommentPayload(Model):
+    """WebhookPortoutNewCommentPayload in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        portout_id: UUID.
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    comment: str | None = None
+    id: str | None = None
+    portout_id: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookPortoutStatusChangedPayload(Model):
+    """WebhookPortoutStatusChangedPayload in Telnyx's document.
+
+    Attributes:
+        attempted_pin: Example: 1234
+        id: Identifier of the resource. UUID.
+        spid: Example: 987H
+        status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    attempted_pin: str | None = None
+    carrier_name: str | None = None
+    id: str | None = None
+    phone_numbers: list[str] | None = None
+    rejection_reason: str | None = None
+    spid: str | None = None
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
+    subscriber_name: str | None = None
+    user_id: str | None = None

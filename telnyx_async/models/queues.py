@@ -1,0 +1,103 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Queue Commands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListQueueCallsResponse(Model):
+    """ListQueueCallsResponse in Telnyx's document."""
+
+    data: list[QueueCall] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Queue(Model):
+    """Queue in Telnyx's document.
+
+    Attributes:
+        average_wait_time_secs: Example: 175
+        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
+        current_size: Example: 20
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        max_size: Example: 50
+        name: Example: support
+        record_type: Which kind of record this is. One of queue.
+        updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
+    """
+
+    average_wait_time_secs: int
+    created_at: str
+    current_size: int
+    id: str
+    max_size: int
+    name: str
+    record_type: Literal["queue"] | str
+    updated_at: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueueCall(Model):
+    """QueueCall in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-7af4-4bcb-b68e-5013ef9657c1
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        enqueued_at: Example: 2019-01-23T18:10:02.574Z
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        queue_id: Example: ae1626cc-6f42-11ea-becd-02420a0f8b69
+        queue_position: Place in the queue. Example: 3
+        record_type: Which kind of record this is. One of queue_call.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+        wait_time_secs: Seconds the call has spent in the queue. Example: 272
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str
+    call_leg_id: str
+    call_session_id: str
+    connection_id: str
+    enqueued_at: str
+    from_: str
+    queue_id: str
+    queue_position: int
+    record_type: Literal["queue_call"] | str
+    to: str
+    wait_time_secs: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveCallFromQueueResponse(Model):
+    """RetrieveCallFromQueueResponse in Telnyx's document."""
+
+    data: QueueCall | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveCallQueueResponse(Model):
+    """RetrieveCallQueueResponse in Telnyx's document."""
+
+    data: Queue | None = None

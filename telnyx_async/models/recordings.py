@@ -1,0 +1,218 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Call Recordings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ByKeys, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.call_information import CursorPaginationMeta
+    from telnyx_async.models.faxes import RecordType
+    from telnyx_async.models.shared import PaginationMeta
+
+CustomStorageConfigurationConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, ByKeys({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AzureConfigurationData(Model):
+    """AzureConfigurationData in Telnyx's document.
+
+    Attributes:
+        account_key: Example: bPxRfiCYEXAMPLEKEY
+        account_name: Example: my-account
+        bucket: Example: example-bucket
+    """
+
+    account_key: str | None = None
+    account_name: str | None = None
+    bucket: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CredentialsResponse(Model):
+    """CredentialsResponse in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1234567890
+        record_type: Which kind of record this is. One of event.
+    """
+
+    connection_id: str
+    data: CustomStorageConfiguration
+    record_type: RecordType | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomStorageConfiguration(Model):
+    """CustomStorageConfiguration in Telnyx's document.
+
+    Attributes:
+        backend: One of gcs, s3, azure.
+    """
+
+    backend: Literal["gcs", "s3", "azure"] | str
+    configuration: CustomStorageConfigurationConfiguration
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteRecordingTranscriptionResponse(Model):
+    """DeleteRecordingTranscriptionResponse in Telnyx's document."""
+
+    data: RecordingTranscription | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GCSConfigurationData(Model):
+    """GCSConfigurationData in Telnyx's document.
+
+    Attributes:
+        bucket: Example: example-bucket
+        credentials: Example: OPAQUE_CREDENTIALS_TOKEN
+    """
+
+    bucket: str | None = None
+    credentials: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRecordingTranscriptionResponse(Model):
+    """GetRecordingTranscriptionResponse in Telnyx's document."""
+
+    data: RecordingTranscription | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRecordingTranscriptionsResponse(Model):
+    """GetRecordingTranscriptionsResponse in Telnyx's document."""
+
+    data: list[RecordingTranscription] | None = None
+    meta: CursorPaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRecordingsResponse(Model):
+    """GetRecordingsResponse in Telnyx's document."""
+
+    data: list[RecordingResponseData] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingResponse(Model):
+    """RecordingResponse in Telnyx's document."""
+
+    data: RecordingResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingResponseData(Model):
+    """RecordingResponseData in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            84a97d76-e40f-11ed-9074-02420a0daa69
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 84a97d76-e40f-11ed-9074-02420a0daa69
+        channels: One of single, dual.
+        conference_id: Identifier of the conference. Example: 84a97d76-e40f-11ed-9074-02420a0daa69
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        duration_millis: Example: 60000
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        record_type: Which kind of record this is. One of recording.
+        recording_ended_at: When recording ended. Example: 2019-01-23T18:10:02.574Z
+        recording_started_at: When recording began. Example: 2019-01-23T18:10:02.574Z
+        source: One of conference, call.
+        status: One of completed.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    channels: Literal["single", "dual"] | str | None = None
+    conference_id: str | None = None
+    created_at: str | None = None
+    download_urls: RecordingResponseDataDownloadUrls | None = None
+    duration_millis: int | None = None
+    id: str | None = None
+    record_type: Literal["recording"] | str | None = None
+    recording_ended_at: str | None = None
+    recording_started_at: str | None = None
+    source: Literal["conference", "call"] | str | None = None
+    status: Literal["completed"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingResponseDataDownloadUrls(Model):
+    """RecordingResponseDataDownloadUrls in Telnyx's document."""
+
+    mp3: str | None = None
+    wav: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingTranscription(Model):
+    """RecordingTranscription in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        duration_millis: Example: 60000
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        record_type: Which kind of record this is. One of recording_transcription.
+        recording_id: Identifier of the recording. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        status: One of in-progress, completed.
+        transcription_text: The words that were recognized.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: str | None = None
+    duration_millis: int | None = None
+    id: str | None = None
+    record_type: Literal["recording_transcription"] | str | None = None
+    recording_id: str | None = None
+    status: Literal["in-progress", "completed"] | str | None = None
+    transcription_text: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Region(Model):
+    """Region in Telnyx's document.
+
+    Attributes:
+        code: Example: dc2
+        updated_at: When it last changed.
+    """
+
+    code: str
+    name: str
+    inserted_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class S3ConfigurationData(Model):
+    """S3ConfigurationData in Telnyx's document.
+
+    Attributes:
+        aws_access_key_id: Example: AKIAIOSFODNN7EXAMPLE
+        aws_secret_access_key: Example: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
+        bucket: Example: example-bucket
+    """
+
+    aws_access_key_id: str | None = None
+    aws_secret_access_key: str | None = None
+    bucket: str | None = None
+    region: Region | None = None

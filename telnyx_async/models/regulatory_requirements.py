@@ -1,0 +1,147 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Regulatory Requirements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRegulatoryRequirementsPhoneNumbersResponse(Model):
+    """ListRegulatoryRequirementsPhoneNumbersResponse in Telnyx's document."""
+
+    data: list[RegulatoryRequirementsPhoneNumbers] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRegulatoryRequirementsResponse(Model):
+    """ListRegulatoryRequirementsResponse in Telnyx's document."""
+
+    data: list[RegulatoryRequirements] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirements(Model):
+    """RegulatoryRequirements in Telnyx's document.
+
+    Attributes:
+        action: Example: ordering
+        country_code: Country, normally as its two-letter ISO code. Example: DE
+        phone_number_type: Kind of phone number. Example: local
+    """
+
+    action: str | None = None
+    country_code: str | None = None
+    phone_number_type: str | None = None
+    regulatory_requirements: list[RegulatoryRequirementsRegulatoryRequirementsItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsPhoneNumbers(Model):
+    """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +41215471644
+        phone_number_type: Kind of phone number. Example: local
+        record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
+    """
+
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    region_information: list[RegulatoryRequirementsPhoneNumbersRegionInformationItem] | None = None
+    regulatory_requirements: list[RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsPhoneNumbersRegionInformationItem(Model):
+    """RegulatoryRequirementsPhoneNumbersRegionInformationItem in Telnyx's document.
+
+    Attributes:
+        region_name: Example: CH
+        region_type: Example: country_code
+    """
+
+    region_name: str | None = None
+    region_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem(Model):
+    """RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address_id
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: regulatory_requirement
+    """
+
+    acceptance_criteria: RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria | None = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    id: str | None = None
+    label: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria(Model):
+    """RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    locality_limit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsRegulatoryRequirementsItem(Model):
+    """RegulatoryRequirementsRegulatoryRequirementsItem in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address_id
+        id: Identifier of the resource. UUID.
+    """
+
+    acceptance_criteria: RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria | None = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    id: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria(Model):
+    """RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria in Telnyx's document.
+
+    Attributes:
+        max_length: Example: 10
+        min_length: Example: 5
+    """
+
+    acceptable_characters: str | None = None
+    acceptable_values: list[str] | None = None
+    case_sensitive: str | None = None
+    locality_limit: str | None = None
+    max_length: str | None = None
+    min_length: str | None = None
+    regex: str | None = None
+    time_limit: str | None = None

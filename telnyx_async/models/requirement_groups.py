@@ -1,0 +1,235 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Requirement Groups."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRequirementGroupRequestRegulatoryRequirementsItem(Model):
+    """CreateRequirementGroupRequestRegulatoryRequirementsItem in Telnyx's document."""
+
+    field_value: str | None = None
+    requirement_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderPhoneNumberRequirementGroupResponse(Model):
+    """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
+
+    Attributes:
+        bundle_id: UUID.
+        country_code: Country, normally as its two-letter ISO code. Example: AT
+        id: Identifier of the resource. UUID.
+        is_block_number: Example: False
+        locality: City or town. Example: AUSTRIA
+        order_request_id: UUID.
+        phone_number: The phone number, normally in +E.164. Example: +43800300238
+        phone_number_type: Kind of phone number. Example: toll_free
+        record_type: Which kind of record this is. Example: number_order_phone_number
+        requirements_met: Example: False
+        requirements_status: Example: requirement-info-under-review
+        status: Example: pending
+        sub_number_order_id: UUID.
+    """
+
+    bundle_id: str | None = None
+    country_code: str | None = None
+    deadline: datetime | None = None
+    id: str | None = None
+    is_block_number: bool | None = None
+    locality: str | None = None
+    order_request_id: str | None = None
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem] | None = (
+        None
+    )
+    requirements_met: bool | None = None
+    requirements_status: str | None = None
+    status: str | None = None
+    sub_number_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem(Model):
+    """NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem in Telnyx's document.
+
+    Attributes:
+        field_type: Example: textual
+        field_value: Example: 1234567890
+        requirement_id: UUID.
+        status: Example: pending-approval
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirement(Model):
+    """RegulatoryRequirement in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+        requirement_id: UUID.
+    """
+
+    field_type: str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RequirementGroup(Model):
+    """RequirementGroup in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code.
+        created_at: When it was created.
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource.
+        phone_number_type: Kind of phone number.
+        record_type: Which kind of record this is. Example: requirement_group
+        status: One of approved, unapproved, pending-approval, declined.
+        updated_at: When it last changed.
+    """
+
+    action: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[UserRequirement] | None = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrderPhoneNumber(Model):
+    """SubNumberOrderPhoneNumber in Telnyx's document.
+
+    Attributes:
+        bundle_id: UUID.
+        country_code: Country, normally as its two-letter ISO code.
+        id: Identifier of the resource. UUID.
+        phone_number: The phone number, normally in +E.164.
+        phone_number_type: Kind of phone number.
+        record_type: Which kind of record this is.
+    """
+
+    bundle_id: str | None = None
+    country_code: str | None = None
+    id: str | None = None
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[SubNumberOrderPhoneNumberRegulatoryRequirementsItem] | None = None
+    requirements_met: bool | None = None
+    requirements_status: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrderPhoneNumberRegulatoryRequirementsItem(Model):
+    """SubNumberOrderPhoneNumberRegulatoryRequirementsItem in Telnyx's document.
+
+    Attributes:
+        requirement_id: UUID.
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrderRequirementGroupResponse(Model):
+    """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
+
+    data: SubNumberOrderRequirementGroupResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubNumberOrderRequirementGroupResponseData(Model):
+    """SubNumberOrderRequirementGroupResponseData in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code.
+        created_at: When it was created.
+        customer_reference: A reference of your own choosing, to find it again by.
+        id: Identifier of the resource. UUID.
+        order_request_id: UUID.
+        phone_number_type: Kind of phone number.
+        record_type: Which kind of record this is.
+        updated_at: When it last changed.
+    """
+
+    country_code: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    id: str | None = None
+    is_block_sub_number_order: bool | None = None
+    order_request_id: str | None = None
+    phone_number_type: str | None = None
+    phone_numbers: list[SubNumberOrderPhoneNumber] | None = None
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[RegulatoryRequirement] | None = None
+    requirements_met: bool | None = None
+    status: str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateNumberOrderPhoneNumberRequirementGroupResponse(Model):
+    """UpdateNumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document."""
+
+    data: NumberOrderPhoneNumberRequirementGroupResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateRequirementGroupRequestRegulatoryRequirementsItem(Model):
+    """UpdateRequirementGroupRequestRegulatoryRequirementsItem in Telnyx's document.
+
+    Attributes:
+        requirement_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585
+    """
+
+    field_value: str | None = None
+    requirement_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserRequirement(Model):
+    """UserRequirement in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        status: One of approved, unapproved, pending-approval, declined.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str | None = None
+    updated_at: datetime | None = None

@@ -1,0 +1,84 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Requirement Types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.requirements import DocReqsRequirement
+    from telnyx_async.models.shared import PaginationMeta
+
+DocReqsRequirementList: TypeAlias = "list[DocReqsRequirement]"
+DocReqsRequirementTypeList: TypeAlias = "list[DocReqsRequirementType]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocReqsRequirementType(Model):
+    """DocReqsRequirementType in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2021-04-09T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: requirement_type
+        type_: One of document, address, textual.
+        updated_at: When it last changed. Example: 2021-04-12T20:20:20.020Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
+    created_at: str | None = None
+    description: str | None = None
+    example: str | None = None
+    id: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    type_: Literal["document", "address", "textual"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocReqsRequirementTypeAcceptanceCriteria(Model):
+    """DocReqsRequirementTypeAcceptanceCriteria in Telnyx's document.
+
+    Attributes:
+        acceptable_characters: Example: abcdef0123456789
+        case_sensitive: Example: True
+        max_length: Example: 20
+        min_length: Example: 16
+        regex: Example: ^[A-Z0-9]+$
+    """
+
+    acceptable_characters: str | None = None
+    acceptable_values: list[str] | None = None
+    case_sensitive: bool | None = None
+    locality_limit: str | None = None
+    max_length: int | None = None
+    min_length: int | None = None
+    regex: str | None = None
+    time_limit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRequirementTypesResponse(Model):
+    """ListRequirementTypesResponse in Telnyx's document."""
+
+    data: list[DocReqsRequirementType] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveRequirementTypeResponse(Model):
+    """RetrieveRequirementTypeResponse in Telnyx's document."""
+
+    data: DocReqsRequirementType | None = None

@@ -1,0 +1,78 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Rooms Client Tokens."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomClientTokenRequest(Model):
+    """CreateRoomClientTokenRequest in Telnyx's document.
+
+    Attributes:
+        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600.
+        token_ttl_secs: 10 to 3600. Telnyx's default: 600.
+    """
+
+    refresh_token_ttl_secs: int | None = None
+    token_ttl_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomClientTokenResponse(Model):
+    """CreateRoomClientTokenResponse in Telnyx's document."""
+
+    data: CreateRoomClientTokenResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomClientTokenResponseData(Model):
+    """CreateRoomClientTokenResponseData in Telnyx's document.
+
+    Attributes:
+        refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
+        token_expires_at: Example: 2021-03-26T17:51:59Z
+    """
+
+    refresh_token: str | None = None
+    refresh_token_expires_at: str | None = None
+    token: str | None = None
+    token_expires_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshRoomClientTokenRequest(Model):
+    """RefreshRoomClientTokenRequest in Telnyx's document.
+
+    Attributes:
+        token_ttl_secs: 10 to 3600. Telnyx's default: 600.
+    """
+
+    refresh_token: str
+    token_ttl_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshRoomClientTokenResponse(Model):
+    """RefreshRoomClientTokenResponse in Telnyx's document."""
+
+    data: RefreshRoomClientTokenResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshRoomClientTokenResponseData(Model):
+    """RefreshRoomClientTokenResponseData in Telnyx's document.
+
+    Attributes:
+        token_expires_at: Example: 2021-03-26T17:51:59Z
+    """
+
+    token: str | None = None
+    token_expires_at: str | None = None

@@ -1,0 +1,137 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Room Compositions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.serialization import Null
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomCompositionRequest(Model):
+    """CreateRoomCompositionRequest in Telnyx's document.
+
+    Attributes:
+        format_: Example: mp4 Telnyx's default: mp4.
+        resolution: Example: 800x600 Telnyx's default: 1280x720.
+        session_id: UUID.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    format_: str | Null | None = None
+    resolution: str | Null | None = None
+    session_id: str | Null | None = None
+    video_layout: dict[str, VideoRegion] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomCompositionResponse(Model):
+    """CreateRoomCompositionResponse in Telnyx's document."""
+
+    data: RoomComposition | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomCompositionsResponse(Model):
+    """ListRoomCompositionsResponse in Telnyx's document."""
+
+    data: list[RoomComposition] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RoomComposition(Model):
+    """RoomComposition in Telnyx's document.
+
+    Attributes:
+        completed_at: Example: 2021-03-26T17:51:59.588408Z
+        created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
+        download_url: Example: https://www.example.com
+        duration_secs: Example: 67
+        ended_at: Example: 2021-03-26T17:51:59.588408Z
+        format_: One of mp4.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: room_composition
+        room_id: Identifier of the video room. UUID.
+        session_id: UUID.
+        size_mb: Example: 10.5
+        started_at: Example: 2021-03-26T17:51:59.588408Z
+        status: One of completed, enqueued, processing.
+        updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
+        user_id: The Telnyx user concerned. UUID.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    completed_at: str | None = None
+    created_at: str | None = None
+    download_url: str | None = None
+    duration_secs: int | None = None
+    ended_at: str | None = None
+    format_: Literal["mp4"] | str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    room_id: str | None = None
+    session_id: str | None = None
+    size_mb: float | None = None
+    started_at: str | None = None
+    status: Literal["completed", "enqueued", "processing"] | str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+    video_layout: dict[str, VideoRegion] | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VideoRegion(Model):
+    """VideoRegion in Telnyx's document.
+
+    Attributes:
+        height: At least 16.
+        max_columns: 1 to 1000.
+        max_rows: 1 to 1000.
+        width: At least 16.
+        x_pos: Example: 100 Telnyx's default: 0.
+        y_pos: Example: 100 Telnyx's default: 0.
+        z_pos: -99 to 99. Telnyx's default: 0.
+    """
+
+    height: int | None = None
+    max_columns: int | None = None
+    max_rows: int | None = None
+    video_sources: list[str] | None = None
+    width: int | None = None
+    x_pos: int | None = None
+    y_pos: int | None = None
+    z_pos: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ViewRoomCompositionResponse(Model):
+    """ViewRoomCompositionResponse in Telnyx's document."""
+
+    data: RoomComposition | None = None

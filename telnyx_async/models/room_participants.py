@@ -1,0 +1,55 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Room Participants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomParticipantsResponse(Model):
+    """ListRoomParticipantsResponse in Telnyx's document."""
+
+    data: list[RoomParticipant] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RoomParticipant(Model):
+    """RoomParticipant in Telnyx's document.
+
+    Attributes:
+        context: Example: Alice
+        id: Identifier of the resource. UUID.
+        joined_at: Example: 2021-03-26T17:51:59.588408Z
+        left_at: Example: 2021-03-26T17:51:59.588408Z
+        record_type: Which kind of record this is. Example: room_participant
+        session_id: UUID.
+        updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
+    """
+
+    context: str | None = None
+    id: str | None = None
+    joined_at: str | None = None
+    left_at: str | None = None
+    record_type: str | None = None
+    session_id: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ViewRoomParticipantResponse(Model):
+    """ViewRoomParticipantResponse in Telnyx's document."""
+
+    data: RoomParticipant | None = None

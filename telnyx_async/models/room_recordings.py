@@ -1,0 +1,94 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Room Recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteRoomRecordingsResponse(Model):
+    """DeleteRoomRecordingsResponse in Telnyx's document."""
+
+    data: DeleteRoomRecordingsResponseData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteRoomRecordingsResponseData(Model):
+    """DeleteRoomRecordingsResponseData in Telnyx's document.
+
+    Attributes:
+        room_recordings: Example: 5
+    """
+
+    room_recordings: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomRecordingsResponse(Model):
+    """ListRoomRecordingsResponse in Telnyx's document."""
+
+    data: list[RoomRecording] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RoomRecording(Model):
+    """RoomRecording in Telnyx's document.
+
+    Attributes:
+        codec: Example: opus
+        completed_at: Example: 2021-03-26T17:51:59.588408Z
+        created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
+        download_url: Example: https://www.example.com
+        duration_secs: Example: 67
+        ended_at: Example: 2021-03-26T17:51:59.588408Z
+        id: Identifier of the resource. UUID.
+        participant_id: UUID.
+        record_type: Which kind of record this is. Example: room_recording
+        room_id: Identifier of the video room. UUID.
+        session_id: UUID.
+        size_mb: Example: 10.5
+        started_at: Example: 2021-03-26T17:51:59.588408Z
+        status: One of completed, processing.
+        type_: One of audio, video.
+        updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    codec: str | None = None
+    completed_at: str | None = None
+    created_at: str | None = None
+    download_url: str | None = None
+    duration_secs: int | None = None
+    ended_at: str | None = None
+    id: str | None = None
+    participant_id: str | None = None
+    record_type: str | None = None
+    room_id: str | None = None
+    session_id: str | None = None
+    size_mb: float | None = None
+    started_at: str | None = None
+    status: Literal["completed", "processing"] | str | None = None
+    type_: Literal["audio", "video"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ViewRoomRecordingResponse(Model):
+    """ViewRoomRecordingResponse in Telnyx's document."""
+
+    data: RoomRecording | None = None

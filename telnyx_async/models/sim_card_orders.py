@@ -1,0 +1,180 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of SIM Card Orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateSimCardOrderResponse(Model):
+    """CreateSimCardOrderResponse in Telnyx's document."""
+
+    data: SIMCardOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardOrderResponse(Model):
+    """GetSimCardOrderResponse in Telnyx's document."""
+
+    data: SIMCardOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardOrdersResponse(Model):
+    """GetSimCardOrdersResponse in Telnyx's document."""
+
+    data: list[SIMCardOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PreviewSimCardOrdersResponse(Model):
+    """PreviewSimCardOrdersResponse in Telnyx's document."""
+
+    data: SIMCardOrderPreview | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrder(Model):
+    """SIMCardOrder in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        quantity: At least 1.
+        record_type: Which kind of record this is. Example: sim_card_order
+        status: One of pending, processing, ready_to_ship, shipped, delivered, canceled.
+        tracking_url: URL.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    cost: SIMCardOrderCost | None = None
+    created_at: str | None = None
+    id: str | None = None
+    order_address: SIMCardOrderOrderAddress | None = None
+    quantity: int | None = None
+    record_type: str | None = None
+    status: Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | str | None = None
+    tracking_url: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderCost(Model):
+    """SIMCardOrderCost in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2.32
+        currency: Three-letter currency code (ISO 4217). Example: USD
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderOrderAddress(Model):
+    """SIMCardOrderOrderAddress in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        extended_address: Second address line, such as a flat or suite.
+        first_name: Example: John
+        id: Identifier of the resource. Example: 1293384261075731499
+        last_name: Example: Smith
+        locality: City or town. Example: Austin
+        postal_code: Postal code. Example: 78701
+        street_address: Street and house number.
+    """
+
+    administrative_area: str | None = None
+    business_name: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    first_name: str | None = None
+    id: str | None = None
+    last_name: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderPreview(Model):
+    """SIMCardOrderPreview in Telnyx's document.
+
+    Attributes:
+        quantity: Example: 21
+        record_type: Which kind of record this is. Example: sim_card_order_preview
+    """
+
+    quantity: int | None = None
+    record_type: str | None = None
+    shipping_cost: SIMCardOrderPreviewShippingCost | None = None
+    sim_cards_cost: SIMCardOrderPreviewSimCardsCost | None = None
+    total_cost: SIMCardOrderPreviewTotalCost | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderPreviewShippingCost(Model):
+    """SIMCardOrderPreviewShippingCost in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2.32
+        currency: Three-letter currency code (ISO 4217). Example: USD
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderPreviewSimCardsCost(Model):
+    """SIMCardOrderPreviewSimCardsCost in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2.32
+        currency: Three-letter currency code (ISO 4217). Example: USD
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderPreviewTotalCost(Model):
+    """SIMCardOrderPreviewTotalCost in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2.32
+        currency: Three-letter currency code (ISO 4217). Example: USD
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimCardOrderCreate(Model):
+    """SimCardOrderCreate in Telnyx's document.
+
+    Attributes:
+        address_id: Example: 1293384261075731499
+        quantity: At least 1.
+    """
+
+    address_id: str
+    quantity: int

@@ -1,0 +1,579 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of SIM Cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import Error, PaginationMeta
+    from telnyx_async.models.sim_card_actions import SIMCardAction
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkSIMCardAction(Model):
+    """BulkSIMCardAction in Telnyx's document.
+
+    Attributes:
+        action_type: One of bulk_set_public_ips.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: bulk_sim_card_action
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    action_type: Literal["bulk_set_public_ips"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    settings: dict[str, Any] | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSimCardDataUsageNotificationsResponse(Model):
+    """DeleteSimCardDataUsageNotificationsResponse in Telnyx's document."""
+
+    data: SimCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSimCardResponse(Model):
+    """DeleteSimCardResponse in Telnyx's document."""
+
+    data: SIMCard | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DisableSimCardResponse(Model):
+    """DisableSimCardResponse in Telnyx's document."""
+
+    data: SIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ESimPurchase(Model):
+    """ESimPurchase in Telnyx's document.
+
+    Attributes:
+        amount: At least 1.
+        product: Example: whitelabel
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        tags: Labels of your own, to sort and find things by.
+    """
+
+    amount: int
+    product: str | None = None
+    sim_card_group_id: str | None = None
+    status: Literal["enabled", "disabled", "standby"] | None = None
+    tags: list[str] | None = None
+    whitelabel_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnableSimCardResponse(Model):
+    """EnableSimCardResponse in Telnyx's document."""
+
+    data: SIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardActivationCodeResponse(Model):
+    """GetSimCardActivationCodeResponse in Telnyx's document."""
+
+    data: SIMCardActivationCode | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardDataUsageNotificationResponse(Model):
+    """GetSimCardDataUsageNotificationResponse in Telnyx's document."""
+
+    data: SimCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardDeviceDetailsResponse(Model):
+    """GetSimCardDeviceDetailsResponse in Telnyx's document."""
+
+    data: SIMCardDeviceDetails | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardPublicIpResponse(Model):
+    """GetSimCardPublicIpResponse in Telnyx's document."""
+
+    data: SIMCardPublicIP | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardResponse(Model):
+    """GetSimCardResponse in Telnyx's document."""
+
+    data: SIMCard | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSimCardsResponse(Model):
+    """GetSimCardsResponse in Telnyx's document."""
+
+    data: list[SimpleSIMCard] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWirelessConnectivityLogsResponse(Model):
+    """GetWirelessConnectivityLogsResponse in Telnyx's document."""
+
+    data: list[WirelessConnectivityLog] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDataUsageNotificationsResponse(Model):
+    """ListDataUsageNotificationsResponse in Telnyx's document."""
+
+    data: list[SimCardDataUsageNotification] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PatchSimCardDataUsageNotificationResponse(Model):
+    """PatchSimCardDataUsageNotificationResponse in Telnyx's document."""
+
+    data: SimCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PostSimCardDataUsageNotificationRequestThreshold(Model):
+    """PostSimCardDataUsageNotificationRequestThreshold in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PostSimCardDataUsageNotificationResponse(Model):
+    """PostSimCardDataUsageNotificationResponse in Telnyx's document."""
+
+    data: SimCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PurchaseESimResponse(Model):
+    """PurchaseESimResponse in Telnyx's document."""
+
+    data: list[SimpleSIMCard] | None = None
+    errors: list[Error] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegisterSimCardsResponse(Model):
+    """RegisterSimCardsResponse in Telnyx's document."""
+
+    data: list[SimpleSIMCard] | None = None
+    errors: list[Error] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemoveSimCardPublicIpResponse(Model):
+    """RemoveSimCardPublicIpResponse in Telnyx's document."""
+
+    data: SIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCard(Model):
+    """SIMCard in Telnyx's document.
+
+    Attributes:
+        actions_in_progress: Example: True Telnyx's default: False.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        current_imei: Example: 457032284023794
+        current_mcc: Example: 410
+        current_mnc: Example: 260
+        iccid: Example: 89310410106543789301
+        id: Identifier of the resource. UUID.
+        imsi: Example: 081932214823362973
+        ipv4: Example: 192.168.0.0
+        ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
+        live_data_session: One of connected, disconnected, unknown.
+        msisdn: Example: +13109976224
+        record_type: Which kind of record this is. Example: sim_card
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        tags: Labels of your own, to sort and find things by.
+        type_: One of physical, esim.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    actions_in_progress: bool | None = None
+    authorized_imeis: list[str] | None = None
+    created_at: str | None = None
+    current_billing_period_consumed_data: SIMCardCurrentBillingPeriodConsumedData | None = None
+    current_device_location: SIMCardCurrentDeviceLocation | None = None
+    current_imei: str | None = None
+    current_mcc: str | None = None
+    current_mnc: str | None = None
+    data_limit: SIMCardDataLimit | None = None
+    iccid: str | None = None
+    id: str | None = None
+    imsi: str | None = None
+    ipv4: str | None = None
+    ipv6: str | None = None
+    live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
+    msisdn: str | None = None
+    record_type: str | None = None
+    sim_card_group_id: str | None = None
+    status: SIMCardStatus | None = None
+    tags: list[str] | None = None
+    type_: Literal["physical", "esim"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardActivationCode(Model):
+    """SIMCardActivationCode in Telnyx's document.
+
+    Attributes:
+        activation_code: Example: LPA:1$....
+        record_type: Which kind of record this is. Example: sim_card_activation_code
+    """
+
+    activation_code: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardCurrentBillingPeriodConsumedData(Model):
+    """SIMCardCurrentBillingPeriodConsumedData in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2049.0
+        unit: Example: MB Telnyx's default: MB.
+    """
+
+    amount: str | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardCurrentDeviceLocation(Model):
+    """SIMCardCurrentDeviceLocation in Telnyx's document.
+
+    Attributes:
+        accuracy: Example: 1250
+        accuracy_unit: Example: m Telnyx's default: m.
+        latitude: Example: 41.143
+        longitude: Example: -8.605
+    """
+
+    accuracy: int | None = None
+    accuracy_unit: str | None = None
+    latitude: str | None = None
+    longitude: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardDataLimit(Model):
+    """SIMCardDataLimit in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardDeviceDetails(Model):
+    """SIMCardDeviceDetails in Telnyx's document.
+
+    Attributes:
+        brand_name: Example: Apple
+        device_type: Example: Tablet
+        imei: Example: 457032284023794
+        record_type: Which kind of record this is. Example: device_details
+    """
+
+    brand_name: str | None = None
+    device_type: str | None = None
+    imei: str | None = None
+    model_name: str | None = None
+    operating_system: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardPublicIP(Model):
+    """SIMCardPublicIP in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        ip: Example: 192.168.0.0
+        record_type: Which kind of record this is. Example: sim_card_public_ip
+        region_code: Example: dc2
+        sim_card_id: Identifier of the SIM card. UUID.
+        type_: One of ipv4. Telnyx's default: ipv4.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str | None = None
+    ip: str | None = None
+    record_type: str | None = None
+    region_code: str | None = None
+    sim_card_id: str | None = None
+    type_: Literal["ipv4"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardRegistration(Model):
+    """SIMCardRegistration in Telnyx's document.
+
+    Attributes:
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        tags: Labels of your own, to sort and find things by.
+    """
+
+    registration_codes: list[str]
+    sim_card_group_id: str | None = None
+    status: Literal["enabled", "disabled", "standby"] | None = None
+    tags: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardRegistrationCodeValidation(Model):
+    """SIMCardRegistrationCodeValidation in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: sim_card_registration_code_validation
+        registration_code: Example: 0123456789
+        valid: Example: False
+    """
+
+    invalid_detail: str | None = None
+    record_type: str | None = None
+    registration_code: str | None = None
+    valid: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardRegistrationCodeValidations(Model):
+    """SIMCardRegistrationCodeValidations in Telnyx's document."""
+
+    data: list[SIMCardRegistrationCodeValidation] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardStatus(Model):
+    """SIMCardStatus in Telnyx's document.
+
+    Attributes:
+        value: One of registering, enabling, enabled, disabling, disabled, data_limit_exceeded, setting_standby,
+            standby.
+    """
+
+    reason: str | None = None
+    value: (
+        Literal[
+            "registering",
+            "enabling",
+            "enabled",
+            "disabling",
+            "disabled",
+            "data_limit_exceeded",
+            "setting_standby",
+            "standby",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SetPublicIPsBulkResponse(Model):
+    """SetPublicIPsBulkResponse in Telnyx's document."""
+
+    data: BulkSIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SetSimCardPublicIpResponse(Model):
+    """SetSimCardPublicIpResponse in Telnyx's document."""
+
+    data: SIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SetSimCardStandbyResponse(Model):
+    """SetSimCardStandbyResponse in Telnyx's document."""
+
+    data: SIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimCardDataUsageNotification(Model):
+    """SimCardDataUsageNotification in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: sim_card_data_usage_notification
+        sim_card_id: Identifier of the SIM card. UUID.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    threshold: SimCardDataUsageNotificationThreshold | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimCardDataUsageNotificationThreshold(Model):
+    """SimCardDataUsageNotificationThreshold in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimpleSIMCard(Model):
+    """SimpleSIMCard in Telnyx's document.
+
+    Attributes:
+        actions_in_progress: Example: True Telnyx's default: False.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        iccid: Example: 89310410106543789301
+        id: Identifier of the resource. UUID.
+        imsi: Example: 081932214823362973
+        msisdn: Example: +13109976224
+        record_type: Which kind of record this is. Example: sim_card
+        sim_card_group_id: Identifier of the SIM card group. UUID.
+        tags: Labels of your own, to sort and find things by.
+        type_: One of physical, esim.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    actions_in_progress: bool | None = None
+    created_at: str | None = None
+    current_billing_period_consumed_data: SimpleSIMCardCurrentBillingPeriodConsumedData | None = None
+    data_limit: SimpleSIMCardDataLimit | None = None
+    iccid: str | None = None
+    id: str | None = None
+    imsi: str | None = None
+    msisdn: str | None = None
+    record_type: str | None = None
+    sim_card_group_id: str | None = None
+    status: SIMCardStatus | None = None
+    tags: list[str] | None = None
+    type_: Literal["physical", "esim"] | str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
+    """SimpleSIMCardCurrentBillingPeriodConsumedData in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2049.0
+        unit: Example: MB Telnyx's default: MB.
+    """
+
+    amount: str | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SimpleSIMCardDataLimit(Model):
+    """SimpleSIMCardDataLimit in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.0
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateSimCardResponse(Model):
+    """UpdateSimCardResponse in Telnyx's document."""
+
+    data: SIMCard | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessConnectivityLog(Model):
+    """WirelessConnectivityLog in Telnyx's document.
+
+    Attributes:
+        apn: Example: data00.telnyx
+        cell_id: Example: 311210-6813
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 137509451
+        imei: Example: 490154203237518
+        imsi: Example: 081932214823362973
+        ipv4: Example: 192.168.0.0
+        ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
+        last_seen: Example: 2018-02-02T22:25:27.521Z
+        log_type: One of registration, data.
+        mobile_country_code: Example: 310
+        mobile_network_code: Example: 410
+        radio_access_technology: Example: LTE
+        record_type: Which kind of record this is. Example: wireless_connectivity_log
+        sim_card_id: Identifier of the SIM card. UUID.
+        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
+        state: Example: provisioned
+        stop_time: Example: 2018-02-02T22:25:27.521Z
+    """
+
+    apn: str | None = None
+    cell_id: str | None = None
+    created_at: str | None = None
+    id: int | None = None
+    imei: str | None = None
+    imsi: str | None = None
+    ipv4: str | None = None
+    ipv6: str | None = None
+    last_seen: str | None = None
+    log_type: Literal["registration", "data"] | str | None = None
+    mobile_country_code: str | None = None
+    mobile_network_code: str | None = None
+    radio_access_technology: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    start_time: str | None = None
+    state: str | None = None
+    stop_time: str | None = None

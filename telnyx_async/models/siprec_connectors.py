@@ -1,0 +1,59 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of SIPREC Connectors."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecConnector(Model):
+    """SiprecConnector in Telnyx's document.
+
+    Attributes:
+        app_subdomain: Example: my-app-domain
+        host: Example: siprec.telnyx.com
+        name: Example: my-siprec-connector
+        port: Example: 5060
+    """
+
+    host: str
+    name: str
+    port: int
+    app_subdomain: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecConnectorResponse(Model):
+    """SiprecConnectorResponse in Telnyx's document."""
+
+    data: SiprecConnectorResponseData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecConnectorResponseData(Model):
+    """SiprecConnectorResponseData in Telnyx's document.
+
+    Attributes:
+        app_subdomain: Example: my-app-domain
+        created_at: When it was created. Example: 2024-01-23T18:10:02.574Z
+        host: Example: siprec.telnyx.com
+        name: Example: siprec-connector
+        port: Example: 5060
+        record_type: Which kind of record this is. Example: siprec_connector
+        updated_at: When it last changed. Example: 2024-01-23T18:10:02.574Z
+    """
+
+    app_subdomain: str | None = None
+    created_at: str | None = None
+    host: str | None = None
+    name: str | None = None
+    port: int | None = None
+    record_type: str | None = None
+    updated_at: str | None = None

@@ -1,0 +1,268 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of TeXML Applications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlApplicationRequest(Model):
+    """CreateTexmlApplicationRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: False Telnyx's default: True.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        first_command_timeout: Example: True Telnyx's default: False.
+        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        friendly_name: Example: call-router
+        status_callback: URL.
+        status_callback_method: One of get, post. Telnyx's default: post.
+        tags: Labels of your own, to sort and find things by.
+        voice_fallback_url: URL.
+        voice_method: One of get, post. Telnyx's default: post.
+        voice_url: URL.
+    """
+
+    friendly_name: str
+    voice_url: str
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | None = None
+    dtmf_type: DtmfType | None = None
+    first_command_timeout: bool | None = None
+    first_command_timeout_secs: int | None = None
+    inbound: CreateTexmlApplicationRequestInbound | None = None
+    outbound: CreateTexmlApplicationRequestOutbound | None = None
+    status_callback: str | None = None
+    status_callback_method: Literal["get", "post"] | None = None
+    tags: list[str] | None = None
+    voice_fallback_url: str | None = None
+    voice_method: Literal["get", "post"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlApplicationRequestInbound(Model):
+    """CreateTexmlApplicationRequestInbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        shaken_stir_enabled: Example: False Telnyx's default: False.
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlApplicationRequestOutbound(Model):
+    """CreateTexmlApplicationRequestOutbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlApplicationResponse(Model):
+    """CreateTexmlApplicationResponse in Telnyx's document."""
+
+    data: TexmlApplication | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteTexmlApplicationResponse(Model):
+    """DeleteTexmlApplicationResponse in Telnyx's document."""
+
+    data: TexmlApplication | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FindTexmlApplicationsResponse(Model):
+    """FindTexmlApplicationsResponse in Telnyx's document."""
+
+    data: list[TexmlApplication] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetTexmlApplicationResponse(Model):
+    """GetTexmlApplicationResponse in Telnyx's document."""
+
+    data: TexmlApplication | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlApplication(Model):
+    """TexmlApplication in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: False Telnyx's default: True.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        first_command_timeout: Example: True Telnyx's default: False.
+        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        friendly_name: Example: call-router
+        id: Identifier of the resource. Example: 1293384261075731499
+        record_type: Which kind of record this is. Example: texml_application
+        status_callback: URL.
+        status_callback_method: One of get, post. Telnyx's default: post.
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        voice_fallback_url: URL.
+        voice_method: One of get, post. Telnyx's default: post.
+        voice_url: URL.
+    """
+
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | str | None = None
+    created_at: str | None = None
+    dtmf_type: DtmfType | str | None = None
+    first_command_timeout: bool | None = None
+    first_command_timeout_secs: int | None = None
+    friendly_name: str | None = None
+    id: str | None = None
+    inbound: TexmlApplicationInbound | None = None
+    outbound: TexmlApplicationOutbound | None = None
+    record_type: str | None = None
+    status_callback: str | None = None
+    status_callback_method: Literal["get", "post"] | str | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    voice_fallback_url: str | None = None
+    voice_method: Literal["get", "post"] | str | None = None
+    voice_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlApplicationInbound(Model):
+    """TexmlApplicationInbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        shaken_stir_enabled: Example: False Telnyx's default: False.
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlApplicationOutbound(Model):
+    """TexmlApplicationOutbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlApplicationRequest(Model):
+    """UpdateTexmlApplicationRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: False Telnyx's default: True.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        first_command_timeout: Example: True Telnyx's default: False.
+        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        friendly_name: Example: call-router
+        status_callback: URL.
+        status_callback_method: One of get, post. Telnyx's default: post.
+        tags: Labels of your own, to sort and find things by.
+        voice_fallback_url: URL.
+        voice_method: One of get, post. Telnyx's default: post.
+        voice_url: URL.
+    """
+
+    friendly_name: str
+    voice_url: str
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | None = None
+    dtmf_type: DtmfType | None = None
+    first_command_timeout: bool | None = None
+    first_command_timeout_secs: int | None = None
+    inbound: UpdateTexmlApplicationRequestInbound | None = None
+    outbound: UpdateTexmlApplicationRequestOutbound | None = None
+    status_callback: str | None = None
+    status_callback_method: Literal["get", "post"] | None = None
+    tags: list[str] | None = None
+    voice_fallback_url: str | None = None
+    voice_method: Literal["get", "post"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlApplicationRequestInbound(Model):
+    """UpdateTexmlApplicationRequestInbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        shaken_stir_enabled: Example: False Telnyx's default: False.
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlApplicationRequestOutbound(Model):
+    """UpdateTexmlApplicationRequestOutbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlApplicationResponse(Model):
+    """UpdateTexmlApplicationResponse in Telnyx's document."""
+
+    data: TexmlApplication | None = None

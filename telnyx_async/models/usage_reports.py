@@ -1,0 +1,64 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Usage Reports (BETA)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.faxes import RecordType
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PaginationData(Model):
+    """PaginationData in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 5
+        total_results: How many items there are on all pages together. Example: 100
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsageReportsOptionsRecord(Model):
+    """UsageReportsOptionsRecord in Telnyx's document.
+
+    Attributes:
+        product: Example: wireless
+        record_types: One of event. Example: null
+    """
+
+    product: str | None = None
+    product_dimensions: list[str] | None = None
+    product_metrics: list[str] | None = None
+    record_types: list[RecordType | str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsageReportsOptionsResponse(Model):
+    """UsageReportsOptionsResponse in Telnyx's document."""
+
+    data: list[UsageReportsOptionsRecord] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsageReportsResponse(Model):
+    """UsageReportsResponse in Telnyx's document."""
+
+    data: list[dict[str, Any]] | None = None
+    meta: PaginationData | None = None

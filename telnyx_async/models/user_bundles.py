@@ -1,0 +1,133 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of User Bundles."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.bundles import BillingBundleSummary, PaginationResponse
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateUserBundlesBulkRequest(Model):
+    """CreateUserBundlesBulkRequest in Telnyx's document.
+
+    Attributes:
+        idempotency_key: UUID.
+    """
+
+    idempotency_key: str | None = None
+    items: list[CreateUserBundlesBulkRequestItemsItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateUserBundlesBulkRequestItemsItem(Model):
+    """CreateUserBundlesBulkRequestItemsItem in Telnyx's document.
+
+    Attributes:
+        billing_bundle_id: UUID.
+    """
+
+    billing_bundle_id: str
+    quantity: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatedUserBundlesResponse(Model):
+    """CreatedUserBundlesResponse in Telnyx's document."""
+
+    data: list[UserBundle]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PaginatedUserBundlesResponse(Model):
+    """PaginatedUserBundlesResponse in Telnyx's document."""
+
+    data: list[UserBundle]
+    meta: PaginationResponse
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnusedUserBundlesResponse(Model):
+    """UnusedUserBundlesResponse in Telnyx's document."""
+
+    data: list[UnusedUserBundlesSchema]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnusedUserBundlesSchema(Model):
+    """UnusedUserBundlesSchema in Telnyx's document."""
+
+    billing_bundle: BillingBundleSummary
+    user_bundle_ids: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundle(Model):
+    """UserBundle in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Example: True
+        created_at: When it was created. Example: 2025-01-20
+        id: Identifier of the resource. UUID.
+        updated_at: When it last changed. Example: 2025-01-20
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    active: bool
+    billing_bundle: BillingBundleSummary
+    created_at: date
+    id: str
+    resources: list[UserBundleResourceSchema]
+    user_id: str
+    updated_at: date | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundleCreateResponse(Model):
+    """UserBundleCreateResponse in Telnyx's document."""
+
+    data: UserBundle
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundleResourceSchema(Model):
+    """UserBundleResourceSchema in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2025-01-20
+        id: Identifier of the resource. UUID.
+        resource: Example: +15617819942
+        resource_type: Example: number
+        updated_at: When it last changed. Example: 2025-01-20
+    """
+
+    created_at: date
+    id: str
+    resource: str
+    resource_type: str
+    updated_at: date | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundleResourcesResponse(Model):
+    """UserBundleResourcesResponse in Telnyx's document."""
+
+    data: list[UserBundleResourceSchema]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundleResponse(Model):
+    """UserBundleResponse in Telnyx's document."""
+
+    data: UserBundle

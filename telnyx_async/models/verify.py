@@ -1,0 +1,383 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Verify."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import Meta
+    from telnyx_async.serialization import Null
+
+VerificationProfileRecordType: TypeAlias = Literal["verification_profile"]
+VerificationRecordType: TypeAlias = Literal["verification"]
+VerificationStatus: TypeAlias = Literal["pending", "accepted", "invalid", "expired", "error"]
+VerificationType: TypeAlias = Literal["sms", "call", "flashcall"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationRequestCall(Model):
+    """CreateVerificationRequestCall in Telnyx's document.
+
+    Attributes:
+        custom_code: Example: 43612
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        timeout_secs: Example: 300
+        verify_profile_id: Verify profile that applies. UUID.
+    """
+
+    phone_number: str
+    verify_profile_id: str
+    custom_code: str | Null | None = None
+    timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationRequestFlashcall(Model):
+    """CreateVerificationRequestFlashcall in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        timeout_secs: Example: 300
+        verify_profile_id: Verify profile that applies. UUID.
+    """
+
+    phone_number: str
+    verify_profile_id: str
+    timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationRequestSMS(Model):
+    """CreateVerificationRequestSMS in Telnyx's document.
+
+    Attributes:
+        custom_code: Example: 43612
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        timeout_secs: Example: 300
+        verify_profile_id: Verify profile that applies. UUID.
+    """
+
+    phone_number: str
+    verify_profile_id: str
+    custom_code: str | Null | None = None
+    timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationResponse(Model):
+    """CreateVerificationResponse in Telnyx's document."""
+
+    data: Verification
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileCallRequest(Model):
+    """CreateVerifyProfileCallRequest in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Example: 6 Telnyx's default: 5.
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        messaging_template_id: UUID.
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileFlashcallRequest(Model):
+    """CreateVerifyProfileFlashcallRequest in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+    """
+
+    default_verification_timeout_secs: int | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileSMSRequest(Model):
+    """CreateVerifyProfileSMSRequest in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Example: 6 Telnyx's default: 5.
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        messaging_template_id: UUID.
+    """
+
+    whitelisted_destinations: list[str]
+    alpha_sender: str | Null | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVerificationsResponse(Model):
+    """ListVerificationsResponse in Telnyx's document."""
+
+    data: list[Verification]
+    meta: Meta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVerifyProfileMessageTemplateResponse(Model):
+    """ListVerifyProfileMessageTemplateResponse in Telnyx's document."""
+
+    data: list[VerifyProfileMessageTemplateResponse]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVerifyProfilesResponse(Model):
+    """ListVerifyProfilesResponse in Telnyx's document."""
+
+    data: list[VerifyProfileResponse]
+    meta: Meta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetrieveVerificationResponse(Model):
+    """RetrieveVerificationResponse in Telnyx's document."""
+
+    data: Verification
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileCallRequest(Model):
+    """UpdateVerifyProfileCallRequest in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Example: 6 Telnyx's default: 5.
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        messaging_template_id: UUID.
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileFlashcallRequest(Model):
+    """UpdateVerifyProfileFlashcallRequest in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+    """
+
+    default_verification_timeout_secs: int | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileSMSRequest(Model):
+    """UpdateVerifyProfileSMSRequest in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Example: 6 Telnyx's default: 5.
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        messaging_template_id: UUID.
+    """
+
+    alpha_sender: str | Null | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Verification(Model):
+    """Verification in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
+        custom_code: Example: 43612
+        id: Identifier of the resource. UUID.
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        record_type: Which kind of record this is. One of verification.
+        status: One of pending, accepted, invalid, expired, error.
+        timeout_secs: Example: 300
+        type_: One of sms, call, flashcall.
+        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
+        verify_profile_id: Verify profile that applies. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str | None = None
+    custom_code: str | None = None
+    id: str | None = None
+    phone_number: str | None = None
+    record_type: VerificationRecordType | str | None = None
+    status: VerificationStatus | str | None = None
+    timeout_secs: int | None = None
+    type_: VerificationType | str | None = None
+    updated_at: str | None = None
+    verify_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileCallResponse(Model):
+    """VerifyProfileCallResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Example: 6 Telnyx's default: 5.
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        messaging_template_id: UUID.
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileFlashcallResponse(Model):
+    """VerifyProfileFlashcallResponse in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+    """
+
+    default_verification_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileMessageTemplateResponse(Model):
+    """VerifyProfileMessageTemplateResponse in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+    """
+
+    id: str | None = None
+    text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResponse(Model):
+    """VerifyProfileResponse in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
+        id: Identifier of the resource. UUID.
+        language: Example: en-US
+        record_type: Which kind of record this is. One of verification_profile.
+        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
+        webhook_failover_url: URL to try when the main webhook URL fails. Example:
+            http://example.com/webhook/failover
+        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+    """
+
+    call: VerifyProfileCallResponse | None = None
+    created_at: str | None = None
+    flashcall: VerifyProfileFlashcallResponse | None = None
+    id: str | None = None
+    language: str | None = None
+    name: str | None = None
+    record_type: VerificationProfileRecordType | str | None = None
+    sms: VerifyProfileSMSResponse | None = None
+    updated_at: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResponseDataWrapper(Model):
+    """VerifyProfileResponseDataWrapper in Telnyx's document."""
+
+    data: VerifyProfileResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileSMSResponse(Model):
+    """VerifyProfileSMSResponse in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Example: 6 Telnyx's default: 5.
+        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        messaging_template_id: UUID.
+    """
+
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyVerificationCodeRequestById(Model):
+    """VerifyVerificationCodeRequestById in Telnyx's document.
+
+    Attributes:
+        code: Example: 17686
+        status: One of accepted, rejected.
+    """
+
+    code: str | None = None
+    status: Literal["accepted", "rejected"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyVerificationCodeRequestByPhoneNumber(Model):
+    """VerifyVerificationCodeRequestByPhoneNumber in Telnyx's document.
+
+    Attributes:
+        code: Example: 17686
+        verify_profile_id: Verify profile that applies. UUID.
+    """
+
+    code: str
+    verify_profile_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyVerificationCodeResponse(Model):
+    """VerifyVerificationCodeResponse in Telnyx's document."""
+
+    data: VerifyVerificationCodeResponseData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyVerificationCodeResponseData(Model):
+    """VerifyVerificationCodeResponseData in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        response_code: One of accepted, rejected.
+    """
+
+    phone_number: str
+    response_code: Literal["accepted", "rejected"] | str

@@ -1,0 +1,59 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Voicemail."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVoicemailResponse(Model):
+    """CreateVoicemailResponse in Telnyx's document."""
+
+    data: VoicemailPrefResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetVoicemailResponse(Model):
+    """GetVoicemailResponse in Telnyx's document."""
+
+    data: VoicemailPrefResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVoicemailResponse(Model):
+    """UpdateVoicemailResponse in Telnyx's document."""
+
+    data: VoicemailPrefResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoicemailPrefResponse(Model):
+    """VoicemailPrefResponse in Telnyx's document.
+
+    Attributes:
+        enabled: Example: True
+        pin: Example: 1234
+    """
+
+    enabled: bool | None = None
+    pin: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoicemailRequest(Model):
+    """VoicemailRequest in Telnyx's document.
+
+    Attributes:
+        enabled: Example: True
+        pin: Example: 1234
+    """
+
+    enabled: bool | None = None
+    pin: str | None = None

@@ -1,0 +1,141 @@
+"""An endpoint as data, and the table of all of them.
+
+Generated modules below `telnyx_async.api` hold one `Operation` per function; the session executes it, the paginator
+and the simulator read it. `OPERATIONS` finds it by operationId and imports only the module it lives in.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+Location: TypeAlias = Literal["path", "query", "header", "body"]
+Idempotency: TypeAlias = Literal["safe", "idempotent", "command_id", "idempotency_key", "none"]
+QueryStyle: TypeAlias = Literal["form", "comma", "deepObject", "spaceDelimited", "pipeDelimited"]
+PagingStyle: TypeAlias = Literal["number", "cursor", "next_uri", "limit", "single"]
+
+
+@frozen
+class Parameter:
+    """One argument of an operation.
+
+    `wire_name` is the name that Telnyx reads; an empty one means that the argument is the whole body. `style` says how
+    a value that is a list or an object goes into the query (`form`: repeated, `comma`: joined). `file` marks the content
+    of an upload, which is streamed.
+    """
+
+    name: str
+    wire_name: str
+    location: Location
+    required: bool = False
+    style: QueryStyle = "form"
+    file: bool = False
+
+
+@frozen
+class Response:
+    """A declared answer: `status` is a code, a range ("4XX") or "default".
+
+    `type` is the text of a type, to be read in the namespace of `telnyx_async.models`; None where no body is declared.
+    """
+
+    status: str
+    media_type: str | None = None
+    type: str | None = None
+
+
+@frozen
+class Paging:
+    """How a list goes on.
+
+    `page` and `size` are the Python names of the parameters that ask for a page, where there are any; `first` is the
+    number of the first page. `items` is the key of the items in the answer ("" when the answer is the list itself),
+    `meta` the key of the object that counts ("" when its keys stand beside the items).
+    """
+
+    style: PagingStyle
+    items: str
+    page: str | None = None
+    size: str | None = None
+    first: int = 1
+    meta: str = "meta"
+
+
+@frozen(kw_only=True)
+class Operation:
+    """An operation of Telnyx's API: where it goes, what it takes and gives, and whether it may be sent again.
+
+    `body` lists the media types that the request may have, the preferred one first; `server` is None for the API's own.
+    `key_header` is the request header that carries the idempotency key, where it is no field of the body. `webhooks`
+    are the event types that Telnyx may send because of it. `type` of a success is the union over `responses` with a
+    2xx status.
+    """
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    module: str
+    function: str
+    summary: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    responses: tuple[Response, ...] = ()
+    idempotency: Idempotency = "none"
+    key_header: str | None = None
+    body: tuple[str, ...] = ()
+    paging: Paging | None = None
+    webhooks: tuple[str, ...] = ()
+    authenticated: bool = True
+    deprecated: bool = False
+    server: str | None = None
+
+    def load(self) -> Callable[..., Any]:
+        """Import the function that carries this operation out."""
+        function: Callable[..., Any] = getattr(import_module(f"telnyx_async.api.{self.module}"), self.function)
+        return function
+
+
+class _Operations(Mapping[str, Operation]):
+    """operationId -> Operation. Looking one up imports the module it lives in, and no other."""
+
+    def __getitem__(self, id: str) -> Operation:
+        module, function = self._homes[id].split(".")
+        operation: Operation = getattr(import_module(f"telnyx_async.api.{module}"), f"_{function}")
+        return operation
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._homes)
+
+    def __len__(self) -> int:
+        return len(self._homes)
+
+    @property
+    def _homes(self) -> Mapping[str, str]:
+        homes: Mapping[str, str] = import_module("telnyx_async.api._index").HOMES
+        return homes
+
+
+OPERATIONS: Mapping[str, Operation] = _Operations()
+
+
+def operation_of(function: Callable[..., Any]) -> Operation:
+    """Find the operation that a generated function carries out.
+
+    Args:
+        function: one of `telnyx_async.api`, as `phone_numbers.list`.
+
+    Returns:
+        Its operation.
+
+    Raises:
+        TypeError: when it is no generated function.
+    """
+    name = getattr(function, "__name__", "")
+    found = getattr(sys.modules.get(getattr(function, "__module__", "")), f"_{name}", None)
+    if not isinstance(found, Operation):
+        raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
+    return found

@@ -1,0 +1,333 @@
+"""JSON to models and back: the cattrs converter and nothing else.
+
+A class costs nothing until an object of it is first seen: then its annotations are read in the namespace of
+`telnyx_async.models`, and straight-line code is compiled for it. What the document does not foresee never fails: it is
+kept as it came, and reported to the listener of the drift.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+from functools import cache
+from importlib import import_module
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+
+import orjson
+from attrs import frozen
+from cattrs import Converter
+
+from telnyx_async.model import ByKeys, ByTag, Model, UnknownEvent, unknown_fields
+
+Hook: TypeAlias = Callable[[Any, Any], Any]
+
+
+class Null:
+    """The type of `NULL`, which asks for an explicit null where None would mean "not given"."""
+
+    _instance: Null | None = None
+
+    def __new__(cls) -> Null:
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Final = Null()
+
+
+@frozen
+class Drift:
+    """Something in an answer that its document does not foresee: of which class, what, and the value."""
+
+    where: str
+    what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"]
+    detail: str
+
+
+_listener: ContextVar[Callable[[Drift], None] | None] = ContextVar("telnyx_async_drift", default=None)
+
+
+@contextmanager
+def drift_reported_to(listener: Callable[[Drift], None] | None) -> Iterator[None]:
+    """Report what the document did not foresee to `listener`, for what is structured in this context."""
+    token = _listener.set(listener)
+    try:
+        yield
+    finally:
+        _listener.reset(token)
+
+
+def _report(where: str, what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"], detail: str) -> None:
+    if listener := _listener.get():
+        listener(Drift(where, what, detail))
+
+
+def structure(type_text: str, data: Any) -> Any:
+    """Build the object that a type's text describes, as in `structure("list[CallEvent]", data)`.
+
+    Args:
+        type_text: a type in the namespace of `telnyx_async.models`.
+        data: what `loads` gave.
+
+    Returns:
+        The object. Parts that don't fit the type are kept as they came.
+    """
+    hook, tp = _hook_of_text(type_text)
+    return data if data is None else hook(data, tp)
+
+
+def to_wire(value: Any) -> Any:
+    """Turn models, mappings, sequences and dates into what JSON can hold; `NULL` becomes null."""
+    return converter.unstructure(value)
+
+
+def dumps(value: Any) -> bytes:
+    """Write wire form as JSON."""
+    return orjson.dumps(value)
+
+
+def loads(data: bytes) -> Any:
+    """Read JSON. Raises ValueError when it is none."""
+    return orjson.loads(data)
+
+
+class _Namespace(dict[str, Any]):
+    """Names in annotations -> types; a model's module is imported when its name is first met."""
+
+    def __missing__(self, name: str) -> Any:
+        found = getattr(import_module("telnyx_async.models"), name)
+        self[name] = evaluate(found) if isinstance(found, str) else found
+        return self[name]
+
+
+_namespace = _Namespace(
+    {t.__name__: t for t in (str, int, float, bool, bytes, list, dict, date, datetime)}
+    | {"Any": Any, "Literal": Literal, "Annotated": Annotated, "ByTag": ByTag, "ByKeys": ByKeys, "None": None}
+    | {"UnknownEvent": UnknownEvent, "Null": Null}
+)
+
+
+@cache
+def evaluate(annotation: str) -> Any:
+    """Read the text of an annotation. The texts are generated code's own, never an answer's."""
+    return eval(annotation, {"__builtins__": {}}, _namespace)  # noqa: S307
+
+
+@cache
+def _hook_of_text(type_text: str) -> tuple[Hook, Any]:
+    tp = evaluate(type_text)
+    return converter.get_structure_hook(tp), tp
+
+
+def _variants(tp: Any) -> tuple[Any, ...]:
+    """The alternatives of a union, None left out."""
+    return tuple(t for t in get_args(tp) if t is not NoneType)
+
+
+@cache
+def _is_plain(tp: Any) -> bool:
+    """Whether values of the type are kept as JSON gave them."""
+    origin = get_origin(tp)
+    if origin in (Union, UnionType):
+        return all(map(_is_plain, _variants(tp)))
+    if origin in (list, dict):
+        return _is_plain(get_args(tp)[-1])
+    return origin is Literal or tp in (str, int, float, bool, bytes, Any, NoneType, object)
+
+
+def _keep(value: Any, _: Any) -> Any:
+    return value
+
+
+def _structure_datetime(value: Any, tp: Any) -> Any:
+    try:
+        return tp.fromisoformat(value)
+    except (TypeError, ValueError):
+        _report(tp.__name__, "unparsable date", repr(value)[:80])
+        return value
+
+
+def _list_hook(tp: Any) -> Hook:
+    (item,) = get_args(tp)
+    hook = converter.get_structure_hook(item)
+
+    def structure_list(value: Any, _: Any) -> Any:
+        if value.__class__ is not list:
+            _report(str(tp), "unexpected type", type(value).__name__)
+            return value
+        return [v if v is None else hook(v, item) for v in value]
+
+    return structure_list
+
+
+def _map_hook(tp: Any) -> Hook:
+    item = get_args(tp)[1]
+    hook = converter.get_structure_hook(item)
+
+    def structure_map(value: Any, _: Any) -> Any:
+        if value.__class__ is not dict:
+            _report(str(tp), "unexpected type", type(value).__name__)
+            return value
+        return {k: v if v is None else hook(v, item) for k, v in value.items()}
+
+    return structure_map
+
+
+def _union_hook(tp: Any) -> Hook:
+    """A union is told apart by JSON's own types; for several objects codegen emits a table (see `_table_hook`)."""
+    hooks = {}
+    for variant in _variants(tp):
+        if _is_plain(variant):
+            continue
+        origin = get_origin(variant)
+        kind = list if origin is list else str if variant in (date, datetime) else dict
+        hooks[kind] = (converter.get_structure_hook(variant), variant)
+
+    def structure_union(value: Any, _: Any) -> Any:
+        found = hooks.get(value.__class__)
+        return value if found is None else found[0](value, found[1])
+
+    return structure_union
+
+
+def _table_hook(tp: Any) -> Hook:
+    union, table = get_args(tp)
+    others = [v for v in _variants(union) if not _is_model(v)]
+    rest = converter.get_structure_hook(Union[tuple(others)]) if others else _keep  # noqa: UP007
+
+    def structure_variant(value: Any, _: Any) -> Any:
+        if value.__class__ is not dict:
+            return rest(value, None)
+        name = class_of(table, value)
+        if name is None:
+            _report(str(union), "unknown variant", ", ".join(sorted(value))[:200])
+            return value
+        hook, cls = _hook_of_text(name)
+        return hook(value, cls)
+
+    return structure_variant
+
+
+def class_of(table: ByTag | ByKeys, value: Mapping[str, Any]) -> str | None:
+    """Find the class of a JSON object in a union's table; None when the table does not tell."""
+    if isinstance(table, ByTag):
+        tag = value.get(table.field)
+        return table.classes.get(tag) if isinstance(tag, str) else None
+    votes: dict[str, int] = {}
+    for key in value:
+        if key in table.classes:
+            votes[table.classes[key]] = votes.get(table.classes[key], 0) + 1
+    best = sorted(votes, key=votes.__getitem__, reverse=True)
+    return best[0] if best and (len(best) == 1 or votes[best[0]] > votes[best[1]]) else None
+
+
+def _is_model(tp: Any) -> bool:
+    return isinstance(tp, type) and issubclass(tp, Model)
+
+
+def _model_hook(cls: Any) -> Hook:
+    """Compile the code that fills the slots of one class."""
+    scope: dict[str, Any] = {"new": object.__new__, "cls": cls, "unforeseen": _unforeseen}
+    lines = [
+        "def structure(d, _):",
+        " if d.__class__ is not dict: return unforeseen(cls, None, d)",
+        " o = new(cls); g = d.get",
+    ]
+    known = set()
+    for i, a in enumerate(cls.__attrs_attrs__):
+        key = cls._wire_.get(a.name, a.name)
+        known.add(key)
+        tp = evaluate(a.type)
+        if _is_plain(tp):
+            lines.append(f" o.{a.name} = g({key!r})")
+        else:
+            scope[f"h{i}"], scope[f"t{i}"] = _resolved_on_first_use(scope, f"h{i}", tp), tp
+            lines.append(f" v = g({key!r}); o.{a.name} = v if v is None else h{i}(v, t{i})")
+    scope["known"] = frozenset(known)
+    lines.append(f" if len(d) != {len(known)} and not d.keys() <= known: unforeseen(cls, o, d)")
+    lines.append(" return o")
+    exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)  # noqa: S102
+    hook: Hook = scope["structure"]
+    return hook
+
+
+def _resolved_on_first_use(scope: dict[str, Any], name: str, tp: Any) -> Hook:
+    """A hook that puts the real one in its place: nested classes compile when seen, and may be recursive."""
+
+    def first(value: Any, _: Any) -> Any:
+        hook = scope[name] = converter.get_structure_hook(tp)
+        return hook(value, tp)
+
+    return first
+
+
+def _unforeseen(cls: Any, model: Any, data: Any) -> Any:
+    if model is None:
+        _report(cls.__name__, "unexpected type", type(data).__name__)
+        return data
+    known = {cls._wire_.get(a.name, a.name) for a in cls.__attrs_attrs__}
+    model._unknown_ = {k: v for k, v in data.items() if k not in known}
+    for key in model._unknown_:
+        _report(cls.__name__, "unknown field", key)
+    return model
+
+
+def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
+    fields = [(a.name, cls._wire_.get(a.name, a.name)) for a in cls.__attrs_attrs__]
+
+    def unstructure_model(model: Any) -> dict[str, Any]:
+        wire = {
+            key: value if value.__class__ in _SCALARS else to_wire(value)
+            for name, key in fields
+            if (value := getattr(model, name)) is not None
+        }
+        wire.update(unknown_fields(model))
+        return wire
+
+    return unstructure_model
+
+
+_SCALARS = frozenset((str, int, float, bool))
+
+
+def _unstructure_datetime(value: datetime) -> str:
+    return value.isoformat().replace("+00:00", "Z")
+
+
+def _has_origin(*origins: Any) -> Callable[[Any], bool]:
+    return lambda tp: get_origin(tp) in origins and not _is_plain(tp)
+
+
+def _build_converter() -> Converter:
+    new = Converter(detailed_validation=False)
+    new.register_structure_hook_func(_is_plain, _keep)
+    new.register_structure_hook_func(lambda t: t in (date, datetime), _structure_datetime)
+    for origins, factory in (
+        ((list,), _list_hook),
+        ((dict,), _map_hook),
+        ((Union, UnionType), _union_hook),
+        ((Annotated,), _table_hook),
+    ):
+        new.register_structure_hook_factory(_has_origin(*origins), factory)
+    new.register_structure_hook_factory(_is_model, _model_hook)
+    new.register_unstructure_hook_factory(_is_model, _unstructure_model_hook)
+    new.register_unstructure_hook(datetime, _unstructure_datetime)
+    new.register_unstructure_hook(date, date.isoformat)
+    new.register_unstructure_hook(Null, lambda _: None)
+    return new
+
+
+converter = _build_converter()
