@@ -100,7 +100,7 @@ class UnknownEvent(Event):
     payload: Any = None
 
 
-@frozen
+@frozen(eq=False)  # told apart by identity: annotations hold them, and must be hashable
 class ByTag:
     """Tells the variants of a union by the value of one field: value -> class name."""
 
@@ -108,7 +108,7 @@ class ByTag:
     classes: Mapping[str, str]
 
 
-@frozen
+@frozen(eq=False)
 class ByKeys:
     """Tells the variants of a union by the fields that only one of them has: field -> class name."""
 

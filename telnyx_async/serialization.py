@@ -70,7 +70,9 @@ def drift_reported_to(listener: Callable[[Drift], None] | None) -> Iterator[None
         _listener.reset(token)
 
 
-def _report(where: str, what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"], detail: str) -> None:
+def _report(
+    where: str, what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"], detail: str
+) -> None:
     if listener := _listener.get():
         listener(Drift(where, what, detail))
 
@@ -123,7 +125,7 @@ _namespace = _Namespace(
 @cache
 def evaluate(annotation: str) -> Any:
     """Read the text of an annotation. The texts are generated code's own, never an answer's."""
-    return eval(annotation, {"__builtins__": {}}, _namespace)  # noqa: S307
+    return eval(annotation, {"__builtins__": {}}, _namespace)
 
 
 @cache
@@ -133,8 +135,8 @@ def _hook_of_text(type_text: str) -> tuple[Hook, Any]:
 
 
 def _variants(tp: Any) -> tuple[Any, ...]:
-    """The alternatives of a union, None left out."""
-    return tuple(t for t in get_args(tp) if t is not NoneType)
+    """The alternatives of a union, null left out."""
+    return tuple(t for t in get_args(tp) if t not in (NoneType, Null))
 
 
 @cache
@@ -239,27 +241,41 @@ def _is_model(tp: Any) -> bool:
 
 
 def _model_hook(cls: Any) -> Hook:
-    """Compile the code that fills the slots of one class."""
+    """Compile the code that fills the slots of one class.
+
+    An object with as many keys as the class has fields is read as if they were the same ones, which is the quickest
+    way to see that it has no other; else each key is asked for, and the strangers are looked up.
+    """
     scope: dict[str, Any] = {"new": object.__new__, "cls": cls, "unforeseen": _unforeseen}
-    lines = [
-        "def structure(d, _):",
-        " if d.__class__ is not dict: return unforeseen(cls, None, d)",
-        " o = new(cls); g = d.get",
-    ]
-    known = set()
+    direct, careful, known = [], [], set()
     for i, a in enumerate(cls.__attrs_attrs__):
         key = cls._wire_.get(a.name, a.name)
         known.add(key)
         tp = evaluate(a.type)
         if _is_plain(tp):
-            lines.append(f" o.{a.name} = g({key!r})")
+            direct.append(f"   o.{a.name} = d[{key!r}]")
+            careful.append(f" o.{a.name} = g({key!r})")
         else:
             scope[f"h{i}"], scope[f"t{i}"] = _resolved_on_first_use(scope, f"h{i}", tp), tp
-            lines.append(f" v = g({key!r}); o.{a.name} = v if v is None else h{i}(v, t{i})")
+            filled = f"o.{a.name} = v if v is None else h{i}(v, t{i})"
+            direct.append(f"   v = d[{key!r}]; {filled}")
+            careful.append(f" v = g({key!r}); {filled}")
     scope["known"] = frozenset(known)
-    lines.append(f" if len(d) != {len(known)} and not d.keys() <= known: unforeseen(cls, o, d)")
-    lines.append(" return o")
-    exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)  # noqa: S102
+    lines = [
+        "def structure(d, _):",
+        " if d.__class__ is not dict: return unforeseen(cls, None, d)",
+        " o = new(cls)",
+        f" if len(d) == {len(known)}:",
+        "  try:",
+        *direct,
+        "   return o",
+        "  except KeyError: pass",
+        " g = d.get",
+        *careful,
+        " if not d.keys() <= known: unforeseen(cls, o, d)",
+        " return o",
+    ]
+    exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)
     hook: Hook = scope["structure"]
     return hook
 
