@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen import diff, document, pipeline, report
+from codegen import diff, document, pipeline, reading, report
 from codegen.document import DocumentError
 from codegen.overlay import OverlayError
 from codegen.parse import ParserError
@@ -57,7 +57,7 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _diff(given: argparse.Namespace) -> int:
-    old, new = (Vendoring(document.parse(document.fetch(source))).canonical() for source in (given.old, given.new))
+    old, new = (Vendoring(reading.parse(reading.fetch(source))).canonical() for source in (given.old, given.new))
     found = diff.compare(old, new)
     for change in found:
         print(f"{'breaking  ' if change.breaking else '          '}{change}")

@@ -9,6 +9,7 @@ from attrs import evolve
 from codegen import ir
 from codegen.document import Json
 from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
+from codegen.normalize import is_xml
 from codegen.overlay import Overlay
 from codegen.paging import paging
 from codegen.parse import Parser
@@ -75,14 +76,15 @@ class Builder:
                     cls if "event_type" in self.components[cls].get("properties", {}) else self._around(kind, cls)
                 )
         for cls in set(self.events.values()):
-            properties = self.components[cls]["properties"]
-            for wire, schema in (
-                ("id", {"type": "string"}),
-                ("event_type", {"type": "string"}),
-                ("payload", {}),
-                ("occurred_at", {"type": "string", "format": "date-time"}),
-            ):
-                properties.setdefault(wire, schema)
+            self._complete(self.components[cls])
+
+    def _complete(self, schema: Json) -> None:
+        """Every event has the envelope, also where the document leaves a part of it out; what happened is always there."""
+        text: Json = {"type": "string"}
+        envelope = {"id": text, "event_type": text, "payload": {}, "occurred_at": text | {"format": "date-time"}}
+        for wire, part in envelope.items():
+            schema["properties"].setdefault(wire, part)
+        schema["required"] = sorted({*schema.get("required", ()), "id", "event_type", "payload"})
 
     def _event_class(self, schema: Json | None) -> str | None:
         """The class of what stands in a webhook's `data`, or of the whole body where it is flat."""
@@ -123,7 +125,25 @@ class Builder:
             self._field(attributes[wire], wire, sub, tp, wire in schema.get("required", ()), f"{key}.{wire}")
             for (wire, sub), tp in zip(schema["properties"].items(), types, strict=True)
         )
-        return ir.Class(name, key, fields, schema.get("description"))
+        return ir.Class(name, key, fields, schema.get("description"), self._xml_names(schema))
+
+    def _xml_names(self, schema: Json) -> dict[str, str]:
+        """Field -> the path of its elements ("Buckets/Bucket": a list in an element of its own), "" -> the root.
+
+        Only where the document says something of XML, and only what differs from the field's name.
+        """
+        own = schema.get("xml", {})
+        root = f"{{{own['namespace']}}}{own['name']}" if "namespace" in own else own.get("name", "")
+        names = {"": root} if root else {}
+        for wire, sub in schema["properties"].items():
+            told = sub.get("xml", {})
+            path = told.get("name", wire)
+            if sub.get("type") == "array":
+                item = self.components.get(sub["items"].get("$ref", ""), sub["items"]).get("xml", {}).get("name")
+                path = f"{path}/{item or wire}" if told.get("wrapped") else item or path
+            if path != wire:
+                names[wire] = path
+        return names
 
     def _field(self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, place: str) -> ir.Field:
         words = schema.get("description") or self.overlay.words_of(place, wire)
@@ -192,6 +212,7 @@ class Builder:
             arguments=arguments,
             answers=answers,
             body=tuple(raw.get("body", {}).get("content", {})),
+            xml=self._xml_body(raw),
             spread=tuple(n for names in self._body_holders(raw) for n in names if n not in self.normalized.spread),
             idempotency=said.get("idempotency") or idempotency(raw["method"], arguments),
             key_header=said.get("header"),
@@ -200,6 +221,7 @@ class Builder:
             authenticated=raw["security"] != [],
             deprecated=raw.get("deprecated") is True,
             server=server,
+            signed=raw["signed"],
             description=raw.get("description") or self.overlay.words_of_operation(raw["operationId"]),
         )
 
@@ -210,12 +232,19 @@ class Builder:
             for p, tp in zip(raw["parameters"], self.parser.parameters(number), strict=True)
             if p["in"] != "cookie"
         ]
+        variables: Json = raw["servers"][0].get("variables", {}) if raw.get("servers") else {}
+        for wire, schema in variables.items():
+            named: ir.Type = ir.Enum(tuple(schema["enum"])) if "enum" in schema else ir.Scalar("str")
+            found.append(("server", wire, schema, named, False, "form", False))
         found += self._body_arguments(number, raw)
         names = self.names.name_parameters(id, [(place, wire) for place, wire, *_ in found])
-        return tuple(
-            ir.Argument(self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}"), place, style, file)  # type: ignore[arg-type]
-            for place, wire, schema, tp, required, style, file in found
-        )
+        arguments = []
+        for place, wire, schema, tp, required, style, file in found:
+            field = self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}")
+            constant = required and place in ("query", "header") and len(schema.get("enum", ())) == 1
+            default = schema["enum"][0] if constant else schema.get("default") if place == "server" else None
+            arguments.append(ir.Argument(field, place, style, file, default, constant))  # type: ignore[arg-type]
+        return tuple(arguments)
 
     def _body_arguments(self, number: int, raw: Json) -> list[tuple[str, str, Json, ir.Type, bool, str, bool]]:
         content: Json = raw.get("body", {}).get("content", {})
@@ -241,6 +270,11 @@ class Builder:
     def _body_holders(self, raw: Json) -> list[list[str]]:
         content: Json = raw.get("body", {}).get("content", {})
         return [self._holders(schema, several=len(content) > 1) for schema in content.values()]
+
+    def _xml_body(self, raw: Json) -> str | None:
+        content: Json = raw.get("body", {}).get("content", {})
+        found = [h for kind, h in zip(content, self._body_holders(raw), strict=True) if is_xml(kind)]
+        return found[0][0] if found and found[0] else None
 
     def _holders(self, schema: Json, *, several: bool) -> list[str]:
         """The object components whose fields become arguments; none for a body that is one argument."""
@@ -295,7 +329,9 @@ def _doc(parameter: Json) -> Json:
 
 
 def _style(parameter: Json) -> str:
-    """How a list or object is written; OpenAPI's defaults are form and explode."""
+    """How a list or object is written, and whether a path keeps its slashes; OpenAPI's defaults are form and explode."""
+    if parameter["in"] == "path" and parameter.get("allowReserved"):
+        return "path"
     style = parameter.get("style", "form")
     if style == "form" and parameter.get("explode", True) is False:
         return "comma"

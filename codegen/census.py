@@ -47,6 +47,8 @@ def of_document(document: Json) -> Census:
                 parameter["in"] != "path" or f"{{{parameter['name']}}}" in path
             ):
                 census.parameters.add(f"{id} {parameter['in']} {parameter['name']}")
+        for server in (operation.get("servers") or document["paths"][path].get("servers") or [])[:1]:
+            census.parameters.update(f"{id} server {name}" for name in server.get("variables", ()))
         body = _resolved(document, operation.get("requestBody", {}))
         census.bodies.update(f"{id} form {i}" for i, _ in enumerate(body.get("content") or (), 1))
         for status, raw in operation.get("responses", {}).items():
@@ -108,6 +110,7 @@ def _count_models(census: Census, module: ast.Module, keys: Mapping[str, str]) -
                 for n in node.body
                 if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
             }
+            fields.pop("_xml_", None)
             renamed = ast.literal_eval(fields.pop("_wire_", None) or ast.Dict([], []))
             census.properties.update(f"{key}.{renamed.get(name, name)}" for name in fields)
 

@@ -33,7 +33,7 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
             f"`{operation.method} {operation.path}` ({operation.id}). {MAY_BE_REPEATED[operation.idempotency]}", 4
         ),
     ]
-    given = [a for a in operation.arguments if a.field.name != bound]
+    given = [a for a in operation.given if a.field.name != bound]
     lines += ["", "    Args:"]
     if bound is None:
         lines += _item("session", "the session to send with.")

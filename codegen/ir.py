@@ -103,12 +103,16 @@ class Field:
 
 @frozen
 class Class:
-    """A generated attrs class. `key` is the component or the place it comes from."""
+    """A generated attrs class. `key` is the component or the place it comes from.
+
+    `xml` holds the names of its elements where they are not those of its fields: see `build.xml_names`.
+    """
 
     name: str
     key: str
     fields: tuple[Field, ...]
     description: str | None = None
+    xml: Mapping[str, str] = field(factory=dict)
 
 
 @frozen
@@ -131,12 +135,17 @@ class Table:
 
 @frozen
 class Argument:
-    """A parameter of an operation or a property of its body."""
+    """A parameter of an operation or a property of its body.
+
+    `default` is what is sent when none is given; a `constant` has no other value, and nobody needs to give it.
+    """
 
     field: Field
-    location: Literal["path", "query", "header", "body"]
+    location: Literal["path", "query", "header", "server", "body"]
     style: str = "form"
     file: bool = False
+    default: Any = None
+    constant: bool = False
 
 
 @frozen
@@ -156,6 +165,8 @@ class Paging:
     size: str | None = None
     first: int = 1
     meta: str = "meta"
+    cursor: str = ""
+    more: str = ""
 
 
 @frozen(kw_only=True)
@@ -178,7 +189,14 @@ class Operation:
     authenticated: bool = True
     deprecated: bool = False
     server: str | None = None
+    signed: bool = False
+    xml: str | None = None  # the class that names the elements of an XML body
     description: str | None = None
+
+    @property
+    def given(self) -> tuple[Argument, ...]:
+        """The arguments that a caller may give."""
+        return tuple(a for a in self.arguments if not a.constant)
 
     @property
     def successes(self) -> tuple[Answer, ...]:

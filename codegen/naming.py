@@ -34,6 +34,7 @@ TAKEN_BY_MODULES = frozenset(
         "TelnyxSession",
     ]
 )
+LOCATIONS = ("path", "query", "header", "cookie", "server", "body")
 TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
 TAKEN_BY_MODELS = frozenset({"date"})
 TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "call", "conference"}
@@ -94,10 +95,10 @@ class Names:
         return self._reviewed("classes", operation_id) or operation_id
 
     def name_parameters(self, operation_id: str, keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
-        """(location, wire name) -> argument, unique in the operation: the path keeps its name, then query, header, body."""
+        """(location, wire name) -> argument, unique in the operation; the first of LOCATIONS keeps its name."""
         names: dict[tuple[str, str], str] = {}
         taken = set(TAKEN_BY_FUNCTIONS)
-        for location, wire in sorted(keys, key=lambda k: ("path", "query", "header", "cookie", "body").index(k[0])):
+        for location, wire in sorted(keys, key=lambda k: LOCATIONS.index(k[0])):
             name = self._reviewed("parameters", f"{operation_id}.{location}.{wire}") or python_identifier(
                 wire or "body"
             )

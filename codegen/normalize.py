@@ -40,16 +40,25 @@ class Normalizer:
         }
         made |= {"path": path, "method": method, "tag": (operation.get("tags") or ["default"])[0]}
         made["security"] = operation.get("security", self.document.get("security"))
+        made["signed"] = self._is_signed(made["security"])
         made["servers"] = operation.get("servers") or item.get("servers")
         made["parameters"] = self._parameters(path, item.get("parameters", []), operation.get("parameters", []), base)
         if "requestBody" in operation:
             made["body"] = self._body(self._resolved(operation["requestBody"]), base)
         made["responses"] = self._responses(operation.get("responses") or {}, base)
+        if method == "head":
+            self._take_headers(made["responses"], operation["responses"], base)
         made["webhooks"] = [
             self._event(name, callback, operation["operationId"])
             for name, callback in sorted(operation.get("callbacks", {}).items())
         ]
         return made
+
+    def _is_signed(self, security: list[Json] | None) -> bool:
+        """Whether the key is sent as an AWS signature, told in the way of AWS's own API descriptions."""
+        schemes: Json = (self.document.get("components") or {}).get("securitySchemes") or {}
+        named = {name for requirement in security or () for name in requirement}
+        return any(schemes.get(name, {}).get("x-amazon-apigateway-authtype") == "awsSigv4" for name in named)
 
     def _resolved(self, node: Json) -> Json:
         seen: list[str] = []
@@ -91,7 +100,7 @@ class Normalizer:
             "required": place == "path" or raw.get("required") is True,
             "declared": name,
         }
-        made |= {k: raw[k] for k in ("description", "deprecated", "style", "explode") if k in raw}
+        made |= {k: raw[k] for k in ("description", "deprecated", "style", "explode", "allowReserved") if k in raw}
         if place == "query":
             inner = self._bracketed(name, schema, made["required"], raw, base)
             if inner:
@@ -138,7 +147,9 @@ class Normalizer:
             flat = self._followed(media.get("schema", {}))
             kind = self._request_media_type(media_type, flat)
             suffix = "" if not content else pascal(kind.split("/")[1])
-            if kind == "application/octet-stream" or kind.startswith("text/") or kind.endswith("xml"):
+            if is_xml(kind) and kind_of(flat) == "object" and flat.get("properties"):
+                content[kind] = self.schemas.normal(media["schema"], f"{base}Request{suffix}")
+            elif kind == "application/octet-stream" or kind.startswith("text/") or is_xml(kind):
                 content[kind] = {"type": "string", "format": "binary"}
             elif "$ref" in media.get("schema", {}) or kind_of(flat) != "object" or not flat.get("properties"):
                 content[kind] = self.schemas.normal(media.get("schema", {}), f"{base}Request{suffix}")
@@ -178,7 +189,9 @@ class Normalizer:
         if plain in WILDCARDS:
             self.out.rules["wildcard media type -> json or bytes"] += 1
             plain = "application/json" if kind_of(flat) == "object" else "application/octet-stream"
-        if plain.startswith("text/") or plain.endswith("xml"):
+        if is_xml(plain) and kind_of(flat) == "object" and flat.get("properties"):
+            return {"media_type": plain, "schema": self.schemas.normal(media["schema"], name)}
+        if plain.startswith("text/") or is_xml(plain):
             return {"media_type": plain, "schema": {"type": "string"}}
         if plain != "application/json" and not plain.endswith("+json"):
             return {"media_type": plain, "schema": {"type": "string", "format": "binary"}}
@@ -186,6 +199,15 @@ class Normalizer:
             "media_type": plain,
             "schema": self.schemas.normal(media["schema"], name) if "schema" in media else None,
         }
+
+    def _take_headers(self, made: list[Json], responses: Json, base: str) -> None:
+        """A HEAD's answer is its headers: a schema without a media type."""
+        for response in made:
+            headers = self._resolved(responses.get(response["status"], {})).get("headers") or {}
+            if response["status"].startswith("2") and headers:
+                properties = {name: self._resolved(header).get("schema", {}) for name, header in headers.items()}
+                schema = {"type": "object", "properties": properties}
+                response["schema"] = self.schemas.normal(schema, f"{base}Response")
 
     # Webhooks
 
@@ -208,6 +230,10 @@ class Normalizer:
                         known["raw"] = media["schema"]
                         known["schema"] = self.schemas.normal(media["schema"], pascal_part(name) + "Webhook")
         return name
+
+
+def is_xml(media_type: str) -> bool:
+    return media_type.endswith(("/xml", "+xml"))
 
 
 def _media_rank(media_type: str) -> tuple[int, str]:

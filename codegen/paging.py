@@ -15,7 +15,13 @@ BY_NUMBER = (
     ("page", "page_size"),
     ("page", "per_page"),
 )
-BY_CURSOR = (("page[after]", "page[limit]"), ("page_cursor", "page_size"), ("cursor", "limit"))
+# parameter for the cursor, parameter for the size, where the answer has the next cursor, and what tells that there is one
+BY_CURSOR = (
+    ("page[after]", "page[limit]", "meta.cursors.after", "meta.next"),
+    ("page_cursor", "page_size", "meta.page_cursor", ""),
+    ("cursor", "limit", "meta.cursor", "meta.has_more"),
+    ("continuation-token", "max-keys", "NextContinuationToken", "IsTruncated"),
+)
 
 
 def paging(arguments: Sequence[ir.Argument], answer: Json | None, components: Mapping[str, Json]) -> ir.Paging | None:
@@ -33,9 +39,9 @@ def paging(arguments: Sequence[ir.Argument], answer: Json | None, components: Ma
     for page, size in BY_NUMBER:
         if page in names and size in names:
             return ir.Paging("number", items, names[page], names[size], meta=meta)
-    for page, size in BY_CURSOR:
+    for page, size, cursor, more in BY_CURSOR:
         if page in names:
-            return ir.Paging("cursor", items, names[page], names.get(size), meta=meta)
+            return ir.Paging("cursor", items, names[page], names.get(size), meta=meta, cursor=cursor, more=more)
     if "limit" in names:
         return ir.Paging("limit", items, size=names["limit"], meta=meta)
     return ir.Paging("single", items, meta=meta) if meta else None
@@ -55,7 +61,7 @@ def _items(schema: Json | None, shape: Json, components: Mapping[str, Json]) -> 
         return ""
     lists = [key for key, sub in shape.items() if _is_list(sub, components)]
     if len(lists) > 1:
-        lists = [key for key in lists if key in ("data", "records")] or lists
+        lists = [key for key in lists if key in ("data", "records", "Contents")] or lists
     return lists[0] if lists else None
 
 

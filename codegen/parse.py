@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from unicodedata import normalize
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -41,14 +42,17 @@ class ParserError(Exception):
 
 
 def python_identifier(text: str) -> str:
-    """A snake_case name; reserved words and builtins get an underscore behind."""
-    return str(PythonIdentifier(" ".join(re.split(r"[^\w.-]+", text)).strip(), prefix="field_"))
+    """A snake_case name; reserved words and builtins get an underscore behind. In the letters that Python reads it in."""
+    words = re.split(r"[^\w.-]+", normalize("NFKC", text))
+    return normalize("NFKC", PythonIdentifier(" ".join(words).strip(), prefix="field_"))
 
 
 def class_name(text: str) -> str:
-    """A PascalCase name that stays itself when it is named again."""
-    name = str(ClassName(text, prefix="Model"))
-    return name if str(ClassName(name, prefix="Model")) == name else class_name(name)
+    """A PascalCase name that stays itself when it is named again; it begins with a capital."""
+    name, before = normalize("NFKC", ClassName(text, prefix="Model")), ""
+    while name != before and len(name) < 2 * len(text) + 10:
+        name, before = normalize("NFKC", ClassName(name, prefix="Model")), name
+    return name if name[:1].isupper() else f"Model{name}"
 
 
 class Parser:
@@ -60,6 +64,8 @@ class Parser:
 
     def __init__(self, components: Mapping[str, Json], operations: Sequence[Json]) -> None:
         self._components = components
+        self._named = {name: f"Component{i}" for i, name in enumerate(components)}  # what the parser calls them
+        self._name_of = {said: name for name, said in self._named.items()}
         self._schemas: list[Json] = []
         self._alias_of: dict[int, str] = {}
         self._composites: dict[str, Json] = {}
@@ -77,7 +83,7 @@ class Parser:
 
     def fields(self, component: str) -> list[ir.Type]:
         """The types of an object's properties, in the order of its `properties`."""
-        return self._property_types(component, len(self._components[component]["properties"]))
+        return self._property_types(self._named[component], len(self._components[component]["properties"]))
 
     def alias(self, component: str) -> ir.Type:
         """The type of a component that is no object."""
@@ -117,7 +123,7 @@ class Parser:
 
     def _object_type(self, name: str) -> ir.Type:
         if name not in self._composite_of:
-            return ir.Ref(name)
+            return ir.Ref(self._name_of[name])
         if name in self._open:
             return ir.ANY  # a union that consists of itself
         self._open.append(name)
@@ -148,7 +154,7 @@ class Parser:
 
     def _document(self, operations: Sequence[Json]) -> Json:
         schemas = {
-            name: _object([self._said(p) for p in schema["properties"].values()])
+            self._named[name]: _object([self._said(p) for p in schema["properties"].values()])
             if "properties" in schema
             else self._said(schema, name)
             for name, schema in self._components.items()
@@ -157,7 +163,7 @@ class Parser:
             f"/{i}" + "".join(_path_parameters(o)): {o["method"]: self._operation(i, o)}
             for i, o in enumerate(operations)
         }
-        aliases = {f"a{i}": {"$ref": f"#/components/schemas/{name}"} for i, name in enumerate(sorted(self._aliases()))}
+        aliases = {f"a{i}": self._said({"$ref": name}) for i, name in enumerate(sorted(self._aliases()))}
         schemas |= self._composites | {"Aliases": {"type": "object", "properties": aliases}}
         return {
             "openapi": "3.1.0",
@@ -188,14 +194,14 @@ class Parser:
     def _said(self, schema: Json, name: str | None = None) -> Json:
         """The schema in the parser's words, with its number as the description."""
         if "$ref" in schema:
-            return {"$ref": f"#/components/schemas/{schema['$ref']}"}
+            return {"$ref": f"#/components/schemas/{self._named[schema['$ref']]}"}
         number = len(self._schemas)
         self._schemas.append(schema)
         if name:
             self._alias_of[number] = name
         parts = schema.get("anyOf") or ([schema["additionalProperties"]] if schema.get("type") == "object" else None)
         if parts is not None:
-            composite = name or f"Composite{number}"
+            composite = self._named[name] if name else f"Composite{number}"
             self._composite_of[composite] = number
             made = _object([self._said(part) for part in parts])
             if name:

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from codegen import census, document, placement, report
+from codegen import census, placement, reading, report
 from codegen.build import Builder
 from codegen.document import DocumentError, Json
 from codegen.normalize import Normalizer
@@ -78,8 +78,8 @@ def stage(name: str) -> Iterator[None]:
 def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str | None) -> Json:
     """Read a document and put its facts in place. Returns the canonical document. Raises DocumentError."""
     with stage("read"):
-        content = document.fetch(source)
-        parsed = document.parse(content)
+        content = reading.fetch(source)
+        parsed = reading.parse(content)
     with stage("vendor"):
         vendoring = Vendoring(parsed, keep_descriptions=keep_descriptions)
         canonical = vendoring.canonical()
@@ -186,7 +186,7 @@ def write(path: Path, text: str) -> None:
 def _vendored(places: Places) -> Json:
     if not places.document.exists():
         raise DocumentError(str(places.document), "no vendored document; run `python -m codegen vendor SPEC`")
-    return document.parse(places.document.read_bytes())
+    return reading.parse(places.document.read_bytes())
 
 
 def _edition(places: Places) -> str:

@@ -47,6 +47,7 @@ FACTS = frozenset(
         "examples",
         "description",
         "contentEncoding",
+        "xml",
     ]
 )
 SCALARS = ("string", "integer", "number", "boolean", "null")
@@ -85,6 +86,20 @@ class Schemas:
             name = self.class_of[key]
             self.out.keys[name] = key
             self.out.components[name] = self._component(self.raw[key], name)
+        for name in sorted(self.class_of.values()):
+            self.out.components[name] = self._without_loops(self.out.components[name], (name,))
+
+    def _without_loops(self, schema: Json, seen: tuple[str, ...]) -> Json:
+        """A list of itself, by whatever detour, has no type in Python: the inner one may be anything."""
+        if schema.get("$ref") in seen:
+            self.out.notes.append(f"{seen[0]}: a list of itself; the inner one may be anything")
+            return {}
+        target = self.out.components.get(schema.get("$ref", ""), {})
+        if "items" in target or "anyOf" in target:
+            self._without_loops(target, (*seen, schema["$ref"]))
+        if "items" in schema:
+            return schema | {"items": self._without_loops(schema["items"], seen)}
+        return schema
 
     def _name_components(self) -> None:
         """A key that is a class name already keeps it; the others are named after them."""

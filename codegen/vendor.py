@@ -9,44 +9,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from codegen.document import METHODS, Json, operations
-from codegen.mending import mend, pick
+from codegen.document import METHODS, Json, lead, operations, pointer
+from codegen.facts import Facts, each, free, is_component, is_plain_example
+from codegen.mending import pick
 
-SCHEMA_FACTS = frozenset(
-    [
-        "type",
-        "format",
-        "enum",
-        "const",
-        "default",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minProperties",
-        "maxProperties",
-        "required",
-        "readOnly",
-        "writeOnly",
-        "deprecated",
-        "contentEncoding",
-        "contentMediaType",
-        "discriminator",
-        "xml",
-    ]
-)
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
@@ -56,35 +27,51 @@ class Vendoring:
     def __init__(self, document: Json, *, keep_descriptions: bool = False) -> None:
         self.document = document
         self.prose = ("description",) if keep_descriptions else ()
-        self.nullable_keyword = document["openapi"].startswith("3.0")
-        self.repairs: Counter[str] = Counter()
+        self.facts = Facts(document, self.prose)
+        self.schema = self.facts.schema
+        self.repairs = self.facts.repairs
 
     def canonical(self) -> Json:
         doc = self.document
-        _give_ids(doc)
         components = doc.get("components") or {}
-        kept = {
-            "schemas": _each(components.get("schemas"), self.schema),
-            "parameters": _each(components.get("parameters"), self.parameter),
-            "headers": _each(components.get("headers"), self.header),
-            "requestBodies": _each(components.get("requestBodies"), self.request_body),
-            "responses": _each(components.get("responses"), self.response),
-            "callbacks": _each(components.get("callbacks"), self.callback),
-            "securitySchemes": _each(components.get("securitySchemes"), self.security_scheme),
+        schemas = each(components.get("schemas"), self.schema)
+        paths = {path: self.whole(item or {}) for path, item in doc["paths"].items() if not path.startswith("x-")}
+        ids = _ids(paths)
+        made = {
+            "openapi": "3.1.0",
+            "info": pick(doc.get("info") or {}, ("title", "version", *self.prose)),
+            "servers": self.servers(doc.get("servers")),
+            "security": _requirements(doc.get("security")),
+            "tags": [{"name": name} for name in sorted(_names(doc.get("tags")))],
+            "paths": {path: self.path_item(item, ids[path]) for path, item in sorted(paths.items())},
+            "webhooks": each(doc.get("webhooks"), self.path_item),
         }
-        return _without_empty(
-            {
-                "openapi": "3.1.0",
-                "info": pick(doc.get("info") or {}, ("title", "version", *self.prose)),
-                "servers": self.servers(doc.get("servers")),
-                "security": doc.get("security"),
-                "tags": sorted(({"name": t["name"]} for t in doc.get("tags") or ()), key=lambda t: t["name"]),
-                "paths": _each(doc.get("paths"), self.path_item),
-                "webhooks": _each(doc.get("webhooks"), self.path_item),
-                "components": _without_empty(kept),
-            },
-            keep=("info", "paths"),
-        )
+        kept = {
+            "schemas": schemas,
+            "parameters": each(components.get("parameters"), self.parameter),
+            "headers": each(components.get("headers"), self.header),
+            "requestBodies": each(components.get("requestBodies"), self.request_body),
+            "responses": each(components.get("responses"), self.response),
+            "callbacks": each(components.get("callbacks"), self.callback),
+            "securitySchemes": each(components.get("securitySchemes"), self.security_scheme),
+        }
+        kept["schemas"] = dict(sorted((schemas | dict(self.facts.hoisted())).items()))
+        return _without_empty(made | {"components": _without_empty(kept)}, keep=("info", "paths"))
+
+    # References: those that lead to a component of their kind stay; what others lead to takes their place, or, being a
+    # schema, becomes a component itself: the place it stood at need not outlive the canonical form.
+
+    def followed(self, ref: str, section: str, make: Callable[[Any], Json]) -> Json:
+        """A reference to a parameter, a response ... or what it leads to."""
+        place, there = lead(self.document, ref) or ((), {})
+        return {"$ref": pointer(*place)} if is_component(place, section) else make(there)
+
+    def whole(self, item: Json) -> Json:
+        """A path item with its reference followed; what stands beside the reference counts more."""
+        if "$ref" not in item:
+            return item
+        _, there = lead(self.document, item["$ref"]) or ((), {})
+        return self.whole(there or {}) | {k: v for k, v in item.items() if k != "$ref"}
 
     def servers(self, servers: Any) -> Any:
         return [pick(s, ("url", "variables")) for s in servers or () if isinstance(s, dict)]
@@ -92,39 +79,46 @@ class Vendoring:
     def security_scheme(self, scheme: Json) -> Json:
         return pick(scheme, ("$ref", "type", "scheme", "name", "in", "bearerFormat", "flows", "openIdConnectUrl"))
 
-    def path_item(self, item: Json) -> Json:
-        made: Json = {"$ref": item.get("$ref"), "servers": self.servers(item.get("servers"))}
+    def path_item(self, item: Json, ids: Mapping[str, str] = MappingProxyType({})) -> Json:
+        """`ids` has the operationIds by method; the operations of callbacks and webhooks keep their own."""
+        item = self.whole(item)
+        made: Json = {"servers": self.servers(item.get("servers"))}
         made["parameters"] = self.parameters(item.get("parameters"))
-        made |= {method: self.operation(item[method]) for method in METHODS if isinstance(item.get(method), dict)}
+        made |= {method: self.operation(item[method], ids.get(method)) for method in METHODS if method in item}
         return _without_empty(made)
 
-    def operation(self, operation: Json) -> Json:
-        made = pick(operation, ("tags", "summary", "operationId", "deprecated", "security", *self.prose))
+    def operation(self, operation: Json, id: str | None) -> Json:
+        said = {"tags": [*_names(operation.get("tags"))], "security": _requirements(operation.get("security"))}
+        texts = {key: operation[key] for key in ("summary", *self.prose) if isinstance(operation.get(key), str)}
+        id = id or operation.get("operationId")
+        said |= texts | {"operationId": id, "deprecated": operation.get("deprecated")}
+        made = pick(said, ("tags", "summary", "operationId", "deprecated", "security", *self.prose))
         made["servers"] = self.servers(operation.get("servers"))
         made["parameters"] = self.parameters(operation.get("parameters"))
-        if isinstance(operation.get("requestBody"), dict):
+        if operation.get("requestBody") is not None:
             made["requestBody"] = self.request_body(operation["requestBody"])
-        made["responses"] = _each(operation.get("responses"), self.response)
-        made["callbacks"] = _each(operation.get("callbacks"), self.callback)
+        made["responses"] = each(operation.get("responses"), self.response, extensible=True)
+        made["callbacks"] = each(operation.get("callbacks"), self.callback)
         return _without_empty(made, keep=("security", "responses"))
 
     def callback(self, callback: Json) -> Json:
-        return callback if "$ref" in callback else _each(callback, self.path_item)
+        if "$ref" in callback:
+            return self.followed(callback["$ref"], "callbacks", self.callback)
+        return each(callback, self.path_item, extensible=True)
 
     def parameters(self, parameters: Any) -> list[Json]:
         """In stable order; of two with one name and place the first counts."""
         made: dict[tuple[str, str], Json] = {}
         for parameter in parameters or ():
-            if isinstance(parameter, dict):
-                canonical = self.parameter(parameter)
-                key = (canonical.get("in", ""), canonical.get("name") or canonical.get("$ref", ""))
-                if made.setdefault(key, canonical) is not canonical:
-                    self.repairs["parameter declared twice"] += 1
+            canonical = self.parameter(parameter)
+            key = (canonical.get("in", ""), canonical.get("name") or canonical.get("$ref", ""))
+            if made.setdefault(key, canonical) is not canonical:
+                self.repairs["parameter declared twice"] += 1
         return [made[key] for key in sorted(made)]
 
     def parameter(self, parameter: Json) -> Json:
         if "$ref" in parameter:
-            return {"$ref": parameter["$ref"]}
+            return self.followed(parameter["$ref"], "parameters", self.parameter)
         made = pick(parameter, ("name", "in", "deprecated", "style", "explode", "allowReserved", *self.prose))
         if parameter.get("required") is True:
             made["required"] = True
@@ -132,31 +126,33 @@ class Vendoring:
             made["schema"] = self.schema(parameter["schema"])
         if "content" in parameter:
             made["content"] = self.content(parameter["content"])
-        if _is_plain_example(parameter.get("example")):
+        if is_plain_example(parameter.get("example")):
             made["example"] = parameter["example"]
         return made
 
     def header(self, header: Json) -> Json:
         if "$ref" in header:
-            return {"$ref": header["$ref"]}
-        return pick(header, ("required", "deprecated", *self.prose)) | {"schema": self.schema(header.get("schema", {}))}
+            return self.followed(header["$ref"], "headers", self.header)
+        media: Json = next(iter((header.get("content") or {}).values()), {}) or {}
+        schema = self.schema(header.get("schema", media.get("schema", {})))
+        return pick(header, ("required", "deprecated", *self.prose)) | {"schema": schema}
 
     def request_body(self, body: Json) -> Json:
         if "$ref" in body:
-            return {"$ref": body["$ref"]}
+            return self.followed(body["$ref"], "requestBodies", self.request_body)
         made = pick(body, self.prose) | {"content": self.content(body.get("content"))}
         return made | ({"required": True} if body.get("required") is True else {})
 
     def response(self, response: Json) -> Json:
         if "$ref" in response:
-            return {"$ref": response["$ref"]}
+            return self.followed(response["$ref"], "responses", self.response)
         made: Json = {"description": response.get("description", "") if self.prose else ""}
-        made["headers"] = _each(response.get("headers"), self.header)
+        made["headers"] = each(response.get("headers"), self.header)
         made["content"] = self.content(response.get("content"))
         return _without_empty(made, keep=("description",))
 
     def content(self, content: Any) -> Json:
-        return _each(content, self.media)
+        return each(content, self.media)
 
     def media(self, media: Json) -> Json:
         made: Json = {}
@@ -168,72 +164,23 @@ class Vendoring:
             }
         return made
 
-    def schema(self, schema: Any) -> Json:
-        """The facts of one schema, and what it consists of. What is no schema becomes the one that allows anything."""
-        if not isinstance(schema, dict):
-            if schema is not True:
-                self.repairs["schema that is none"] += 1
-            return {}
-        nullable = (self.nullable_keyword and schema.get("nullable") is True) or schema.get("nullable") is True
-        if "$ref" in schema:
-            return self.reference(schema, nullable)
-        made = {k: v for k, v in schema.items() if k in SCHEMA_FACTS or (k in self.prose and isinstance(v, str))}
-        mend(made, self.repairs)
-        if isinstance(schema.get("properties"), dict):
-            made["properties"] = _each(schema["properties"], self.schema)
-        for keyword in ("items", "additionalProperties", "not"):
-            value = schema.get(keyword)
-            if keyword == "items" and isinstance(value, list):
-                value = value[0] if value else {}
-                self.repairs["items that is a list"] += 1
-            if isinstance(value, bool):
-                made[keyword] = value
-            elif keyword in schema:
-                made[keyword] = self.schema(value)
-        for keyword in ("allOf", "anyOf", "oneOf", "prefixItems"):
-            if isinstance(schema.get(keyword), list) and schema[keyword]:
-                made[keyword] = [self.schema(s) for s in schema[keyword]]
-        if isinstance(schema.get("patternProperties"), dict):
-            made["patternProperties"] = _each(schema["patternProperties"], self.schema)
-        examples = [schema["example"]] if "example" in schema else schema.get("examples")
-        if isinstance(examples, list) and (plain := [e for e in examples if _is_plain_example(e)][:1]):
-            made["examples"] = plain
-        return dict(sorted((self.allow_null(made) if nullable else made).items()))
 
-    def reference(self, schema: Json, nullable: bool) -> Json:
-        ref = {"$ref": schema["$ref"]}
-        if nullable:
-            return {"anyOf": [ref, {"type": "null"}]}
-        beside = {
-            k: v for k, v in schema.items() if k in ("default", "deprecated", "readOnly", "writeOnly", *self.prose)
-        }
-        if not self.nullable_keyword and ("properties" in schema or "required" in schema):
-            rest = self.schema({k: v for k, v in schema.items() if k != "$ref"})
-            return {"allOf": [ref, rest]}
-        return dict(sorted((ref | beside).items()))
-
-    def allow_null(self, schema: Json) -> Json:
-        """One form: a type list for what has a type, anyOf with null for what is composed."""
-        kind = schema.get("type")
-        if isinstance(kind, str) and kind != "null" and not schema.keys() & {"oneOf", "anyOf", "allOf"}:
-            schema = schema | {"type": [kind, "null"]}
-            if "enum" in schema and None not in schema["enum"]:
-                schema["enum"] = [*schema["enum"], None]
-            return schema
-        variants = schema.get("anyOf") if schema.keys() == {"anyOf"} else None
-        if isinstance(kind, list) or (variants and {"type": "null"} in variants):
-            return schema
-        return {"anyOf": [*(variants or [schema]), {"type": "null"}]}
-
-
-def _give_ids(document: Json) -> None:
-    """Each operation gets an id of its own: what is missing, or stands twice, is made from method and path."""
-    taken: set[str] = set()
-    for path, method, operation in sorted(operations(document), key=lambda o: o[:2]):
-        given = operation.get("operationId")
-        if not isinstance(given, str) or not given or given in taken:
-            operation["operationId"] = given = id_by_rule(method, path)
-        taken.add(given)
+def _ids(paths: Json) -> dict[str, dict[str, str]]:
+    """Path -> method -> an id of its own: what is missing, or stands twice, is made from method and path."""
+    found = sorted(operations({"paths": paths}), key=lambda o: o[:2])
+    given: dict[str, tuple[str, str]] = {}
+    for path, method, operation in found:
+        if isinstance(id := operation.get("operationId"), str) and id:
+            given.setdefault(id, (path, method))
+    ids: dict[str, dict[str, str]] = {path: {} for path in paths}
+    for id, (path, method) in given.items():
+        ids[path][method] = id
+    taken = set(given)
+    for path, method, _ in found:
+        if method not in ids[path]:
+            ids[path][method] = free(id_by_rule(method, path), taken)
+            taken.add(ids[path][method])
+    return ids
 
 
 def id_by_rule(method: str, path: str) -> str:
@@ -243,25 +190,19 @@ def id_by_rule(method: str, path: str) -> str:
     return "".join(w[:1].upper() + w[1:] for w in words)
 
 
-def _each(mapping: Any, make: Callable[[Any], Any]) -> Json:
-    """A mapping with each value made anew, keys in stable order."""
-    if not isinstance(mapping, dict):
-        return {}
-    return {
-        str(k): make(v if isinstance(v, dict) or make.__name__ == "schema" else {})
-        for k, v in sorted(mapping.items(), key=lambda kv: str(kv[0]))
-        if not str(k).startswith("x-") or make.__name__ in ("schema", "header")
-    }
+def _names(tags: Any) -> Iterator[str]:
+    for tag in tags if isinstance(tags, list) else ():
+        name = tag.get("name") if isinstance(tag, dict) else tag
+        if isinstance(name, str):
+            yield name
+
+
+def _requirements(security: Any) -> Any:
+    return [r for r in security if isinstance(r, dict)] if isinstance(security, list) else None
 
 
 def _without_empty(node: Json, keep: tuple[str, ...] = ()) -> Json:
     return {k: v for k, v in node.items() if (k in keep and v is not None) or v not in (None, {}, [])}
-
-
-def _is_plain_example(value: Any) -> bool:
-    return isinstance(value, bool | int | float) or (
-        isinstance(value, str) and value != "" and not re.search(r"\s", value)
-    )
 
 
 def counts(document: Json) -> dict[str, int]:

@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-Location: TypeAlias = Literal["path", "query", "header", "body"]
+Location: TypeAlias = Literal["path", "query", "header", "server", "body"]
 Idempotency: TypeAlias = Literal["safe", "idempotent", "command_id", "idempotency_key", "none"]
 QueryStyle: TypeAlias = Literal["form", "comma", "deepObject", "spaceDelimited", "pipeDelimited"]
 PagingStyle: TypeAlias = Literal["number", "cursor", "next_uri", "limit", "single"]
@@ -24,23 +24,26 @@ class Parameter:
     """One argument of an operation.
 
     `wire_name` is the name that Telnyx reads; an empty one means that the argument is the whole body. `style` says how
-    a value that is a list or an object goes into the query (`form`: repeated, `comma`: joined). `file` marks the content
-    of an upload, which is streamed.
+    a value that is a list or an object goes into the query (`form`: repeated, `comma`: joined); `path` that it is one,
+    whose slashes stay. `file` marks the content of an upload, which is streamed. `default` is sent when none is given.
+    A `server` parameter is part of the host's name.
     """
 
     name: str
     wire_name: str
     location: Location
     required: bool = False
-    style: QueryStyle = "form"
+    style: QueryStyle | Literal["path"] = "form"
     file: bool = False
+    default: str | int | bool | None = None
 
 
 @frozen
 class Response:
     """A declared answer: `status` is a code, a range ("4XX") or "default".
 
-    `type` is the text of a type, to be read in the namespace of `telnyx_async.models`; None where no body is declared.
+    `type` is the text of a type, to be read in the namespace of `telnyx_async.models`; None where no body is declared. A
+    type without a media type is that of the answer's headers, which are all that a HEAD gives.
     """
 
     status: str
@@ -54,7 +57,8 @@ class Paging:
 
     `page` and `size` are the Python names of the parameters that ask for a page, where there are any; `first` is the
     number of the first page. `items` is the key of the items in the answer ("" when the answer is the list itself),
-    `meta` the key of the object that counts ("" when its keys stand beside the items).
+    `meta` the key of the object that counts ("" when its keys stand beside the items). `cursor` is the path of keys to
+    the cursor of the next page, `more` to what tells whether there is one.
     """
 
     style: PagingStyle
@@ -63,13 +67,17 @@ class Paging:
     size: str | None = None
     first: int = 1
     meta: str = "meta"
+    cursor: str = ""
+    more: str = ""
 
 
 @frozen(kw_only=True)
 class Operation:
     """An operation of Telnyx's API: where it goes, what it takes and gives, and whether it may be sent again.
 
-    `body` lists the media types that the request may have, the preferred one first; `server` is None for the API's own.
+    `body` lists the media types that the request may have, the preferred one first; `xml` names the class whose
+    elements an XML one has. `server` is None for the API's own; `signed` says that the key goes there as an AWS
+    signature and never as a bearer token.
     `key_header` is the request header that carries the idempotency key, where it is no field of the body. `webhooks`
     are the event types that Telnyx may send because of it. `type` of a success is the union over `responses` with a
     2xx status.
@@ -92,6 +100,8 @@ class Operation:
     authenticated: bool = True
     deprecated: bool = False
     server: str | None = None
+    signed: bool = False
+    xml: str | None = None
 
     def load(self) -> Callable[..., Any]:
         """Import the function that carries this operation out."""
@@ -122,11 +132,11 @@ class _Operations(Mapping[str, Operation]):
 OPERATIONS: Mapping[str, Operation] = _Operations()
 
 
-def operation_of(function: Callable[..., Any]) -> Operation:
+def operation_of(function: Callable[..., Any] | Operation) -> Operation:
     """Find the operation that a generated function carries out.
 
     Args:
-        function: one of `telnyx_async.api`, as `phone_numbers.list`.
+        function: one of `telnyx_async.api`, as `phone_numbers.list`; or an operation, which is given back.
 
     Returns:
         Its operation.
@@ -134,6 +144,8 @@ def operation_of(function: Callable[..., Any]) -> Operation:
     Raises:
         TypeError: when it is no generated function.
     """
+    if isinstance(function, Operation):
+        return function
     name = getattr(function, "__name__", "")
     found = getattr(sys.modules.get(getattr(function, "__module__", "")), f"_{name}", None)
     if not isinstance(found, Operation):

@@ -7,7 +7,7 @@ kept as it came, and reported to the listener of the drift.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
@@ -272,7 +272,7 @@ def _model_hook(cls: Any) -> Hook:
         "  except KeyError: pass",
         " g = d.get",
         *careful,
-        " if not d.keys() <= known: unforeseen(cls, o, d)",
+        " if not d.keys() <= known: unforeseen(cls, o, d, [k for k in d if k not in known])",
         " return o",
     ]
     exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)
@@ -290,14 +290,14 @@ def _resolved_on_first_use(scope: dict[str, Any], name: str, tp: Any) -> Hook:
     return first
 
 
-def _unforeseen(cls: Any, model: Any, data: Any) -> Any:
+def _unforeseen(cls: Any, model: Any, data: Any, strangers: Iterable[str] = ()) -> Any:
     if model is None:
         _report(cls.__name__, "unexpected type", type(data).__name__)
         return data
-    known = {cls._wire_.get(a.name, a.name) for a in cls.__attrs_attrs__}
-    model._unknown_ = {k: v for k, v in data.items() if k not in known}
-    for key in model._unknown_:
-        _report(cls.__name__, "unknown field", key)
+    model._unknown_ = {key: data[key] for key in strangers}
+    if _listener.get():
+        for key in model._unknown_:
+            _report(cls.__name__, "unknown field", key)
     return model
 
 

@@ -1,19 +1,19 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket: 4 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.models.storage_buckets import ListBucketsResponse
     from telnyx_async.options import RequestOptions
-    from telnyx_async.protocol import Content as FileContent
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
@@ -33,7 +33,8 @@ _create = Operation(
     summary="CreateBucket",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("body", "", "body", file=True),
+        Parameter("region", "region", "server", default="us-central-1"),
+        Parameter("location_constraint", "LocationConstraint", "body"),
     ),
     responses=(
         Response("200"),
@@ -41,6 +42,9 @@ _create = Operation(
     ),
     idempotency="idempotent",
     body=("text/xml",),
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
+    xml="CreateBucketRequest",
 )
 
 
@@ -48,17 +52,20 @@ async def create(
     session: TelnyxSession,
     bucket_name: str,
     *,
-    body: FileContent | None = None,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
+    location_constraint: str | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """CreateBucket.
+    """Make a bucket in a region; without a location_constraint it is the one of the server.
 
     `PUT /{bucketName}` (CreateBucket). Carried out twice is the same as once: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket. 4 to 64 characters.
-        body: File.
+        region: Which region's server to ask. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
+        location_constraint: Where the bucket is to be: the region of the server that is asked.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -70,7 +77,8 @@ async def create(
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
-        "body": body,
+        "region": region,
+        "location_constraint": location_constraint,
     }
     await session.execute(_create, arguments, options)
 
@@ -83,12 +91,17 @@ _delete = Operation(
     module="storage_buckets",
     function="delete",
     summary="DeleteBucket",
-    parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
+    parameters=(
+        Parameter("bucket_name", "bucketName", "path", required=True),
+        Parameter("region", "region", "server", default="us-central-1"),
+    ),
     responses=(
         Response("204"),
         Response("401"),
     ),
     idempotency="idempotent",
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -96,15 +109,18 @@ async def delete(
     session: TelnyxSession,
     bucket_name: str,
     *,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteBucket.
+    """Delete an empty bucket.
 
     `DELETE /{bucketName}` (DeleteBucket). Carried out twice is the same as once: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -116,6 +132,7 @@ async def delete(
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
+        "region": region,
     }
     await session.execute(_delete, arguments, options)
 
@@ -128,12 +145,17 @@ _head = Operation(
     module="storage_buckets",
     function="head",
     summary="HeadBucket",
-    parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
+    parameters=(
+        Parameter("bucket_name", "bucketName", "path", required=True),
+        Parameter("region", "region", "server", default="us-central-1"),
+    ),
     responses=(
         Response("200"),
         Response("404"),
     ),
     idempotency="safe",
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -141,15 +163,18 @@ async def head(
     session: TelnyxSession,
     bucket_name: str,
     *,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """HeadBucket.
+    """Whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
 
     `HEAD /{bucketName}` (HeadBucket). Reads only: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -160,6 +185,7 @@ async def head(
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
+        "region": region,
     }
     await session.execute(_head, arguments, options)
 
@@ -172,33 +198,41 @@ _list = Operation(
     module="storage_buckets",
     function="list",
     summary="ListBuckets",
+    parameters=(Parameter("region", "region", "server", default="us-central-1"),),
     responses=(
-        Response("200", "text/xml", "str"),
+        Response("200", "text/xml", "ListBucketsResponse"),
         Response("401"),
     ),
     idempotency="safe",
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
 async def list(
     session: TelnyxSession,
     *,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
-) -> str:
-    """ListBuckets.
+) -> ListBucketsResponse:
+    """All buckets of the account.
 
     `GET /` (ListBuckets). Reads only: sent again after any fault.
 
     Args:
         session: the session to send with.
+        region: Which region's server to ask. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        str (200)
+        ListBucketsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
     """
-    arguments: dict[str, object] = {}
-    result: str = await session.execute(_list, arguments, options)
+    arguments: dict[str, object] = {
+        "region": region,
+    }
+    result: ListBucketsResponse = await session.execute(_list, arguments, options)
     return result

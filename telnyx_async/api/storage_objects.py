@@ -1,17 +1,24 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Object: 6 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
-from telnyx_async.operation import Operation, Parameter, Response
+from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.models.storage_objects import (
+        DeleteObjectsResponse,
+        HeadObjectResponse,
+        ListObjectsResponse,
+        ObjectToDelete,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.protocol import Content as FileContent
     from telnyx_async.session import TelnyxSession
@@ -35,15 +42,20 @@ _bulk_delete = Operation(
     summary="DeleteObjects",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("delete", "delete", "query", required=True),
-        Parameter("body", "", "body", required=True, file=True),
+        Parameter("delete", "delete", "query", required=True, default=True),
+        Parameter("region", "region", "server", default="us-central-1"),
+        Parameter("objects", "Object", "body", required=True),
+        Parameter("quiet", "Quiet", "body"),
     ),
     responses=(
-        Response("200", "text/xml", "str"),
+        Response("200", "text/xml", "DeleteObjectsResponse"),
         Response("401"),
     ),
     idempotency="idempotent",
     body=("text/xml",),
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
+    xml="DeleteObjectsRequest",
 )
 
 
@@ -51,23 +63,26 @@ async def bulk_delete(
     session: TelnyxSession,
     bucket_name: str,
     *,
-    delete: bool,
-    body: FileContent,
+    objects: Sequence[ObjectToDelete | Mapping[str, Any]],
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
+    quiet: bool | None = None,
     options: RequestOptions | None = None,
-) -> str:
-    """DeleteObjects.
+) -> DeleteObjectsResponse:
+    """Delete up to 1,000 objects at once; what could not be deleted is listed in the answer.
 
     `POST /{bucketName}` (DeleteObjects). Carried out twice is the same as once: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        delete: see the type.
-        body: File.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
+        objects: The objects by name, as in [{'Key': 'a.mp3'}]. 1 to 1000 items.
+        quiet: Whether the answer lists only what could not be deleted.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        str (200)
+        DeleteObjectsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -75,10 +90,11 @@ async def bulk_delete(
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
-        "delete": delete,
-        "body": body,
+        "region": region,
+        "objects": objects,
+        "quiet": quiet,
     }
-    result: str = await session.execute(_bulk_delete, arguments, options)
+    result: DeleteObjectsResponse = await session.execute(_bulk_delete, arguments, options)
     return result
 
 
@@ -92,13 +108,16 @@ _delete = Operation(
     summary="DeleteObject",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("object_name", "objectName", "path", required=True),
+        Parameter("object_name", "objectName", "path", required=True, style="path"),
+        Parameter("region", "region", "server", default="us-central-1"),
     ),
     responses=(
         Response("204"),
         Response("401"),
     ),
     idempotency="idempotent",
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -107,9 +126,10 @@ async def delete(
     bucket_name: str,
     object_name: str,
     *,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteObject.
+    """Delete an object; one that is not there counts as deleted.
 
     `DELETE /{bucketName}/{objectName}` (DeleteObject). Carried out twice is the same as once: sent again after any
     fault.
@@ -117,7 +137,9 @@ async def delete(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -130,6 +152,7 @@ async def delete(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "object_name": object_name,
+        "region": region,
     }
     await session.execute(_delete, arguments, options)
 
@@ -144,14 +167,18 @@ _get = Operation(
     summary="GetObject",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("object_name", "objectName", "path", required=True),
+        Parameter("object_name", "objectName", "path", required=True, style="path"),
+        Parameter("byte_range", "Range", "header"),
         Parameter("upload_id", "uploadId", "query"),
+        Parameter("region", "region", "server", default="us-central-1"),
     ),
     responses=(
         Response("200", "application/octet-stream", "bytes"),
         Response("404"),
     ),
     idempotency="safe",
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -160,18 +187,23 @@ async def get(
     bucket_name: str,
     object_name: str,
     *,
+    byte_range: str | None = None,
     upload_id: str | None = None,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """GetObject.
+    """Fetch an object whole; for large ones there is session.stream.
 
     `GET /{bucketName}/{objectName}` (GetObject). Reads only: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        byte_range: Which bytes to fetch, as in bytes=0-99.
         upload_id: see the type.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -183,7 +215,9 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "object_name": object_name,
+        "byte_range": byte_range,
         "upload_id": upload_id,
+        "region": region,
     }
     result: bytes = await session.execute(_get, arguments, options)
     return result
@@ -199,13 +233,16 @@ _head = Operation(
     summary="HeadObject",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("object_name", "objectName", "path", required=True),
+        Parameter("object_name", "objectName", "path", required=True, style="path"),
+        Parameter("region", "region", "server", default="us-central-1"),
     ),
     responses=(
-        Response("200"),
+        Response("200", type="HeadObjectResponse"),
         Response("404"),
     ),
     idempotency="safe",
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -214,20 +251,23 @@ async def head(
     bucket_name: str,
     object_name: str,
     *,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
-) -> None:
-    """HeadObject.
+) -> HeadObjectResponse:
+    """The size, type and age of an object, without its content.
 
     `HEAD /{bucketName}/{objectName}` (HeadObject). Reads only: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        None (200)
+        HeadObjectResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -235,8 +275,10 @@ async def head(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "object_name": object_name,
+        "region": region,
     }
-    await session.execute(_head, arguments, options)
+    result: HeadObjectResponse = await session.execute(_head, arguments, options)
+    return result
 
 
 _list = Operation(
@@ -249,13 +291,30 @@ _list = Operation(
     summary="ListObjectsV2",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("list_type", "list-type", "query"),
+        Parameter("continuation_token", "continuation-token", "query"),
+        Parameter("delimiter", "delimiter", "query"),
+        Parameter("list_type", "list-type", "query", required=True, default=2),
+        Parameter("max_keys", "max-keys", "query"),
+        Parameter("prefix", "prefix", "query"),
+        Parameter("start_after", "start-after", "query"),
+        Parameter("region", "region", "server", default="us-central-1"),
     ),
     responses=(
-        Response("200", "text/xml", "str"),
+        Response("200", "text/xml", "ListObjectsResponse"),
         Response("404"),
     ),
     idempotency="safe",
+    paging=Paging(
+        "cursor",
+        "Contents",
+        page="continuation_token",
+        size="max_keys",
+        meta="",
+        cursor="NextContinuationToken",
+        more="IsTruncated",
+    ),
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -263,30 +322,46 @@ async def list(
     session: TelnyxSession,
     bucket_name: str,
     *,
-    list_type: Literal[2] | None = None,
+    continuation_token: str | None = None,
+    delimiter: str | None = None,
+    max_keys: int | None = None,
+    prefix: str | None = None,
+    start_after: str | None = None,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
-) -> str:
-    """ListObjectsV2.
+) -> ListObjectsResponse:
+    """One page of a bucket's objects in the order of their names; paginate goes through all of them.
 
     `GET /{bucketName}` (ListObjects). Reads only: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket. 4 to 64 characters.
-        list_type: One of 2.
+        continuation_token: Which page to fetch: the next_continuation_token of the one before.
+        delimiter: Names that are the same up to this are rolled up into common_prefixes; a slash makes folders.
+        max_keys: How many objects a page holds. 1 to 1000. Telnyx's default: 1000.
+        prefix: Only objects whose names begin so.
+        start_after: Only objects whose names come after this one.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        str (200)
+        ListObjectsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
-        "list_type": list_type,
+        "continuation_token": continuation_token,
+        "delimiter": delimiter,
+        "max_keys": max_keys,
+        "prefix": prefix,
+        "start_after": start_after,
+        "region": region,
     }
-    result: str = await session.execute(_list, arguments, options)
+    result: ListObjectsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -300,9 +375,12 @@ _put = Operation(
     summary="PutObject",
     parameters=(
         Parameter("bucket_name", "bucketName", "path", required=True),
-        Parameter("object_name", "objectName", "path", required=True),
+        Parameter("object_name", "objectName", "path", required=True, style="path"),
+        Parameter("content_length", "Content-Length", "header"),
+        Parameter("content_type", "Content-Type", "header"),
         Parameter("part_number", "partNumber", "query"),
         Parameter("upload_id", "uploadId", "query"),
+        Parameter("region", "region", "server", default="us-central-1"),
         Parameter("body", "", "body", required=True, file=True),
     ),
     responses=(
@@ -311,6 +389,8 @@ _put = Operation(
     ),
     idempotency="idempotent",
     body=("application/octet-stream",),
+    server="https://{region}.telnyxcloudstorage.com",
+    signed=True,
 )
 
 
@@ -320,20 +400,27 @@ async def put(
     object_name: str,
     *,
     body: FileContent,
+    content_length: int | None = None,
+    content_type: str | None = None,
     part_number: str | None = None,
     upload_id: str | None = None,
+    region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """PutObject.
+    """Store an object, in place of the one that has its name.
 
     `PUT /{bucketName}/{objectName}` (PutObject). Carried out twice is the same as once: sent again after any fault.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
+        content_type: Media type that the object is served with.
         part_number: see the type.
         upload_id: see the type.
+        region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
+            default: us-central-1.
         body: File.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -347,8 +434,11 @@ async def put(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "object_name": object_name,
+        "content_length": content_length,
+        "content_type": content_type,
         "part_number": part_number,
         "upload_id": upload_id,
+        "region": region,
         "body": body,
     }
     await session.execute(_put, arguments, options)

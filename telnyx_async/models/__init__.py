@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Every model of the API by its name. A module is loaded when one of its names is first used."""
@@ -4463,9 +4463,6 @@ if TYPE_CHECKING:
         CountryCode as CountryCode,
     )
     from telnyx_async.models.shared import (
-        CreateBucketRequest as CreateBucketRequest,
-    )
-    from telnyx_async.models.shared import (
         CreatedAt as CreatedAt,
     )
     from telnyx_async.models.shared import (
@@ -4479,15 +4476,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.shared import (
         DateTimeRFC2822 as DateTimeRFC2822,
-    )
-    from telnyx_async.models.shared import (
-        DeleteObjectsRequest as DeleteObjectsRequest,
-    )
-    from telnyx_async.models.shared import (
-        DeleteObjectsRequestItem as DeleteObjectsRequestItem,
-    )
-    from telnyx_async.models.shared import (
-        DeleteObjectsResponse as DeleteObjectsResponse,
     )
     from telnyx_async.models.shared import (
         DocServiceRecord as DocServiceRecord,
@@ -4581,18 +4569,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.shared import (
         LastName as LastName,
-    )
-    from telnyx_async.models.shared import (
-        ListBucketsResponse as ListBucketsResponse,
-    )
-    from telnyx_async.models.shared import (
-        ListBucketsResponseBucketsItem as ListBucketsResponseBucketsItem,
-    )
-    from telnyx_async.models.shared import (
-        ListObjectsResponse as ListObjectsResponse,
-    )
-    from telnyx_async.models.shared import (
-        ListObjectsResponseContentsItem as ListObjectsResponseContentsItem,
     )
     from telnyx_async.models.shared import (
         Locality as Locality,
@@ -5032,6 +5008,18 @@ if TYPE_CHECKING:
     from telnyx_async.models.siprec_connectors import (
         SiprecConnectorResponseData as SiprecConnectorResponseData,
     )
+    from telnyx_async.models.storage_buckets import (
+        CreateBucketRequest as CreateBucketRequest,
+    )
+    from telnyx_async.models.storage_buckets import (
+        ListBucketsResponse as ListBucketsResponse,
+    )
+    from telnyx_async.models.storage_buckets import (
+        ListBucketsResponseOwner as ListBucketsResponseOwner,
+    )
+    from telnyx_async.models.storage_buckets import (
+        StoredBucket as StoredBucket,
+    )
     from telnyx_async.models.storage_migrations import (
         CreateMigrationResponse as CreateMigrationResponse,
     )
@@ -5073,6 +5061,33 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.storage_migrations import (
         StopMigrationResponse as StopMigrationResponse,
+    )
+    from telnyx_async.models.storage_objects import (
+        CommonPrefix as CommonPrefix,
+    )
+    from telnyx_async.models.storage_objects import (
+        DeletedObject as DeletedObject,
+    )
+    from telnyx_async.models.storage_objects import (
+        DeleteObjectsRequest as DeleteObjectsRequest,
+    )
+    from telnyx_async.models.storage_objects import (
+        DeleteObjectsResponse as DeleteObjectsResponse,
+    )
+    from telnyx_async.models.storage_objects import (
+        HeadObjectResponse as HeadObjectResponse,
+    )
+    from telnyx_async.models.storage_objects import (
+        ListObjectsResponse as ListObjectsResponse,
+    )
+    from telnyx_async.models.storage_objects import (
+        ObjectToDelete as ObjectToDelete,
+    )
+    from telnyx_async.models.storage_objects import (
+        StoredObject as StoredObject,
+    )
+    from telnyx_async.models.storage_objects import (
+        UndeletedObject as UndeletedObject,
     )
     from telnyx_async.models.storage_presigned_urls import (
         PresignedObjectUrl as PresignedObjectUrl,

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Commands."""
@@ -617,20 +617,19 @@ class CallAIGatherEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.ai_gather.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.ai_gather.ended"] | str
+    id: str
+    payload: CallAIGatherEndedPayload
     occurred_at: datetime | None = None
-    payload: CallAIGatherEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -699,20 +698,19 @@ class CallAIGatherMessageHistoryUpdated(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.ai_gather.message_history_updated"] | str
+    id: str
+    payload: CallAIGatherMessageHistoryUpdatedPayload
     occurred_at: datetime | None = None
-    payload: CallAIGatherMessageHistoryUpdatedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -778,20 +776,19 @@ class CallAIGatherPartialResults(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.ai_gather.partial_results"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.ai_gather.partial_results"] | str
+    id: str
+    payload: CallAIGatherPartialResultsPayload
     occurred_at: datetime | None = None
-    payload: CallAIGatherPartialResultsPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -859,20 +856,19 @@ class CallAnswered(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.answered"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.answered"] | str
+    id: str
+    payload: CallAnsweredPayload
     occurred_at: datetime | None = None
-    payload: CallAnsweredPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -934,20 +930,19 @@ class CallBridged(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.bridged"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.bridged"] | str
+    id: str
+    payload: CallBridgedPayload
     occurred_at: datetime | None = None
-    payload: CallBridgedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1024,21 +1019,20 @@ class CallConversationEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
+    event_type: Literal["call.conversation.ended"] | str
+    id: str
+    payload: CallConversationEndedPayload
     created_at: datetime | None = None
-    event_type: Literal["call.conversation.ended"] | str | None = None
-    id: str | None = None
     occurred_at: datetime | None = None
-    payload: CallConversationEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1106,20 +1100,19 @@ class CallConversationInsightsGenerated(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.conversation_insights.generated"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.conversation_insights.generated"] | str
+    id: str
+    payload: CallConversationInsightsGeneratedPayload
     occurred_at: datetime | None = None
-    payload: CallConversationInsightsGeneratedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1180,20 +1173,19 @@ class CallDequeued(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.dequeued"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.dequeued"] | str
+    id: str
+    payload: CallDequeuedPayload
     occurred_at: datetime | None = None
-    payload: CallDequeuedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1238,20 +1230,19 @@ class CallDtmfReceived(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.dtmf.received"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.dtmf.received"] | str
+    id: str
+    payload: CallDtmfReceivedPayload
     occurred_at: datetime | None = None
-    payload: CallDtmfReceivedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1305,20 +1296,19 @@ class CallEnqueued(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.enqueued"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.enqueued"] | str
+    id: str
+    payload: CallEnqueuedPayload
     occurred_at: datetime | None = None
-    payload: CallEnqueuedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1368,20 +1358,19 @@ class CallForkStarted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.fork.started"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.fork.started"] | str
+    id: str
+    payload: CallForkStartedPayload
     occurred_at: datetime | None = None
-    payload: CallForkStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1427,20 +1416,19 @@ class CallForkStopped(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.fork.stopped"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.fork.stopped"] | str
+    id: str
+    payload: CallForkStoppedPayload
     occurred_at: datetime | None = None
-    payload: CallForkStoppedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1486,20 +1474,19 @@ class CallGatherEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.gather.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.gather.ended"] | str
+    id: str
+    payload: CallGatherEndedPayload
     occurred_at: datetime | None = None
-    payload: CallGatherEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1562,20 +1549,19 @@ class CallHangup(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.hangup"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.hangup"] | str
+    id: str
+    payload: CallHangupPayload
     occurred_at: datetime | None = None
-    payload: CallHangupPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1699,20 +1685,19 @@ class CallInitiated(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.initiated"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.initiated"] | str
+    id: str
+    payload: CallInitiatedPayload
     occurred_at: datetime | None = None
-    payload: CallInitiatedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1795,20 +1780,19 @@ class CallMachineDetectionEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.machine.detection.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.machine.detection.ended"] | str
+    id: str
+    payload: CallMachineDetectionEndedPayload
     occurred_at: datetime | None = None
-    payload: CallMachineDetectionEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1862,20 +1846,19 @@ class CallMachineGreetingEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.machine.greeting.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.machine.greeting.ended"] | str
+    id: str
+    payload: CallMachineGreetingEndedPayload
     occurred_at: datetime | None = None
-    payload: CallMachineGreetingEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1929,20 +1912,19 @@ class CallMachinePremiumDetectionEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.machine.premium.detection.ended"] | str
+    id: str
+    payload: CallMachinePremiumDetectionEndedPayload
     occurred_at: datetime | None = None
-    payload: CallMachinePremiumDetectionEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1998,20 +1980,19 @@ class CallMachinePremiumGreetingEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.machine.premium.greeting.ended"] | str
+    id: str
+    payload: CallMachinePremiumGreetingEndedPayload
     occurred_at: datetime | None = None
-    payload: CallMachinePremiumGreetingEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2065,20 +2046,19 @@ class CallPlaybackEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.playback.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.playback.ended"] | str
+    id: str
+    payload: CallPlaybackEndedPayload
     occurred_at: datetime | None = None
-    payload: CallPlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2136,20 +2116,19 @@ class CallPlaybackStarted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.playback.started"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.playback.started"] | str
+    id: str
+    payload: CallPlaybackStartedPayload
     occurred_at: datetime | None = None
-    payload: CallPlaybackStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2199,20 +2178,19 @@ class CallRecordingError(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.recording.error"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.recording.error"] | str
+    id: str
+    payload: CallRecordingErrorPayload
     occurred_at: datetime | None = None
-    payload: CallRecordingErrorPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2268,10 +2246,10 @@ class CallRecordingSaved(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.recording.saved"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.recording.saved"] | str
+    id: str
+    payload: CallRecordingSavedPayload
     occurred_at: datetime | None = None
-    payload: CallRecordingSavedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
@@ -2351,20 +2329,19 @@ class CallRecordingTranscriptionSaved(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.recording.transcription.saved"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.recording.transcription.saved"] | str
+    id: str
+    payload: CallRecordingTranscriptionSavedPayload
     occurred_at: datetime | None = None
-    payload: CallRecordingTranscriptionSavedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2419,20 +2396,19 @@ class CallReferCompleted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.refer.completed"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.refer.completed"] | str
+    id: str
+    payload: CallReferCompletedPayload
     occurred_at: datetime | None = None
-    payload: CallReferCompletedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2486,20 +2462,19 @@ class CallReferFailed(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.refer.failed"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.refer.failed"] | str
+    id: str
+    payload: CallReferFailedPayload
     occurred_at: datetime | None = None
-    payload: CallReferFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2553,20 +2528,19 @@ class CallReferStarted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.refer.started"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.refer.started"] | str
+    id: str
+    payload: CallReferStartedPayload
     occurred_at: datetime | None = None
-    payload: CallReferStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2823,20 +2797,19 @@ class CallSiprecFailed(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["siprec.failed"] | str | None = None
-    id: str | None = None
+    event_type: Literal["siprec.failed"] | str
+    id: str
+    payload: CallSiprecFailedPayload
     occurred_at: datetime | None = None
-    payload: CallSiprecFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2883,20 +2856,19 @@ class CallSiprecStarted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["siprec.started"] | str | None = None
-    id: str | None = None
+    event_type: Literal["siprec.started"] | str
+    id: str
+    payload: CallSiprecStartedPayload
     occurred_at: datetime | None = None
-    payload: CallSiprecStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2941,20 +2913,19 @@ class CallSiprecStopped(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["siprec.stopped"] | str | None = None
-    id: str | None = None
+    event_type: Literal["siprec.stopped"] | str
+    id: str
+    payload: CallSiprecStoppedPayload
     occurred_at: datetime | None = None
-    payload: CallSiprecStoppedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3001,20 +2972,19 @@ class CallSpeakEnded(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.speak.ended"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.speak.ended"] | str
+    id: str
+    payload: CallSpeakEndedPayload
     occurred_at: datetime | None = None
-    payload: CallSpeakEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3060,20 +3030,19 @@ class CallSpeakStarted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.speak.started"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.speak.started"] | str
+    id: str
+    payload: CallSpeakStartedPayload
     occurred_at: datetime | None = None
-    payload: CallSpeakStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3131,20 +3100,19 @@ class CallStreamingFailed(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["streaming.failed"] | str | None = None
-    id: str | None = None
+    event_type: Literal["streaming.failed"] | str
+    id: str
+    payload: CallStreamingFailedPayload
     occurred_at: datetime | None = None
-    payload: CallStreamingFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3210,20 +3178,19 @@ class CallStreamingStarted(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["streaming.started"] | str | None = None
-    id: str | None = None
+    event_type: Literal["streaming.started"] | str
+    id: str
+    payload: CallStreamingStartedPayload
     occurred_at: datetime | None = None
-    payload: CallStreamingStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3270,20 +3237,19 @@ class CallStreamingStopped(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["streaming.stopped"] | str | None = None
-    id: str | None = None
+    event_type: Literal["streaming.stopped"] | str
+    id: str
+    payload: CallStreamingStoppedPayload
     occurred_at: datetime | None = None
-    payload: CallStreamingStoppedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3330,20 +3296,19 @@ class CallTranscription(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["call.transcription"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.transcription"] | str
+    id: str
+    payload: CallTranscriptionPayload
     occurred_at: datetime | None = None
-    payload: CallTranscriptionPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

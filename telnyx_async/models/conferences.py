@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Conference Commands."""
@@ -75,9 +75,9 @@ class ConferenceCreated(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.created"] | str | None = None
-    id: str | None = None
-    payload: ConferenceCreatedPayload | None = None
+    event_type: Literal["conference.created"] | str
+    id: str
+    payload: ConferenceCreatedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -85,19 +85,17 @@ class ConferenceCreated(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -145,9 +143,9 @@ class ConferenceEnded(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.ended"] | str | None = None
-    id: str | None = None
-    payload: ConferenceEndedPayload | None = None
+    event_type: Literal["conference.ended"] | str
+    id: str
+    payload: ConferenceEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -155,19 +153,17 @@ class ConferenceEnded(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -231,9 +227,9 @@ class ConferenceFloorChanged(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.floor.changed"] | str | None = None
-    id: str | None = None
-    payload: ConferenceFloorChangedPayload | None = None
+    event_type: Literal["conference.floor.changed"] | str
+    id: str
+    payload: ConferenceFloorChangedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -241,19 +237,17 @@ class ConferenceFloorChanged(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -320,29 +314,27 @@ class ConferenceParticipantJoined(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["conference.participant.joined"] | str | None = None
-    id: str | None = None
+    event_type: Literal["conference.participant.joined"] | str
+    id: str
+    payload: ConferenceParticipantJoinedPayload
     occurred_at: datetime | None = None
-    payload: ConferenceParticipantJoinedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -388,29 +380,27 @@ class ConferenceParticipantLeft(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["conference.participant.left"] | str | None = None
-    id: str | None = None
+    event_type: Literal["conference.participant.left"] | str
+    id: str
+    payload: ConferenceParticipantLeftPayload
     occurred_at: datetime | None = None
-    payload: ConferenceParticipantLeftPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -456,9 +446,9 @@ class ConferenceParticipantPlaybackEnded(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.participant.playback.ended"] | str | None = None
-    id: str | None = None
-    payload: ConferenceParticipantPlaybackEndedPayload | None = None
+    event_type: Literal["conference.participant.playback.ended"] | str
+    id: str
+    payload: ConferenceParticipantPlaybackEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -466,19 +456,17 @@ class ConferenceParticipantPlaybackEnded(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -533,9 +521,9 @@ class ConferenceParticipantPlaybackStarted(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.participant.playback.started"] | str | None = None
-    id: str | None = None
-    payload: ConferenceParticipantPlaybackStartedPayload | None = None
+    event_type: Literal["conference.participant.playback.started"] | str
+    id: str
+    payload: ConferenceParticipantPlaybackStartedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -543,19 +531,17 @@ class ConferenceParticipantPlaybackStarted(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -610,9 +596,9 @@ class ConferenceParticipantSpeakEnded(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.participant.speak.ended"] | str | None = None
-    id: str | None = None
-    payload: ConferenceParticipantSpeakEndedPayload | None = None
+    event_type: Literal["conference.participant.speak.ended"] | str
+    id: str
+    payload: ConferenceParticipantSpeakEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -620,19 +606,17 @@ class ConferenceParticipantSpeakEnded(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -683,9 +667,9 @@ class ConferenceParticipantSpeakStarted(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.participant.speak.started"] | str | None = None
-    id: str | None = None
-    payload: ConferenceParticipantSpeakStartedPayload | None = None
+    event_type: Literal["conference.participant.speak.started"] | str
+    id: str
+    payload: ConferenceParticipantSpeakStartedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -693,19 +677,17 @@ class ConferenceParticipantSpeakStarted(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -773,9 +755,9 @@ class ConferencePlaybackEnded(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.playback.ended"] | str | None = None
-    id: str | None = None
-    payload: ConferencePlaybackEndedPayload | None = None
+    event_type: Literal["conference.playback.ended"] | str
+    id: str
+    payload: ConferencePlaybackEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -783,10 +765,9 @@ class ConferencePlaybackEnded(Event):
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -830,9 +811,9 @@ class ConferencePlaybackStarted(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.playback.started"] | str | None = None
-    id: str | None = None
-    payload: ConferencePlaybackStartedPayload | None = None
+    event_type: Literal["conference.playback.started"] | str
+    id: str
+    payload: ConferencePlaybackStartedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -840,10 +821,9 @@ class ConferencePlaybackStarted(Event):
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -887,9 +867,9 @@ class ConferenceRecordingSaved(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.recording.saved"] | str | None = None
-    id: str | None = None
-    payload: ConferenceRecordingSavedPayload | None = None
+    event_type: Literal["conference.recording.saved"] | str
+    id: str
+    payload: ConferenceRecordingSavedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -897,19 +877,17 @@ class ConferenceRecordingSaved(Event):
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -995,9 +973,9 @@ class ConferenceSpeakEnded(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.speak.ended"] | str | None = None
-    id: str | None = None
-    payload: ConferenceSpeakEndedPayload | None = None
+    event_type: Literal["conference.speak.ended"] | str
+    id: str
+    payload: ConferenceSpeakEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -1005,10 +983,9 @@ class ConferenceSpeakEnded(Event):
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1105,9 +1082,9 @@ class ConferenceSpeakStarted(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["conference.speak.started"] | str | None = None
-    id: str | None = None
-    payload: ConferenceSpeakStartedPayload | None = None
+    event_type: Literal["conference.speak.started"] | str
+    id: str
+    payload: ConferenceSpeakStartedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
@@ -1115,10 +1092,9 @@ class ConferenceSpeakStarted(Event):
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Conference
 
-        found = self.payload.conference_id if self.payload is not None else None
-        if not found:
+        if not self.payload.conference_id:
             raise ValueError("the event has no conference_id")
-        return Conference(session, found)
+        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

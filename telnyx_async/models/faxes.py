@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Programmable Fax Commands."""
@@ -109,9 +109,9 @@ class FaxDelivered(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["fax.delivered"] | str | None = None
-    id: str | None = None
-    payload: FaxDeliveredPayload | None = None
+    event_type: Literal["fax.delivered"] | str
+    id: str
+    payload: FaxDeliveredPayload
     record_type: RecordType | str | None = None
     occurred_at: datetime | None = None
 
@@ -165,9 +165,9 @@ class FaxFailed(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["fax.failed"] | str | None = None
-    id: str | None = None
-    payload: FaxFailedPayload | None = None
+    event_type: Literal["fax.failed"] | str
+    id: str
+    payload: FaxFailedPayload
     record_type: RecordType | str | None = None
     occurred_at: datetime | None = None
 
@@ -219,9 +219,9 @@ class FaxMediaProcessed(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["fax.media.processed"] | str | None = None
-    id: str | None = None
-    payload: FaxMediaProcessedPayload | None = None
+    event_type: Literal["fax.media.processed"] | str
+    id: str
+    payload: FaxMediaProcessedPayload
     record_type: RecordType | str | None = None
     occurred_at: datetime | None = None
 
@@ -271,9 +271,9 @@ class FaxQueued(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["fax.queued"] | str | None = None
-    id: str | None = None
-    payload: FaxQueuedPayload | None = None
+    event_type: Literal["fax.queued"] | str
+    id: str
+    payload: FaxQueuedPayload
     record_type: RecordType | str | None = None
     occurred_at: datetime | None = None
 
@@ -323,9 +323,9 @@ class FaxSendingStarted(Event):
         occurred_at: When the event happened.
     """
 
-    event_type: Literal["fax.sending.started"] | str | None = None
-    id: str | None = None
-    payload: FaxSendingStartedPayload | None = None
+    event_type: Literal["fax.sending.started"] | str
+    id: str
+    payload: FaxSendingStartedPayload
     record_type: RecordType | str | None = None
     occurred_at: datetime | None = None
 

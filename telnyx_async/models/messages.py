@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messages."""
@@ -397,10 +397,10 @@ class OutboundMessage(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    event_type: Literal["message.sent", "message.finalized"] | str | None = None
-    id: str | None = None
+    event_type: Literal["message.sent", "message.finalized"] | str
+    id: str
+    payload: OutboundMessagePayload
     occurred_at: datetime | None = None
-    payload: OutboundMessagePayload | None = None
     record_type: Literal["event"] | str | None = None
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 61433ddb4618ab25c9e37322c0acd2396ba90ae7d5d52eff40b64d194fd61835
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models that many parts of the API share."""
@@ -57,8 +57,6 @@ CredentialActive: TypeAlias = "bool"
 Credentials: TypeAlias = "str"
 CustomerReference: TypeAlias = "str"
 DateTimeRFC2822: TypeAlias = "str"
-DeleteObjectsRequest: TypeAlias = "list[DeleteObjectsRequestItem]"
-DeleteObjectsResponse: TypeAlias = "dict[str, Any]"
 DtmfType: TypeAlias = Literal["RFC 2833", "Inband", "SIP INFO"]
 EnumListResponse: TypeAlias = "list[str | dict[str, Any]]"
 EnumObjectResponse: TypeAlias = "dict[str, Any]"
@@ -173,21 +171,20 @@ class CallCost(Event):
 
     _wire_: ClassVar[Mapping[str, str]] = {"meta_": "meta"}
 
-    event_type: Literal["call.cost"] | str | None = None
-    id: str | None = None
+    event_type: Literal["call.cost"] | str
+    id: str
+    payload: CallCostPayload
     meta_: CallCostMeta | None = None
     occurred_at: datetime | None = None
-    payload: CallCostPayload | None = None
     record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
         from telnyx_async.handles import Call
 
-        found = self.payload.call_control_id if self.payload is not None else None
-        if not found:
+        if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
-        return Call(session, found)
+        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -296,24 +293,6 @@ class CheckAvailabilityToolParams(Model):
 
     api_key_ref: str
     event_type_id: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateBucketRequest(Model):
-    """CreateBucketRequest in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"location_constraint": "LocationConstraint"}
-
-    location_constraint: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteObjectsRequestItem(Model):
-    """DeleteObjectsRequestItem in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
-
-    key: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -481,46 +460,6 @@ class Interface(Model):
     name: str | None = None
     network_id: str | None = None
     status: InterfaceStatus | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBucketsResponse(Model):
-    """ListBucketsResponse in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets"}
-
-    buckets: list[ListBucketsResponseBucketsItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBucketsResponseBucketsItem(Model):
-    """ListBucketsResponseBucketsItem in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"creation_date": "CreationDate", "name": "Name"}
-
-    creation_date: datetime | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListObjectsResponse(Model):
-    """ListObjectsResponse in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"contents": "Contents", "name": "Name"}
-
-    contents: list[ListObjectsResponseContentsItem] | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListObjectsResponseContentsItem(Model):
-    """ListObjectsResponseContentsItem in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "last_modified": "LastModified", "size": "Size"}
-
-    key: str | None = None
-    last_modified: datetime | None = None
-    size: float | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,0 +1,61 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Bucket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateBucketRequest(Model):
+    """CreateBucketRequest in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"location_constraint": "LocationConstraint"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "{http://s3.amazonaws.com/doc/2006-03-01/}CreateBucketConfiguration"}
+
+    location_constraint: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBucketsResponse(Model):
+    """ListBucketsResponse in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets", "owner": "Owner"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "ListAllMyBucketsResult", "Buckets": "Buckets/Bucket"}
+
+    buckets: list[StoredBucket] | None = None
+    owner: ListBucketsResponseOwner | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBucketsResponseOwner(Model):
+    """ListBucketsResponseOwner in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"id": "ID", "display_name": "DisplayName"}
+
+    id: str | None = None
+    display_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StoredBucket(Model):
+    """ListBucketsResponseBucketsItem in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"creation_date": "CreationDate", "name": "Name"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "Bucket"}
+
+    creation_date: datetime | None = None
+    name: str | None = None

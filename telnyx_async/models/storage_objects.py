@@ -1,0 +1,171 @@
+# Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
+# document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
+# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
+# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CommonPrefix(Model):
+    """ListObjectsResponseCommonPrefixesItem in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"prefix": "Prefix"}
+
+    prefix: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteObjectsRequest(Model):
+    """DeleteObjectsRequest in Telnyx's document.
+
+    Attributes:
+        object_: 1 to 1000 items.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"object_": "Object", "quiet": "Quiet"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "{http://s3.amazonaws.com/doc/2006-03-01/}Delete"}
+
+    object_: list[ObjectToDelete]
+    quiet: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteObjectsResponse(Model):
+    """DeleteObjectsResponse in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"deleted": "Deleted", "error": "Error"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "DeleteResult"}
+
+    deleted: list[DeletedObject] | None = None
+    error: list[UndeletedObject] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeletedObject(Model):
+    """DeleteObjectsResponseDeletedItem in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
+
+    key: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HeadObjectResponse(Model):
+    """HeadObjectResponse in Telnyx's document.
+
+    Attributes:
+        content_length: Size of the object in bytes.
+        e_tag: Hash of the object, in quotes.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "content_length": "Content-Length",
+        "date_": "Date",
+        "last_modified": "Last-Modified",
+        "e_tag": "ETag",
+        "content_type": "Content-Type",
+    }
+
+    content_length: int | None = None
+    date_: datetime | None = None
+    last_modified: datetime | None = None
+    e_tag: str | None = None
+    content_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListObjectsResponse(Model):
+    """ListObjectsResponse in Telnyx's document.
+
+    Attributes:
+        is_truncated: Whether another page follows.
+        next_continuation_token: What the next page is asked for with.
+        common_prefixes: What names had in common up to the delimiter.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "contents": "Contents",
+        "name": "Name",
+        "prefix": "Prefix",
+        "delimiter": "Delimiter",
+        "start_after": "StartAfter",
+        "max_keys": "MaxKeys",
+        "key_count": "KeyCount",
+        "is_truncated": "IsTruncated",
+        "continuation_token": "ContinuationToken",
+        "next_continuation_token": "NextContinuationToken",
+        "encoding_type": "EncodingType",
+        "common_prefixes": "CommonPrefixes",
+    }
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "ListBucketResult"}
+
+    contents: list[StoredObject] | None = None
+    name: str | None = None
+    prefix: str | None = None
+    delimiter: str | None = None
+    start_after: str | None = None
+    max_keys: int | None = None
+    key_count: int | None = None
+    is_truncated: bool | None = None
+    continuation_token: str | None = None
+    next_continuation_token: str | None = None
+    encoding_type: str | None = None
+    common_prefixes: list[CommonPrefix] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ObjectToDelete(Model):
+    """DeleteObjectsRequestObjectItem in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
+
+    key: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StoredObject(Model):
+    """ListObjectsResponseContentsItem in Telnyx's document.
+
+    Attributes:
+        size: In bytes.
+        e_tag: Hash of the object, in quotes.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "key": "Key",
+        "last_modified": "LastModified",
+        "size": "Size",
+        "e_tag": "ETag",
+        "storage_class": "StorageClass",
+    }
+
+    key: str | None = None
+    last_modified: datetime | None = None
+    size: int | None = None
+    e_tag: str | None = None
+    storage_class: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UndeletedObject(Model):
+    """DeleteObjectsResponseErrorItem in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "code": "Code", "message": "Message"}
+
+    key: str | None = None
+    code: str | None = None
+    message: str | None = None
