@@ -1,0 +1,104 @@
+"""The key that lets Telnyx see that a command is the same one: given, derived from an event, or random.
+
+There is one for a logical call, made before its first attempt and carried by every attempt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID, uuid4, uuid5
+
+from telnyx_async.errors import ConfigurationError
+from telnyx_async.operation import Operation, Parameter
+
+_NAMESPACE = UUID("5a0d4b8e-6f0f-5b7c-9d55-1c9f6c1d7c1e")
+_HEADER_KEY = re.compile(r"[A-Za-z0-9_:-]{1,255}")
+
+
+class Causation:
+    """Keys as a function of what caused the commands.
+
+    The same event, operation, target and place in line give the same key in any process, so that a handler that runs
+    twice sends the same keys. Commands that are equal in operation and target are told apart by the order of the calls.
+
+    Args:
+        event: the event (anything with an `id`), or its id.
+
+    Raises:
+        ConfigurationError: there is no id.
+    """
+
+    def __init__(self, event: object) -> None:
+        found = event if isinstance(event, str) else getattr(event, "id", None)
+        if not isinstance(found, str) or not found:
+            raise ConfigurationError("caused_by needs an event with an id, or the id itself")
+        self.event_id = found
+        self._calls: dict[tuple[str, str], int] = {}
+
+    def next_key(self, operation_id: str, target: str) -> str:
+        """The key of the next command of this operation on this target."""
+        ordinal = self._calls[operation_id, target] = self._calls.get((operation_id, target), 0) + 1
+        # Lengths in front keep ("ab", "c") and ("a", "bc") apart, whatever an id is made of.
+        parts = (self.event_id, operation_id, target, str(ordinal))
+        return str(uuid5(_NAMESPACE, "".join(f"{len(part)}:{part}" for part in parts)))
+
+
+def key_parameter(operation: Operation) -> Parameter | None:
+    """The parameter that carries the key; None where it is a header that is no parameter, or there is no key."""
+    if operation.idempotency == "command_id":
+        wanted = "command_id"
+    elif operation.idempotency == "idempotency_key":
+        wanted = (operation.key_header or "idempotency_key").lower()
+    else:
+        return None
+    place = "header" if operation.key_header else "body"
+    for parameter in operation.parameters:
+        if parameter.location == place and parameter.wire_name.lower() == wanted:
+            return parameter
+    return None
+
+
+def key_for(
+    operation: Operation,
+    parameter: Parameter | None,
+    arguments: Mapping[str, Any],
+    given: str | None,
+    cause: Causation | None,
+) -> str | None:
+    """Choose the key of one logical call: given > derived from the cause > random.
+
+    Args:
+        operation: what is called.
+        parameter: what `key_parameter` found.
+        arguments: of the call, by Python name.
+        given: the key of the call's options.
+        cause: what the command is caused by.
+
+    Returns:
+        The key; None where the operation takes none.
+
+    Raises:
+        ConfigurationError: the given key cannot be one, or has no place to go.
+    """
+    if operation.idempotency not in ("command_id", "idempotency_key"):
+        if given is not None:
+            raise ConfigurationError(f"{operation.id} takes no idempotency key")
+        return None
+    if operation.idempotency == "command_id" and parameter is None:
+        raise ConfigurationError(f"{operation.id} has no parameter for its command_id")
+    argument = None if parameter is None else arguments.get(parameter.name)
+    key = given if argument is None else argument
+    if key is not None:
+        if not isinstance(key, str) or not key:
+            raise ConfigurationError(f"{operation.id}: the idempotency key must be a text that is not empty")
+        if operation.idempotency == "idempotency_key" and not _HEADER_KEY.fullmatch(key):
+            raise ConfigurationError(
+                f"{operation.id}: an idempotency key has 1 to 255 letters, digits, underscores, colons or dashes"
+            )
+        return key
+    if cause is None:
+        return str(uuid4())
+    target = "/".join(str(arguments.get(p.name)) for p in operation.parameters if p.location == "path")
+    return cause.next_key(operation.id, target)

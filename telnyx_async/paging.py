@@ -1,0 +1,166 @@
+"""What one page of a list tells about the next: pure, over every paging style.
+
+Names are wire names throughout, and what the document forgot to declare is found too: some lists answer with a `meta` that
+it does not know of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeAlias
+from urllib.parse import parse_qs, urlsplit
+
+from attrs import evolve, field, frozen
+
+from telnyx_async.model import Model, unknown_fields
+from telnyx_async.operation import Operation, Paging, Parameter
+
+# What a page is asked for with: its number, a cursor, or the query of the URI that leads to it. None: the first page.
+Place: TypeAlias = int | str | None
+
+_NUMBER: Final = ("page_number", "page")
+_SIZE: Final = ("page_size",)
+_PAGES: Final = ("total_pages",)
+_TOTAL: Final = ("total_results", "total_records", "totalRecords", "total_items")
+
+
+@frozen(kw_only=True)
+class Reading:
+    """What an answer tells: its items, and as far as it says so its number, how many there are on it and in all.
+
+    Attributes:
+        cursor: what the next page is asked for with, where that is no number.
+        more: what the server says about whether there is one; None where it does not say.
+    """
+
+    items: Sequence[Any] = field(repr=False)
+    meta: Any = field(repr=False)
+    number: int | None
+    size: int | None
+    pages: int | None
+    total: int | None
+    cursor: str | None
+    more: Any
+
+
+def read(paging: Paging, answer: Any) -> Reading:
+    """Read a page.
+
+    Args:
+        paging: of the operation.
+        answer: its model, or the list that it is.
+    """
+    items = value_at(answer, paging.items) if paging.items else answer
+    meta = value_at(answer, paging.meta) if paging.meta else value_at(answer, "meta")
+    counts = answer if meta is None else meta
+    cursor = value_at(answer, "next_page_uri" if paging.style == "next_uri" else paging.cursor)
+    return Reading(
+        items=items if isinstance(items, list) else [],
+        meta=meta,
+        number=_number(counts, _NUMBER),
+        size=_number(counts, _SIZE),
+        pages=_number(counts, _PAGES),
+        total=_number(counts, _TOTAL),
+        cursor=cursor if isinstance(cursor, str) and cursor else None,
+        more=value_at(answer, paging.more) if paging.more else None,
+    )
+
+
+def following(paging: Paging, place: Place, page: Reading, seen: int) -> Place:
+    """Tell what the next page is asked for with.
+
+    Args:
+        paging: of the operation.
+        place: of this page.
+        page: what it told.
+        seen: items up to its end.
+
+    Returns:
+        The place; None after the last page.
+    """
+    if not page.items and page.more is not True:
+        return None
+    if paging.style == "number":
+        number = _as_number(paging, place)
+        if page.pages:
+            return number + 1 if number - paging.first + 1 < page.pages else None
+        return None if page.total is not None and seen >= page.total else number + 1
+    if paging.style == "next_uri":
+        return urlsplit(page.cursor).query or None if page.cursor else None
+    if paging.style != "cursor" or (page.total is not None and seen >= page.total):
+        return None
+    # A count that is not reached outweighs a server that names no next page.
+    return page.cursor if page.more or page.total is not None or not paging.more else None
+
+
+def last_number(paging: Paging, page: Reading, size: int | None) -> int | None:
+    """Tell the number of the last page; None where that cannot be known, or pages have no numbers.
+
+    Args:
+        paging: of the operation.
+        page: any page of the list.
+        size: of the pages, as far as it was asked for.
+    """
+    pages = page.pages
+    size = page.size or size
+    if not pages and page.total is not None and size:
+        pages = -(-page.total // size)
+    return paging.first + pages - 1 if pages and paging.style == "number" else None
+
+
+def repeats(page: Reading, previous: Reading) -> bool:
+    """Tell whether a server that was asked for another page gave the same one again."""
+    if page.number is not None and previous.number is not None:
+        return page.number == previous.number
+    return bool(page.items) and page.items == previous.items
+
+
+def asking_for(operation: Operation, place: Place, arguments: Mapping[str, Any]) -> tuple[Operation, dict[str, Any]]:
+    """Make the call that fetches a page.
+
+    Args:
+        operation: a list.
+        place: of the page.
+        arguments: of the list.
+
+    Returns:
+        What to execute. Where an URI leads on, its query takes the place of the operation's own.
+    """
+    paging = operation.paging
+    if place is None or paging is None:
+        return operation, dict(arguments)
+    if paging.style != "next_uri":
+        return operation, {**arguments, str(paging.page): place}
+    query = parse_qs(str(place), keep_blank_values=True)
+    kept = tuple(p for p in operation.parameters if p.location != "query")
+    names = {p.name for p in kept}
+    added = tuple(Parameter(f"?{wire}", wire, "query") for wire in query)
+    return evolve(operation, parameters=kept + added), {
+        **{name: value for name, value in arguments.items() if name in names},
+        **{f"?{wire}": values for wire, values in query.items()},
+    }
+
+
+def _as_number(paging: Paging, place: Place) -> int:
+    return place if isinstance(place, int) else paging.first
+
+
+def value_at(answer: Any, path: str) -> Any:
+    """Follow wire names through models and mappings, as in "meta.cursors.after"; None where they lead nowhere."""
+    for key in path.split("."):
+        if isinstance(answer, Model):
+            names = [a.name for a in answer.__attrs_attrs__ if answer._wire_.get(a.name, a.name) == key]
+            answer = getattr(answer, names[0]) if names else unknown_fields(answer).get(key)
+        else:
+            answer = answer.get(key) if isinstance(answer, Mapping) else None
+    return answer
+
+
+def _number(counts: Any, names: Sequence[str]) -> int | None:
+    for name in names:
+        value = value_at(counts, name)
+        if isinstance(value, str) and value.isdigit():
+            value = int(value)
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            return value
+    return None

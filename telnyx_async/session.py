@@ -1,0 +1,249 @@
+"""TelnyxSession: the connection to Telnyx that every function takes first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from copy import copy
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from attrs import evolve
+
+from telnyx_async.errors import ConfigurationError
+from telnyx_async.execution import Execution, Settings
+from telnyx_async.hooks import Hooks, LoggingHooks
+from telnyx_async.idempotency import Causation
+from telnyx_async.operation import Idempotency, Operation, operation_of
+from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
+from telnyx_async.protocol import DEFAULT_BASE_URL, merged
+from telnyx_async.raw import RawResponse, ad_hoc
+from telnyx_async.retry import RetryBudget
+from telnyx_async.streaming import Stream, streaming
+from telnyx_async.transport import Download, Transport
+
+if TYPE_CHECKING:
+    import aiohttp
+
+
+class TelnyxSession:
+    """A connection to Telnyx.
+
+    Make it anywhere; use it in one event loop, as `async with TelnyxSession() as telnyx:` or with `close()`.
+
+    Args:
+        api_key: by default the environment's TELNYX_API_KEY.
+        base_url: of the API; by default the environment's TELNYX_BASE_URL, then https://api.telnyx.com/v2.
+        retry: how calls that failed are tried again.
+        timeouts: of each request.
+        http: an aiohttp session to use; it is not closed.
+        hooks: what observes the calls; by default standard logging.
+        max_in_flight: requests at the same time at the most, from 1.
+
+    Raises:
+        ConfigurationError: there is no key, or a value is out of its range.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        retry: RetryPolicy = RetryPolicy(),  # noqa: B008
+        timeouts: Timeouts = Timeouts(),  # noqa: B008
+        http: aiohttp.ClientSession | None = None,
+        hooks: Sequence[Hooks] = (LoggingHooks(),),
+        max_in_flight: int = 100,
+    ) -> None:
+        if not isinstance(retry, RetryPolicy) or not isinstance(timeouts, Timeouts):
+            raise ConfigurationError("retry takes a RetryPolicy, timeouts takes Timeouts")
+        if not isinstance(max_in_flight, int) or max_in_flight < 1:
+            raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
+        self._settings = Settings(
+            transport=Transport(http, max_in_flight),
+            budget=RetryBudget(retry.budget),
+            base_url=_checked_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
+            headers={"User-Agent": _user_agent()},
+            api_key=_checked_key(api_key or os.environ.get("TELNYX_API_KEY")),
+            retry=retry,
+            timeouts=timeouts,
+            hooks=tuple(hooks),
+        )
+        self._cause: Causation | None = None
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, without a slash at its end."""
+        return self._settings.base_url
+
+    def __repr__(self) -> str:
+        cause = "" if self._cause is None else f" caused by {self._cause.event_id}"
+        return f"<TelnyxSession {self.base_url}{cause}>"
+
+    async def __aenter__(self) -> TelnyxSession:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self, grace: float = 10.0) -> None:
+        """Take no further calls, and close the connections once those in flight have ended.
+
+        A session that came from `caused_by` has nothing of its own to close: this does nothing to it.
+
+        Args:
+            grace: seconds that calls in flight are given; those that take longer fail.
+        """
+        if self._cause is None:
+            await self._settings.transport.close(grace)
+
+    def caused_by(self, event: object) -> TelnyxSession:
+        """Give a session whose commands carry keys that follow from an event.
+
+        A handler that runs twice for one event (delivered again, or after a crash) then sends the same keys, and Telnyx
+        carries its commands out once. Commands are told apart by operation, target (the ids in the path) and, where
+        those are equal, by the order of the calls: ask once per run of a handler, and call in the same order each time.
+
+        Args:
+            event: the event, or its id.
+
+        Returns:
+            A session on the same connections.
+
+        Raises:
+            ConfigurationError: there is no id.
+        """
+        session = copy(self)
+        session._cause = Causation(event)
+        return session
+
+    async def execute(
+        self, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | None = None
+    ) -> Any:
+        """Carry an operation out; what every function of `telnyx_async.api` does.
+
+        Args:
+            operation: one of `telnyx_async.operation.OPERATIONS`.
+            arguments: by Python name; None means not given.
+            options: what differs for this call.
+
+        Returns:
+            The typed answer; None where there is none, and where a repeated DELETE finds its work done.
+
+        Raises:
+            TelnyxError: see `telnyx_async.errors`.
+        """
+        return await Execution(self._settings, operation, arguments, options, self._cause).run()
+
+    async def raw(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
+        **more: Any,
+    ) -> RawResponse:
+        """Carry an operation out and give the answer as it came.
+
+        Args:
+            operation: one of `telnyx_async.operation.OPERATIONS`.
+            arguments: by Python name, in a mapping or as keywords.
+            options: what differs for this call.
+            more: arguments as keywords.
+
+        Raises:
+            TelnyxError: as with `execute`.
+        """
+        execution = Execution(self._settings, operation, {**(arguments or {}), **more}, options, self._cause)
+        await execution.run(decode=False)
+        return RawResponse.of(execution)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        idempotency: Idempotency = "none",
+        options: RequestOptions | None = None,
+    ) -> RawResponse:
+        """Call what this library has no function for.
+
+        Args:
+            method: of HTTP.
+            path: below the base URL, from its slash.
+            query: by wire name; lists are repeated.
+            json: the body.
+            idempotency: what may be sent again. "none" unless you know better: nothing that may have been carried out.
+            options: what differs for this call.
+
+        Raises:
+            TelnyxError: as with `execute`.
+        """
+        operation, arguments = ad_hoc(method.upper(), path, query or {}, json, idempotency)
+        return await self.raw(operation, arguments, options=options)
+
+    def stream(
+        self,
+        operation: Operation | Callable[..., Any],
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        progress: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AbstractAsyncContextManager[Stream]:
+        """Carry an operation out and read its answer piece by piece, for what is large.
+
+        The call is tried again until its answer begins. One that breaks off goes on where the server can do that.
+
+        Args:
+            operation: a function of `telnyx_async.api`, or its operation.
+            arguments: by Python name.
+            progress: whether to show a bar to a person (extra `progress`).
+            options: what differs for this call; `Timeouts.total` counts until the answer begins.
+
+        Raises:
+            TelnyxError: as with `execute`.
+        """
+        operation, options = operation_of(operation), options or RequestOptions()
+
+        def opened(headers: Mapping[str, str]) -> Awaitable[Download]:
+            changed = evolve(options, headers=merged(headers, options.headers))
+            return Execution(self._settings, operation, arguments or {}, changed, self._cause).run(stream=True)
+
+        attempts = (options.retry or self._settings.retry).attempts if operation.idempotency == "safe" else 1
+        return streaming(opened, attempts=attempts, progress=operation.id if progress else None)
+
+
+def _checked_key(api_key: str | None) -> str:
+    key = (api_key or "").strip()
+    if not key:
+        raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError("the API key holds characters that no key has")
+    return key
+
+
+def _checked_url(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        plain = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc and parts.port != 0
+    except ValueError:
+        plain = False
+    if not plain or parts.query or parts.fragment or any(c.isspace() for c in url):
+        raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
+    return url.rstrip("/")
+
+
+@cache
+def _user_agent() -> str:
+    try:
+        return f"telnyx-async/{version('telnyx-async')}"
+    except PackageNotFoundError:
+        return "telnyx-async"

@@ -1,0 +1,315 @@
+"""Lists in every style, of every size, on servers that behave and on servers that do not."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from telnyx_async import RequestOptions, RetryPolicy, errors, paginate, pagination
+from telnyx_async.api import calls, phone_numbers, storage_objects, texml
+from telnyx_async.operation import OPERATIONS
+from telnyx_async.serialization import evaluate
+from tests.wire.paging_server import LISTS, PAGED, PagingServer, paging_server, tell
+
+
+async def numbers(style: str, telnyx: Any, **settings: Any) -> list[int]:
+    function, arguments, attribute = LISTS[style]
+    return [tell(item, attribute) async for item in paginate(function, telnyx, **{**arguments, **settings})]
+
+
+def requests_for(style: str, count: int) -> int:
+    """What it takes: a page for each 250, one where there are none, one more where only an empty page tells the end."""
+    if style in ("limit", "no parameters"):
+        return 1
+    if style == "the same, without meta":
+        return -(-count // 250) + 1
+    return max(1, -(-count // 250))
+
+
+@pytest.mark.parametrize("count", [0, 1, 249, 250, 251])
+@pytest.mark.parametrize("style", LISTS)
+async def test_every_item_comes_once_in_order_and_no_request_is_too_many(style: str, count: int) -> None:
+    async with paging_server(count) as (server, telnyx):
+        wanted = min(count, 20) if style == "limit" else count
+        assert await numbers(style, telnyx) == list(range(wanted))
+        assert len(server.requests) == requests_for(style, count)
+
+
+@pytest.mark.parametrize("style", PAGED)
+async def test_a_hundred_thousand_items_come_once_in_flat_memory(style: str) -> None:
+    function, arguments, attribute = LISTS[style]
+    async with paging_server(100_000) as (server, telnyx):
+        count, base = 0, 0
+        async for page in paginate(function, telnyx, **arguments).pages():
+            if count == 10_000:
+                base = resident()
+            assert [tell(item, attribute) for item in page.items] == list(range(count, count + len(page.items)))
+            count += len(page.items)
+        assert count == 100_000
+        assert len(server.requests) == requests_for(style, 100_000)
+        assert resident() - base < 16 << 20
+
+
+def resident() -> int:
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+
+@pytest.mark.parametrize("style", PAGED)
+async def test_a_server_that_ignores_paging_gives_each_item_once(style: str) -> None:
+    async with paging_server(1000, ignores_paging=True) as (server, telnyx):
+        size = {"page[number], page[size]": 20}.get(style)
+        found = await numbers(style, telnyx)
+        assert found == list(range(len(found)))
+        assert size is None or len(found) == size
+        assert len(server.requests) == 2
+
+
+async def test_a_cursor_that_goes_round_in_circles_is_followed_once() -> None:
+    def circle(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        del answer["meta"]["total_items"]
+        answer["meta"]["cursors"]["after"] = "at-250" if number % 2 else "at-500"
+        return answer
+
+    async with paging_server(10_000, spoil=circle) as (server, telnyx):
+        found = await numbers("page[after], page[limit]", telnyx)
+        assert found == list(range(750))
+        assert len(server.requests) == 3
+
+
+async def test_a_uri_that_leads_to_itself_is_followed_once() -> None:
+    def loop(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        return answer | {"next_page_uri": "/v2/texml/Accounts/a/Calls?Page=1&PageSize=250&PageToken=after+0"}
+
+    async with paging_server(500, spoil=loop) as (server, telnyx):
+        assert await numbers("Page from 0, next_page_uri", telnyx) == list(range(500))
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("style", ["page[number], page[size]", "page, recordsPerPage", "page[after], page[limit]"])
+async def test_an_empty_page_is_the_end_whatever_was_counted(style: str) -> None:
+    def exaggerated(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        answer.get("meta", answer).update(dict.fromkeys(("total_pages", "total_items", "totalRecords"), 10**9))
+        return answer
+
+    async with paging_server(500, spoil=exaggerated) as (server, telnyx):
+        assert await numbers(style, telnyx) == list(range(500))
+        assert len(server.requests) == 3
+
+
+async def test_pages_that_count_in_text_or_from_another_number_are_understood() -> None:
+    def odd(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        meta = answer["meta"]
+        return answer | {"meta": {"page_number": meta["page_number"] - 1, "total_pages": str(meta["total_pages"])}}
+
+    async with paging_server(600, spoil=odd) as (server, telnyx):
+        assert await numbers("page[number], page[size]", telnyx) == list(range(600))
+        assert len(server.requests) == 3
+
+
+async def test_a_meta_that_the_document_does_not_know_is_used() -> None:
+    def counted(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        return answer | {"meta": {"total_pages": 2, "page_number": number}}
+
+    async with paging_server(500, spoil=counted) as (server, telnyx):
+        assert await numbers("the same, without meta", telnyx) == list(range(500))
+        assert len(server.requests) == 2
+
+
+async def test_a_server_that_gives_smaller_pages_than_asked_for_is_read_to_its_end() -> None:
+    async with paging_server(1000, largest=100) as (server, telnyx):
+        assert await numbers("page[number], page[size]", telnyx, concurrency=3) == list(range(1000))
+        assert len(server.requests) == 10
+
+
+async def test_storage_may_give_an_empty_page_in_between() -> None:
+    async with paging_server(500) as (server, telnyx):
+        original = server._objects
+
+        def with_a_gap(query: dict[str, str]) -> str:
+            if query.get("continuation-token") != "gap":
+                return original(query).replace("<NextContinuationToken>250<", "<NextContinuationToken>gap<")
+            more = "<IsTruncated>true</IsTruncated><NextContinuationToken>250</NextContinuationToken>"
+            return f"<ListBucketResult>{more}</ListBucketResult>"
+
+        PagingServer._objects, before = lambda _, query: with_a_gap(query), PagingServer._objects  # type: ignore[assignment]
+        try:
+            assert await numbers("continuation-token, max-keys", telnyx) == list(range(500))
+        finally:
+            PagingServer._objects = before  # type: ignore[method-assign]
+        assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("limit", [0, 1, 249, 250, 251, 600])
+@pytest.mark.parametrize("ahead", [{}, {"prefetch": 1}, {"concurrency": 4}], ids=str)
+@pytest.mark.parametrize("style", PAGED)
+async def test_a_limit_is_met_without_a_request_too_many(style: str, ahead: dict[str, int], limit: int) -> None:
+    async with paging_server(10_000) as (server, telnyx):
+        assert await numbers(style, telnyx, limit=limit, **ahead) == list(range(limit))
+        assert len(server.requests) == -(-limit // 250)
+
+
+async def test_a_limit_is_told_to_a_server_that_knows_no_pages() -> None:
+    async with paging_server(10_000) as (server, telnyx):
+        assert await numbers("limit", telnyx, limit=321) == list(range(321))
+        assert server.requests == [{"limit": "321"}]
+
+
+async def test_pages_come_whole_with_what_they_count() -> None:
+    async with paging_server(251) as (_, telnyx):
+        pages = [page async for page in paginate(phone_numbers.list, telnyx, page_size=250).pages()]
+        assert [(len(page.items), page.meta.page_number, page.meta.total_results) for page in pages] == [
+            (250, 1, 251),
+            (1, 2, 251),
+        ]
+        assert pages[0].answer.data == pages[0].items
+    async with paging_server(0) as (_, telnyx):
+        (empty,) = [page async for page in paginate(phone_numbers.list, telnyx).pages()]
+        assert empty.items == []
+
+
+async def test_the_next_page_is_fetched_while_this_one_is_used() -> None:
+    async with paging_server(750) as (server, telnyx):
+        pages = paginate(phone_numbers.list, telnyx, page_size=250, prefetch=1).pages()
+        await anext(pages)
+        await asyncio.sleep(0.1)
+        assert len(server.requests) == 2
+        assert len([page async for page in pages]) == 2
+        assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("style", ["page[number], page[size]", "page, recordsPerPage"])
+async def test_pages_are_fetched_at_once_where_they_have_numbers_and_keep_their_order(style: str) -> None:
+    async with paging_server(5000, delay=0.01) as (server, telnyx):
+        assert await numbers(style, telnyx, concurrency=4) == list(range(5000))
+        assert len(server.requests) == 20
+        assert server.at_once == 4
+
+
+async def test_cursors_are_followed_one_by_one_whatever_concurrency_is_asked_for() -> None:
+    async with paging_server(1000, delay=0.01) as (server, telnyx):
+        assert await numbers("page[after], page[limit]", telnyx, concurrency=4) == list(range(1000))
+        assert (len(server.requests), server.at_once) == (4, 1)
+
+
+async def test_who_stops_early_leaves_nothing_running() -> None:
+    async with paging_server(10_000, delay=0.05) as (server, telnyx):
+        before = asyncio.all_tasks()
+        async for _ in paginate(phone_numbers.list, telnyx, page_size=250, concurrency=4):
+            break
+        await asyncio.sleep(0)
+        gc.collect()
+        await asyncio.sleep(0.01)
+        assert {task for task in asyncio.all_tasks() - before if "_fetch" in repr(task)} == set()
+
+
+@pytest.mark.parametrize("stop", [1, 100, 249, 250, 251, 499, 500])
+@pytest.mark.parametrize("style", PAGED)
+async def test_a_list_goes_on_from_its_token_without_a_gap_or_a_repetition(style: str, stop: int) -> None:
+    function, arguments, attribute = LISTS[style]
+    async with paging_server(600) as (server, telnyx):
+        listed = paginate(function, telnyx, **arguments)
+        found = []
+        async for item in listed:
+            found.append(tell(item, attribute))
+            if len(found) == stop:
+                break
+        server.requests.clear()
+        resumed = paginate(function, telnyx, **arguments, resume_from=listed.token)
+        found += [tell(item, attribute) async for item in resumed]
+        assert found == list(range(600))
+        assert len(server.requests) <= 3 - stop // 250 + (style == "the same, without meta")
+        again = paginate(function, telnyx, **arguments, resume_from=resumed.token)
+        assert [item async for item in again] == []
+
+
+async def test_a_list_that_failed_goes_on_where_it_stood() -> None:
+    failing = True
+
+    def fails(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        if failing and number == 3:
+            raise RuntimeError("broken server")
+        return answer
+
+    once = RequestOptions(retry=RetryPolicy(attempts=1))
+    async with paging_server(1000, spoil=fails) as (_, telnyx):
+        listed = paginate(phone_numbers.list, telnyx, page_size=250, concurrency=2, options=once)
+        found = []
+        with pytest.raises(errors.ServerError):
+            async for number in listed:
+                found.append(tell(number, "id"))
+        assert found == list(range(500))
+        failing = False
+        found += [tell(number, "id") async for number in listed]
+        assert found == list(range(1000))
+
+
+async def test_a_token_belongs_to_one_list() -> None:
+    async with paging_server(10) as (_, telnyx):
+        listed = paginate(phone_numbers.list, telnyx, page_size=5)
+        assert len([item async for item in listed]) == 10
+        with pytest.raises(errors.ConfigurationError, match="same list"):
+            paginate(phone_numbers.list, telnyx, page_size=6, resume_from=listed.token)
+        for broken in ("", "x", "bnVsbA==", listed.token[:-4]):
+            with pytest.raises(errors.ConfigurationError, match="resume_from"):
+                paginate(phone_numbers.list, telnyx, page_size=5, resume_from=broken)
+
+
+async def test_a_page_to_begin_with_may_be_given() -> None:
+    async with paging_server(1000) as (server, telnyx):
+        found = [tell(n, "id") async for n in paginate(phone_numbers.list, telnyx, page_number=3, page_size=250)]
+        assert found == list(range(500, 1000))
+        assert [query["page[number]"] for query in server.requests] == ["3", "4"]
+
+
+async def test_the_arguments_go_along_with_each_page() -> None:
+    async with paging_server(40) as (server, telnyx):
+        assert len([n async for n in paginate(phone_numbers.list, telnyx, filter_status="active", sort=None)]) == 40
+        assert [query["filter[status]"] for query in server.requests] == ["active", "active"]
+
+
+async def test_a_texml_list_follows_the_uri_that_it_is_given_even_to_parameters_it_does_not_have() -> None:
+    async with paging_server(45) as (server, telnyx):
+        recordings = paginate(texml.list_call_recordings, telnyx, account_sid="a", call_sid="v3:c")
+        assert [tell(item, "id") async for item in recordings] == list(range(45))
+        assert server.requests[1:] == [
+            {"Page": "1", "PageSize": "20", "PageToken": "after 0"},
+            {"Page": "2", "PageSize": "20", "PageToken": "after 1"},
+        ]
+
+
+async def test_progress_is_quiet_where_nobody_looks(capfd: pytest.CaptureFixture[str]) -> None:
+    async with paging_server(500) as (_, telnyx):
+        assert len(await numbers("page[number], page[size]", telnyx, progress=True, limit=300)) == 300
+    assert "".join(capfd.readouterr()) == ""
+
+
+async def test_what_is_no_list_or_has_other_arguments_is_refused_before_anything_is_sent() -> None:
+    async with paging_server(1) as (server, telnyx):
+        for function, arguments, problem in (
+            (calls.answer, {}, "does not list"),
+            (phone_numbers.list, {"nonsense": 1}, "no argument nonsense"),
+            (storage_objects.list, {}, "no list without bucket_name"),
+        ):
+            with pytest.raises(TypeError, match=problem):
+                paginate(function, telnyx, **arguments)  # type: ignore[arg-type]
+        for settings in ({"limit": -1}, {"concurrency": 0}, {"prefetch": None, "limit": 1.5}):
+            with pytest.raises(errors.ConfigurationError, match="must be a whole number"):
+                paginate(phone_numbers.list, telnyx, **settings)  # type: ignore[arg-type]
+        assert server.requests == []
+
+
+def test_every_list_can_be_paged_and_its_items_are_known_to_an_editor() -> None:
+    known = {name for cls in vars(pagination).values() if isinstance(cls, type) for name in vars(cls)}
+    listed = [operation for operation in OPERATIONS.values() if operation.paging]
+    assert len(listed) > 160
+    for operation in listed:
+        answer = evaluate(next(r.type for r in operation.responses if r.status.startswith("2")))
+        (attribute,) = [
+            a.name for a in answer.__attrs_attrs__ if answer._wire_.get(a.name, a.name) == operation.paging.items
+        ]
+        assert attribute in known, operation.id
