@@ -1,0 +1,64 @@
+"""client_state: what a command says to the events that follow it.
+
+Telnyx carries it as base64, and hands it back as it was given with every later event of the call.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import Any, TypeVar, overload
+
+from telnyx_async.serialization import dumps, loads, to_wire
+
+T = TypeVar("T", str, bytes, dict[str, Any])
+
+
+def encode_client_state(state: str | bytes | Mapping[str, Any]) -> str:
+    """Write a state for the `client_state` of a command, as in `client_state=encode_client_state({"step": "menu"})`.
+
+    Args:
+        state: text, bytes, or a mapping that JSON can hold.
+
+    Returns:
+        The base64 of it.
+    """
+    if isinstance(state, str):
+        state = state.encode()
+    elif not isinstance(state, bytes):
+        state = dumps(to_wire(state))
+    return base64.b64encode(state).decode()
+
+
+@overload
+def decode_client_state(client_state: None, kind: type[T] = ...) -> None: ...
+@overload
+def decode_client_state(client_state: str | None, kind: type[T]) -> T | None: ...
+@overload
+def decode_client_state(client_state: str | None) -> dict[str, Any] | None: ...
+
+
+def decode_client_state(client_state: str | None, kind: type = dict) -> Any:
+    """Read the state that an event brings back, as in `decode_client_state(event.payload.client_state)["step"]`.
+
+    Args:
+        client_state: the payload's `client_state`.
+        kind: what was encoded: dict (for a mapping), str or bytes.
+
+    Returns:
+        The state; None where the event brings none.
+
+    Raises:
+        ValueError: the state is not of this kind, so it was not encoded here.
+    """
+    if not client_state:
+        return None
+    state = base64.b64decode(client_state, validate=True)
+    if kind is bytes:
+        return state
+    if kind is str:
+        return state.decode()
+    found = loads(state)
+    if not isinstance(found, dict):
+        raise ValueError("the client_state holds JSON, but no object")
+    return found

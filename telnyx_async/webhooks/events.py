@@ -1,0 +1,117 @@
+"""The body of a webhook becomes an event of its type.
+
+`event_type` decides, by a generated table; nothing is tried out. Whatever shape Telnyx sends an event in, the event has
+`id`, `event_type`, `occurred_at`, `payload`, `meta` and `raw`:
+
+    {"data": {event_type, id, occurred_at, payload}, "meta": {...}}    API v2
+    {event_type, id, payload}                                          the same, bare
+    {"data": {record_type, ...}}                                       no event: record_type is taken for its type, and
+                                                                       the object for its payload
+    {id, event, occurred_at, version, data}                            a meeting session's
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+from telnyx_async.errors import OldApiVersion, UnreadableEvent
+from telnyx_async.model import Event, Meta
+from telnyx_async.models._events import EVENTS
+from telnyx_async.serialization import converter, loads, structure
+from telnyx_async.webhooks.meetings import MeetingEvent
+
+_CAMPAIGN_UPDATE = "10dlc.campaign.update"
+
+
+def parse(body: bytes) -> Event:
+    """Read a webhook's body. It says nothing about where the body comes from: `verify` does.
+
+    Args:
+        body: the raw body, exactly as received.
+
+    Returns:
+        An event of the class that belongs to its type; `UnknownEvent` where no class does. Fields and values that the
+        class does not foresee are kept. An event that has no id of its own gets one made from its content, the same on
+        each delivery.
+
+    Raises:
+        UnreadableEvent: the body is no event.
+        OldApiVersion: the body is of API v1.
+    """
+    try:
+        envelope = loads(body)
+    except ValueError:
+        envelope = None
+    if not isinstance(envelope, dict):
+        raise UnreadableEvent("the body is no JSON object (TeXML's callbacks are forms, and are not read here)")
+    meta = envelope.pop("meta", None)
+    kind = envelope.get("event")
+    if isinstance(kind, str) and kind and "data" in envelope:
+        envelope["id"] = _id_of(envelope)
+        event: Event = converter.structure(envelope, MeetingEvent)
+    else:
+        event = _read_event(envelope)
+    event.delivered(_read_meta(meta), body)
+    return event
+
+
+def _read_event(envelope: dict[str, Any]) -> Event:
+    data = envelope.get("data")
+    if not isinstance(data, dict):
+        _refuse_api_v1(envelope)
+        data = envelope
+    event_type = data.get("event_type")
+    if not isinstance(event_type, str) or not event_type:
+        data = _wrap(data)
+        event_type = data["event_type"]
+    else:
+        data["id"] = _id_of(data)
+    payload = data.get("payload")
+    if isinstance(payload, dict) and data.get("occurred_at") is None and "occurred_at" in payload:
+        data["occurred_at"] = payload["occurred_at"]
+    name = EVENTS.get(event_type, "UnknownEvent")
+    if name != "UnknownEvent":
+        data["payload"] = payload = {} if payload is None else payload
+        if not isinstance(payload, dict):
+            raise UnreadableEvent(f"the payload of {event_type} is no object")
+    event: Event = structure(name, data)
+    return event
+
+
+def _wrap(data: dict[str, Any]) -> dict[str, Any]:
+    """Make an event of an object that is none. Its own id, if any, names the thing, and not what happened to it."""
+    kind = _CAMPAIGN_UPDATE if "campaignId" in data else data.get("record_type")
+    if not isinstance(kind, str) or kind in ("", "event"):
+        raise UnreadableEvent("the body has no event_type")
+    occurred_at = data.get("time_clicked") or data.get("updated_at")
+    return {"event_type": kind, "id": _id_of({"payload": data}), "occurred_at": occurred_at, "payload": data}
+
+
+def _id_of(event: dict[str, Any]) -> str:
+    own = event.get("id")
+    if isinstance(own, str) and own:
+        return own
+    try:
+        content = orjson.dumps(event, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        raise UnreadableEvent("the body is nested too deeply") from None
+    return sha256(content).hexdigest()
+
+
+def _refuse_api_v1(body: dict[str, Any]) -> None:
+    event_type = body.get("event_type")
+    if "sms_id" in body or (isinstance(event_type, str) and "_" in event_type and "." not in event_type):
+        raise OldApiVersion(
+            "this is a webhook of API v1: in the Mission Control Portal, or with webhook_api_version, switch its "
+            'application, connection or messaging profile to API v2 ("2")'
+        )
+
+
+def _read_meta(meta: object) -> Meta:
+    if not isinstance(meta, dict):
+        return Meta()
+    attempt, url = meta.get("attempt"), meta.get("delivered_to")
+    return Meta(attempt if isinstance(attempt, int) else None, url if isinstance(url, str) else None)

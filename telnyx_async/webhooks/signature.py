@@ -1,0 +1,197 @@
+"""Ed25519 signatures of webhooks: check them, and make them for tests.
+
+Telnyx signs the time of sending, a vertical bar and the raw body with the key of the account. The body must be the
+bytes that came in: JSON that was read and written again has another signature.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import TypeAlias
+
+from attrs import field, frozen
+from nacl.exceptions import BadSignatureError
+from nacl.signing import SigningKey, VerifyKey
+
+from telnyx_async.errors import (
+    BadSignature,
+    ConfigurationError,
+    DoubledHeader,
+    FutureTimestamp,
+    MalformedSignature,
+    MalformedTimestamp,
+    MissingHeader,
+    StaleTimestamp,
+)
+
+Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+
+SIGNATURE_HEADER = "telnyx-signature-ed25519"
+TIMESTAMP_HEADER = "telnyx-timestamp"
+PUBLIC_KEY_VARIABLE = "TELNYX_PUBLIC_KEY"
+
+_KEY_BYTES = 32
+_SIGNATURE_BYTES = 64
+_UNIX_SECONDS = re.compile(r"[0-9]{1,12}")
+
+
+def verify(
+    body: bytes,
+    headers: Headers,
+    public_keys: str | Iterable[str] | None = None,
+    *,
+    now: float | None = None,
+    tolerance: float = 300,
+) -> None:
+    """Check that a webhook comes from Telnyx, unchanged and lately.
+
+    Args:
+        body: the raw body, exactly as received.
+        headers: of the request, in any case: a mapping, or pairs (which may be ASGI's bytes).
+        public_keys: the account's public key, or several while it is being rotated; base64 of 32 bytes each.
+            None for `TELNYX_PUBLIC_KEY` (several are parted by commas or spaces).
+        now: the time to compare with, in Unix seconds; None for the clock.
+        tolerance: seconds that the signature may be older or newer than `now`.
+
+    Raises:
+        WebhookRejected: one of its subclasses says what is wrong. Nothing of the body may then be used.
+        ConfigurationError: no public key, or one that is none.
+    """
+    keys = read_public_keys(public_keys)
+    text, timestamp = read_headers(headers, SIGNATURE_HEADER, TIMESTAMP_HEADER)
+    check_timestamp(timestamp, now, tolerance)
+    signature = _decode_signature(text)
+    message = timestamp.encode() + b"|" + body
+    for key in keys:
+        try:
+            key.verify(message, signature)
+        except BadSignatureError:
+            continue
+        return
+    raise BadSignature(f"no known public key fits the {SIGNATURE_HEADER} of this body")
+
+
+def sign(body: bytes, private_key: str, *, now: float | None = None) -> dict[str, str]:
+    """Sign a body as Telnyx does: for tests, and for whoever plays Telnyx.
+
+    Args:
+        body: the raw body that will be sent.
+        private_key: `KeyPair.private`; base64 of 32 bytes.
+        now: the time of signing in Unix seconds; None for the clock.
+
+    Returns:
+        The two headers to send with the body.
+
+    Raises:
+        ConfigurationError: the private key is none.
+    """
+    timestamp = str(int(time.time() if now is None else now))
+    signed = SigningKey(_decode_key(private_key)).sign(timestamp.encode() + b"|" + body)
+    return {SIGNATURE_HEADER: base64.b64encode(signed.signature).decode(), TIMESTAMP_HEADER: timestamp}
+
+
+@frozen
+class KeyPair:
+    """Both halves of a signing key, each as base64."""
+
+    public: str
+    private: str = field(repr=False)
+
+
+def generate_keys() -> KeyPair:
+    """Make a new pair of keys: `private` to `sign` with, `public` to `verify` with."""
+    key = SigningKey.generate()
+    return KeyPair(base64.b64encode(bytes(key.verify_key)).decode(), base64.b64encode(bytes(key)).decode())
+
+
+def read_public_keys(public_keys: str | Iterable[str] | None) -> tuple[VerifyKey, ...]:
+    """Read public keys, those of the environment where none are given.
+
+    Raises:
+        ConfigurationError: there is none, or one is not the base64 of 32 bytes.
+    """
+    given = os.environ.get(PUBLIC_KEY_VARIABLE, "") if public_keys is None else public_keys
+    texts = re.split(r"[\s,]+", given.strip()) if isinstance(given, str) else list(given)
+    keys = tuple(_verify_key(text) for text in texts if text)
+    if not keys:
+        raise ConfigurationError(f"webhooks need the account's public key: pass it, or set {PUBLIC_KEY_VARIABLE}")
+    return keys
+
+
+@lru_cache(maxsize=64)
+def _verify_key(text: str) -> VerifyKey:
+    return VerifyKey(_decode_key(text))
+
+
+def _decode_key(text: str) -> bytes:
+    try:
+        key = base64.b64decode(text, validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != _KEY_BYTES:
+        raise ConfigurationError(f"a key of webhooks is the base64 of {_KEY_BYTES} bytes, and this one is not")
+    return key
+
+
+def has_header(headers: Headers, name: str) -> bool:
+    """Whether a header, given in lower case, is there at least once."""
+    return any(found == name for found, _ in _pairs(headers))
+
+
+def read_headers(headers: Headers, *names: str) -> list[str]:
+    """Find headers, given in lower case, that must be there exactly once.
+
+    Raises:
+        MissingHeader, DoubledHeader: one is not.
+    """
+    found: dict[str, list[str]] = {name: [] for name in names}
+    for name, value in _pairs(headers):
+        if name in found:
+            found[name].append(value)
+    for name, values in found.items():
+        if not values:
+            raise MissingHeader(f"the header {name} is missing")
+        if len(values) > 1:
+            raise DoubledHeader(f"the header {name} is there {len(values)} times")
+    return [values[0] for values in found.values()]
+
+
+def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
+    """The headers as text, with their names in lower case."""
+    for name, value in headers.items() if isinstance(headers, Mapping) else headers:
+        yield (
+            (name.decode("latin-1") if isinstance(name, bytes) else name).lower(),
+            value.decode("latin-1") if isinstance(value, bytes) else value,
+        )
+
+
+def check_timestamp(timestamp: str, now: float | None, tolerance: float) -> None:
+    """Refuse a time of signing that is none, too old or too new.
+
+    Raises:
+        MalformedTimestamp, StaleTimestamp, FutureTimestamp: which of the three.
+    """
+    if not _UNIX_SECONDS.fullmatch(timestamp):
+        raise MalformedTimestamp("the time of signing is not in Unix seconds")
+    age = (time.time() if now is None else now) - int(timestamp)
+    # Written so that a tolerance that is no number refuses everything.
+    if not age <= tolerance:
+        raise StaleTimestamp(f"signed {age:.0f} s ago, more than the {tolerance:g} s allowed")
+    if not -age <= tolerance:
+        raise FutureTimestamp(f"signed {-age:.0f} s in the future, more than the {tolerance:g} s allowed")
+
+
+def _decode_signature(text: str) -> bytes:
+    try:
+        signature = base64.b64decode(text, validate=True)
+    except ValueError:
+        signature = b""
+    # The last character of base64 has idle bits: only the one spelling that an encoder writes is taken.
+    if len(signature) != _SIGNATURE_BYTES or base64.b64encode(signature).decode() != text:
+        raise MalformedSignature(f"the {SIGNATURE_HEADER} is not the base64 of {_SIGNATURE_BYTES} bytes")
+    return signature
