@@ -1,0 +1,55 @@
+"""A local Telnyx: every operation of the document over real HTTP, calls that are alive, signed webhooks, and faults.
+
+    async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
+        call = await sim.incoming_call(to="+13125550100", presses="1")
+        await sim.wait_for("TransferCall")
+
+It needs the extra `simulator`. What it offers is imported when it is first asked for, so that the pytest plugin weighs
+nothing in a run that does not use it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .calls import Call, Party
+    from .faults import Fault, WebhookFault
+    from .journal import Entry, EventEntry, Journal, RequestEntry, WebhookEntry
+    from .simulator import Simulator
+
+_HOMES = {
+    "Call": "calls",
+    "Entry": "journal",
+    "EventEntry": "journal",
+    "Fault": "faults",
+    "Journal": "journal",
+    "Party": "calls",
+    "RequestEntry": "journal",
+    "Simulator": "simulator",
+    "WebhookEntry": "journal",
+    "WebhookFault": "faults",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
+
+__all__ = [
+    "Call",
+    "Entry",
+    "EventEntry",
+    "Fault",
+    "Journal",
+    "Party",
+    "RequestEntry",
+    "Simulator",
+    "WebhookEntry",
+    "WebhookFault",
+]

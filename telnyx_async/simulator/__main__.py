@@ -1,0 +1,137 @@
+"""A local Telnyx in a terminal, with a page to call your application from.
+
+python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/telnyx
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from .control import PATH
+from .journal import Entry, EventEntry, RequestEntry, WebhookEntry
+from .simulator import Simulator
+from .timeline import Liner
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until interrupted.
+
+    Args:
+        arguments: of the command line.
+
+    Returns:
+        The exit code: 0, or 1 where it could not start.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        simulator = Simulator(
+            webhook_url=options.webhook,
+            failover_url=options.failover,
+            host=options.host,
+            port=options.port,
+            speed=options.speed,
+            seed=options.seed,
+            strict=options.strict,
+            invent=options.invent,
+            webhook_hosts=options.webhook_host,
+            control_from_anywhere=options.control_from_anywhere,
+            document=options.document,
+        )
+        if options.faults:
+            simulator.faults.load(_rules(options.faults))
+        return asyncio.run(_serve(simulator, quiet=options.quiet))
+    except (OSError, ValueError) as error:
+        print(f"telnyx simulator: {error}", file=sys.stderr)
+        return 1
+
+
+async def _serve(simulator: Simulator, *, quiet: bool) -> int:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(name, stop.set)
+    async with simulator:
+        print(_greeting(simulator), flush=True)
+        if not quiet:
+            simulator.journal.subscribe(_printer())
+        await stop.wait()
+    return 0
+
+
+def _greeting(simulator: Simulator) -> str:
+    facts = {
+        "page": f"{simulator.root}{PATH}/",
+        "TELNYX_BASE_URL": simulator.url,
+        "TELNYX_API_KEY": "KEYanything",
+        "TELNYX_PUBLIC_KEY": simulator.public_key,
+        "webhooks go to": simulator.webhook_url or "nowhere yet: give --webhook",
+    }
+    width = max(map(len, facts))
+    lines = [f"  {name:<{width}}  {value}" for name, value in facts.items()]
+    return "\n".join(["A local Telnyx is up.", "", *lines, "", "Ctrl-C ends it.", ""])
+
+
+def _printer() -> Any:
+    """Print each entry once, when it is complete."""
+    liner = Liner(color=sys.stdout.isatty())
+    printed: set[int] = set()
+
+    def tell(entry: Entry) -> None:
+        complete = isinstance(entry, EventEntry) or (
+            entry.status is not None if isinstance(entry, RequestEntry) else _settled(entry)
+        )
+        if complete and entry.number not in printed:
+            printed.add(entry.number)
+            print(liner.line(entry), flush=True)
+
+    return tell
+
+
+def _settled(entry: Entry) -> bool:
+    return isinstance(entry, WebhookEntry) and entry.state != "sending"
+
+
+def _rules(path: Path) -> Any:
+    import yaml
+
+    try:
+        return yaml.safe_load(path.read_text()) or []
+    except yaml.YAMLError as error:
+        raise ValueError(f"{path}: {error}") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m telnyx_async.simulator",
+        description="A local Telnyx: the whole API over HTTP, live calls, signed webhooks, and a page to call from.",
+    )
+    parser.add_argument("--webhook", metavar="URL", help="where your application takes webhooks")
+    parser.add_argument("--failover", metavar="URL", help="where they go when that fails")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    parser.add_argument("--port", type=int, default=12111, help="port to listen on; 0 for any (default: 12111)")
+    parser.add_argument("--speed", type=float, default=1.0, help="simulated seconds in a real second (default: 1)")
+    parser.add_argument("--seed", type=int, default=0, help="another key pair, other identifiers, other dice")
+    parser.add_argument("--faults", type=Path, metavar="YAML", help="a plan of what goes wrong")
+    parser.add_argument("--strict", action="store_true", help="refuse what the document does not name")
+    parser.add_argument("--invent", action="store_true", help="answer about what nobody created as if it were there")
+    parser.add_argument("--document", type=Path, metavar="JSON", help="another OpenAPI document")
+    parser.add_argument(
+        "--webhook-host", action="append", default=[], metavar="HOST", help="a host that webhooks may go to as well"
+    )
+    parser.add_argument(
+        "--control-from-anywhere", action="store_true", help="let other machines use the page and the control API"
+    )
+    parser.add_argument("--quiet", action="store_true", help="do not print what happens")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

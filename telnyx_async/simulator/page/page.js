@@ -1,0 +1,192 @@
+// The live sequence diagram, and the connection that feeds it and the telephone.
+import { Telephone } from "./telephone.js";
+
+const SHOWN = 600; // rows; older ones stay in the download
+const $ = (id) => document.getElementById(id);
+const entries = new Map(); // number -> entry
+const rows = new Map(); // number -> li
+const calls = new Map(); // call_control_id -> number of the call
+const telephone = new Telephone(post, entries);
+
+export async function post(method, path, body) {
+  const response = await fetch(path, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const answer = await response.json().catch(() => ({ error: response.statusText }));
+  if (!response.ok) throw new Error(answer.error || response.statusText);
+  return answer;
+}
+
+function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
+  return element;
+}
+
+// --- what an entry looks like
+
+const PERSON = {
+  dials: ["right", "dials"],
+  presses: ["right", "presses"],
+  answers: ["right", "answers"],
+  says: ["right", "says"],
+  writes: ["right", "writes"],
+  "hangs up": ["right", "hangs up"],
+};
+
+function describe(entry) {
+  if (entry.kind === "webhook") {
+    const payload = entry.body?.data?.payload ?? {};
+    const facts = ["direction", "digit", "digits", "status", "result", "hangup_cause", "queue", "reason"];
+    return {
+      lane: 1, way: "right", kind: "webhook", name: entry.event_type, about: told(payload, facts),
+      status: entry.status ?? (entry.state === "sending" ? "…" : entry.outcome), good: entry.state === "delivered",
+      marks: [
+        entry.attempt > 1 && `attempt ${entry.attempt}`, entry.duplicate && "duplicate", entry.failover && "failover",
+        entry.state === "given up" && "given up",
+      ],
+      again: entry.attempt > 1 || entry.duplicate, lost: entry.state === "not sent",
+      bodies: [[`POST ${entry.url}`, entry.body]],
+    };
+  }
+  if (entry.kind === "request") {
+    return {
+      lane: 1, way: "left", kind: "command", name: entry.operation || `${entry.method} ${entry.path}`,
+      about: told(entry.body, ["to", "text", "digits", "name", "queue_name", "cause"]),
+      status: entry.status ?? "…", good: entry.status !== null && entry.status < 400,
+      marks: [
+        entry.duplicate_of !== null && "same command_id: done once", entry.fault && `by plan: ${entry.fault}`,
+        entry.unknown?.length > 0 && `unknown: ${entry.unknown.join(", ")}`,
+      ],
+      again: entry.duplicate_of !== null, lost: false,
+      bodies: [
+        [`${entry.method} ${entry.path}${entry.query ? `?${entry.query}` : ""}`, entry.body],
+        [`Answer ${entry.status ?? ""}`, entry.answer],
+      ],
+    };
+  }
+  const [way] = PERSON[entry.what] ?? ["left"];
+  return {
+    lane: 0, way, kind: "person", name: "", about: `${entry.who} ${entry.what} ${entry.detail}`.trim(),
+    status: "", good: true, marks: [], bodies: [],
+  };
+}
+
+function told(body, names) {
+  if (!body || typeof body !== "object") return "";
+  return names
+    .filter((name) => typeof body[name] === "string" && body[name])
+    .map((name) => `${name} ${body[name].length > 60 ? `${body[name].slice(0, 59)}…` : body[name]}`)
+    .join(", ");
+}
+
+function row(entry) {
+  const look = describe(entry);
+  const failed = look.kind !== "person" && !look.good && look.status !== "…";
+  const classes = ["lane", "arrow", look.kind, look.way];
+  if (look.again) classes.push("again");
+  if (look.lost) classes.push("lost");
+  if (failed) classes.push("failed");
+  const label = make("span", "label", look.name && make("code", "", ...breakable(look.name)), look.name && " ", make("i", "", look.about));
+  const arrow = make("span", classes.join(" "), label);
+  const idle = make("span", "lane");
+  const call = entry.call ? `call ${numberOf(entry.call)}` : "";
+  const when = make("span", "when", `${entry.at.toFixed(2)} s`, make("b", "", call));
+  const status = make("span", `status ${look.good ? "good" : failed ? "bad" : ""}`, String(look.status));
+  const marks = look.marks.filter(Boolean).map((mark) => make("span", "mark", mark));
+  const fate = make("span", "fate", look.status === "" ? "" : status, ...marks);
+  const summary = make("summary", "", when, ...(look.lane === 0 ? [arrow, idle] : [idle, arrow]), fate);
+  const details = make("details", "", summary);
+  const shown = look.bodies.filter(([, body]) => body !== null && body !== undefined);
+  if (shown.length) {
+    details.append(make("div", "bodies", ...shown.map(([title, body]) =>
+      make("div", "", make("h3", "", title), make("pre", "", typeof body === "string" ? body : JSON.stringify(body, null, 2))))));
+  }
+  return details;
+}
+
+// A long name may break where its parts meet: after a dot, before a capital.
+function breakable(name) {
+  return name.split(/(?<=[._])|(?=[A-Z][a-z])/).flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));
+}
+
+function numberOf(call) {
+  if (!calls.has(call)) {
+    calls.set(call, calls.size + 1);
+    const option = make("option", "", `Call ${calls.get(call)}`);
+    option.value = call;
+    $("which").append(option);
+  }
+  return calls.get(call);
+}
+
+// --- keeping the list
+
+function show(entry) {
+  const fresh = !rows.has(entry.number);
+  const item = rows.get(entry.number) ?? make("li", "new");
+  const open = item.querySelector("details")?.open;
+  item.replaceChildren(row(entry));
+  if (open) item.querySelector("details").open = true;
+  item.hidden = $("which").value !== "" && entry.call !== $("which").value;
+  if (fresh) {
+    rows.set(entry.number, item);
+    $("rows").append(item);
+    if (rows.size > SHOWN) {
+      const [oldest, element] = rows.entries().next().value;
+      element.remove();
+      rows.delete(oldest);
+    }
+  }
+}
+
+function take(news) {
+  const list = $("rows");
+  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
+  for (const entry of news.entries) {
+    entries.set(entry.number, entry);
+    show(entry);
+  }
+  $("empty").hidden = rows.size > 0;
+  if (atEnd) list.scrollTop = list.scrollHeight;
+  telephone.take(news);
+}
+
+function connect() {
+  const socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
+  socket.onopen = () => {
+    $("connection").classList.add("on");
+    $("connection").setAttribute("aria-label", "connected");
+  };
+  socket.onmessage = (message) => take(JSON.parse(message.data));
+  socket.onclose = () => {
+    $("connection").classList.remove("on");
+    $("connection").setAttribute("aria-label", "not connected");
+    setTimeout(connect, 1000);
+  };
+}
+
+$("which").onchange = () => {
+  for (const [number, item] of rows) {
+    item.hidden = $("which").value !== "" && entries.get(number).call !== $("which").value;
+  }
+};
+
+$("clear").onclick = async () => {
+  await post("DELETE", "journal");
+  entries.clear();
+  rows.clear();
+  $("rows").replaceChildren();
+  $("empty").hidden = false;
+  telephone.take({ entries: [], calls: [] });
+};
+
+const settings = await post("GET", "settings");
+const shown = { "base URL": settings.base_url, "webhooks to": settings.webhook_url ?? "nowhere yet", "public key": settings.public_key };
+for (const [name, value] of Object.entries(shown)) {
+  $("settings").append(make("div", "", make("dt", "", name), make("dd", "", value)));
+}
+connect();

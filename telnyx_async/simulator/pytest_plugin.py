@@ -1,0 +1,57 @@
+"""Fixtures for the tests of an application: a local Telnyx of its own for each test, and a session that talks to it.
+
+    async def test_pressing_one_reaches_sales(telnyx_simulator, my_app):
+        call = await telnyx_simulator.incoming_call(webhook_url=my_app.url, presses="1")
+        transfer = await telnyx_simulator.wait_for("TransferCall")
+        assert transfer.body["to"] == "+13125550142"
+
+Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", strict=True)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from telnyx_async import TelnyxSession
+
+    from .simulator import Simulator
+
+SPEED = 50.0
+KEY = "KEY_of_the_simulator"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marker known."""
+    config.addinivalue_line("markers", "telnyx_simulator(**settings): settings of the simulator that the test gets")
+
+
+async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
+    """A local Telnyx, 50 times as fast as the world; its record is shown where a test fails."""
+    from .simulator import Simulator
+
+    marker = request.node.get_closest_marker("telnyx_simulator")
+    settings = {"speed": SPEED, **(marker.kwargs if marker else {})}
+    async with Simulator(**settings) as simulator:
+        yield simulator
+        request.node.add_report_section("call", "telnyx", simulator.timeline())
+
+
+async def _telnyx_session(telnyx_simulator: Simulator) -> AsyncIterator[TelnyxSession]:
+    """A session with that Telnyx."""
+    from telnyx_async import TelnyxSession
+
+    async with TelnyxSession(KEY, base_url=telnyx_simulator.url) as session:
+        yield session
+
+
+try:
+    from pytest_asyncio import fixture as _fixture
+except ImportError:  # another plugin runs the tests: anyio takes async fixtures as they are
+    _fixture = pytest.fixture  # type: ignore[assignment]
+
+telnyx_simulator = _fixture(_telnyx_simulator, name="telnyx_simulator")
+telnyx_session = _fixture(_telnyx_session, name="telnyx_session")

@@ -1,0 +1,143 @@
+"""All operations of the document answer, and what they answer is what the document promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import aiohttp
+import orjson
+import pytest
+from yarl import URL
+
+from telnyx_async.simulator import Simulator
+from telnyx_async.simulator.document import Content, Document, Endpoint, default_document
+from telnyx_async.simulator.samples import Sampler
+
+DOCUMENT = default_document()
+SAMPLER = Sampler(DOCUMENT)
+
+
+def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, list):
+        for item in value:
+            yield from pairs(name, item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from pairs(f"{name}[{key}]", item)
+    else:
+        yield name, str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def body(endpoint: Endpoint, content: Content, headers: dict[str, str]) -> Any:
+    made = SAMPLER.fitting(content.pointer, content.schema, endpoint.id, "request") if content.pointer else {}
+    if content.media_type == "multipart/form-data":
+        form = aiohttp.FormData()
+        for key, value in made.items():
+            if DOCUMENT.resolve(DOCUMENT.properties(content.schema)[key]).get("format") == "binary":
+                form.add_field(key, b"\x00\xff\r\n" * 9, filename="file.bin")
+            else:
+                form.add_field(key, value if isinstance(value, str) else orjson.dumps(value).decode())
+        return form
+    headers["Content-Type"] = content.media_type.replace("*/*", "application/json")
+    if content.media_type == "application/x-www-form-urlencoded":
+        return urlencode([pair for key, value in made.items() for pair in pairs(key, value)]).encode()
+    return b"<a/>" if "xml" in content.media_type else orjson.dumps(made)
+
+
+async def call(http: aiohttp.ClientSession, base: str, endpoint: Endpoint) -> tuple[int, str, bytes]:
+    """Send a request that is made from the document."""
+    path, query = endpoint.path, []
+    headers: dict[str, str] = {}
+    for parameter in endpoint.parameters:
+        value = SAMPLER.fitting(parameter.pointer, parameter.schema, f"{endpoint.id} {parameter.name}", "request")
+        if parameter.location == "path":
+            path = path.replace(f"{{{parameter.name}}}", quote(str(value), safe=":"))
+        elif parameter.location == "query":
+            query += list(pairs(parameter.name, value))
+        elif parameter.name != "authorization_bearer":
+            headers[parameter.name] = str(value)
+    data = body(endpoint, endpoint.body[0], headers) if endpoint.body else None
+    url = URL(f"{base}{path}?{urlencode(query)}", encoded=True)
+    async with http.request(endpoint.method, url, headers=headers, data=data) as response:
+        return response.status, response.headers.get("Content-Type", "").partition(";")[0], await response.read()
+
+
+@pytest.mark.simulator(strict=True, invent=True)
+async def test_every_operation_gives_its_declared_success_and_fits_its_schema(sim: Simulator) -> None:
+    wrong = []
+    async with aiohttp.ClientSession(headers={"Authorization": "Bearer KEY"}) as http:
+        for endpoint in DOCUMENT.endpoints.values():
+            status, media_type, answer = await call(http, sim.url, endpoint)
+            if str(status) != endpoint.success:
+                wrong.append(f"{endpoint.id}: {status} {answer[:200]!r}")
+                continue
+            contents = {content.media_type: content for content in endpoint.responses[endpoint.success]}
+            if endpoint.method == "HEAD" or not contents:
+                wrong += [f"{endpoint.id}: a body"] if answer else []
+            elif media_type not in contents and "*/*" not in contents:
+                wrong.append(f"{endpoint.id}: {media_type}, not {' or '.join(contents)}")
+            elif media_type == "application/json" and contents[media_type].pointer:
+                flaws = DOCUMENT.flaws(str(contents[media_type].pointer), orjson.loads(answer), "response")
+                wrong += [f"{endpoint.id}: {flaw.instance_path} {flaw.message[:100]}" for flaw in flaws]
+    assert wrong == []
+
+
+@pytest.mark.simulator(strict=True, invent=True, seed=4)
+async def test_answers_are_the_same_each_time_for_a_seed(sim: Simulator) -> None:
+    reading = [e for e in DOCUMENT.endpoints.values() if e.method == "GET" and not e.storage][::7]
+    async with (
+        aiohttp.ClientSession(headers={"Authorization": "Bearer KEY"}) as http,
+        Simulator(strict=True, invent=True, seed=4) as same,
+        Simulator(strict=True, invent=True, seed=5) as other,
+    ):
+        differing = 0
+        for endpoint in reading:
+            first = await call(http, sim.url, endpoint)
+            assert await call(http, same.url, endpoint) == first
+            differing += await call(http, other.url, endpoint) != first
+    assert differing > len(reading) / 4
+
+
+async def test_every_error_fits_what_the_operation_declares_for_it(sim: Simulator) -> None:
+    """Without a key; with one, for what does not exist or with a body that is wrong."""
+    wrong = []
+    async with aiohttp.ClientSession() as http:
+        for endpoint in DOCUMENT.endpoints.values():
+            for headers in ({}, {"Authorization": "Bearer KEY"}):
+                url = URL(sim.url + quote(endpoint.path, safe="/"), encoded=True)
+                data = b"[1" if endpoint.body else None
+                async with http.request(
+                    endpoint.method, url, headers={**headers, "Content-Type": "application/json"}, data=data
+                ) as response:
+                    answer = await response.read()
+                    declared = endpoint.responses.get(str(response.status), endpoint.responses.get("default", ()))
+                    assert response.status < 500, endpoint.id
+                    for content in declared[:1]:
+                        if response.status >= 400 and content.pointer and "json" in content.media_type and answer:
+                            flaws = DOCUMENT.flaws(content.pointer, orjson.loads(answer), "response")
+                            wrong += [f"{endpoint.id} {response.status}: {flaw.message[:100]}" for flaw in flaws]
+    assert wrong == []
+
+
+def test_samples_fit_every_schema_of_every_answer(document: Document) -> None:
+    contents = [
+        (endpoint.id, content)
+        for endpoint in document.endpoints.values()
+        for declared in endpoint.responses.values()
+        for content in declared
+        if content.pointer and "json" in content.media_type
+    ]
+    wrong = [
+        name
+        for name, content in contents
+        if not document.valid(str(content.pointer), SAMPLER.fitting(str(content.pointer), content.schema, name))
+    ]
+    assert len(contents) > 1000
+    assert wrong == []
+
+
+def test_samples_fit_the_schema_of_every_event(document: Document) -> None:
+    for event_type, (schema, pointer) in document.events.items():
+        assert document.valid(pointer, SAMPLER.fitting(pointer, schema, event_type)), event_type
