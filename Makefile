@@ -1,0 +1,62 @@
+# `make` prints this menu. Everything sets itself up in .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+WORKERS ?= auto
+
+.DEFAULT_GOAL := menu
+.PHONY: menu setup demo test test-all check lint types generate vendor diff bench clean
+
+menu: ## print this menu
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: $(READY) ## make the virtual environment, with all that developing needs
+
+$(READY): pyproject.toml
+	@test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(READY) ## place two calls to the example program on a local Telnyx, no account needed
+	@$(BIN)/python -m examples.demo
+
+test: $(READY) ## run the tests
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
+
+test-all: ## run the tests on each of Python 3.11, 3.12 and 3.13 that is there
+	@for v in 3.11 3.12 3.13; do \
+	  if command -v python$$v >/dev/null 2>&1 && python$$v -c pass >/dev/null 2>&1; then \
+	    echo "Python $$v"; \
+	    $(MAKE) --no-print-directory test VENV=.venv-$$v PYTHON=python$$v || exit 1; \
+	  else echo "Python $$v is not here"; fi; \
+	done
+
+check: lint types ## lint, types, and whether the committed code is what `make generate` gives
+	@$(BIN)/python -m codegen check
+
+lint: $(READY) ## ruff
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+types: $(READY) ## mypy, strict, over everything
+	@$(BIN)/mypy
+	@$(BIN)/mypy tests/typing examples benchmarks
+
+generate: $(READY) ## write telnyx_async/{api,models,handles} from openapi/
+	@$(BIN)/python -m codegen generate
+
+vendor: $(READY) ## take over another edition: make vendor SPEC=<file or URL>
+	@test -n "$(SPEC)" || { echo "usage: make vendor SPEC=<file or URL>"; exit 2; }
+	@$(BIN)/python -m codegen vendor "$(SPEC)"
+
+diff: $(READY) ## what changed between two documents: make diff OLD=<file or URL> NEW=<file or URL>
+	@test -n "$(OLD)" -a -n "$(NEW)" || { echo "usage: make diff OLD=<file or URL> NEW=<file or URL>"; exit 2; }
+	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)"
+
+bench: $(READY) ## measure: each benchmark compares two programs in one run
+	@for b in benchmarks/[a-z]*.py; do echo "$$b"; $(BIN)/python -m $$(echo $${b%.py} | tr / .) || exit 1; done
+
+clean: ## remove the virtual environments and caches
+	@rm -rf $(VENV) .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

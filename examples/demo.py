@@ -1,0 +1,92 @@
+"""The main job with no account: a local Telnyx calls the telephone menu of `fastapi_ivr.py`, and one command fails.
+
+`make demo` runs it. The answer to a transfer is a 500, after the transfer has been carried out; the library sends the
+command again with the same command_id, and the caller is transferred once. Exit code 0 only if all of that held.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import uvicorn
+
+from telnyx_async.simulator import Fault, Simulator
+
+SECONDS = 18
+
+
+@asynccontextmanager
+async def running(simulator: Simulator) -> AsyncIterator[str]:
+    """Run the example on a free port, with the simulator for its Telnyx; gives the URL of its webhooks."""
+    os.environ |= {
+        "TELNYX_API_KEY": "KEY_DEMO",
+        "TELNYX_BASE_URL": simulator.url,
+        "TELNYX_PUBLIC_KEY": simulator.public_key,
+    }
+    server = uvicorn.Server(uvicorn.Config("examples.fastapi_ivr:app", port=0, log_level="warning"))
+    serving = asyncio.create_task(server.serve())
+    while not server.started:
+        if serving.done():
+            serving.result()
+            raise RuntimeError("the application did not start")
+        await asyncio.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}/webhooks/telnyx"
+    finally:
+        server.should_exit = True
+        await serving
+
+
+async def call_in(simulator: Simulator) -> None:
+    """Two people call: one wants to talk to a person, the other has had enough."""
+    simulator.party("+13125550111", answers_after=1.0, hangs_up_after=2.0)
+    simulator.faults.add(Fault("TransferCall", moment="after", status=500))
+    await simulator.incoming_call(from_="+13125550142", presses="1")
+    await ended(simulator, legs=2)  # the caller's, and the one to the agent
+    await simulator.incoming_call(from_="+13125550177", presses="2")
+    await ended(simulator, legs=3)
+
+
+async def ended(simulator: Simulator, legs: int) -> None:
+    """Wait until the end of so many call legs has reached the application."""
+    while sum(w.state == "delivered" for w in simulator.journal.webhooks("call.hangup")) < legs:
+        await asyncio.sleep(0.02)
+
+
+def findings(simulator: Simulator) -> dict[str, bool]:
+    """What has to hold, in words."""
+    transfers = simulator.journal.requests("TransferCall")
+    webhooks = simulator.journal.webhooks()
+    return {
+        "both calls were answered": len(simulator.carried_out("AnswerCall")) == 2,
+        "the transfer was answered with a 500, and sent again": [t.status for t in transfers] == [500, 200],
+        "with the same command_id": len({t.body["command_id"] for t in transfers}) == 1,
+        "and carried out once": len(simulator.carried_out("TransferCall")) == 1,
+        "the other call was hung up by the application": len(simulator.carried_out("HangupCall")) == 1,
+        f"all {len(webhooks)} webhooks were accepted": bool(webhooks) and all(w.status == 200 for w in webhooks),
+    }
+
+
+async def main() -> int:
+    """Run the demo and judge it."""
+    async with Simulator(speed=4.0) as simulator, running(simulator) as url:
+        simulator.webhook_url = url
+        try:
+            await asyncio.wait_for(call_in(simulator), SECONDS)
+        except TimeoutError as error:
+            print(f"The calls did not come to their end: {error}")
+        print("A local Telnyx calls examples/fastapi_ivr.py twice (four times as fast as life):\n")
+        print(simulator.timeline(color=sys.stdout.isatty()))
+    found = findings(simulator)
+    print("\n" + "\n".join(f"  {'yes' if held else 'NO ':3}  {what}" for what, held in found.items()))
+    print("\nPlace calls yourself: python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx")
+    return 0 if all(found.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

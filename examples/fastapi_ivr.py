@@ -1,0 +1,72 @@
+"""A telephone menu: answers, asks for a digit, and transfers to a person or says goodbye.
+
+    export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
+    uvicorn examples.fastapi_ivr:app --port 8000
+
+Let the webhook URL of a Call Control application lead to `/webhooks/telnyx`, and call its number. Without an account,
+`make demo` runs the same program against a local Telnyx.
+"""
+
+from __future__ import annotations
+
+import os
+
+from fastapi import FastAPI
+
+from telnyx_async.errors import CallEnded
+from telnyx_async.handles import Call
+from telnyx_async.models import CallAnswered, CallGatherEnded, CallInitiated, CallSpeakEnded
+from telnyx_async.webhooks import WebhookRouter, decode_client_state, encode_client_state
+from telnyx_async.webhooks.fastapi import webhook_routes
+
+AGENT = os.environ.get("AGENT_NUMBER", "+13125550111")
+
+webhooks = WebhookRouter()
+
+
+@webhooks.on(CallInitiated)
+async def answer(event: CallInitiated, call: Call) -> None:
+    """Answer who calls us. What we dial ourselves starts with the same event, going out."""
+    if event.payload.direction == "incoming":
+        await call.answer(client_state=encode_client_state({"step": "menu"}))
+
+
+@webhooks.on(CallAnswered)
+async def ask(event: CallAnswered, call: Call) -> None:
+    """Ask for a digit on the leg that was answered for the menu, not on the one of a transfer."""
+    state = decode_client_state(event.payload.client_state)
+    if state == {"step": "menu"}:
+        await call.gather_using_speak(
+            payload="Welcome. Press 1 to talk to a person, or 2 to end the call.",
+            voice="female",
+            language="en-US",
+            valid_digits="12",
+            maximum_digits=1,
+        )
+
+
+@webhooks.on(CallGatherEnded)
+async def choose(event: CallGatherEnded, call: Call) -> None:
+    """Do what was chosen. A caller who has gone in the meantime is no error."""
+    try:
+        if event.payload.digits == "1":
+            await call.transfer(to=AGENT)
+        else:
+            goodbye = encode_client_state({"step": "goodbye"})
+            await call.speak(
+                payload="Thank you for calling. Goodbye.", voice="female", language="en-US", client_state=goodbye
+            )
+    except CallEnded:
+        pass
+
+
+@webhooks.on(CallSpeakEnded)
+async def hang_up(event: CallSpeakEnded, call: Call) -> None:
+    """Hang up when the goodbye has been spoken; after the prompt of a gather, its own event follows."""
+    state = decode_client_state(event.payload.client_state)
+    if state == {"step": "goodbye"}:
+        await call.hangup()
+
+
+app = FastAPI(title="A telephone menu")
+app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))

@@ -1,0 +1,115 @@
+"""The floors of the library: imports point downwards, and each folder is of one kind."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "telnyx_async"
+GENERATED = ("api", "models", "handles")
+
+# Lowest first. A module belongs to the first floor that names it or a package it is in, the longest name winning.
+FLOORS = (
+    ("values", {"errors", "operation", "options"}),
+    ("rules", {"model", "serialization", "idempotency", "retry", "protocol", "hooks"}),
+    ("wire", {"transport"}),
+    ("engine", {"execution", "raw", "session", "pagination", "otel"}),
+    ("generated", set(GENERATED)),
+    ("edges", {"webhooks", "storage"}),
+    ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp", "simulator"}),
+)
+HAND_WRITTEN = sorted(p for p in PACKAGE.rglob("*.py") if p.relative_to(PACKAGE).parts[0] not in GENERATED)
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def dotted(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def floor_of(module: str) -> int:
+    found = [(len(name), i) for i, (_, names) in enumerate(FLOORS) for name in names if f"{module}.".startswith(f"{name}.")]
+    assert found, f"{module} is on no floor; say where it belongs"
+    return max(found)[1]
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Modules of the package that a file imports when it runs: what stands under TYPE_CHECKING does not."""
+    tree = ast.parse(path.read_text())
+    skipped = {id(n) for block in ast.walk(tree) if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test) for n in ast.walk(block)}
+    here = dotted(path).split(".")
+    package = here if path.name == "__init__.py" else here[:-1]
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (a.name.removeprefix("telnyx_async.") for a in node.names if a.name.startswith("telnyx_async."))
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                base = ".".join([*package[: len(package) - node.level + 1], *([base] if base else [])])
+            elif base == "telnyx_async" or base.startswith("telnyx_async."):
+                base = base.removeprefix("telnyx_async").removeprefix(".")
+            else:
+                continue
+            for alias in node.names:
+                inner = f"{base}.{alias.name}".strip(".")
+                yield inner if (PACKAGE / inner.replace(".", "/")).with_suffix(".py").exists() or (PACKAGE / inner.replace(".", "/")).is_dir() else base
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_a_module_imports_from_its_own_floor_or_below(path: Path) -> None:
+    module = dotted(path)
+    if not module:
+        assert list(imports(path)) == [], "the package itself imports nothing until a name is used"
+        return
+    above = [name for name in imports(path) if name and floor_of(name) > floor_of(module)]
+    assert above == []
+
+
+def test_the_library_and_its_generator_do_not_import_each_other() -> None:
+    for folder, other in (("telnyx_async", "codegen"), ("codegen", "telnyx_async")):
+        for path in (ROOT / folder).rglob("*.py"):
+            names = [n.module or "" for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.ImportFrom)]
+            assert not [n for n in names if n.split(".")[0] == other], path
+
+
+@pytest.mark.parametrize("path", HAND_WRITTEN + sorted((ROOT / "codegen").rglob("*.py")), ids=str)
+def test_hand_written_files_stay_small(path: Path) -> None:
+    most = 250 if path.name == "session.py" else 400
+    assert len(path.read_text().splitlines()) <= most
+
+
+@pytest.mark.parametrize("name", GENERATED)
+def test_a_generated_folder_holds_nothing_else(name: str) -> None:
+    for path in (PACKAGE / name).rglob("*.py"):
+        head = path.read_text().splitlines()[:4]
+        assert head[0].endswith("Do not edit: `make generate` writes this file anew."), path
+        assert head[1].startswith("# document sha256 "), path
+        assert head[2].startswith("# overlay sha256 "), path
+
+
+def test_only_one_module_knows_the_parser() -> None:
+    knows = [p.name for p in (ROOT / "codegen").rglob("*.py") if "openapi_python_client" in p.read_text()]
+    assert knows == ["parse.py"]
+
+
+def test_only_the_transport_touches_the_http_client() -> None:
+    knows = [dotted(p) for p in HAND_WRITTEN if any(n == "aiohttp" for n in third_party(p))]
+    assert [m for m in knows if not m.startswith(("simulator", "webhooks"))] == ["transport"]
+
+
+def third_party(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text())
+    skipped = {id(n) for block in ast.walk(tree) if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test) for n in ast.walk(block)}
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (a.name.split(".")[0] for a in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield (node.module or "").split(".")[0]

@@ -1,0 +1,63 @@
+"""What the README shows runs, against the simulator."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import types
+from pathlib import Path
+
+import pytest
+
+from telnyx_async.simulator import Simulator
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text()
+BLOCKS = re.findall(r"```python\n(.*?)```", README, re.S)
+
+
+def names() -> dict[str, object]:
+    """What earlier blocks import is there in the later ones."""
+    scope: dict[str, object] = {"__name__": "readme"}
+    for block in BLOCKS:
+        for node in ast.parse(block).body:
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                exec(compile(ast.Module([node], []), "README.md", "exec"), scope)
+    return scope
+
+
+@pytest.mark.parametrize("number", range(len(BLOCKS)))
+async def test_a_block_of_the_readme_runs(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Simulator(invent=True) as sim:
+        monkeypatch.setenv("TELNYX_API_KEY", "KEY_README")
+        monkeypatch.setenv("TELNYX_BASE_URL", sim.url)
+        monkeypatch.setenv("TELNYX_PUBLIC_KEY", sim.public_key)
+        scope = names()
+        code = compile(BLOCKS[number], f"README.md block {number}", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        outcome = eval(code, scope)
+        if inspect.isawaitable(outcome):
+            await outcome
+        for name, found in list(scope.items()):
+            if name.startswith("test_") and isinstance(found, types.FunctionType):
+                await found()
+        assert not [r for r in sim.journal.requests() if r.status is not None and r.status >= 500]
+
+
+def test_the_first_block_is_a_handler_of_about_twenty_lines() -> None:
+    lines = [line for line in BLOCKS[0].splitlines() if line.strip()]
+    assert "FastAPI" in BLOCKS[0]
+    assert len(lines) <= 22
+
+
+def test_links_of_the_readme_lead_somewhere() -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", README):
+        assert (ROOT / target).exists(), target
+
+
+def test_figures_of_the_readme_are_those_of_the_report() -> None:
+    report = (ROOT / "openapi" / "REPORT.md").read_text()
+    for name, count in re.findall(r"^\| (safe|idempotent|command_id|idempotency_key|none) \((\d+)\)", README, re.M):
+        assert f"| {name} | {count} |" in report
+    for count in re.findall(r"\*\*(\d+) operations\*\*", README):
+        assert f"| operations | {count} | {count} |" in report

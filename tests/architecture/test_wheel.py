@@ -1,0 +1,42 @@
+"""The wheel: it builds, imports away from the checkout, and carries the document that the simulator needs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+import sys; sys.path.insert(0, sys.argv[1])
+import asyncio, telnyx_async
+assert telnyx_async.__file__.startswith(sys.argv[1]), telnyx_async.__file__
+from telnyx_async import TelnyxSession
+from telnyx_async.api import billing
+from telnyx_async.simulator import Simulator
+
+async def main():
+    async with Simulator() as sim, TelnyxSession("KEY", base_url=sim.url) as telnyx:
+        print(type(await billing.get_balance(telnyx)).__name__)
+
+asyncio.run(main())
+"""
+
+
+def test_the_wheel_works_away_from_the_checkout(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
+    done = subprocess.run(build, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        archive.extractall(tmp_path / "site")
+    assert "telnyx_async/py.typed" in names
+    assert "telnyx_async/simulator/telnyx.json" in names
+    assert not [n for n in names if n.startswith(("codegen", "tests", "openapi", "examples"))]
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "site")], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip().endswith("Response")

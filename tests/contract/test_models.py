@@ -1,0 +1,89 @@
+"""Every schema and every event: what the document allows becomes the class, and the same JSON again."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from telnyx_async.model import ByTag, Event, Model, unknown_fields
+from telnyx_async.models._events import EVENTS
+from telnyx_async.models._index import HOMES
+from telnyx_async.serialization import Drift, class_of, drift_reported_to, evaluate, structure, to_wire
+from telnyx_async.simulator.document import Document
+from telnyx_async.simulator.samples import Sampler
+from tests.contract.test_operations import without_nulls
+
+DOCUMENT = Document(Path(__file__).parents[2] / "openapi" / "telnyx.json")
+SCHEMAS: dict[str, Any] = DOCUMENT.root["components"]["schemas"]
+# Components that a class bears the name of; the others were named in names.toml, and are reached through operations.
+NAMED = sorted(key for key in SCHEMAS if key in HOMES)
+
+
+def test_nearly_every_component_keeps_its_name() -> None:
+    """What remains is no class name (lower case, dots), or was given an event's name."""
+    assert len(NAMED) > 0.95 * len(SCHEMAS)
+
+
+@pytest.mark.parametrize("lean", [False, True], ids=["full", "required fields"])
+@pytest.mark.parametrize("name", NAMED)
+def test_a_schema_makes_the_round_trip(name: str, lean: bool) -> None:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    value = Sampler(DOCUMENT).sample(schema, name, lean=lean)
+    drifted: list[Drift] = []
+    with drift_reported_to(drifted.append):
+        made = structure(name, value)
+    assert without_nulls(to_wire(made)) == without_nulls(value)
+    assert drifted == [] or lean
+    if isinstance(value, dict) and DOCUMENT.properties(schema):
+        assert isinstance(made, Model)
+        assert made == structure(name, value)
+        assert copy.deepcopy(made) == made == pickle.loads(pickle.dumps(made))
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_field_that_no_document_names_is_kept_and_reported(name: str) -> None:
+    value = Sampler(DOCUMENT).sample({"$ref": f"#/components/schemas/{name}"}, name)
+    if not isinstance(structure(name, value), Model):
+        pytest.skip("no object")
+    drifted: list[Drift] = []
+    with drift_reported_to(drifted.append):
+        made = structure(name, value | {"added_yesterday": {"a": [1]}})
+    assert unknown_fields(made) == {"added_yesterday": {"a": [1]}}
+    assert to_wire(made)["added_yesterday"] == {"a": [1]}
+    assert [d.detail for d in drifted if d.what == "unknown field"] == ["added_yesterday"]
+
+
+@pytest.mark.parametrize("kind", sorted(EVENTS))
+def test_an_event_type_has_a_class_with_the_envelope(kind: str) -> None:
+    made = structure(EVENTS[kind], {"record_type": "event", "event_type": kind, "id": "1", "occurred_at": "2025-06-16T10:00:00Z", "payload": {}})
+    assert isinstance(made, Event)
+    assert (made.id, made.event_type, made.occurred_at.year) == ("1", kind, 2025)
+    assert made.payload is not None
+    assert made.raw == b""
+    assert made.meta.attempt is None
+
+
+def test_every_event_type_of_the_documents_callbacks_is_in_the_table() -> None:
+    announced = {kind for endpoint in DOCUMENT.endpoints.values() for kind in endpoint.events}
+    assert len(announced) >= 59
+    assert announced <= set(EVENTS)
+
+
+UNIONS = [name for name in HOMES if getattr(evaluate(name), "__metadata__", None)]
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_a_union_is_told_apart_by_its_table_and_an_unknown_variant_is_kept(name: str) -> None:
+    table = evaluate(name).__metadata__[0]
+    for key, cls in table.classes.items():
+        value = {table.field: key} if isinstance(table, ByTag) else {key: None}
+        assert class_of(table, value) == cls
+        assert type(structure(name, value)).__name__ == cls
+    drifted: list[Drift] = []
+    with drift_reported_to(drifted.append):
+        assert structure(name, {"nobody": "knows"}) == {"nobody": "knows"}
+    assert [d.what for d in drifted] == ["unknown variant"]
