@@ -33,7 +33,9 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
             f"`{operation.method} {operation.path}` ({operation.id}). {MAY_BE_REPEATED[operation.idempotency]}", 4
         ),
     ]
-    given = [a for a in operation.given if a.field.name != bound]
+    given = sorted(
+        (a for a in operation.given if a.field.name != bound), key=lambda a: (a.location != "path", not a.field.required)
+    )
     lines += ["", "    Args:"]
     if bound is None:
         lines += _item("session", "the session to send with.")
@@ -69,51 +71,43 @@ def model(cls: ir.Class) -> str:
 
 
 def value(field: ir.Field) -> str:
-    """One line on an argument or attribute: our words, then its bounds."""
-    said = [sentence(field.description)] if field.description else []
+    """One line on an argument or attribute: our words, then what the document says of its values."""
     facts = dict(field.facts)
+    said = [sentence(field.description)] if field.description else []
     if facts.get("deprecated") is True:
         said.append("Deprecated.")
     enum = next((p for p in ir.parts(field.type) if isinstance(p, ir.Enum)), None)
     if enum is not None:
-        shown = [str(v) for v in enum.values[:MOST_VALUES]]
-        said.append(
-            "One of "
-            + ", ".join(shown)
-            + (f" and {len(enum.values) - MOST_VALUES} more." if len(enum.values) > MOST_VALUES else ".")
-        )
+        more = len(enum.values) - MOST_VALUES
+        shown = ", ".join(str(v) for v in enum.values[:MOST_VALUES])
+        said.append(f"One of {shown} and {more} more." if more > 0 else f"One of {shown}.")
     said += bounds(facts)
     if "default" in facts and facts["default"] not in (None, "", [], {}):
         said.append(f"Telnyx's default: {facts['default']}.")
+    example = facts["examples"][0] if facts.get("examples") else None
+    if enum is None and isinstance(example, str | int | float) and not isinstance(example, bool) and 0 < len(str(example)) <= LONGEST_EXAMPLE:
+        said.append(f"Example: {example}")
     return " ".join(said)
 
 
 def bounds(facts: Mapping[str, Any]) -> list[str]:
     """Range, length, pattern and format of a value."""
-    said = []
-    low, high = facts.get("minimum"), facts.get("maximum")
-    if low is not None or high is not None:
-        said.append(
-            f"{low} to {high}."
-            if low is not None and high is not None
-            else f"At least {low}."
-            if high is None
-            else f"At most {high}."
-        )
-    for what, unit in (("Length", "characters"), ("Items", "items")):
-        least, most = facts.get(f"min{what}"), facts.get(f"max{what}")
-        if most is not None:
-            said.append(f"{least} to {most} {unit}." if least else f"At most {most} {unit}.")
-        elif least:
-            said.append(f"At least {least} {unit}.")
-    if facts.get("format") in FORMATS:
-        said.append(f"{FORMATS[facts['format']][:1].upper()}{FORMATS[facts['format']][1:]}.")
+    said = [
+        _range(facts.get("minimum"), facts.get("maximum"), ""),
+        _range(facts.get("minLength") or None, facts.get("maxLength"), " characters"),
+        _range(facts.get("minItems") or None, facts.get("maxItems"), " items"),
+    ]
+    if kind := FORMATS.get(facts.get("format", "")):
+        said.append(f"{kind[0].upper()}{kind[1:]}.")
     if "pattern" in facts:
         said.append(f"Matches {facts['pattern']}")
-    example = str(facts["examples"][0]) if facts.get("examples") else ""
-    if not said and 0 < len(example) <= LONGEST_EXAMPLE and "enum" not in facts:
-        said.append(f"Example: {example}")
-    return said
+    return [text for text in said if text]
+
+
+def _range(least: float | None, most: float | None, unit: str) -> str:
+    if least is not None and most is not None:
+        return f"{least} to {most}{unit}."
+    return f"At least {least}{unit}." if least is not None else f"At most {most}{unit}." if most is not None else ""
 
 
 def sentence(text: str) -> str:

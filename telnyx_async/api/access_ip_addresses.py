@@ -59,8 +59,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        description: see the type.
         ip_address: see the type.
+        description: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

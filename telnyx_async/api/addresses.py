@@ -149,21 +149,21 @@ async def create(
 
     Args:
         session: the session to send with.
-        address_book: Example: False Telnyx's default: True.
-        administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
         business_name: Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
-        customer_reference: A reference of your own choosing, to find it again by.
-        extended_address: Second address line, such as a flat or suite.
         first_name: Example: Alfred
         last_name: Example: Foster
         locality: City or town. Example: Austin
+        street_address: Street and house number.
+        address_book: Telnyx's default: True.
+        administrative_area: State, province or region. Example: TX
+        borough: Example: Guadalajara
+        customer_reference: A reference of your own choosing, to find it again by.
+        extended_address: Second address line, such as a flat or suite.
         neighborhood: see the type.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code. Example: 78701
-        street_address: Street and house number.
-        validate_address: Example: True Telnyx's default: True.
+        validate_address: Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -410,12 +410,12 @@ async def validate(
 
     Args:
         session: the session to send with.
-        administrative_area: State, province or region. Example: TX
         country_code: Country, normally as its two-letter ISO code. Example: US
-        extended_address: Second address line, such as a flat or suite.
-        locality: City or town. Example: Austin
         postal_code: Postal code. Example: 78701
         street_address: Street and house number.
+        administrative_area: State, province or region. Example: TX
+        extended_address: Second address line, such as a flat or suite.
+        locality: City or town. Example: Austin
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -113,17 +113,17 @@ async def create(
 
     Args:
         session: the session to send with.
+        instructions: see the type.
+        model: see the type.
+        name: see the type.
         description: see the type.
         dynamic_variables: see the type.
         dynamic_variables_webhook_url: see the type.
         enabled_features: One of telephony, messaging.
         greeting: see the type.
         insight_settings: see the type.
-        instructions: see the type.
         llm_api_key_ref: see the type.
         messaging_settings: see the type.
-        model: see the type.
-        name: see the type.
         privacy_settings: see the type.
         telephony_settings: see the type.
         tools: see the type.
@@ -207,11 +207,11 @@ async def create_scheduled_event(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        conversation_metadata: see the type.
         scheduled_at_fixed_datetime: Example: 2025-04-15T13:07:28.764Z
         telnyx_agent_target: see the type.
         telnyx_conversation_channel: One of phone_call, sms_chat.
         telnyx_end_user_target: see the type.
+        conversation_metadata: see the type.
         text: see the type.
         options: overrides for this call: retry, timeouts, headers.
 

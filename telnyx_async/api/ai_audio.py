@@ -62,10 +62,10 @@ async def transcribe(
 
     Args:
         session: the session to send with.
-        file: File.
-        file_url: Example: https://example.com/file.mp3
         model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo. Telnyx's default:
             distil-whisper/distil-large-v2.
+        file: File.
+        file_url: Example: https://example.com/file.mp3
         response_format: One of json, verbose_json. Telnyx's default: json.
         timestamp_granularities: One of segment.
         options: overrides for this call: retry, timeouts, headers.

@@ -106,6 +106,7 @@ async def create_completion(
 
     Args:
         session: the session to send with.
+        messages: see the type.
         api_key_ref: see the type.
         best_of: see the type.
         early_stopping: Telnyx's default: False.
@@ -116,7 +117,6 @@ async def create_completion(
         length_penalty: Telnyx's default: 1.
         logprobs: Telnyx's default: False.
         max_tokens: see the type.
-        messages: see the type.
         min_p: see the type.
         model: Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
         n: see the type.

@@ -420,8 +420,8 @@ async def search_documents(
     Args:
         session: the session to send with.
         bucket_name: see the type.
-        num_of_docs: Telnyx's default: 3.
         query: see the type.
+        num_of_docs: Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -114,10 +114,10 @@ async def create_job(
 
     Args:
         session: the session to send with.
-        hyperparameters: see the type.
         model: see the type.
-        suffix: see the type.
         training_file: see the type.
+        hyperparameters: see the type.
+        suffix: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

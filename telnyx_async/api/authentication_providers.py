@@ -73,11 +73,11 @@ async def create(
 
     Args:
         session: the session to send with.
-        active: Whether it is active. Example: True Telnyx's default: True.
         name: Example: Okta
         settings: see the type.
-        settings_url: URL.
         short_name: Example: myorg
+        active: Whether it is active. Telnyx's default: True.
+        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -311,10 +311,10 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        active: Whether it is active. Example: True Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         name: Example: Okta
         settings: see the type.
-        settings_url: URL.
+        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
         short_name: Example: myorg
         options: overrides for this call: retry, timeouts, headers.
 

@@ -109,8 +109,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        enabled: Example: True
-        invoice_enabled: Example: True
+        enabled: see the type.
+        invoice_enabled: see the type.
         preference: One of credit_paypal, ach.
         recharge_amount: Example: 104.00
         threshold_amount: Example: 104.00

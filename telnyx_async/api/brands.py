@@ -120,33 +120,33 @@ async def create(
 
     Args:
         session: the session to send with.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        country: At most 2 characters.
+        country: At most 2 characters. Example: US
         display_name: At most 100 characters.
-        ein: At most 20 characters.
         email: At most 100 characters.
         entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        first_name: At most 100 characters.
-        ip_address: At most 50 characters.
-        is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters.
-        mobile_phone: At most 20 characters.
-        mock: Telnyx's default: False.
-        phone: At most 20 characters.
-        postal_code: At most 10 characters.
-        state: At most 20 characters.
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters.
-        street: At most 100 characters.
         vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
             HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
             COMMUNICATION.
+        business_contact_email: Example: name@example.com
+        city: At most 100 characters.
+        company_name: At most 100 characters.
+        ein: At most 20 characters. Example: 111111111
+        first_name: At most 100 characters. Example: John
+        ip_address: At most 50 characters.
+        is_reseller: Telnyx's default: False.
+        last_name: At most 100 characters. Example: Smith
+        mobile_phone: At most 20 characters. Example: +12024567890
+        mock: Telnyx's default: False.
+        phone: At most 20 characters. Example: +12024567890
+        postal_code: At most 10 characters. Example: 10001
+        state: At most 20 characters. Example: NY
+        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
+            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
+        stock_symbol: At most 10 characters. Example: ABC
+        street: At most 100 characters. Example: 123
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters.
+        website: At most 100 characters. Example: http://www.abcmobile.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -755,34 +755,34 @@ async def update(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
+        country: At most 2 characters. Example: US
+        display_name: At most 100 characters.
+        email: At most 100 characters.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
+            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
+            COMMUNICATION.
         alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
         alt_business_id: At most 50 characters.
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
-        country: At most 2 characters.
-        display_name: At most 100 characters.
-        ein: At most 20 characters.
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        first_name: At most 100 characters.
+        ein: At most 20 characters. Example: 111111111
+        first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
         is_reseller: see the type.
-        last_name: At most 100 characters.
-        phone: At most 20 characters.
-        postal_code: At most 10 characters.
-        state: At most 20 characters.
+        last_name: At most 100 characters. Example: Smith
+        phone: At most 20 characters. Example: +12024567890
+        postal_code: At most 10 characters. Example: 10001
+        state: At most 20 characters. Example: NY
         stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters.
-        street: At most 100 characters.
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
+        stock_symbol: At most 10 characters. Example: ABC
+        street: At most 100 characters. Example: 123
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters.
+        website: At most 100 characters. Example: http://www.abcmobile.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

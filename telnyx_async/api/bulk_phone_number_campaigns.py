@@ -63,8 +63,8 @@ async def assign_messaging_profile(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         messaging_profile_id: Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
+        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CWZTFH1
         options: overrides for this call: retry, timeouts, headers.
 

@@ -53,7 +53,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        bundle_id: UUID.
+        bundle_id: UUID. Example: 8661948c-a386-4385-837f-af00f40f111a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -91,21 +91,22 @@ async def create(
 
     Args:
         session: the session to send with.
+        application_name: Example: call-router
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
-        application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         inbound: see the type.
         outbound: see the type.
-        redact_dtmf_debug_logging: Example: True Telnyx's default: False.
+        redact_dtmf_debug_logging: Telnyx's default: False.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -360,22 +361,23 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
+        application_name: Example: call-router
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
-        application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         inbound: see the type.
         outbound: see the type.
-        redact_dtmf_debug_logging: Example: True Telnyx's default: False.
+        redact_dtmf_debug_logging: Telnyx's default: False.
         tags: Labels of your own, to sort and find things by.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -84,7 +84,7 @@ async def list(
         session: the session to send with.
         filter_application_session_id: UUID.
         filter_connection_id: Only what belongs to this connection.
-        filter_failed: Example: False
+        filter_failed: see the type.
         filter_from: Example: +12025550142
         filter_leg_id: UUID.
         filter_name: Only items of this name. Example: webhook

@@ -206,7 +206,8 @@ async def answer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -218,17 +219,16 @@ async def answer(
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
         record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
-            characters.
+            characters. Example: my_recording_file_name
         record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
-        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
-            1000 Telnyx's default: 0.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
         record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
-            False.
+        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
@@ -242,7 +242,7 @@ async def answer(
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        transcription: Whether to transcribe live from the answer on. Example: True Telnyx's default: False.
+        transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
@@ -416,20 +416,19 @@ async def bridge(
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
-        play_ringtone: Whether to play ringing as long as the other call is unanswered. Example: True Telnyx's
-            default: False.
+        play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
         queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
             an error. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
         record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
-            characters.
+            characters. Example: my_recording_file_name
         record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
-        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
-            1000 Telnyx's default: 0.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
         record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
@@ -437,7 +436,8 @@ async def bridge(
             dk, ee, es, fi, fr, gr, hu, il, in, it, jp, lt, mx, my and 16 more. Telnyx's default: us.
         video_room_context: Free text handed to the video room, such as a name or JSON; only with video_room_id.
             Example: Alice
-        video_room_id: Video room to bridge with, instead of call_control_id or queue. UUID.
+        video_room_id: Video room to bridge with, instead of call_control_id or queue. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -614,6 +614,9 @@ async def dial(
 
     Args:
         session: the session to send with.
+        connection_id: Call Control application that the call is made under.
+        from_: Number shown to the called party, in +E.164. Example: +18005550101
+        to: Whom to call: a number, a SIP URI or a list of either.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
@@ -621,17 +624,16 @@ async def dial(
             thresholds.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
-        connection_id: Call Control application that the call is made under.
         custom_headers: Extra headers of your own for the SIP INVITE.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
-        enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
-        from_: Number shown to the called party, in +E.164. Example: +18005550101
+        enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         link_to: call_control_id of a call whose call_session_id the new one shall share.
@@ -645,17 +647,16 @@ async def dial(
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
         record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
-            characters.
+            characters. Example: my_recording_file_name
         record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
-        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
-            1000 Telnyx's default: 0.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
         record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
-            False.
+        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
@@ -672,7 +673,7 @@ async def dial(
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
             codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
-            opening it is slow. Example: True Telnyx's default: False.
+            opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -680,11 +681,10 @@ async def dial(
         supervisor_role: barge speaks with both sides, whisper is heard by the supervised leg alone, monitor only
             listens. One of barge, whisper, monitor. Telnyx's default: barge.
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
-            time_limit. 30 to 14400. Telnyx's default: 14400.
+            time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
-            Example: 60 Telnyx's default: 30.
-        to: Whom to call: a number, a SIP URI or a list of either.
-        transcription: Whether to transcribe live from the answer on. Example: True Telnyx's default: False.
+            Telnyx's default: 30. Example: 60
+        transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
@@ -802,14 +802,14 @@ async def enqueue(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Example: 200
-            Telnyx's default: 100.
+        max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
+            100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
-        queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -893,14 +893,15 @@ async def gather(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         gather_id: Identifier that call.gather.ended carries back; random when left out. 1 to 40 characters.
-        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000 Telnyx's default: 5000.
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
-            default: 5000.
-        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
-        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
-        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
-        timeout_millis: Milliseconds that gathering may take in all. Example: 60000 Telnyx's default: 60000.
-        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+            Example: my_gather_id
+        initial_timeout_millis: Milliseconds until the first key must come. Telnyx's default: 5000. Example: 10000
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 10000
+        maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
+        minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Milliseconds that gathering may take in all. Telnyx's default: 60000. Example: 60000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -997,6 +998,7 @@ async def gather_using_ai(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        parameters: JSON Schema of the values to ask for.
         assistant: How the assistant works: its model, instructions and tools.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -1008,16 +1010,15 @@ async def gather_using_ai(
         language: Language the conversation is held in. One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue,
             zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
         message_history: Earlier messages that the assistant should know of.
-        parameters: JSON Schema of the values to ask for.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
-            goes; not when left out. Example: False
+            goes; not when left out.
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
-            only the end result comes. Example: False
+            only the end result comes.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Example: 5000 Telnyx's default: 10000.
-        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Example:
-            Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+            still there. Telnyx's default: 10000. Example: 5000
+        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1119,21 +1120,21 @@ async def gather_using_audio(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
-            default: 5000.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 10000
         invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name. Example:
             http://example.com/invalid.wav
         invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
             invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
-        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
-        maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
+        maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
         media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
             my_media_uploaded_to_media_storage_api
-        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
-        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
-        timeout_millis: Milliseconds after the prompt without a key before it is played again. Example: 60000
-            Telnyx's default: 60000.
-        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+        minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Milliseconds after the prompt without a key before it is played again. Telnyx's default:
+            60000. Example: 60000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1263,29 +1264,29 @@ async def gather_using_speak(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        payload: Text or SSML that is the prompt, up to 3000 characters.
+        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
-            default: 5000.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 10000
         invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
         language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
-        maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
-        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
-        payload: Text or SSML that is the prompt, up to 3000 characters.
+        maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+        minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
-        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
-        timeout_millis: Milliseconds after the prompt without a key before it is spoken again. Example: 60000
-            Telnyx's default: 60000.
-        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
-        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
-            Example: Telnyx.KokoroTTS.af
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Milliseconds after the prompt without a key before it is spoken again. Telnyx's default:
+            60000. Example: 60000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1491,7 +1492,7 @@ async def pause_recording(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Recording to pause. UUID.
+        recording_id: Recording to pause. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1560,12 +1561,12 @@ async def refer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra headers of your own for the SIP request.
-        sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP request; only User-to-User is supported.
@@ -1705,7 +1706,7 @@ async def resume_recording(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Recording to go on with. UUID.
+        recording_id: Recording to go on with. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1767,12 +1768,12 @@ async def send_dtmf(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
-        duration_millis: Milliseconds that each tone lasts, 100 to 500. Example: 500 Telnyx's default: 250.
+        duration_millis: Milliseconds that each tone lasts, 100 to 500. Telnyx's default: 250. Example: 500
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1836,11 +1837,11 @@ async def send_sip_info(
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         body: What the message says.
+        content_type: MIME type of the message's body. Example: application/json
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        content_type: MIME type of the message's body. Example: application/json
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1945,6 +1946,9 @@ async def speak(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        payload: Text or SSML to speak, up to 3000 characters.
+        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1952,13 +1956,10 @@ async def speak(
         language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        payload: Text or SSML to speak, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
-        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
-            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2047,8 +2048,8 @@ async def start_ai_assistant(
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
-        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Example:
-            Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2276,8 +2277,8 @@ async def start_playback(
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
         audio_url: WAV or MP3 to play; instead of media_name. Example: http://example.com/message.wav
-        cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Example: True Telnyx's
-            default: True.
+        cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
+            True.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2286,12 +2287,12 @@ async def start_playback(
         media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
             my_media_uploaded_to_media_storage_api
         overlay: Whether to mix it over audio that already plays; it needs such audio, and target_legs must be self.
-            Example: True Telnyx's default: False.
+            Telnyx's default: False.
         playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
             SUQzAwAAAAADf1...
         stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
-        target_legs: Who hears it: self for this leg, opposite for the other one, or both. Example: self Telnyx's
-            default: self.
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. Telnyx's default: self.
+            Example: self
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2391,31 +2392,31 @@ async def start_recording(
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
+        format_: File format of the recording. One of wav, mp3.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
-        format_: File format of the recording. One of wav, mp3.
-        max_length: Longest recording in seconds, up to 14400; 0 sets no limit. Example: 100 Telnyx's default: 0.
-        play_beep: Whether a beep marks the start of recording. Example: True
+            Example: my_recording_file_name
+        max_length: Longest recording in seconds, up to 14400; 0 sets no limit. Telnyx's default: 0. Example: 100
+        play_beep: Whether a beep marks the start of recording.
         recording_track: Which side is recorded; one side alone makes a mono file whatever channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
-        transcription: Whether to transcribe the recording once it is done. Example: True Telnyx's default: False.
-        transcription_engine: Engine that transcribes: A is Google. Example: A Telnyx's default: A.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
+        transcription_engine: Engine that transcribes: A is Google. Telnyx's default: A. Example: A
         transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
             ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
             bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
-        transcription_max_speaker_count: Most speakers to expect; Google engine only. Example: 4 Telnyx's default:
-            6.
-        transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Example: 4 Telnyx's default:
-            2.
-        transcription_profanity_filter: Whether to filter swear words; Google engine only. Example: True Telnyx's
-            default: False.
-        transcription_speaker_diarization: Whether speakers are told apart; Google engine only. Example: True
-            Telnyx's default: False.
+        transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
+            4
+        transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
+            Example: 4
+        transcription_profanity_filter: Whether to filter swear words; Google engine only. Telnyx's default: False.
+        transcription_speaker_diarization: Whether speakers are told apart; Google engine only. Telnyx's default:
+            False.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2508,7 +2509,7 @@ async def start_siprec(
             become SIP headers.
         secure: Whether to encrypt with TLS and SRTP; the connector's port must then be 5061.
         session_timeout_secs: Session-Expires in seconds, at least 90, refreshed at half that time; 0 turns it off.
-            Example: 900 Telnyx's default: 1800.
+            Telnyx's default: 1800. Example: 900
         sip_transport: Transport that carries the session's SIP. One of udp, tcp, tls. Telnyx's default: udp.
         siprec_track: Which side of the audio goes to the recording server. One of inbound_track, outbound_track,
             both_tracks. Telnyx's default: both_tracks.
@@ -2597,7 +2598,7 @@ async def start_streaming(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
-        enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
+        enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -2689,7 +2690,7 @@ async def start_transcription(
         transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of A, B. Telnyx's default: A.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
-            both. Example: both Telnyx's default: inbound.
+            both. Telnyx's default: inbound. Example: both
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3011,9 +3012,9 @@ async def stop_playback(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        overlay: Whether to stop overlaid audio instead. Example: True Telnyx's default: False.
-        stop: What to stop: current for what plays now, all for what waits as well. Example: current Telnyx's
-            default: all.
+        overlay: Whether to stop overlaid audio instead. Telnyx's default: False.
+        stop: What to stop: current for what plays now, all for what waits as well. Telnyx's default: all. Example:
+            current
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3081,7 +3082,7 @@ async def stop_recording(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Recording to stop. UUID.
+        recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3211,7 +3212,8 @@ async def stop_streaming(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_id: Stream to stop; all streams of the call when left out. UUID.
+        stream_id: Stream to stop; all streams of the call when left out. UUID. Example:
+            1edb94f9-7ef0-4150-b502-e0ebadfd9491
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3386,6 +3388,7 @@ async def transfer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        to: Who takes over: a number or a SIP URI.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
@@ -3398,8 +3401,8 @@ async def transfer(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra headers of your own for the SIP INVITE.
-        early_media: Whether the original leg hears sound from the new side before it answers. Example: False
-            Telnyx's default: True.
+        early_media: Whether the original leg hears sound from the new side before it answers. Telnyx's default:
+            True.
         from_: Number shown to the new party, in +E.164; when left out, the one that the original call was made to.
             Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -3418,10 +3421,9 @@ async def transfer(
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
-            time_limit. 30 to 14400. Telnyx's default: 14400.
+            time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
-            Example: 60 Telnyx's default: 30.
-        to: Who takes over: a number or a SIP URI.
+            Telnyx's default: 30. Example: 60
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:

@@ -189,10 +189,11 @@ async def create(
 
     Args:
         session: the session to send with.
-        age_gated: see the type.
-        auto_renewal: see the type.
         brand_id: Identifier of the 10DLC brand.
         description: see the type.
+        usecase: see the type.
+        age_gated: see the type.
+        auto_renewal: see the type.
         direct_lending: see the type.
         embedded_link: see the type.
         embedded_link_sample: see the type.
@@ -221,7 +222,6 @@ async def create(
         tag: see the type.
         terms_and_conditions: see the type.
         terms_and_conditions_link: see the type.
-        usecase: see the type.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.

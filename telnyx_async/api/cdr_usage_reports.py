@@ -60,9 +60,9 @@ async def generate_and_fetch(
     Args:
         session: the session to send with.
         aggregation_type: One of NO_AGGREGATION, CONNECTION, TAG, BILLING_GROUP.
+        product_breakdown: One of NO_BREAKDOWN, DID_VS_TOLL_FREE, COUNTRY, DID_VS_TOLL_FREE_PER_COUNTRY.
         connections: Example: 1234567890123
         end_date: Example: 2020-07-01T00:00:00-06:00
-        product_breakdown: One of NO_BREAKDOWN, DID_VS_TOLL_FREE, COUNTRY, DID_VS_TOLL_FREE_PER_COUNTRY.
         start_date: Example: 2020-07-01T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
 

@@ -72,8 +72,8 @@ async def create(
 
     Args:
         session: the session to send with.
+        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +1234567890
         additional_data: see the type.
-        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
         options: overrides for this call: retry, timeouts, headers.
 

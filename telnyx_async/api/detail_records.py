@@ -93,12 +93,12 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_: see the type.
-        filter_date_range: One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month,
-            this_month, next_month.
         filter_record_type: One of ai-voice-assistant, amd, call-control, conference, conference-participant,
             embedding, fax, inference, inference-speech-to-text, media_storage, media-streaming, messaging,
             noise-suppression, recording, sip-trunking, siprec-client, stt, tts, verify, webrtc, wireless.
+        filter_: see the type.
+        filter_date_range: One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month,
+            this_month, next_month.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 50. Telnyx's default: 20.
         sort: How to order the results.

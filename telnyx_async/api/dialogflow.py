@@ -69,11 +69,11 @@ async def create_connection(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
+        service_account: see the type.
         conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: One of cx, es. Telnyx's default: es.
         environment: Example: development
         location: Example: global
-        service_account: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -233,11 +233,11 @@ async def update_connection(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
+        service_account: see the type.
         conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: One of cx, es. Telnyx's default: es.
         environment: Example: development
         location: Example: global
-        service_account: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

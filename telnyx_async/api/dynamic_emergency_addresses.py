@@ -84,13 +84,13 @@ async def create(
     Args:
         session: the session to send with.
         administrative_area: State, province or region. Example: TX
-        country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
-        extended_address: Second address line, such as a flat or suite.
         house_number: Example: 600
-        house_suffix: see the type.
         locality: City or town. Example: Austin
         postal_code: Postal code. Example: 78701
         street_name: Example: Congress
+        country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
+        extended_address: Second address line, such as a flat or suite.
+        house_suffix: see the type.
         street_post_directional: see the type.
         street_pre_directional: see the type.
         street_suffix: Example: St

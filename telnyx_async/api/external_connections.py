@@ -121,14 +121,15 @@ async def create(
 
     Args:
         session: the session to send with.
-        active: Whether it is active. Example: False Telnyx's default: True.
         external_sip_connection: One of zoom. Telnyx's default: zoom.
+        active: Whether it is active. Telnyx's default: True.
         inbound: see the type.
         outbound: see the type.
         tags: Labels of your own, to sort and find things by.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -408,7 +409,7 @@ async def get_civic_address(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        address_id: UUID.
+        address_id: UUID. Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -561,7 +562,7 @@ async def get_release(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        release_id: UUID.
+        release_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -614,7 +615,7 @@ async def get_upload(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        ticket_id: UUID.
+        ticket_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -920,8 +921,8 @@ async def list_phone_numbers(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID.
-        filter_location_id_eq: UUID.
+        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
         filter_phone_number_contains: Example: +123
         filter_phone_number_eq: Example: +1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -1000,8 +1001,8 @@ async def list_releases(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID.
-        filter_location_id_eq: UUID.
+        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
         filter_phone_number_contains: Example: +123
         filter_phone_number_eq: Example: +1234567890
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, complete,
@@ -1080,8 +1081,8 @@ async def list_uploads(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID.
-        filter_location_id_eq: UUID.
+        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
         filter_phone_number_contains: Example: +123
         filter_phone_number_eq: Example: +1234567890
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, success,
@@ -1242,7 +1243,7 @@ async def retry_upload(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        ticket_id: UUID.
+        ticket_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1310,13 +1311,14 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         inbound: see the type.
         outbound: see the type.
         tags: Labels of your own, to sort and find things by.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

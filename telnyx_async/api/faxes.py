@@ -362,12 +362,14 @@ async def send(
 
     Args:
         session: the session to send with.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13125790015
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13127367276
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
@@ -378,8 +380,6 @@ async def send(
         store_media: Telnyx's default: False.
         store_preview: Telnyx's default: False.
         t38_enabled: Telnyx's default: True.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         contents: File.
         options: overrides for this call: retry, timeouts, headers.

@@ -74,7 +74,7 @@ async def create(
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         dns_record_type: Example: a
         fqdn: Example: example.com
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -308,7 +308,7 @@ async def update(
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         dns_record_type: Example: a
         fqdn: Example: example.com
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

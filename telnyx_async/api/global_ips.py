@@ -162,10 +162,10 @@ async def create_assignment(
 
     Args:
         session: the session to send with.
-        global_ip_id: UUID.
+        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         is_in_maintenance: see the type.
         status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID.
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -223,7 +223,7 @@ async def create_health_check(
 
     Args:
         session: the session to send with.
-        global_ip_id: UUID.
+        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         health_check_params: see the type.
         health_check_type: Example: http_status_2xx
         options: overrides for this call: retry, timeouts, headers.
@@ -273,7 +273,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -320,7 +320,7 @@ async def delete_assignment(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -367,7 +367,7 @@ async def delete_health_check(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -413,7 +413,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -458,7 +458,7 @@ async def get_assignment(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -621,7 +621,7 @@ async def get_health_check(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1060,7 +1060,7 @@ async def update_assignment(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         is_in_maintenance: see the type.
         status: One of created, provisioning, provisioned, deleting.
         options: overrides for this call: retry, timeouts, headers.

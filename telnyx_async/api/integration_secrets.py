@@ -64,9 +64,9 @@ async def create(
     Args:
         session: the session to send with.
         identifier: see the type.
+        type_: One of bearer, basic.
         password: see the type.
         token: see the type.
-        type_: One of bearer, basic.
         username: see the type.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -106,12 +106,12 @@ async def list(
 
     Args:
         session: the session to send with.
+        filter_group_by: One of locality, npa, national_destination_code.
         filter_administrative_area: see the type.
         filter_count: see the type.
         filter_country_code: Only what concerns this country, given as its two-letter code. One of AT, AU, BE, BG,
             CA, CH, CN, CY, CZ, DE, DK, EE, ES, FI, FR, GB, GR, HU, HR, IE, IT, LT, LU, LV and 12 more.
-        filter_features: One of sms, mms, voice, fax, emergency. Example: voice,sms
-        filter_group_by: One of locality, npa, national_destination_code.
+        filter_features: One of sms, mms, voice, fax, emergency.
         filter_npa: see the type.
         filter_nxx: see the type.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, national,

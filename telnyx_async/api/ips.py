@@ -68,9 +68,9 @@ async def create(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         ip_address: Example: 192.168.0.0
-        port: Example: 5060 Telnyx's default: 5060.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        port: Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -121,7 +121,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -170,7 +170,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -293,10 +293,10 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         ip_address: Example: 192.168.0.0
-        port: Example: 5060 Telnyx's default: 5060.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        port: Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -80,9 +80,9 @@ async def create(
         session: the session to send with.
         business_name: see the type.
         email: Example: new_managed_account@customer.org
-        managed_account_allow_custom_pricing: Example: False
+        managed_account_allow_custom_pricing: see the type.
         password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
-        rollup_billing: Example: False
+        rollup_billing: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -190,7 +190,7 @@ async def enable(
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        reenable_all_connections: Example: True Telnyx's default: False.
+        reenable_all_connections: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -348,7 +348,7 @@ async def list(
         filter_email_eq: Telnyx's default: null.
         filter_organization_name_contains: Telnyx's default: null.
         filter_organization_name_eq: Telnyx's default: null.
-        include_cancelled_accounts: Example: True Telnyx's default: False.
+        include_cancelled_accounts: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of asc, desc.
@@ -412,7 +412,7 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        managed_account_allow_custom_pricing: Example: False
+        managed_account_allow_custom_pricing: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -70,8 +70,8 @@ async def create(
         session: the session to send with.
         aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
         end_date: Example: 2020-07-01T00:00:00-06:00
-        profiles: see the type.
         start_date: Example: 2020-07-01T00:00:00-06:00
+        profiles: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -132,6 +132,7 @@ async def send(
 
     Args:
         session: the session to send with.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
         from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
@@ -139,7 +140,6 @@ async def send(
         messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
         subject: Subject line.
         text: What the message says; an SMS needs it.
-        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
@@ -226,13 +226,13 @@ async def send_from_long_code(
 
     Args:
         session: the session to send with.
+        from_: Sender: a number in +E.164.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: Sender: a number in +E.164.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         subject: Subject line.
         text: What the message says; an SMS needs it.
-        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
@@ -318,13 +318,13 @@ async def send_from_number_pool(
 
     Args:
         session: the session to send with.
+        messaging_profile_id: Messaging profile whose number pool sends it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
-        messaging_profile_id: Messaging profile whose number pool sends it.
         subject: Subject line.
         text: What the message says; an SMS needs it.
-        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
@@ -410,13 +410,13 @@ async def send_from_short_code(
 
     Args:
         session: the session to send with.
+        from_: Sender: a short code or number.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: Sender: a short code or number.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         subject: Subject line.
         text: What the message says; an SMS needs it.
-        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
@@ -499,10 +499,10 @@ async def send_group_mms(
     Args:
         session: the session to send with.
         from_: Sender: a number in +E.164.
+        to: Recipients, 8 at most.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         subject: Subject line.
         text: What the message says.
-        to: Recipients, 8 at most.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.

@@ -100,19 +100,19 @@ async def create(
 
     Args:
         session: the session to send with.
+        name: see the type.
+        whitelisted_destinations: see the type.
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: see the type.
         enabled: Telnyx's default: True.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
-        name: see the type.
         number_pool_settings: see the type.
         url_shortener_settings: see the type.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
-        whitelisted_destinations: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -110,16 +110,15 @@ async def create(
         session: the session to send with.
         additional_information: At most 500 characters.
         business_addr_1: At most 500 characters.
-        business_addr_2: At most 500 characters.
-        business_city: At most 500 characters.
-        business_contact_email: At most 500 characters.
-        business_contact_first_name: At most 500 characters.
-        business_contact_last_name: At most 500 characters.
-        business_contact_phone: At most 500 characters.
+        business_city: At most 500 characters. Example: Austin
+        business_contact_email: At most 500 characters. Example: email@example.com
+        business_contact_first_name: At most 500 characters. Example: John
+        business_contact_last_name: At most 500 characters. Example: Doe
+        business_contact_phone: At most 500 characters. Example: +18005550100
         business_name: At most 500 characters.
-        business_state: At most 500 characters.
-        business_zip: At most 500 characters.
-        corporate_website: At most 500 characters.
+        business_state: At most 500 characters. Example: Texas
+        business_zip: At most 500 characters. Example: 78701
+        corporate_website: At most 500 characters. Example: http://example.com
         isv_reseller: At most 500 characters.
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
@@ -133,7 +132,8 @@ async def create(
             Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
             Healthcare Alerts, Housing Community Updates and 19 more.
         use_case_summary: At most 500 characters.
-        webhook_url: At most 500 characters.
+        business_addr_2: At most 500 characters.
+        webhook_url: At most 500 characters. Example: http://example-webhook.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -305,10 +305,10 @@ async def list(
 
     Args:
         session: the session to send with.
-        date_end: see the type.
-        date_start: see the type.
         page: At least 1.
         page_size: How many items a page holds. At least 1.
+        date_end: see the type.
+        date_start: see the type.
         phone_number: The phone number, normally in +E.164.
         status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For Telnyx, In
             Progress.
@@ -410,16 +410,15 @@ async def update(
         id: Identifier of the resource. UUID.
         additional_information: At most 500 characters.
         business_addr_1: At most 500 characters.
-        business_addr_2: At most 500 characters.
-        business_city: At most 500 characters.
-        business_contact_email: At most 500 characters.
-        business_contact_first_name: At most 500 characters.
-        business_contact_last_name: At most 500 characters.
-        business_contact_phone: At most 500 characters.
+        business_city: At most 500 characters. Example: Austin
+        business_contact_email: At most 500 characters. Example: email@example.com
+        business_contact_first_name: At most 500 characters. Example: John
+        business_contact_last_name: At most 500 characters. Example: Doe
+        business_contact_phone: At most 500 characters. Example: +18005550100
         business_name: At most 500 characters.
-        business_state: At most 500 characters.
-        business_zip: At most 500 characters.
-        corporate_website: At most 500 characters.
+        business_state: At most 500 characters. Example: Texas
+        business_zip: At most 500 characters. Example: 78701
+        corporate_website: At most 500 characters. Example: http://example.com
         isv_reseller: At most 500 characters.
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
@@ -433,7 +432,8 @@ async def update(
             Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
             Healthcare Alerts, Housing Community Updates and 19 more.
         use_case_summary: At most 500 characters.
-        webhook_url: At most 500 characters.
+        business_addr_2: At most 500 characters.
+        webhook_url: At most 500 characters. Example: http://example-webhook.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

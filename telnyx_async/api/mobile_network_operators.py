@@ -77,7 +77,7 @@ async def list(
         filter_name_contains: Example: T&T
         filter_name_ends_with: Example: T
         filter_name_starts_with: Example: AT
-        filter_network_preferences_enabled: Example: True
+        filter_network_preferences_enabled: see the type.
         filter_tadig: Example: USACG
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

@@ -68,12 +68,12 @@ async def create(
 
     Args:
         session: the session to send with.
+        range_: Example: 10
+        starting_number: Example: +19705555000
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        range_: Example: 10
-        starting_number: Example: +19705555000
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

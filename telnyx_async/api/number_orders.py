@@ -211,7 +211,7 @@ async def create_comment(
     Args:
         session: the session to send with.
         body: see the type.
-        comment_record_id: UUID.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: One of sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -278,7 +278,7 @@ async def create_sub_orders_report(
         created_at_gt: Example: 2023-04-05T10:22:08.230549Z
         created_at_lt: Example: 2025-06-05T10:22:08.230549Z
         customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID.
+        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         status: One of pending, success, failure.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -794,7 +794,7 @@ async def list_sub_orders(
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_order_request_id: UUID.
+        filter_order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         filter_phone_number_type: Only what concerns this kind of phone number. Example: local
         filter_phone_numbers_count: Example: 1
         filter_status: Only items in this status.

@@ -95,14 +95,15 @@ async def create(
 
     Args:
         session: the session to send with.
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        name: At least 3 characters. Example: office
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         call_recording: see the type.
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Example: True Telnyx's default: False.
-        enabled: Example: True Telnyx's default: True.
+        daily_spend_limit_enabled: Telnyx's default: False.
+        enabled: Telnyx's default: True.
         max_destination_rate: see the type.
-        name: At least 3 characters.
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
         traffic_type: One of conversational. Telnyx's default: conversational.
@@ -371,14 +372,15 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        name: At least 3 characters. Example: office
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         call_recording: see the type.
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Example: True Telnyx's default: False.
-        enabled: Example: True Telnyx's default: True.
+        daily_spend_limit_enabled: Telnyx's default: False.
+        enabled: Telnyx's default: True.
         max_destination_rate: see the type.
-        name: At least 3 characters.
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
         traffic_type: One of conversational. Telnyx's default: conversational.

@@ -218,8 +218,8 @@ async def list(
         session: the session to send with.
         filter_tcr_brand_id: Example: BRANDID
         filter_tcr_campaign_id: Example: CAMPID3
-        filter_telnyx_brand_id: UUID.
-        filter_telnyx_campaign_id: UUID.
+        filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
+        filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
         page: see the type.
         records_per_page: see the type.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,

@@ -233,9 +233,9 @@ async def update_emergency_settings(
 
     Args:
         session: the session to send with.
-        emergency_address_id: Address that emergency services are given.
         emergency_enabled: see the type.
         phone_numbers: see the type.
+        emergency_address_id: Address that emergency services are given.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -337,6 +337,7 @@ async def update_phone_numbers(
 
     Args:
         session: the session to send with.
+        phone_numbers: see the type.
         filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
@@ -353,7 +354,6 @@ async def update_phone_numbers(
         customer_reference: A reference of your own choosing, to find it again by.
         external_pin: see the type.
         hd_voice_enabled: see the type.
-        phone_numbers: see the type.
         tags: Labels of your own, to sort and find things by.
         voice: see the type.
         options: overrides for this call: retry, timeouts, headers.

@@ -681,7 +681,7 @@ async def update(
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
         external_pin: see the type.
-        hd_voice_enabled: Example: True
+        hd_voice_enabled: see the type.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -316,8 +316,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        customer_reference: A reference of your own choosing, to find it again by.
         phone_numbers: see the type.
+        customer_reference: A reference of your own choosing, to find it again by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -672,7 +672,7 @@ async def create_phone_number_extension(
         porting_order_id: Identifier of the porting order. UUID.
         activation_ranges: see the type.
         extension_range: see the type.
-        porting_phone_number_id: UUID.
+        porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1771,7 +1771,7 @@ async def list_events(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
-        filter_porting_order_id: UUID.
+        filter_porting_order_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
         filter_type: One of porting_order.deleted, porting_order.loa_updated, porting_order.messaging_changed,
             porting_order.status_changed, porting_order.sharing_token_expired, porting_order.new_comment,
             porting_order.split.
@@ -2044,11 +2044,11 @@ async def list_phone_number_configurations(
             foc-date-confirmed, in-process, ported, submitted.
         filter_porting_order_status_in: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
             foc-date-confirmed, in-process, ported, submitted.
-        filter_porting_order_id: UUID.
+        filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
         filter_porting_order_id_in: see the type.
-        filter_porting_phone_number: UUID.
+        filter_porting_phone_number: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
         filter_porting_phone_number_in: see the type.
-        filter_user_bundle_id: UUID.
+        filter_user_bundle_id: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
         filter_user_bundle_id_in: see the type.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -2132,8 +2132,8 @@ async def list_phone_number_extensions(
         porting_order_id: Identifier of the porting order. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
         filter_phone_number_in: see the type.
-        filter_porting_phone_number_id: UUID.
-        filter_porting_phone_number_id_in: UUID.
+        filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
+        filter_porting_phone_number_id_in: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of -created_at, created_at.
@@ -2223,7 +2223,7 @@ async def list_phone_numbers(
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
         filter_phone_number_in: see the type.
         filter_portability_status: One of pending, confirmed, provisional.
-        filter_porting_order_id: UUID.
+        filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
         filter_porting_order_id_in: see the type.
         filter_porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed,
             cancel-pending, ported, cancelled.
@@ -2422,7 +2422,7 @@ async def list_verification_codes(
         id: Identifier of the resource. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
         filter_phone_number_in: see the type.
-        filter_verified: Example: True
+        filter_verified: see the type.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, -created_at.
@@ -2789,7 +2789,7 @@ async def update(
         messaging: see the type.
         misc: see the type.
         phone_number_configuration: see the type.
-        requirement_group_id: UUID.
+        requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
         requirements: see the type.
         user_feedback: see the type.
         webhook_url: URL that the webhooks are sent to. URL.

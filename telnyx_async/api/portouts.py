@@ -557,7 +557,7 @@ async def list_events(
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
         filter_event_type: One of portout.status_changed, portout.new_comment, portout.foc_date_changed.
-        filter_portout_id: UUID.
+        filter_portout_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -69,8 +69,8 @@ async def create(
 
     Args:
         session: the session to send with.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: see the type.
-        network_id: Identifier of the network. UUID.
         status: One of created, provisioning, provisioned, deleting.
         region_code: Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
@@ -122,7 +122,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,7 +168,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

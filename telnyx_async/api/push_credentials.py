@@ -109,7 +109,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        push_credential_id: UUID.
+        push_credential_id: UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -157,7 +157,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        push_credential_id: UUID.
+        push_credential_id: UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -179,10 +179,10 @@ async def send_message(
         agent_id: Example: Agent007
         agent_message: see the type.
         messaging_profile_id: Messaging profile that applies.
-        mms_fallback: see the type.
-        sms_fallback: see the type.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13125551234
+        mms_fallback: see the type.
+        sms_fallback: see the type.
         type_: One of RCS.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
@@ -251,9 +251,9 @@ async def update_agent(
         session: the session to send with.
         id: Identifier of the resource.
         agent_name: see the type.
-        profile_id: UUID.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
+        webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

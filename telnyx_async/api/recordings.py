@@ -269,7 +269,8 @@ async def delete_transcription(
 
     Args:
         session: the session to send with.
-        recording_transcription_id: Identifier of the recording's transcription. UUID.
+        recording_transcription_id: Identifier of the recording's transcription. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -408,7 +409,8 @@ async def get_transcription(
 
     Args:
         session: the session to send with.
-        recording_transcription_id: Identifier of the recording's transcription. UUID.
+        recording_transcription_id: Identifier of the recording's transcription. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -474,8 +476,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_call_leg_id: UUID.
-        filter_call_session_id: UUID.
+        filter_call_leg_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_call_session_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         filter_conference_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         filter_connection_id: Only what belongs to this connection. Example: 175237942907135762
         filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z

@@ -76,8 +76,8 @@ async def create(
         session: the session to send with.
         action: One of ordering, porting.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        customer_reference: A reference of your own choosing, to find it again by.
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost.
+        customer_reference: A reference of your own choosing, to find it again by.
         regulatory_requirements: see the type.
         options: overrides for this call: retry, timeouts, headers.
 

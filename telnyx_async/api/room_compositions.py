@@ -76,13 +76,14 @@ async def create(
 
     Args:
         session: the session to send with.
-        format_: Example: mp4 Telnyx's default: mp4.
-        resolution: Example: 800x600 Telnyx's default: 1280x720.
-        session_id: UUID.
+        format_: Telnyx's default: mp4. Example: mp4
+        resolution: Telnyx's default: 1280x720. Example: 800x600
+        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         video_layout: see the type.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -135,7 +136,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_composition_id: UUID.
+        room_composition_id: UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,7 +181,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_composition_id: UUID.
+        room_composition_id: UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -240,7 +241,7 @@ async def list(
         filter_date_created_at_eq: Example: 2021-04-25
         filter_date_created_at_gte: Example: 2021-04-25
         filter_date_created_at_lte: Example: 2021-04-25
-        filter_session_id: UUID.
+        filter_session_id: UUID. Example: 92e7d459-bcc5-4386-9f5f-6dd14a82588d
         filter_status: Only items in this status. One of completed, processing, enqueued.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

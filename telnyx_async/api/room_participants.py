@@ -51,7 +51,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_participant_id: UUID.
+        room_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

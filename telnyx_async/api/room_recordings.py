@@ -99,9 +99,9 @@ async def bulk_delete(
         filter_duration_secs_eq: Example: 20
         filter_duration_secs_gte: Example: 20
         filter_duration_secs_lte: Example: 20
-        filter_participant_id: UUID.
-        filter_room_id: UUID.
-        filter_session_id: UUID.
+        filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_status: Only items in this status. Example: completed
         filter_type: Example: audio
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -167,7 +167,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_recording_id: UUID.
+        room_recording_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,7 +212,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_recording_id: UUID.
+        room_recording_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -296,9 +296,9 @@ async def list(
         filter_duration_secs_eq: Example: 20
         filter_duration_secs_gte: Example: 20
         filter_duration_secs_lte: Example: 20
-        filter_participant_id: UUID.
-        filter_room_id: UUID.
-        filter_session_id: UUID.
+        filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_status: Only items in this status. Example: completed
         filter_type: Example: audio
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

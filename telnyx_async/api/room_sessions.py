@@ -64,7 +64,8 @@ async def end(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID.
+        room_session_id: Identifier of the session held in a video room. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -114,8 +115,9 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID.
-        include_participants: Example: True
+        room_session_id: Identifier of the session held in a video room. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        include_participants: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,7 +169,8 @@ async def kick_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID.
+        room_session_id: Identifier of the session held in a video room. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         exclude: see the type.
         participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
@@ -243,7 +246,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_active: Example: True
+        filter_active: see the type.
         filter_date_created_at_eq: Example: 2021-04-25
         filter_date_created_at_gte: Example: 2021-04-25
         filter_date_created_at_lte: Example: 2021-04-25
@@ -254,7 +257,7 @@ async def list(
         filter_date_updated_at_gte: Example: 2021-04-25
         filter_date_updated_at_lte: Example: 2021-04-25
         filter_room_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: Example: True
+        include_participants: see the type.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -339,7 +342,8 @@ async def list_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID.
+        room_session_id: Identifier of the session held in a video room. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_context: Example: Alice
         filter_date_joined_at_eq: Example: 2021-04-25
         filter_date_joined_at_gte: Example: 2021-04-25
@@ -414,7 +418,8 @@ async def mute_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID.
+        room_session_id: Identifier of the session held in a video room. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         exclude: see the type.
         participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
@@ -470,7 +475,8 @@ async def unmute_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID.
+        room_session_id: Identifier of the session held in a video room. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         exclude: see the type.
         participants: One of all.
         options: overrides for this call: retry, timeouts, headers.

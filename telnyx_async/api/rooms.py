@@ -75,13 +75,14 @@ async def create(
 
     Args:
         session: the session to send with.
-        enable_recording: Example: True Telnyx's default: False.
+        enable_recording: Telnyx's default: False.
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10.
+            10. Example: 10
         unique_name: see the type.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -132,7 +133,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID.
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -181,8 +182,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID.
-        include_sessions: Example: True
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        include_sessions: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -253,7 +254,7 @@ async def list(
         filter_date_updated_at_gte: Example: 2021-04-25
         filter_date_updated_at_lte: Example: 2021-04-25
         filter_unique_name: Example: my_video_room
-        include_sessions: Example: True
+        include_sessions: see the type.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -335,8 +336,8 @@ async def list_sessions(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID.
-        filter_active: Example: True
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_active: see the type.
         filter_date_created_at_eq: Example: 2021-04-25
         filter_date_created_at_gte: Example: 2021-04-25
         filter_date_created_at_lte: Example: 2021-04-25
@@ -346,7 +347,7 @@ async def list_sessions(
         filter_date_updated_at_eq: Example: 2021-04-25
         filter_date_updated_at_gte: Example: 2021-04-25
         filter_date_updated_at_lte: Example: 2021-04-25
-        include_participants: Example: True
+        include_participants: see the type.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -424,14 +425,15 @@ async def update(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID.
-        enable_recording: Example: True Telnyx's default: False.
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        enable_recording: Telnyx's default: False.
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10.
+            10. Example: 10
         unique_name: see the type.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -58,7 +58,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -104,7 +104,7 @@ async def get_bulk(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,8 +168,8 @@ async def list(
         session: the session to send with.
         filter_action_type: One of enable, enable_standby_sim_card, disable, set_standby, remove_public_ip,
             set_public_ip.
-        filter_bulk_sim_card_action_id: UUID.
-        filter_sim_card_id: UUID.
+        filter_bulk_sim_card_action_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_sim_card_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

@@ -51,7 +51,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -108,7 +108,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_sim_card_group_id: UUID.
+        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
         filter_type: One of set_private_wireless_gateway, remove_private_wireless_gateway.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

@@ -73,8 +73,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        data_limit: see the type.
         name: see the type.
+        data_limit: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -123,7 +123,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,8 +174,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        include_iccids: Example: True Telnyx's default: False.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        include_iccids: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -232,7 +232,7 @@ async def list(
     Args:
         session: the session to send with.
         filter_name: Only items of this name. UUID.
-        filter_private_wireless_gateway_id: UUID.
+        filter_private_wireless_gateway_id: UUID. Example: 7606c6d3-ff7c-49c1-943d-68879e9d584d
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -284,7 +284,7 @@ async def remove_private_wireless_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -339,8 +339,8 @@ async def set_private_wireless_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        private_wireless_gateway_id: UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -398,7 +398,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         data_limit: see the type.
         name: see the type.
         options: overrides for this call: retry, timeouts, headers.

@@ -65,7 +65,7 @@ async def create(
     Args:
         session: the session to send with.
         address_id: Example: 1293384261075731499
-        quantity: At least 1.
+        quantity: At least 1. Example: 23
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -113,7 +113,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -265,7 +265,7 @@ async def preview(
     Args:
         session: the session to send with.
         address_id: Example: 1293384261075731499
-        quantity: At least 1.
+        quantity: At least 1. Example: 21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -155,7 +155,7 @@ async def create_data_usage_notification(
 
     Args:
         session: the session to send with.
-        sim_card_id: Identifier of the SIM card. UUID.
+        sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         threshold: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -210,7 +210,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         report_lost: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -260,7 +260,7 @@ async def delete_data_usage_notification(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -310,7 +310,7 @@ async def disable(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -358,7 +358,7 @@ async def enable(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -409,8 +409,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        include_sim_card_group: Example: True Telnyx's default: False.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        include_sim_card_group: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -457,7 +457,7 @@ async def get_activation_code(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -504,7 +504,7 @@ async def get_data_usage_notification(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -552,7 +552,7 @@ async def get_device_details(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -598,7 +598,7 @@ async def get_public_ip(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -663,11 +663,11 @@ async def list(
     Args:
         session: the session to send with.
         filter_iccid: Example: 89310410106543789301
-        filter_sim_card_group_id: UUID.
+        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
             unauthorized_imei.
         filter_tags: see the type.
-        include_sim_card_group: Example: True Telnyx's default: False.
+        include_sim_card_group: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of current_billing_period_consumed_data.amount.
@@ -730,7 +730,7 @@ async def list_data_usage_notifications(
 
     Args:
         session: the session to send with.
-        filter_sim_card_id: UUID.
+        filter_sim_card_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -790,7 +790,7 @@ async def list_wireless_connectivity_logs(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -855,9 +855,9 @@ async def purchase_esims(
 
     Args:
         session: the session to send with.
-        amount: At least 1.
+        amount: At least 1. Example: 10
         product: Example: whitelabel
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
         whitelabel_name: see the type.
@@ -922,7 +922,7 @@ async def register(
     Args:
         session: the session to send with.
         registration_codes: see the type.
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
@@ -975,7 +975,7 @@ async def remove_public_ip(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1027,7 +1027,7 @@ async def set_public_ip(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: dc2
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1077,7 +1077,7 @@ async def set_standby(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1142,12 +1142,12 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         authorized_imeis: see the type.
         current_billing_period_consumed_data: see the type.
         current_device_location: see the type.
         data_limit: see the type.
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: see the type.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
@@ -1211,8 +1211,8 @@ async def update_data_usage_notification(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        sim_card_id: Identifier of the SIM card. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
         threshold: see the type.
         options: overrides for this call: retry, timeouts, headers.
 

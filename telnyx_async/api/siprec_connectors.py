@@ -62,10 +62,10 @@ async def create(
 
     Args:
         session: the session to send with.
-        app_subdomain: Example: my-app-domain
         host: Example: siprec.telnyx.com
         name: Example: my-siprec-connector
         port: Example: 5060
+        app_subdomain: Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -218,10 +218,10 @@ async def update(
     Args:
         session: the session to send with.
         connector_name: Name of the SIPREC connector.
-        app_subdomain: Example: my-app-domain
         host: Example: siprec.telnyx.com
         name: Example: my-siprec-connector
         port: Example: 5060
+        app_subdomain: Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

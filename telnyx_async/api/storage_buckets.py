@@ -62,7 +62,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        bucket_name: Name of the storage bucket. 4 to 64 characters.
+        bucket_name: Name of the storage bucket. 4 to 64 characters. Example: mybucket
         region: Which region's server to ask. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         location_constraint: Where the bucket is to be: the region of the server that is asked.

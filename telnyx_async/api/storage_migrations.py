@@ -76,10 +76,10 @@ async def create(
 
     Args:
         session: the session to send with.
-        refresh: see the type.
         source_id: see the type.
         target_bucket_name: see the type.
         target_region: see the type.
+        refresh: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

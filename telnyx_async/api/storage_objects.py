@@ -75,9 +75,9 @@ async def bulk_delete(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
+        objects: The objects by name, as in [{'Key': 'a.mp3'}]. 1 to 1000 items.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
-        objects: The objects by name, as in [{'Key': 'a.mp3'}]. 1 to 1000 items.
         quiet: Whether the answer lists only what could not be deleted.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -415,13 +415,13 @@ async def put(
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        body: File.
         content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
         content_type: Media type that the object is served with.
         part_number: see the type.
         upload_id: see the type.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
-        body: File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -225,7 +225,7 @@ async def delete_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_sid: UUID.
+        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -277,7 +277,7 @@ async def delete_transcription(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_transcription_sid: UUID.
+        recording_transcription_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -426,30 +426,30 @@ async def dial_conference_participant(
         beep: One of true, false, onEnter, onExit.
         call_sid_to_coach: see the type.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Example: False Telnyx's default: True.
-        cancel_playback_on_machine_detection: Example: False Telnyx's default: True.
-        coaching: Example: False
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
+        coaching: see the type.
         conference_record: One of true, false, record-from-start, do-not-record.
         conference_recording_status_callback: see the type.
         conference_recording_status_callback_event: see the type.
         conference_recording_status_callback_method: One of GET, POST.
-        conference_recording_timeout: Example: 5 Telnyx's default: 0.
+        conference_recording_timeout: Telnyx's default: 0. Example: 5
         conference_status_callback: see the type.
         conference_status_callback_event: see the type.
         conference_status_callback_method: One of GET, POST.
         conference_trim: One of trim-silence, do-not-trim.
-        early_media: Example: True Telnyx's default: False.
-        end_conference_on_exit: Example: True
+        early_media: Telnyx's default: False.
+        end_conference_on_exit: see the type.
         from_: Example: +16175551212
         machine_detection: One of Enable, DetectMessageEnd.
-        machine_detection_silence_timeout: Example: 2000 Telnyx's default: 3500.
-        machine_detection_speech_end_threshold: Example: 2000 Telnyx's default: 800.
-        machine_detection_speech_threshold: Example: 2000 Telnyx's default: 3500.
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: Example: 1000
         max_participants: Example: 30
-        muted: Example: True
+        muted: see the type.
         preferred_codecs: Example: PCMA,PCMU
-        record: Example: False
+        record: see the type.
         recording_channels: One of mono, dual.
         recording_status_callback: see the type.
         recording_status_callback_event: see the type.
@@ -457,7 +457,7 @@ async def dial_conference_participant(
         recording_track: One of inbound, outbound, both.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
-        start_conference_on_enter: Example: False
+        start_conference_on_enter: see the type.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_event: see the type.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
@@ -722,7 +722,7 @@ async def get_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_sid: UUID.
+        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -774,7 +774,7 @@ async def get_transcription(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_transcription_sid: UUID.
+        recording_transcription_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -889,36 +889,36 @@ async def initiate_call(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         application_sid: see the type.
-        async_amd: Example: True Telnyx's default: False.
+        from_: Example: +16175551212
+        to: Example: +16175551212
+        async_amd: Telnyx's default: False.
         async_amd_status_callback: Example: https://www.example.com/callback
         async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Example: False Telnyx's default: True.
-        cancel_playback_on_machine_detection: Example: False Telnyx's default: True.
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
         detection_mode: One of Premium, Regular. Telnyx's default: Regular.
         fallback_url: see the type.
-        from_: Example: +16175551212
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Example: 2000 Telnyx's default: 3500.
-        machine_detection_speech_end_threshold: Example: 2000 Telnyx's default: 800.
-        machine_detection_speech_threshold: Example: 2000 Telnyx's default: 3500.
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000.
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
         preferred_codecs: Example: PCMA,PCMU
-        record: Example: False
+        record: see the type.
         recording_channels: One of mono, dual.
         recording_status_callback: see the type.
         recording_status_callback_event: see the type.
         recording_status_callback_method: One of GET, POST.
-        recording_timeout: Example: 5 Telnyx's default: 0.
+        recording_timeout: Telnyx's default: 0. Example: 5
         recording_track: One of inbound, outbound, both.
-        send_recording_url: Example: False Telnyx's default: True.
+        send_recording_url: Telnyx's default: True.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        to: Example: +16175551212
         trim: One of trim-silence, do-not-trim.
         url: Example: https://www.example.com/instructions.xml
         url_method: One of GET, POST. Telnyx's default: POST.
@@ -1064,27 +1064,28 @@ async def initiate_call_deprecated(
     Args:
         session: the session to send with.
         application_id: see the type.
-        async_amd: Example: True Telnyx's default: False.
+        from_: Example: +16175551212
+        to: Example: +16175551212
+        async_amd: Telnyx's default: False.
         async_amd_status_callback: Example: https://www.example.com/callback
         async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Example: False Telnyx's default: True.
-        cancel_playback_on_machine_detection: Example: False Telnyx's default: True.
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
         detection_mode: One of Premium, Regular. Telnyx's default: Regular.
         fallback_url: see the type.
-        from_: Example: +16175551212
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Example: 2000 Telnyx's default: 3500.
-        machine_detection_speech_end_threshold: Example: 2000 Telnyx's default: 800.
-        machine_detection_speech_threshold: Example: 2000 Telnyx's default: 3500.
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000.
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
         preferred_codecs: Example: PCMA,PCMU
-        record: Example: False
+        record: see the type.
         recording_channels: One of mono, dual.
         recording_status_callback: see the type.
         recording_status_callback_event: see the type.
         recording_status_callback_method: One of GET, POST.
-        recording_timeout: Example: 5 Telnyx's default: 0.
+        recording_timeout: Telnyx's default: 0. Example: 5
         recording_track: One of inbound, outbound, both.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
@@ -1092,7 +1093,6 @@ async def initiate_call_deprecated(
         status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        to: Example: +16175551212
         trim: One of trim-silence, do-not-trim.
         url: Example: https://www.example.com/instructions.xml
         url_method: One of GET, POST. Telnyx's default: POST.
@@ -1709,13 +1709,13 @@ async def start_call_recording(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        play_beep: Example: False Telnyx's default: True.
+        play_beep: Telnyx's default: True.
         recording_channels: One of single, dual. Telnyx's default: dual.
-        recording_status_callback: URL.
+        recording_status_callback: URL. Example: http://webhook.com/callback
         recording_status_callback_event: see the type.
         recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
         recording_track: One of inbound, outbound, both.
-        send_recording_url: Example: False Telnyx's default: True.
+        send_recording_url: Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1794,7 +1794,7 @@ async def start_call_streaming(
         bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
         bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
         name: see the type.
-        status_callback: URL that is told about status changes. URL.
+        status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
         track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
@@ -1882,7 +1882,7 @@ async def start_siprec_session(
         include_metadata_custom_headers: see the type.
         name: Example: my_siprec_session
         secure: see the type.
-        session_timeout_secs: Example: 900 Telnyx's default: 1800.
+        session_timeout_secs: Telnyx's default: 1800. Example: 900
         sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
@@ -2116,7 +2116,7 @@ async def update_call_recording(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        recording_sid: UUID.
+        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of in-progress, paused, stopped.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2178,7 +2178,7 @@ async def update_call_streaming(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        streaming_sid: UUID.
+        streaming_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of stopped. Telnyx's default: stopped.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2245,9 +2245,9 @@ async def update_conference(
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        supervisor_role: One of barge, monitor, none, whisper.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        supervisor_role: One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2335,14 +2335,14 @@ async def update_conference_participant(
         call_sid_or_participant_label: see the type.
         announce_method: One of GET, POST.
         announce_url: Example: https://www.example.com/announce.xml
-        beep_on_exit: Example: False
+        beep_on_exit: see the type.
         call_sid_to_coach: see the type.
-        coaching: Example: False
-        end_conference_on_exit: Example: False
-        hold: Example: True
+        coaching: see the type.
+        end_conference_on_exit: see the type.
+        hold: see the type.
         hold_method: One of GET, POST.
-        hold_url: Example: True
-        muted: Example: True
+        hold_url: see the type.
+        muted: see the type.
         wait_url: Example: https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
 

@@ -98,23 +98,23 @@ async def create(
 
     Args:
         session: the session to send with.
-        active: Whether it is active. Example: False Telnyx's default: True.
+        friendly_name: Example: call-router
+        voice_url: URL. Example: https://example.com
+        active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
-        friendly_name: Example: call-router
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         inbound: see the type.
         outbound: see the type.
-        status_callback: URL.
+        status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL.
+        voice_fallback_url: URL. Example: https://fallback.example.com
         voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -374,23 +374,23 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        active: Whether it is active. Example: False Telnyx's default: True.
+        friendly_name: Example: call-router
+        voice_url: URL. Example: https://example.com
+        active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
-        friendly_name: Example: call-router
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         inbound: see the type.
         outbound: see the type.
-        status_callback: URL.
+        status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL.
+        voice_fallback_url: URL. Example: https://fallback.example.com
         voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -78,16 +78,16 @@ async def list(
 
     Args:
         session: the session to send with.
-        date_range: see the type.
         dimensions: see the type.
+        metrics: see the type.
+        product: see the type.
+        date_range: see the type.
         end_date: see the type.
         filter_: see the type.
         format_: One of csv, json.
         managed_accounts: see the type.
-        metrics: see the type.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 5000. Telnyx's default: 20.
-        product: see the type.
         sort: How to order the results.
         start_date: see the type.
         options: overrides for this call: retry, timeouts, headers.

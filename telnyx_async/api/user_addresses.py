@@ -85,20 +85,20 @@ async def create(
 
     Args:
         session: the session to send with.
-        administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
         business_name: Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
-        customer_reference: A reference of your own choosing, to find it again by.
-        extended_address: Second address line, such as a flat or suite.
         first_name: Example: Alfred
         last_name: Example: Foster
         locality: City or town. Example: Austin
+        street_address: Street and house number.
+        administrative_area: State, province or region. Example: TX
+        borough: Example: Guadalajara
+        customer_reference: A reference of your own choosing, to find it again by.
+        extended_address: Second address line, such as a flat or suite.
         neighborhood: see the type.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code. Example: 78701
         skip_address_verification: Telnyx's default: False.
-        street_address: Street and house number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

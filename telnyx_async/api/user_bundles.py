@@ -71,7 +71,7 @@ async def bulk_create(
 
     Args:
         session: the session to send with.
-        idempotency_key: UUID.
+        idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         items: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -121,7 +121,7 @@ async def deactivate(
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID.
+        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,7 +168,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID.
+        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -275,7 +275,7 @@ async def list_resources(
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID.
+        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

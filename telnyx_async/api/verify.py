@@ -93,10 +93,10 @@ async def create_profile(
 
     Args:
         session: the session to send with.
+        name: see the type.
         call: see the type.
         flashcall: see the type.
         language: Example: en-US
-        name: see the type.
         sms: see the type.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
@@ -153,7 +153,7 @@ async def delete_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -199,7 +199,7 @@ async def get_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -244,7 +244,7 @@ async def get_verification(
 
     Args:
         session: the session to send with.
-        verification_id: UUID.
+        verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -440,10 +440,10 @@ async def trigger_call(
 
     Args:
         session: the session to send with.
-        custom_code: Example: 43612
         phone_number: The phone number, normally in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Example: 43612
         timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -501,8 +501,8 @@ async def trigger_flashcall(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -560,10 +560,10 @@ async def trigger_sms(
 
     Args:
         session: the session to send with.
-        custom_code: Example: 43612
         phone_number: The phone number, normally in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Example: 43612
         timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -630,7 +630,7 @@ async def update_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         call: see the type.
         flashcall: see the type.
         language: Example: en-US
@@ -699,7 +699,7 @@ async def verify_code_by_id(
 
     Args:
         session: the session to send with.
-        verification_id: UUID.
+        verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         code: Example: 17686
         status: One of accepted, rejected.
         options: overrides for this call: retry, timeouts, headers.
@@ -759,7 +759,7 @@ async def verify_code_by_phone_number(
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         code: Example: 17686
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -97,22 +97,22 @@ async def create(
 
     Args:
         session: the session to send with.
-        name: see the type.
-        network_id: Identifier of the network. UUID.
-        status: One of created, provisioning, provisioned, deleting.
-        bandwidth_mbps: Example: 50
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         bgp_asn: Example: 1234
         cloud_provider: One of aws, azure, gce.
         cloud_provider_region: Example: us-east-1
-        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_account_id: Example: 123456789012
+        region_code: Example: ashburn-va
+        name: see the type.
+        status: One of created, provisioning, provisioned, deleting.
+        bandwidth_mbps: Example: 50
+        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_ip: Example: 169.254.0.2
         primary_telnyx_ip: Example: 169.254.0.1
         secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
         secondary_cloud_account_id: see the type.
         secondary_cloud_ip: Example: 169.254.0.4
         secondary_telnyx_ip: Example: 169.254.0.3
-        region_code: Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +174,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -220,7 +220,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -419,13 +419,13 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: Example: True
-        primary_routing_announcement: Example: False
+        primary_enabled: see the type.
+        primary_routing_announcement: see the type.
         secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: Example: True
-        secondary_routing_announcement: Example: False
+        secondary_enabled: see the type.
+        secondary_routing_announcement: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -62,7 +62,7 @@ async def create(
     Args:
         session: the session to send with.
         phone_number_id: see the type.
-        enabled: Example: True
+        enabled: see the type.
         pin: Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
@@ -169,7 +169,7 @@ async def update(
     Args:
         session: the session to send with.
         phone_number_id: see the type.
-        enabled: Example: True
+        enabled: see the type.
         pin: Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 

@@ -85,7 +85,7 @@ async def list(
         sim_card_id: Identifier of the SIM card. Example: 877f80a6-e5b2-4687-9a04-88076265720f
         sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
         sim_group_name: see the type.
-        sort: How to order the results. Example: created_at Telnyx's default: ['created_at'].
+        sort: How to order the results. Telnyx's default: ['created_at']. Example: created_at
         start_date: Example: 2021-05-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
 

@@ -51,7 +51,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: C9C0797E-901D-4349-A33C-C2C8F31A92C2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

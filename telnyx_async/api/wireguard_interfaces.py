@@ -82,11 +82,11 @@ async def create(
 
     Args:
         session: the session to send with.
-        name: see the type.
-        network_id: Identifier of the network. UUID.
-        status: One of created, provisioning, provisioned, deleting.
-        enable_sip_trunking: Example: False
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: ashburn-va
+        name: see the type.
+        status: One of created, provisioning, provisioned, deleting.
+        enable_sip_trunking: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -143,8 +143,8 @@ async def create_peer(
 
     Args:
         session: the session to send with.
+        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         public_key: see the type.
-        wireguard_interface_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -192,7 +192,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -239,7 +239,7 @@ async def delete_peer(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,7 +285,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -330,7 +330,7 @@ async def get_peer(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -375,7 +375,7 @@ async def get_peer_config(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -483,7 +483,7 @@ async def list_peers(
 
     Args:
         session: the session to send with.
-        filter_wireguard_interface_id: UUID.
+        filter_wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -539,7 +539,7 @@ async def update_peer(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         public_key: see the type.
         options: overrides for this call: retry, timeouts, headers.
 

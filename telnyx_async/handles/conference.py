@@ -134,25 +134,24 @@ class Conference:
         carries out once.
 
         Args:
+            call_control_id: Call that joins.
             beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
                 always, never, on_enter, on_exit.
-            call_control_id: Call that joins.
             client_state: Base64 text of your own for this leg's webhooks; the conference's own change only if this leg
                 owns it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-                out. Example: True
-            hold: Whether to start on hold; not when left out. Example: True
+                out.
+            hold: Whether to start on hold; not when left out.
             hold_audio_url: What this member hears on hold; needs hold true, start_conference_on_create false; instead
                 of hold_media_name. Example: http://example.com/message.wav
             hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
                 of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
-            mute: Whether to start muted; not when left out. Example: True
+            mute: Whether to start muted; not when left out.
             soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-                left out. Example: True
-            start_conference_on_enter: Whether this member's arrival begins the conference; not when left out. Example:
-                True
+                left out.
+            start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
             supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
                 (also if left out) are ordinary. One of barge, monitor, none, whisper.
             whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
@@ -200,9 +199,9 @@ class Conference:
         carries out once.
 
         Args:
+            call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
             beep_enabled: Whether this member's going is beeped, whatever the conference's own setting. One of always,
                 never, on_enter, on_exit.
-            call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             options: overrides for this call: retry, timeouts, headers.
@@ -451,16 +450,16 @@ class Conference:
         Telnyx carries out once.
 
         Args:
+            payload: Text or SSML to speak, up to 3000 characters.
+            voice: Voice, as provider, model and voice joined by dots; with service level basic, male or female.
+                Example: Telnyx.KokoroTTS.af
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-            payload: Text or SSML to speak, up to 3000 characters.
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-            voice: Voice, as provider, model and voice joined by dots; with service level basic, male or female.
-                Example: Telnyx.KokoroTTS.af
             voice_settings: Settings of the chosen voice.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -503,11 +502,12 @@ class Conference:
         which Telnyx carries out once.
 
         Args:
+            format_: File format of the recording. One of wav, mp3.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
-            format_: File format of the recording. One of wav, mp3.
-            play_beep: Whether a beep marks the start of recording. Example: True
+                Example: my_recording_file_name
+            play_beep: Whether a beep marks the start of recording.
             trim: Whether to cut silence off both ends of the recording. One of trim-silence.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -578,7 +578,7 @@ class Conference:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            recording_id: Recording to stop. UUID.
+            recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -673,10 +673,10 @@ class Conference:
 
         Args:
             call_control_id: Member whose role changes.
-            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
                 are ordinary. One of barge, monitor, none, whisper.
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
             options: overrides for this call: retry, timeouts, headers.
 

@@ -33,7 +33,7 @@ class Address(Model):
     """Address in Telnyx's document.
 
     Attributes:
-        address_book: Example: False Telnyx's default: True.
+        address_book: Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
         borough: Example: Guadalajara
         business_name: Example: Toy-O'Kon
@@ -50,7 +50,7 @@ class Address(Model):
         record_type: Which kind of record this is. Example: address
         street_address: Street and house number.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        validate_address: Example: True Telnyx's default: True.
+        validate_address: Telnyx's default: True.
     """
 
     address_book: bool | None = None
@@ -79,7 +79,7 @@ class AddressCreate(Model):
     """AddressCreate in Telnyx's document.
 
     Attributes:
-        address_book: Example: False Telnyx's default: True.
+        address_book: Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
         borough: Example: Guadalajara
         business_name: Example: Toy-O'Kon
@@ -92,7 +92,7 @@ class AddressCreate(Model):
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code. Example: 78701
         street_address: Street and house number.
-        validate_address: Example: True Telnyx's default: True.
+        validate_address: Telnyx's default: True.
     """
 
     business_name: str

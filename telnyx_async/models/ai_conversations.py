@@ -25,7 +25,7 @@ class Conversation(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-04-15T13:07:28.764Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         last_message_at: Example: 2025-04-15T13:07:28.764Z
     """
 

@@ -45,11 +45,11 @@ class AuditLog(Model):
         change_made_by: One of telnyx, account_manager, account_owner, organization_member.
         change_type: Example: update
         created_at: When it was created. Example: 2023-01-01T00:00:00Z
-        id: Identifier of the resource. UUID.
-        organization_id: The organization it belongs to. UUID.
+        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        organization_id: The organization it belongs to. UUID. Example: 550e8400-e29b-41d4-a716-446655440003
         record_type: Which kind of record this is. Example: audit_event
         resource_id: Example: 550e8400-e29b-41d4-a716-446655440002
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 550e8400-e29b-41d4-a716-446655440001
     """
 
     alternate_resource_id: str | None = None

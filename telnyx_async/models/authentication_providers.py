@@ -23,11 +23,11 @@ class AuthenticationProvider(Model):
     """AuthenticationProvider in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 35146afd-df93-4963-b1e9-1a085e2ae874
         name: Example: Okta
-        organization_id: The organization it belongs to. UUID.
+        organization_id: The organization it belongs to. UUID. Example: 24b4a4bb-c4df-46ad-bbcb-23fc741c5ad7
         record_type: Which kind of record this is. Example: authentication_provider
         short_name: Example: myorg
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -49,9 +49,9 @@ class AuthenticationProviderCreate(Model):
     """AuthenticationProviderCreate in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         name: Example: Okta
-        settings_url: URL.
+        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
         short_name: Example: myorg
     """
 
@@ -69,7 +69,7 @@ class AuthenticationProviderSettings(Model):
     Attributes:
         assertion_consumer_service_url: URL.
         idp_cert_fingerprint_algorithm: One of sha1, sha256, sha384, sha512. Telnyx's default: sha1.
-        idp_entity_id: URL.
+        idp_entity_id: URL. Example: https://myorg.myidp.com/saml/metadata
         idp_sso_target_url: URL.
         service_provider_entity_id: URL.
     """
@@ -118,7 +118,7 @@ class Settings(Model):
 
     Attributes:
         idp_cert_fingerprint_algorithm: One of sha1, sha256, sha384, sha512. Telnyx's default: sha1.
-        idp_entity_id: URL.
+        idp_entity_id: URL. Example: https://myorg.myidp.com/saml/metadata
         idp_sso_target_url: URL.
     """
 
@@ -133,9 +133,9 @@ class UpdateAuthenticationProviderRequest(Model):
     """UpdateAuthenticationProviderRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         name: Example: Okta
-        settings_url: URL.
+        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
         short_name: Example: myorg
     """
 

@@ -19,9 +19,7 @@ class AutoRechargePref(Model):
     """AutoRechargePref in Telnyx's document.
 
     Attributes:
-        enabled: Example: True
         id: Identifier of the resource. Example: 1524126400473204723
-        invoice_enabled: Example: True
         preference: One of credit_paypal, ach.
         recharge_amount: Example: 104.00
         record_type: Which kind of record this is. Example: auto_recharge_pref
@@ -42,8 +40,6 @@ class AutoRechargePrefRequest(Model):
     """AutoRechargePrefRequest in Telnyx's document.
 
     Attributes:
-        enabled: Example: True
-        invoice_enabled: Example: True
         preference: One of credit_paypal, ach.
         recharge_amount: Example: 104.00
         threshold_amount: Example: 104.00

@@ -20,11 +20,8 @@ class AvailablePhoneNumber(Model):
     """AvailablePhoneNumber in Telnyx's document.
 
     Attributes:
-        best_effort: Example: False
         phone_number: The phone number, normally in +E.164. Example: +19705555098
-        quickship: Example: True
         record_type: Which kind of record this is. One of available_phone_number.
-        reservable: Example: True
     """
 
     best_effort: bool | None = None

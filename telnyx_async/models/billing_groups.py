@@ -24,8 +24,8 @@ class BillingGroup(Model):
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. UUID.
-        organization_id: The organization it belongs to. UUID.
+        id: Identifier of the resource. UUID. Example: f5586561-8ff0-4291-a0ac-84fe544797bd
+        organization_id: The organization it belongs to. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. One of billing_group.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """

@@ -176,30 +176,30 @@ class CreateBrand(Model):
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
-        country: At most 2 characters.
+        country: At most 2 characters. Example: US
         display_name: At most 100 characters.
-        ein: At most 20 characters.
+        ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
         entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        first_name: At most 100 characters.
+        first_name: At most 100 characters. Example: John
         ip_address: At most 50 characters.
         is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters.
-        mobile_phone: At most 20 characters.
+        last_name: At most 100 characters. Example: Smith
+        mobile_phone: At most 20 characters. Example: +12024567890
         mock: Telnyx's default: False.
-        phone: At most 20 characters.
-        postal_code: At most 10 characters.
-        state: At most 20 characters.
+        phone: At most 20 characters. Example: +12024567890
+        postal_code: At most 10 characters. Example: 10001
+        state: At most 20 characters. Example: NY
         stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters.
-        street: At most 100 characters.
+        stock_symbol: At most 10 characters. Example: ABC
+        street: At most 100 characters. Example: 123
         vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
             HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
             COMMUNICATION.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters.
+        website: At most 100 characters. Example: http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -317,33 +317,33 @@ class TelnyxBrand(Model):
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
-        country: At most 2 characters.
+        country: At most 2 characters. Example: US
         created_at: Example: 2021-03-08T17:57:48.801186
         display_name: At most 100 characters.
-        ein: At most 20 characters.
+        ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
         entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        first_name: At most 100 characters.
+        first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
         is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters.
-        mobile_phone: At most 20 characters.
+        last_name: At most 100 characters. Example: Smith
+        mobile_phone: At most 20 characters. Example: +12024567890
         mock: Telnyx's default: False.
-        phone: At most 20 characters.
-        postal_code: At most 10 characters.
-        state: At most 20 characters.
+        phone: At most 20 characters. Example: +12024567890
+        postal_code: At most 10 characters. Example: 10001
+        state: At most 20 characters. Example: NY
         status: One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
         stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters.
-        street: At most 100 characters.
+        stock_symbol: At most 10 characters. Example: ABC
+        street: At most 100 characters. Example: 123
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         updated_at: Example: 2021-03-08T17:57:48.801186
         vertical: At most 50 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters.
+        website: At most 100 characters. Example: http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -428,33 +428,33 @@ class TelnyxBrandWithCampaignsCount(Model):
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
-        country: At most 2 characters.
+        country: At most 2 characters. Example: US
         created_at: Example: 2021-03-08T17:57:48.801186
         display_name: At most 100 characters.
-        ein: At most 20 characters.
+        ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
         entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        first_name: At most 100 characters.
+        first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
         is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters.
-        mobile_phone: At most 20 characters.
+        last_name: At most 100 characters. Example: Smith
+        mobile_phone: At most 20 characters. Example: +12024567890
         mock: Telnyx's default: False.
-        phone: At most 20 characters.
-        postal_code: At most 10 characters.
-        state: At most 20 characters.
+        phone: At most 20 characters. Example: +12024567890
+        postal_code: At most 10 characters. Example: 10001
+        state: At most 20 characters. Example: NY
         status: One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
         stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters.
-        street: At most 100 characters.
+        stock_symbol: At most 10 characters. Example: ABC
+        street: At most 100 characters. Example: 123
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         updated_at: Example: 2021-03-08T17:57:48.801186
         vertical: At most 50 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters.
+        website: At most 100 characters. Example: http://www.abcmobile.com
         assigned_campaigns_count: Example: 3
     """
 
@@ -540,28 +540,28 @@ class UpdateBrand(Model):
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
-        country: At most 2 characters.
+        country: At most 2 characters. Example: US
         display_name: At most 100 characters.
-        ein: At most 20 characters.
+        ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
         entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        first_name: At most 100 characters.
+        first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
-        last_name: At most 100 characters.
-        phone: At most 20 characters.
-        postal_code: At most 10 characters.
-        state: At most 20 characters.
+        last_name: At most 100 characters. Example: Smith
+        phone: At most 20 characters. Example: +12024567890
+        postal_code: At most 10 characters. Example: 10001
+        state: At most 20 characters. Example: NY
         stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters.
-        street: At most 100 characters.
+        stock_symbol: At most 10 characters. Example: ABC
+        street: At most 100 characters. Example: 123
         vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
             HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
             COMMUNICATION.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters.
+        website: At most 100 characters. Example: http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {

@@ -35,7 +35,7 @@ class BillingBundleSchema(Model):
         active: Whether it is active.
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 7ecd040e-6bac-4139-9160-3c0427d98fea
         slug: Example: basic-au-e4f8
     """
 
@@ -57,7 +57,7 @@ class BillingBundleSummary(Model):
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217). Example: USD
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 7ecd040e-6bac-4139-9160-3c0427d98fea
         mrc_price: Example: 2.0
         slug: Example: basic-au-e4f8
     """
@@ -84,7 +84,7 @@ class BundleLimitSchema(Model):
         country_iso: Example: AU
         created_at: When it was created.
         direction: One of inbound, outbound.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: e6a32ea9-953b-4622-bbba-9f7bcf7e6717
         limit: Example: 1
         metric: Example: number
         rate: Example: 5

@@ -30,18 +30,19 @@ class CallControlApplication(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         id: Identifier of the resource. Example: 1293384261075731499
         record_type: Which kind of record this is. One of call_control_application. Telnyx's default:
             call_control_application.
-        redact_dtmf_debug_logging: Example: True Telnyx's default: False.
+        redact_dtmf_debug_logging: Telnyx's default: False.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None
@@ -70,7 +71,7 @@ class CallControlApplicationInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Example: False Telnyx's default: False.
+        shaken_stir_enabled: Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
         sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
@@ -106,13 +107,14 @@ class CreateCallControlApplicationRequest(Model):
         application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
-        redact_dtmf_debug_logging: Example: True Telnyx's default: False.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
+        redact_dtmf_debug_logging: Telnyx's default: False.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     application_name: str
@@ -170,14 +172,15 @@ class UpdateCallControlApplicationRequest(Model):
         application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
-        redact_dtmf_debug_logging: Example: True Telnyx's default: False.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
+        redact_dtmf_debug_logging: Telnyx's default: False.
         tags: Labels of your own, to sort and find things by.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     application_name: str

@@ -54,7 +54,6 @@ class Call(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         end_time: When it ends or ended. Example: 2019-01-23T18:11:52.574Z
         is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
-            Example: True
         record_type: Which kind of record this is. One of call.
         start_time: When it starts or started. Example: 2019-01-23T18:10:02.574Z
     """

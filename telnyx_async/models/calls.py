@@ -373,7 +373,7 @@ class AIAssistantStartRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        voice: Example: Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -427,7 +427,8 @@ class AnswerRequest(Model):
     """AnswerRequest in Telnyx's document.
 
     Attributes:
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -439,17 +440,16 @@ class AnswerRequest(Model):
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
         record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
-            characters.
+            characters. Example: my_recording_file_name
         record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
-        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
-            1000 Telnyx's default: 0.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
         record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
-            False.
+        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
@@ -463,7 +463,7 @@ class AnswerRequest(Model):
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        transcription: Example: True Telnyx's default: False.
+        transcription: Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
@@ -519,19 +519,18 @@ class BridgeRequest(Model):
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
-        play_ringtone: Whether to play ringing as long as the other call is unanswered. Example: True Telnyx's
-            default: False.
+        play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
         queue: Name of the queue. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
         record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
-            characters.
+            characters. Example: my_recording_file_name
         record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
-        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
-            1000 Telnyx's default: 0.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
         record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
@@ -539,7 +538,8 @@ class BridgeRequest(Model):
             dk, ee, es, fi, fr, gr, hu, il, in, it, jp, lt, mx, my and 16 more. Telnyx's default: us.
         video_room_context: Free text handed to the video room, such as a name or JSON; only with video_room_id.
             Example: Alice
-        video_room_id: Video room to bridge with, instead of call_control_id or queue. UUID.
+        video_room_id: Video room to bridge with, instead of call_control_id or queue. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     call_control_id: str | None = None
@@ -612,7 +612,7 @@ class CallAIGatherEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -693,7 +693,7 @@ class CallAIGatherMessageHistoryUpdated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.message_history_updated.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -771,7 +771,7 @@ class CallAIGatherPartialResults(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.partial_results.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -851,7 +851,7 @@ class CallAnswered(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.answered.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -925,7 +925,7 @@ class CallBridged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.bridged.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -999,7 +999,7 @@ class CallControlCommandResultWithRecordingId(Model):
     """CallControlCommandResultWithRecordingId in Telnyx's document.
 
     Attributes:
-        recording_id: Identifier of the recording. UUID.
+        recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
         result: Example: ok
     """
 
@@ -1014,7 +1014,7 @@ class CallConversationEnded(Event):
     Attributes:
         created_at: When it was created. Example: 2025-05-29T13:35:38.927621Z
         event_type: Name of the event, such as call.answered. One of call.conversation.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1095,7 +1095,7 @@ class CallConversationInsightsGenerated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.conversation_insights.generated.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1168,7 +1168,7 @@ class CallDequeued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dequeued.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1225,7 +1225,7 @@ class CallDtmfReceived(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dtmf.received.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1291,7 +1291,7 @@ class CallEnqueued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.enqueued.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1353,7 +1353,7 @@ class CallForkStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1411,7 +1411,7 @@ class CallForkStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.stopped.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1469,7 +1469,7 @@ class CallGatherEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.gather.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1544,7 +1544,7 @@ class CallHangup(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hangup.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1680,7 +1680,7 @@ class CallInitiated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.initiated.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1730,7 +1730,7 @@ class CallInitiatedPayload(Model):
             Example: +35319605860
         offered_codecs: Codecs that the caller offered, separated by commas. Example: G722,PCMU,PCMA
         shaken_stir_attestation: How firmly the caller's carrier vouches for the number (SHAKEN/STIR). Example: A
-        shaken_stir_validated: Whether that attestation proved genuine. Example: True
+        shaken_stir_validated: Whether that attestation proved genuine.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521992Z
         state: One of parked, bridging.
@@ -1775,7 +1775,7 @@ class CallMachineDetectionEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.detection.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1841,7 +1841,7 @@ class CallMachineGreetingEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.greeting.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1907,7 +1907,7 @@ class CallMachinePremiumDetectionEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.detection.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -1975,7 +1975,7 @@ class CallMachinePremiumGreetingEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.greeting.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2041,7 +2041,7 @@ class CallPlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2084,7 +2084,6 @@ class CallPlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         media_url: URL of the media file. Example: http://example.com/audio.wav
-        overlay: Example: False
         status: One of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
         status_detail: What went wrong, if something did.
     """
@@ -2111,7 +2110,7 @@ class CallPlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2154,7 +2153,6 @@ class CallPlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         media_url: URL of the media file. Example: http://example.com/audio.wav
-        overlay: Example: False
     """
 
     call_control_id: str | None = None
@@ -2173,7 +2171,7 @@ class CallRecordingError(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.error.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2241,7 +2239,7 @@ class CallRecordingSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.saved.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2324,7 +2322,7 @@ class CallRecordingTranscriptionSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.transcription.saved.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2391,7 +2389,7 @@ class CallReferCompleted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.completed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2457,7 +2455,7 @@ class CallReferFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.failed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2523,7 +2521,7 @@ class CallReferStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2594,7 +2592,8 @@ class CallRequest(Model):
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
         audio_url: Example: http://example.com/message.wav
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2603,7 +2602,7 @@ class CallRequest(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         custom_headers: Extra SIP headers of your own naming.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
-        enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
+        enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -2618,17 +2617,16 @@ class CallRequest(Model):
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
         record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
-            characters.
+            characters. Example: my_recording_file_name
         record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
-        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Example:
-            1000 Telnyx's default: 0.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
         record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
-            transcribing, which is billed. Example: 100 Telnyx's default: 0.
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Example: True Telnyx's default:
-            False.
+        send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
@@ -2645,17 +2643,17 @@ class CallRequest(Model):
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
             codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
-            opening it is slow. Example: True Telnyx's default: False.
+            opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         supervise_call_control_id: Leg that the new call listens in on, in the part that supervisor_role gives it.
         supervisor_role: One of barge, whisper, monitor. Telnyx's default: barge.
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
-            time_limit. 30 to 14400. Telnyx's default: 14400.
-        timeout_secs: Example: 60 Telnyx's default: 30.
+            time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
+        timeout_secs: Telnyx's default: 30. Example: 60
         to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        transcription: Example: True Telnyx's default: False.
+        transcription: Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
@@ -2721,16 +2719,16 @@ class CallRequestAnsweringMachineDetectionConfig(Model):
     """CallRequestAnsweringMachineDetectionConfig in Telnyx's document.
 
     Attributes:
-        after_greeting_silence_millis: Example: 1000 Telnyx's default: 800.
-        between_words_silence_millis: Example: 100 Telnyx's default: 50.
-        greeting_duration_millis: Example: 1500 Telnyx's default: 3500.
-        greeting_silence_duration_millis: Example: 2000 Telnyx's default: 1500.
-        greeting_total_analysis_time_millis: Example: 7500 Telnyx's default: 5000.
-        initial_silence_millis: Example: 1800 Telnyx's default: 3500.
-        maximum_number_of_words: Example: 3 Telnyx's default: 5.
-        maximum_word_length_millis: Example: 2000 Telnyx's default: 3500.
-        silence_threshold: Example: 512 Telnyx's default: 256.
-        total_analysis_time_millis: Example: 5000 Telnyx's default: 3500.
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None
@@ -2752,20 +2750,17 @@ class CallRequestConferenceConfig(Model):
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
         conference_name: Example: telnyx-conference
-        early_media: Example: False Telnyx's default: True.
+        early_media: Telnyx's default: True.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out. Example: True
-        hold: Example: True
+            out.
         hold_audio_url: Example: http://example.com/message.wav
         hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        id: Identifier of the resource. UUID.
-        mute: Example: True
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out. Example: True
+            left out.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
-            wait on hold. Example: False
-        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out. Example:
-            True
+            wait on hold.
+        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
         supervisor_role: One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
@@ -2792,7 +2787,7 @@ class CallSiprecFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.failed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2851,7 +2846,7 @@ class CallSiprecStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2908,7 +2903,7 @@ class CallSiprecStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.stopped.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         record_type: Which kind of record this is. One of event.
     """
@@ -2967,7 +2962,7 @@ class CallSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -3025,7 +3020,7 @@ class CallSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -3095,7 +3090,7 @@ class CallStreamingFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.failed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         record_type: Which kind of record this is. One of event.
     """
@@ -3138,7 +3133,7 @@ class CallStreamingFailedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         failure_reason: Example: connection_failed
-        stream_id: Identifier of the media stream. UUID.
+        stream_id: Identifier of the media stream. UUID. Example: 1edb94f9-7ef0-4150-b502-e0ebadfd9491
         stream_params: The stream's settings, just as they were requested.
         stream_type: One of websocket, dialogflow.
     """
@@ -3173,7 +3168,7 @@ class CallStreamingStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
         record_type: Which kind of record this is. One of event.
     """
@@ -3232,7 +3227,7 @@ class CallStreamingStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.stopped.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         record_type: Which kind of record this is. One of event.
     """
@@ -3291,7 +3286,7 @@ class CallTranscription(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.transcription.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -3342,7 +3337,7 @@ class CallTranscriptionPayloadTranscriptionData(Model):
 
     Attributes:
         confidence: How sure the recognition is. Example: 0.977219
-        is_final: Whether the words are settled; false while they may still change. Example: True
+        is_final: Whether the words are settled; false while they may still change.
         transcript: The words that were recognized.
         transcription_track: Leg whose speech this is. One of inbound, outbound.
     """
@@ -3368,9 +3363,8 @@ class CallWithRecordingId(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         end_time: When it ends or ended. Example: 2019-01-23T18:11:52.574Z
         is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
-            Example: True
         record_type: Which kind of record this is. One of call.
-        recording_id: Identifier of the recording. UUID.
+        recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
         start_time: When it starts or started. Example: 2019-01-23T18:10:02.574Z
     """
 
@@ -3423,8 +3417,8 @@ class DialogflowConfig(Model):
     """DialogflowConfig in Telnyx's document.
 
     Attributes:
-        analyze_sentiment: Example: True Telnyx's default: False.
-        partial_automated_agent_reply: Example: True Telnyx's default: False.
+        analyze_sentiment: Telnyx's default: False.
+        partial_automated_agent_reply: Telnyx's default: False.
     """
 
     analyze_sentiment: bool | None = None
@@ -3458,7 +3452,7 @@ class EnqueueRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        max_size: Example: 200 Telnyx's default: 100.
+        max_size: Telnyx's default: 100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
         queue_name: Name of the queue. Example: tier_1_support
     """
@@ -3487,14 +3481,15 @@ class GatherRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         gather_id: Identifier that call.gather.ended carries back; random when left out. 1 to 40 characters.
-        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000 Telnyx's default: 5000.
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
-            default: 5000.
-        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
-        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
-        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
-        timeout_millis: Example: 60000 Telnyx's default: 60000.
-        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+            Example: my_gather_id
+        initial_timeout_millis: Milliseconds until the first key must come. Telnyx's default: 5000. Example: 10000
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 10000
+        maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
+        minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Telnyx's default: 60000. Example: 60000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
     client_state: str | None = None
@@ -3523,12 +3518,12 @@ class GatherUsingAIRequest(Model):
             fr, gl and 56 more. Telnyx's default: en.
         message_history: What was said so far, message by message.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
-            goes; not when left out. Example: False
+            goes; not when left out.
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
-            only the end result comes. Example: False
+            only the end result comes.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Example: 5000 Telnyx's default: 10000.
-        voice: Example: Telnyx.KokoroTTS.af Telnyx's default: Telnyx.KokoroTTS.af.
+            still there. Telnyx's default: 10000. Example: 5000
+        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -3570,19 +3565,19 @@ class GatherUsingAudioRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
-            default: 5000.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 10000
         invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name. Example:
             http://example.com/invalid.wav
         invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
             invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
-        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
-        maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
+        maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
-        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
-        timeout_millis: Example: 60000 Telnyx's default: 60000.
-        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+        minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Telnyx's default: 60000. Example: 60000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
     audio_url: str | None = None
@@ -3616,20 +3611,20 @@ class GatherUsingSpeakRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Example: 10000 Telnyx's
-            default: 5000.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 10000
         invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
         language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
             es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        maximum_digits: Most keys to collect, at most 128. Example: 10 Telnyx's default: 128.
-        maximum_tries: How often the prompt is given at most while no input comes. Example: 3 Telnyx's default: 3.
-        minimum_digits: Fewest keys to collect, at least 1. Example: 1 Telnyx's default: 1.
+        maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+        minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
-        terminating_digit: Key that ends the input before maximum_digits are in. Example: # Telnyx's default: #.
-        timeout_millis: Example: 60000 Telnyx's default: 60000.
-        valid_digits: Keys that count as valid, written in a row. Example: 123 Telnyx's default: 0123456789#*.
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Telnyx's default: 60000. Example: 60000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
         voice: Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
@@ -3809,7 +3804,7 @@ class PauseRecordingRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID.
+        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -3824,20 +3819,20 @@ class PlayAudioUrlRequest(Model):
     Attributes:
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
         audio_url: Example: http://example.com/message.wav
-        cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Example: True Telnyx's
-            default: True.
+        cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
+            True.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         loop: Telnyx's default: 1.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        overlay: Example: True Telnyx's default: False.
+        overlay: Telnyx's default: False.
         playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
             SUQzAwAAAAADf1...
         stop: Example: current
-        target_legs: Who hears it: self for this leg, opposite for the other one, or both. Example: self Telnyx's
-            default: self.
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. Telnyx's default: self.
+            Example: self
     """
 
     audio_type: Literal["mp3", "wav"] | None = None
@@ -3862,8 +3857,8 @@ class PlaybackStopRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        overlay: Example: True Telnyx's default: False.
-        stop: Example: current Telnyx's default: all.
+        overlay: Telnyx's default: False.
+        stop: Telnyx's default: all. Example: current
     """
 
     client_state: str | None = None
@@ -3944,7 +3939,7 @@ class ResumeRecordingRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID.
+        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -3962,7 +3957,7 @@ class SendDTMFRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         digits: The keys that were pressed. Example: 1www2WABCDw9
-        duration_millis: Example: 500 Telnyx's default: 250.
+        duration_millis: Telnyx's default: 250. Example: 500
     """
 
     digits: str
@@ -4024,7 +4019,7 @@ class SoundModifications(Model):
         octaves: Example: -0.5
         pitch: Example: 0.8
         semitone: Example: -10
-        track: Example: inbound Telnyx's default: outbound.
+        track: Telnyx's default: outbound. Example: inbound
     """
 
     octaves: float | None = None
@@ -4170,24 +4165,24 @@ class StartRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
+            Example: my_recording_file_name
         format_: One of wav, mp3.
-        max_length: Example: 100 Telnyx's default: 0.
-        play_beep: Whether a beep marks the start of recording. Example: True
+        max_length: Telnyx's default: 0. Example: 100
+        play_beep: Whether a beep marks the start of recording.
         recording_track: One of both, inbound, outbound. Telnyx's default: both.
-        timeout_secs: Example: 100 Telnyx's default: 0.
-        transcription: Example: True Telnyx's default: False.
-        transcription_engine: Example: A Telnyx's default: A.
+        timeout_secs: Telnyx's default: 0. Example: 100
+        transcription: Telnyx's default: False.
+        transcription_engine: Telnyx's default: A. Example: A
         transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
             ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
             bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
-        transcription_max_speaker_count: Most speakers to expect; Google engine only. Example: 4 Telnyx's default:
-            6.
-        transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Example: 4 Telnyx's default:
-            2.
-        transcription_profanity_filter: Whether to filter swear words; Google engine only. Example: True Telnyx's
-            default: False.
-        transcription_speaker_diarization: Whether speakers are told apart; Google engine only. Example: True
-            Telnyx's default: False.
+        transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
+            4
+        transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
+            Example: 4
+        transcription_profanity_filter: Whether to filter swear words; Google engine only. Telnyx's default: False.
+        transcription_speaker_diarization: Whether speakers are told apart; Google engine only. Telnyx's default:
+            False.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 
@@ -4224,7 +4219,7 @@ class StartSiprecRequest(Model):
             become SIP headers.
         secure: Whether to encrypt with TLS and SRTP; the connector's port must then be 5061.
         session_timeout_secs: Session-Expires in seconds, at least 90, refreshed at half that time; 0 turns it off.
-            Example: 900 Telnyx's default: 1800.
+            Telnyx's default: 1800. Example: 900
         sip_transport: Transport that carries the session's SIP. One of udp, tcp, tls. Telnyx's default: udp.
         siprec_track: Which side of the audio goes to the recording server. One of inbound_track, outbound_track,
             both_tracks. Telnyx's default: both_tracks.
@@ -4256,7 +4251,7 @@ class StartStreamingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
-        enable_dialogflow: Whether Dialogflow takes part in the call. Example: True Telnyx's default: False.
+        enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -4365,7 +4360,7 @@ class StopRecordingRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID.
+        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -4404,7 +4399,7 @@ class StopStreamingRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_id: Identifier of the media stream. UUID.
+        stream_id: Identifier of the media stream. UUID. Example: 1edb94f9-7ef0-4150-b502-e0ebadfd9491
     """
 
     client_state: str | None = None
@@ -4417,7 +4412,7 @@ class TelnyxVoiceSettings(Model):
     """TelnyxVoiceSettings in Telnyx's document.
 
     Attributes:
-        voice_speed: 0.1 to 2.0. Telnyx's default: 1.0.
+        voice_speed: 0.1 to 2.0. Telnyx's default: 1.0. Example: 1.0
     """
 
     voice_speed: float | None = None
@@ -4428,7 +4423,7 @@ class TranscriptionConfig(Model):
     """TranscriptionConfig in Telnyx's document.
 
     Attributes:
-        model: Example: distil-whisper/distil-large-v2 Telnyx's default: distil-whisper/distil-large-v2.
+        model: Telnyx's default: distil-whisper/distil-large-v2. Example: distil-whisper/distil-large-v2
     """
 
     model: str | None = None
@@ -4439,16 +4434,16 @@ class TranscriptionEngineAConfig(Model):
     """TranscriptionEngineAConfig in Telnyx's document.
 
     Attributes:
-        enable_speaker_diarization: Example: True Telnyx's default: False.
-        interim_results: Example: True Telnyx's default: False.
+        enable_speaker_diarization: Telnyx's default: False.
+        interim_results: Telnyx's default: False.
         language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
             fr, gl and 56 more. Telnyx's default: en.
-        max_speaker_count: Example: 4 Telnyx's default: 6.
-        min_speaker_count: Example: 4 Telnyx's default: 2.
+        max_speaker_count: Telnyx's default: 6. Example: 4
+        min_speaker_count: Telnyx's default: 2. Example: 4
         model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
             medical_conversation, medical_dictation.
-        profanity_filter: Example: True Telnyx's default: False.
-        use_enhanced: Example: True Telnyx's default: False.
+        profanity_filter: Telnyx's default: False.
+        use_enhanced: Telnyx's default: False.
     """
 
     enable_speaker_diarization: bool | None = None
@@ -4480,7 +4475,7 @@ class TranscriptionEngineAConfigSpeechContextItem(Model):
     """TranscriptionEngineAConfigSpeechContextItem in Telnyx's document.
 
     Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0.
+        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
     """
 
     boost: float | None = None
@@ -4521,7 +4516,7 @@ class TranscriptionStartRequest(Model):
         transcription_engine: One of A, B. Telnyx's default: A.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
-            both. Example: both Telnyx's default: inbound.
+            both. Telnyx's default: inbound. Example: both
     """
 
     client_state: str | None = None
@@ -4562,7 +4557,7 @@ class TransferCallRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra SIP headers of your own naming.
-        early_media: Example: False Telnyx's default: True.
+        early_media: Telnyx's default: True.
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -4580,8 +4575,8 @@ class TransferCallRequest(Model):
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
-            time_limit. 30 to 14400. Telnyx's default: 14400.
-        timeout_secs: Example: 60 Telnyx's default: 30.
+            time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
+        timeout_secs: Telnyx's default: 30. Example: 60
         to: The called or receiving side: number or SIP URI; in a change record, the new value.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
@@ -4622,16 +4617,16 @@ class TransferCallRequestAnsweringMachineDetectionConfig(Model):
     """TransferCallRequestAnsweringMachineDetectionConfig in Telnyx's document.
 
     Attributes:
-        after_greeting_silence_millis: Example: 1000 Telnyx's default: 800.
-        between_words_silence_millis: Example: 100 Telnyx's default: 50.
-        greeting_duration_millis: Example: 1500 Telnyx's default: 3500.
-        greeting_silence_duration_millis: Example: 2000 Telnyx's default: 1500.
-        greeting_total_analysis_time_millis: Example: 7500 Telnyx's default: 5000.
-        initial_silence_millis: Example: 1800 Telnyx's default: 3500.
-        maximum_number_of_words: Example: 3 Telnyx's default: 5.
-        maximum_word_length_millis: Example: 2000 Telnyx's default: 3500.
-        silence_threshold: Example: 512 Telnyx's default: 256.
-        total_analysis_time_millis: Example: 5000 Telnyx's default: 3500.
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None

@@ -70,7 +70,7 @@ class ConferenceCreated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.created.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -138,7 +138,7 @@ class ConferenceEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -222,7 +222,7 @@ class ConferenceFloorChanged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.floor.changed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -309,7 +309,7 @@ class ConferenceParticipantJoined(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.joined.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
         record_type: Which kind of record this is. One of event.
     """
@@ -375,7 +375,7 @@ class ConferenceParticipantLeft(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.left.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
         record_type: Which kind of record this is. One of event.
     """
@@ -441,7 +441,7 @@ class ConferenceParticipantPlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -516,7 +516,7 @@ class ConferenceParticipantPlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -591,7 +591,7 @@ class ConferenceParticipantSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -662,7 +662,7 @@ class ConferenceParticipantSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -750,7 +750,7 @@ class ConferencePlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -806,7 +806,7 @@ class ConferencePlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -862,7 +862,7 @@ class ConferenceRecordingSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.recording.saved.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -908,14 +908,14 @@ class ConferenceRecordingSavedPayload(Model):
         channels: One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: Identifier of the conference. UUID.
+        conference_id: Identifier of the conference. UUID. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         format_: One of wav, mp3.
         public_recording_urls: Where to download the recording while its file is kept; Telnyx turns these URLs on
             when asked.
         recording_ended_at: When recording ended. Example: 2018-02-02T22:25:27.521992Z
-        recording_id: Identifier of the recording. UUID.
+        recording_id: Identifier of the recording. UUID. Example: 4577f9a2-cf0e-44f3-ac57-9f95fb03fa47
         recording_started_at: When recording began. Example: 2018-02-02T22:20:27.521992Z
         recording_urls: Where to download the recording; good for 10 minutes.
     """
@@ -968,7 +968,7 @@ class ConferenceSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.ended.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -1077,7 +1077,7 @@ class ConferenceSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -1166,7 +1166,7 @@ class CreateConferenceRequest(Model):
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        comfort_noise: Whether quiet background noise fills the silence. Example: False Telnyx's default: True.
+        comfort_noise: Whether quiet background noise fills the silence. Telnyx's default: True.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         duration_minutes: How many minutes the conference may last. Example: 5
@@ -1175,7 +1175,7 @@ class CreateConferenceRequest(Model):
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
         name: Example: Business
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
-            wait on hold. Example: False
+            wait on hold.
     """
 
     call_control_id: str
@@ -1217,15 +1217,12 @@ class JoinConferenceRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out. Example: True
-        hold: Example: True
+            out.
         hold_audio_url: Example: http://example.com/message.wav
         hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        mute: Example: True
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out. Example: True
-        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out. Example:
-            True
+            left out.
+        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
         supervisor_role: One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
@@ -1309,13 +1306,13 @@ class Participant(Model):
             3fa85f64-5717-4562-b3fc-2c963f66afa6
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out. Example: True
+            out.
         id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        muted: Whether the member is muted. Example: True
-        on_hold: Whether the member is on hold. Example: True
+        muted: Whether the member is muted.
+        on_hold: Whether the member is on hold.
         record_type: Which kind of record this is. One of participant.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out. Example: True
+            left out.
         status: One of joining, joined, left.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
@@ -1419,8 +1416,9 @@ class StartConferenceRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
+            Example: my_recording_file_name
         format_: One of wav, mp3.
-        play_beep: Whether a beep marks the start of recording. Example: True
+        play_beep: Whether a beep marks the start of recording.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 

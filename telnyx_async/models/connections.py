@@ -22,7 +22,7 @@ class Connection(Model):
     """Connection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True
+        active: Whether it is active.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
@@ -34,8 +34,9 @@ class Connection(Model):
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
     """
 
     active: bool | None = None

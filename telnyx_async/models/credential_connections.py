@@ -60,9 +60,9 @@ class ConnectionRtcpSettings(Model):
     """ConnectionRtcpSettings in Telnyx's document.
 
     Attributes:
-        capture_enabled: Example: True Telnyx's default: False.
+        capture_enabled: Telnyx's default: False.
         port: One of rtcp-mux, rtp+1. Telnyx's default: rtp+1.
-        report_frequency_secs: Example: 10 Telnyx's default: 5.
+        report_frequency_secs: Telnyx's default: 5. Example: 10
     """
 
     capture_enabled: bool | None = None
@@ -97,9 +97,10 @@ class CreateCredentialConnectionRequest(Model):
         tags: Labels of your own, to sort and find things by.
         user_name: Example: myusername123
         webhook_api_version: Format the webhooks have. One of 1, 2, texml. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     connection_name: str
@@ -161,9 +162,10 @@ class CredentialConnection(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         user_name: Example: myusername123
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None
@@ -232,7 +234,7 @@ class CredentialOutbound(Model):
         channel_limit: How many calls may run at the same time.
         generate_ringback_tone: Telnyx's default: False.
         instant_ringback_enabled: Telnyx's default: True.
-        localization: Example: US Telnyx's default: US.
+        localization: Telnyx's default: US. Example: US
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
         t38_reinvite_source: One of telnyx, customer, disabled, passthru, caller-passthru, callee-passthru. Telnyx's
             default: telnyx.
@@ -300,9 +302,10 @@ class UpdateCredentialConnectionRequest(Model):
         tags: Labels of your own, to sort and find things by.
         user_name: Example: myusername123
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None

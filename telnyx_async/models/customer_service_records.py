@@ -60,7 +60,7 @@ class CustomerServiceRecord(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
         record_type: Which kind of record this is. Example: customer_service_record
         status: One of pending, completed, failed.
@@ -83,11 +83,11 @@ class CustomerServiceRecordAdditionalData(Model):
 
     Attributes:
         account_number: Example: 123456789
-        billing_phone_number: Matches ^\+1\d{10}$
+        billing_phone_number: Matches ^\+1\d{10}$ Example: +12065551212
         customer_code: Example: 123456789
         pin: Example: 1234
-        state: At most 2 characters. Matches ^[A-Z]{2}$
-        zip_code: At most 5 characters. Matches ^\d{5}$
+        state: At most 2 characters. Matches ^[A-Z]{2}$ Example: NY
+        zip_code: At most 5 characters. Matches ^\d{5}$ Example: 10001
     """
 
     account_number: str | None = None
@@ -109,7 +109,6 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     Attributes:
         additional_data_required: One of name, authorized_person_name, account_number, customer_code, pin,
             address_line_1, city, state, zip_code, billing_phone_number.
-        has_csr_coverage: Example: True
         phone_number: The phone number, normally in +E.164. Example: +12223334444
         record_type: Which kind of record this is.
     """
@@ -187,7 +186,7 @@ class CustomerServiceRecordStatusChanged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of customer_service_record.status_changed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: d3c462b5-8afa-4d48-9af1-4f9b1f00e7bd
         occurred_at: When the event happened. Example: 2021-03-19T10:07:15.527Z
         record_type: Which kind of record this is. One of event.
     """
@@ -204,7 +203,7 @@ class CustomerServiceRecordStatusChangedPayload(Model):
     """CustomerServiceRecordStatusChangedPayload in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
         status: One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z

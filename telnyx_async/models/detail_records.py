@@ -39,10 +39,9 @@ class AmdDetailRecord(Model):
         feature: One of PREMIUM.
         id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         invoked_at: Example: 2020-07-01T00:00:00Z
-        is_telnyx_billable: Example: True
         rate: Example: 0.002
         rate_measured_in: Example: invocations
-        record_type: Which kind of record this is. Example: amd_detail_record Telnyx's default: amd_detail_record.
+        record_type: Which kind of record this is. Telnyx's default: amd_detail_record. Example: amd_detail_record
         tags: Labels of your own, to sort and find things by. Example: tag1,tag2
     """
 
@@ -79,11 +78,10 @@ class ConferenceDetailRecord(Model):
         ended_at: Example: 2020-07-01T00:00:00-06:00
         expires_at: Example: 2020-07-01T00:00:00-06:00
         id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        is_telnyx_billable: Example: False
         participant_call_sec: Example: 100
         participant_count: Example: 5
-        record_type: Which kind of record this is. Example: conference_detail_record Telnyx's default:
-            conference_detail_record.
+        record_type: Which kind of record this is. Telnyx's default: conference_detail_record. Example:
+            conference_detail_record
         region: Example: ch1
         started_at: Example: 2020-07-01T00:00:00-06:00
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
@@ -122,14 +120,13 @@ class ConferenceParticipantDetailRecord(Model):
         currency: Three-letter currency code (ISO 4217). Example: USD
         destination_number: Example: +18005550199
         id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        is_telnyx_billable: Example: True
         joined_at: Example: 2020-07-01T00:00:00-06:00
         left_at: Example: 2020-07-01T00:00:00-06:00
         originating_number: Example: +18005550199
         rate: Example: 0.002
         rate_measured_in: Example: minutes
-        record_type: Which kind of record this is. Example: conference_participant_detail_record Telnyx's default:
-            conference_participant_detail_record.
+        record_type: Which kind of record this is. Telnyx's default: conference_participant_detail_record. Example:
+            conference_participant_detail_record
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
     """
 
@@ -176,7 +173,7 @@ class MediaStorageDetailRecord(Model):
         org_id: Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         rate: Example: 0.0001
         rate_measured_in: Example: events
-        record_type: Which kind of record this is. Example: media_storage Telnyx's default: media_storage.
+        record_type: Which kind of record this is. Telnyx's default: media_storage. Example: media_storage
         status: Example: failed
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         webhook_id: Example: b46f4764-4ce4-4391-804c-02f00bc4ff9b
@@ -213,16 +210,14 @@ class MessageDetailRecord(Model):
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
         direction: One of inbound, outbound.
-        fteu: Example: False
         mcc: Example: 204
         message_type: One of SMS, MMS, RCS.
         mnc: Example: 01
-        on_net: Example: True
         parts: Example: 2
         profile_id: Example: 30ef55db-c4a2-4c4a-9804-a68077973d07
         rate: Example: 0.003
-        record_type: Which kind of record this is. Example: message_detail_record Telnyx's default:
-            message_detail_record.
+        record_type: Which kind of record this is. Telnyx's default: message_detail_record. Example:
+            message_detail_record
         sent_at: Example: 2020-07-01T00:00:00Z
         source_country_code: Example: US
         status: One of gw_timeout, delivered, dlr_unconfirmed, dlr_timeout, received, gw_reject, failed.
@@ -281,13 +276,13 @@ class SimCardUsageDetailRecord(Model):
         data_rate: Example: 0.06000
         data_unit: Example: MB
         downlink_data: Example: 0.1240
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         imsi: Example: 311210393720093
         ip_address: Example: 100.64.1.2
         mcc: Example: 204
         mnc: Example: 69
         phone_number: The phone number, normally in +E.164. Example: +15188490209
-        record_type: Which kind of record this is. Example: sim_card_usage Telnyx's default: sim_card_usage.
+        record_type: Which kind of record this is. Telnyx's default: sim_card_usage. Example: sim_card_usage
         sim_card_id: Identifier of the SIM card. Example: 7aa66686-b39f-456d-8edc-5b6cffb1432a
         sim_card_tags: Example: mytag
         sim_group_id: Example: 6c07e2e9-cbc0-49ba-ac0d-c59b59646bb1
@@ -324,15 +319,15 @@ class VerifyDetailRecord(Model):
         currency: Three-letter currency code (ISO 4217). Example: USD
         delivery_status: Example: pending
         destination_phone_number: Example: +13124515883
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0add777f-1549-46f7-84e9-ad7350f6aa97
         rate: Example: 0.002
-        record_type: Which kind of record this is. Example: verification_detail_record Telnyx's default:
-            verification_detail_record.
+        record_type: Which kind of record this is. Telnyx's default: verification_detail_record. Example:
+            verification_detail_record
         updated_at: When it last changed. Example: 2021-07-08T00:00:41.000000+00:00
         verification_status: Example: pending
-        verify_channel_id: UUID.
+        verify_channel_id: UUID. Example: 5b7a8365-91f3-420a-befc-498d1efd6c20
         verify_channel_type: One of sms, psd2, call, flashcall.
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 49000176-1ab2-8bc1-352e-4009f6c37f82
         verify_usage_fee: Example: 0.002
     """
 

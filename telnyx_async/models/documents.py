@@ -68,7 +68,7 @@ class DocServiceDocument(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         content_type: Example: application/pdf
@@ -95,10 +95,10 @@ class DocServiceDocumentLink(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document_link
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID.
+        document_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         linked_record_type: Example: porting_order
         linked_resource_id: Example: 132091b4-442b-4a2a-b87f-61e707e46d54
     """

@@ -32,7 +32,7 @@ class CivicAddress(Model):
         country_or_district: Example: US
         default_location_id: UUID.
         house_number: Example: 600
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
         postal_or_zip_code: Example: 78701
         record_type: Which kind of record this is. Example: civic_address
         state_or_province: Example: TX
@@ -63,12 +63,13 @@ class CreateExternalConnectionRequest(Model):
     """CreateExternalConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         external_sip_connection: One of zoom. Telnyx's default: zoom.
         tags: Labels of your own, to sort and find things by.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     external_sip_connection: ExternalSipConnectionZoomOnly
@@ -161,18 +162,19 @@ class ExternalConnection(Model):
     """ExternalConnection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        credential_active: Example: True Telnyx's default: False.
+        credential_active: Telnyx's default: False.
         external_sip_connection: One of zoom, operator_connect. Telnyx's default: zoom.
         id: Identifier of the resource. Example: 1293384261075731499
         record_type: Which kind of record this is. Example: external_connection
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None
@@ -224,7 +226,7 @@ class ExternalConnectionPhoneNumber(Model):
             UserAssignment.
         civic_address_id: UUID.
         location_id: UUID.
-        ticket_id: UUID.
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     acquired_capabilities: (
@@ -410,7 +412,7 @@ class LogMessageMeta(Model):
     Attributes:
         external_connection_id: Example: 1293384261075731499
         telephone_number: Example: +12345678
-        ticket_id: UUID.
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     external_connection_id: str | None = None
@@ -431,11 +433,7 @@ class LogMessageSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OperatorConnectRefreshResponse(Model):
-    """OperatorConnectRefreshResponse in Telnyx's document.
-
-    Attributes:
-        success: Example: True
-    """
+    """OperatorConnectRefreshResponse in Telnyx's document."""
 
     message: str | None = None
     success: bool | None = None
@@ -443,11 +441,7 @@ class OperatorConnectRefreshResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OperatorConnectRefreshResponse202(Model):
-    """OperatorConnectRefreshResponse202 in Telnyx's document.
-
-    Attributes:
-        success: Example: True
-    """
+    """OperatorConnectRefreshResponse202 in Telnyx's document."""
 
     message: str | None = None
     success: bool | None = None
@@ -468,8 +462,8 @@ class Release(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
             pending_upload.
-        tenant_id: UUID.
-        ticket_id: UUID.
+        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     created_at: str | None = None
@@ -512,7 +506,7 @@ class TnUploadEntry(Model):
         internal_status: One of pending_assignment, in_progress, all_internal_jobs_completed, release_requested,
             release_completed, error. Telnyx's default: pending_assignment.
         location_id: UUID.
-        number_id: UUID.
+        number_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
         phone_number: The phone number, normally in +E.164.
         status: One of pending_upload, pending, in_progress, success, error. Telnyx's default: pending_upload.
     """
@@ -572,11 +566,12 @@ class UpdateExternalConnectionRequest(Model):
     """UpdateExternalConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         tags: Labels of your own, to sort and find things by.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None
@@ -625,11 +620,11 @@ class Upload(Model):
 
     Attributes:
         available_usages: One of calling_user_assignment, first_party_app_assignment.
-        location_id: UUID.
+        location_id: UUID. Example: c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
         status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
             pending_upload.
-        tenant_id: UUID.
-        ticket_id: UUID.
+        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None

@@ -46,7 +46,7 @@ class Fax(Model):
             Example: +13125790015
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         media_url: URL of the media file.
         quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
@@ -104,7 +104,7 @@ class FaxDelivered(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.delivered.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -127,7 +127,7 @@ class FaxDeliveredPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         direction: One of inbound, outbound.
-        fax_id: UUID.
+        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
@@ -135,7 +135,7 @@ class FaxDeliveredPayload(Model):
         status: One of delivered.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -160,7 +160,7 @@ class FaxFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.failed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -183,14 +183,14 @@ class FaxFailedPayload(Model):
             Example: 234423
         direction: One of inbound, outbound.
         failure_reason: One of rejected.
-        fax_id: UUID.
+        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         status: One of failed.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -214,7 +214,7 @@ class FaxMediaProcessed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.media.processed.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -236,14 +236,14 @@ class FaxMediaProcessedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         direction: One of inbound, outbound.
-        fax_id: UUID.
+        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         status: One of media.processed.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -266,7 +266,7 @@ class FaxQueued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.queued.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -288,14 +288,14 @@ class FaxQueuedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         direction: One of inbound, outbound.
-        fax_id: UUID.
+        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         status: One of queued.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -318,7 +318,7 @@ class FaxSendingStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.sending.started.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -340,14 +340,14 @@ class FaxSendingStartedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         direction: One of inbound, outbound.
-        fax_id: UUID.
+        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         status: One of sending.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

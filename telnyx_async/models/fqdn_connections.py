@@ -50,9 +50,10 @@ class CreateFqdnConnectionRequest(Model):
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     connection_name: str
@@ -119,9 +120,10 @@ class FqdnConnection(Model):
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     connection_name: str
@@ -224,7 +226,7 @@ class OutboundFqdn(Model):
         instant_ringback_enabled: Telnyx's default: False.
         ip_authentication_method: One of credential-authentication, ip-authentication. Telnyx's default:
             ip-authentication.
-        localization: Example: US Telnyx's default: US.
+        localization: Telnyx's default: US. Example: US
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
         t38_reinvite_source: One of telnyx, customer, disabled, passthru, caller-passthru, callee-passthru. Telnyx's
             default: customer.
@@ -283,9 +285,10 @@ class UpdateFqdnConnectionRequest(Model):
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None

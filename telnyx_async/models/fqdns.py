@@ -26,7 +26,7 @@ class CreateFqdnRequest(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         dns_record_type: Example: a
         fqdn: Example: example.com
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str
@@ -59,7 +59,7 @@ class Fqdn(Model):
         dns_record_type: Example: a
         fqdn: Example: example.com
         id: Identifier of the resource. Example: 1293384261075731499
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: fqdn
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -97,7 +97,7 @@ class UpdateFqdnRequest(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         dns_record_type: Example: a
         fqdn: Example: example.com
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str | None = None

@@ -116,7 +116,7 @@ class GlobalIP(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         ip_address: Example: 198.51.100.1
@@ -138,7 +138,7 @@ class GlobalIPAllowedPort(Model):
 
     Attributes:
         first_port: Example: 1024
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_port: Example: 49151
         protocol_code: Example: tcp
         record_type: Which kind of record this is. Example: global_ip_allowed_port
@@ -158,10 +158,10 @@ class GlobalIPHealthCheck(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_health_check
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID.
+        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         health_check_type: Example: http_status_2xx
     """
 
@@ -195,12 +195,12 @@ class GlobalIpAssignment(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID.
+        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID.
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: str | None = None
@@ -234,7 +234,7 @@ class GlobalIpAssignmentHealthMetricGlobalIp(Model):
     """GlobalIpAssignmentHealthMetricGlobalIp in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
     """
 
     id: str | None = None
@@ -246,8 +246,8 @@ class GlobalIpAssignmentHealthMetricGlobalIpAssignment(Model):
     """GlobalIpAssignmentHealthMetricGlobalIpAssignment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
-        wireguard_peer_id: UUID.
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     id: str | None = None
@@ -288,12 +288,12 @@ class GlobalIpAssignmentUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID.
+        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID.
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: str | None = None
@@ -328,7 +328,7 @@ class GlobalIpAssignmentUsageMetricGlobalIp(Model):
     """GlobalIpAssignmentUsageMetricGlobalIp in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         ip_address: Example: 64.1.4.130
     """
 
@@ -341,8 +341,8 @@ class GlobalIpAssignmentUsageMetricGlobalIpAssignment(Model):
     """GlobalIpAssignmentUsageMetricGlobalIpAssignment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
-        wireguard_peer_id: UUID.
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     id: str | None = None
@@ -422,7 +422,7 @@ class GlobalIpLatencyMetricGlobalIp(Model):
     """GlobalIpLatencyMetricGlobalIp in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
     """
 
     id: str | None = None
@@ -561,7 +561,7 @@ class GlobalIpLatencyMetricProberLocation(Model):
     """GlobalIpLatencyMetricProberLocation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 1
         lat: Example: 52.370216
         lon: Example: 4.895168
         name: Example: Amsterdam
@@ -592,7 +592,7 @@ class GlobalIpUsageMetricGlobalIp(Model):
     """GlobalIpUsageMetricGlobalIp in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         ip_address: Example: 64.1.2.130
     """
 

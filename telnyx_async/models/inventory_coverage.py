@@ -28,7 +28,6 @@ class InventoryCoverage(Model):
 
     Attributes:
         administrative_area: State, province or region. Example: NJ
-        advance_requirements: Example: True
         count: Example: 3
         coverage_type: One of number, block.
         group: Example: 318

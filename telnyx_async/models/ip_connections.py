@@ -65,29 +65,30 @@ class CreateIpConnectionRequest(Model):
     """CreateIpConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True
+        active: Whether it is active.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
         connection_name: Name you gave the connection. Example: string
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
-            is up to you. Example: True Telnyx's default: True.
+            is up to you. Telnyx's default: True.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
-            ALG. Example: True Telnyx's default: False.
+            ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
-            Example: False Telnyx's default: False.
+            Telnyx's default: False.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None
@@ -175,31 +176,32 @@ class IpConnection(Model):
     """IpConnection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True
+        active: Whether it is active.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         connection_name: Name you gave the connection. Example: string
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
-            is up to you. Example: True Telnyx's default: True.
+            is up to you. Telnyx's default: True.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
-            ALG. Example: True Telnyx's default: False.
+            ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
-            Example: False Telnyx's default: False.
+            Telnyx's default: False.
         record_type: Which kind of record this is. Example: ip_connection
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None
@@ -298,9 +300,10 @@ class UpdateIpConnectionRequest(Model):
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active: bool | None = None

@@ -19,7 +19,7 @@ class CreateIpRequest(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         ip_address: Example: 192.168.0.0
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -50,7 +50,7 @@ class Ip(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         id: Identifier of the resource. Example: 1293384261075731499
         ip_address: Example: 192.168.0.0
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -85,7 +85,7 @@ class UpdateIpRequest(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         ip_address: Example: 192.168.0.0
-        port: Example: 5060 Telnyx's default: 5060.
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str

@@ -31,9 +31,7 @@ class CreateManagedAccountRequest(Model):
 
     Attributes:
         email: Example: new_managed_account@customer.org
-        managed_account_allow_custom_pricing: Example: False
         password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
-        rollup_billing: Example: False
     """
 
     business_name: str
@@ -101,12 +99,10 @@ class ManagedAccount(Model):
         api_token: Example: x6oexQNHTs-fZ7-QsDMOeg
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        email: E-mail address.
+        email: E-mail address. Example: user@example.com
         id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
-        managed_account_allow_custom_pricing: Example: True
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
         record_type: Which kind of record this is. One of managed_account.
-        rollup_billing: Example: False
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -151,12 +147,10 @@ class ManagedAccountMultiListing(Model):
     Attributes:
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        email: E-mail address.
+        email: E-mail address. Example: user@example.com
         id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
-        managed_account_allow_custom_pricing: Example: True
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
         record_type: Which kind of record this is. One of managed_account.
-        rollup_billing: Example: False
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -178,7 +172,6 @@ class ManagedAccountsGlobalOutboundChannels(Model):
 
     Attributes:
         allocatable_global_outbound_channels: Example: 500
-        managed_account_allow_custom_pricing: Example: False
         record_type: Which kind of record this is. Example: allocatable_global_outbound_channels
         total_global_channels_allocated: Example: 135
     """
@@ -249,11 +242,7 @@ class UpdateManagedAccountGlobalChannelLimitResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateManagedAccountRequest(Model):
-    """UpdateManagedAccountRequest in Telnyx's document.
-
-    Attributes:
-        managed_account_allow_custom_pricing: Example: False
-    """
+    """UpdateManagedAccountRequest in Telnyx's document."""
 
     managed_account_allow_custom_pricing: bool | None = None
 

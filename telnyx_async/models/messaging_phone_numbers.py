@@ -100,7 +100,7 @@ class PhoneNumberWithMessagingSettings(Model):
     """PhoneNumberWithMessagingSettings in Telnyx's document.
 
     Attributes:
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
         id: Identifier of the resource.
         messaging_product: Example: P2P

@@ -248,7 +248,6 @@ class NumberPoolSettings(Model):
     Attributes:
         geomatch: Telnyx's default: False.
         long_code_weight: Example: 1
-        skip_unhealthy: Example: True
         sticky_sender: Telnyx's default: False.
         toll_free_weight: Example: 10
     """
@@ -297,7 +296,7 @@ class ShortCode(Model):
     """ShortCode in Telnyx's document.
 
     Attributes:
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
         id: Identifier of the resource. UUID.
         messaging_profile_id: Messaging profile that applies.
@@ -365,8 +364,6 @@ class UrlShortenerSettings(Model):
 
     Attributes:
         domain: Example: acct.fyi
-        replace_blacklist_only: Example: True
-        send_webhooks: Example: False
     """
 
     domain: str

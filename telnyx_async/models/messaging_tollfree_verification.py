@@ -97,15 +97,15 @@ class TFVerificationRequest(Model):
         additional_information: At most 500 characters.
         business_addr_1: At most 500 characters.
         business_addr_2: At most 500 characters.
-        business_city: At most 500 characters.
-        business_contact_email: At most 500 characters.
-        business_contact_first_name: At most 500 characters.
-        business_contact_last_name: At most 500 characters.
-        business_contact_phone: At most 500 characters.
+        business_city: At most 500 characters. Example: Austin
+        business_contact_email: At most 500 characters. Example: email@example.com
+        business_contact_first_name: At most 500 characters. Example: John
+        business_contact_last_name: At most 500 characters. Example: Doe
+        business_contact_phone: At most 500 characters. Example: +18005550100
         business_name: At most 500 characters.
-        business_state: At most 500 characters.
-        business_zip: At most 500 characters.
-        corporate_website: At most 500 characters.
+        business_state: At most 500 characters. Example: Texas
+        business_zip: At most 500 characters. Example: 78701
+        corporate_website: At most 500 characters. Example: http://example.com
         isv_reseller: At most 500 characters.
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
@@ -119,7 +119,7 @@ class TFVerificationRequest(Model):
             Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
             Healthcare Alerts, Housing Community Updates and 19 more.
         use_case_summary: At most 500 characters.
-        webhook_url: At most 500 characters.
+        webhook_url: At most 500 characters. Example: http://example-webhook.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -273,7 +273,7 @@ class VerificationRequestStatus(Model):
         business_zip: Example: 78701
         corporate_website: Example: http://example.com
         created_at: Example: 2024-01-23T18:10:02.574Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: eaba9f52-164e-58e0-b002-4f668e18b7ed
         isv_reseller: Example: Yes
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.

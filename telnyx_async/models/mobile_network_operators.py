@@ -31,10 +31,9 @@ class MobileNetworkOperator(Model):
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         mcc: Example: 310
         mnc: Example: 410
-        network_preferences_enabled: Example: True
         record_type: Which kind of record this is. Example: mobile_network_operator
         tadig: Example: USACG
     """

@@ -39,12 +39,12 @@ class DefaultGateway(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: default_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID.
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: str | None = None
@@ -108,7 +108,7 @@ class Network(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -126,7 +126,7 @@ class NetworkCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -144,10 +144,10 @@ class NetworkInterface(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         region_code: Example: ashburn-va
         type_: Example: wireguard_interface

@@ -162,7 +162,6 @@ class NotificationEvent(Model):
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        enabled: Example: True
         id: Identifier of the resource. Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
         notification_category: Example: Calls
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
@@ -181,11 +180,8 @@ class NotificationEventCondition(Model):
     """NotificationEventCondition in Telnyx's document.
 
     Attributes:
-        allow_multiple_channels: Example: False
         associated_record_type: One of account, phone_number.
-        asynchronous: Example: True
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        enabled: Example: True
         id: Identifier of the resource. Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
         notification_event_id: Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
@@ -212,7 +208,6 @@ class NotificationEventConditionParametersItem(Model):
     Attributes:
         data_type: Example: string
         name: Example: phone_number
-        optional: Example: False
     """
 
     data_type: str | None = None

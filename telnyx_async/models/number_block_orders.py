@@ -28,12 +28,11 @@ class CreateNumberBlockOrderRequest(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers_count: Example: 10
         range_: Example: 10
         record_type: Which kind of record this is. Example: number_block_order
-        requirements_met: Example: True
         starting_number: Example: +19705555000
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
@@ -80,12 +79,11 @@ class NumberBlockOrder(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers_count: Example: 1
         range_: Example: 10
         record_type: Which kind of record this is. Example: number_block_order
-        requirements_met: Example: True
         starting_number: Example: +19705555000
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z

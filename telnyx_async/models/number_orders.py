@@ -30,12 +30,12 @@ class Comment(Model):
     """Comment in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: One of sub_number_order, requirement_group.
         commenter: Example: user@company.com
         commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -63,12 +63,12 @@ class CreateCommentResponseData(Model):
     """CreateCommentResponseData in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: One of sub_number_order, requirement_group.
         commenter: Example: user@company.com
         commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -134,7 +134,7 @@ class CreateSubNumberOrdersReportRequest(Model):
         created_at_gt: Example: 2023-04-05T10:22:08.230549Z
         created_at_lt: Example: 2025-06-05T10:22:08.230549Z
         customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID.
+        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         status: One of pending, success, failure.
     """
 
@@ -210,12 +210,12 @@ class MarkCommentReadResponseData(Model):
     """MarkCommentReadResponseData in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: One of sub_number_order, requirement_group.
         commenter: Example: user@company.com
         commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -241,11 +241,10 @@ class NumberOrder(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: number_order
-        requirements_met: Example: True
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -273,18 +272,16 @@ class NumberOrderPhoneNumber(Model):
         bundle_id: UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
         deadline: Example: 024-05-31T11:14:00+00:00
-        id: Identifier of the resource. UUID.
-        is_block_number: Example: False
+        id: Identifier of the resource. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         locality: City or town.
-        order_request_id: UUID.
+        order_request_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
         record_type: Which kind of record this is. Example: number_order_phone_number
-        requirements_met: Example: True
         requirements_status: One of pending, approved, cancelled, deleted, requirement-info-exception,
             requirement-info-pending, requirement-info-under-review.
         status: One of pending, success, failure.
-        sub_number_order_id: UUID.
+        sub_number_order_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd496
     """
 
     bundle_id: str | None = None
@@ -328,11 +325,10 @@ class NumberOrderWithPhoneNumbers(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: number_order
-        requirements_met: Example: True
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -377,12 +373,12 @@ class RetrieveCommentResponseData(Model):
     """RetrieveCommentResponseData in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: One of sub_number_order, requirement_group.
         commenter: Example: user@company.com
         commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -421,16 +417,14 @@ class SubNumberOrder(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
-        is_block_sub_number_order: Example: False
-        order_request_id: UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
         phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: sub_number_order
-        requirements_met: Example: True
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: d70873cd-7c98-401a-81b6-b1ae08246995
     """
 
     country_code: str | None = None
@@ -458,7 +452,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
     Attributes:
         field_type: One of textual, datetime, address, document.
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
-        requirement_id: UUID.
+        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
@@ -474,7 +468,7 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
         field_type: One of textual, datetime, address, document.
         field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
-        requirement_id: UUID.
+        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
@@ -489,11 +483,11 @@ class SubNumberOrdersReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-06-11T13:21:40.967339+00:00
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: cada7e84-122b-4b47-bc66-58c7c3becd40
         order_type: Example: sub_number_order
         status: One of pending, success, failed, expired. Telnyx's default: pending.
         updated_at: When it last changed. Example: 2025-06-11T13:21:45.753260+00:00
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
     """
 
     created_at: datetime | None = None
@@ -514,7 +508,7 @@ class SubNumberOrdersReportFilters(Model):
         created_at_gt: Example: 2023-04-05T10:22:08.230549Z
         created_at_lt: Example: 2025-06-05T10:22:08.230549Z
         customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID.
+        order_request_id: UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
         status: Example: success
     """
 
@@ -565,7 +559,7 @@ class UpdateRegulatoryRequirement(Model):
 
     Attributes:
         field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
-        requirement_id: UUID.
+        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_value: str | None = None

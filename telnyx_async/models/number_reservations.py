@@ -24,7 +24,7 @@ class CreateNumberReservationRequest(Model):
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         record_type: Which kind of record this is. Example: number_reservation
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
@@ -68,7 +68,7 @@ class NumberReservation(Model):
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         record_type: Which kind of record this is. Example: number_reservation
         status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
@@ -90,7 +90,7 @@ class ReservedPhoneNumber(Model):
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         expired_at: Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         record_type: Which kind of record this is. Example: reserved_phone_number
         status: One of pending, success, failure.

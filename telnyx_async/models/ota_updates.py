@@ -26,9 +26,9 @@ class CompleteOTAUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: ota_update
-        sim_card_id: Identifier of the SIM card. UUID.
+        sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of in-progress, completed, failed.
         type_: One of sim_card_network_preferences.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -73,7 +73,7 @@ class MobileNetworkOperatorPreferencesResponse(Model):
     """MobileNetworkOperatorPreferencesResponse in Telnyx's document.
 
     Attributes:
-        mobile_network_operator_id: UUID.
+        mobile_network_operator_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         priority: Example: 0
     """
 
@@ -88,9 +88,9 @@ class SimplifiedOTAUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: ota_update
-        sim_card_id: Identifier of the SIM card. UUID.
+        sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of in-progress, completed, failed.
         type_: One of sim_card_network_preferences.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z

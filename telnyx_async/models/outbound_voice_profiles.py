@@ -27,12 +27,13 @@ class CreateOutboundVoiceProfileRequest(Model):
     """CreateOutboundVoiceProfileRequest in Telnyx's document.
 
     Attributes:
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Example: True Telnyx's default: False.
-        enabled: Example: True Telnyx's default: True.
-        name: At least 3 characters.
+        daily_spend_limit_enabled: Telnyx's default: False.
+        enabled: Telnyx's default: True.
+        name: At least 3 characters. Example: office
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
         traffic_type: One of conversational. Telnyx's default: conversational.
@@ -105,15 +106,16 @@ class OutboundVoiceProfile(Model):
     """OutboundVoiceProfile in Telnyx's document.
 
     Attributes:
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         concurrent_call_limit: Example: 10
         connections_count: Example: 12
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Example: True Telnyx's default: False.
-        enabled: Example: True Telnyx's default: True.
+        daily_spend_limit_enabled: Telnyx's default: False.
+        enabled: Telnyx's default: True.
         id: Identifier of the resource. Example: 1293384261075731499
-        name: At least 3 characters.
+        name: At least 3 characters. Example: office
         record_type: Which kind of record this is. Example: outbound_voice_profile
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
@@ -148,12 +150,13 @@ class UpdateOutboundVoiceProfileRequest(Model):
     """UpdateOutboundVoiceProfileRequest in Telnyx's document.
 
     Attributes:
-        billing_group_id: Billing group that the costs are counted under. UUID.
+        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Example: True Telnyx's default: False.
-        enabled: Example: True Telnyx's default: True.
-        name: At least 3 characters.
+        daily_spend_limit_enabled: Telnyx's default: False.
+        enabled: Telnyx's default: True.
+        name: At least 3 characters. Example: office
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
         traffic_type: One of conversational. Telnyx's default: conversational.

@@ -47,7 +47,7 @@ class PhoneNumberBlocksJob(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: phone_number_block_job
         status: One of pending, in_progress, completed, failed. Telnyx's default: pending.
         type_: One of delete_phone_number_block.

@@ -26,7 +26,7 @@ class CallForwarding(Model):
     """CallForwarding in Telnyx's document.
 
     Attributes:
-        call_forwarding_enabled: Example: True Telnyx's default: True.
+        call_forwarding_enabled: Telnyx's default: True.
         forwarding_type: One of always, on-failure.
     """
 
@@ -112,7 +112,7 @@ class PhoneNumbersJob(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: phone_numbers_job
         status: One of pending, in_progress, completed, failed, expired. Telnyx's default: pending.
         type_: One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.

@@ -266,7 +266,7 @@ class PhoneNumberWithVoiceSettings(Model):
         inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         record_type: Which kind of record this is. Example: voice_settings
-        tech_prefix_enabled: Example: False Telnyx's default: False.
+        tech_prefix_enabled: Telnyx's default: False.
         translated_number: Example: +13035559999
         usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
     """
@@ -383,7 +383,6 @@ class UpdatePhoneNumberRequest(Model):
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        hd_voice_enabled: Example: True
         id: Identifier of the resource.
         tags: Labels of your own, to sort and find things by.
     """

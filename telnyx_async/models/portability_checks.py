@@ -17,9 +17,7 @@ class PortabilityCheckDetails(Model):
     """PortabilityCheckDetails in Telnyx's document.
 
     Attributes:
-        fast_portable: Example: True
         phone_number: The phone number, normally in +E.164. Example: +13125550123
-        portable: Example: True
         record_type: Which kind of record this is. Example: portability_check_result
     """
 

@@ -101,11 +101,11 @@ class CreateLoaConfigurationRequestAddress(Model):
 
     Attributes:
         city: Example: Austin
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$
+        state: Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$
+        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     country_code: str
@@ -121,8 +121,8 @@ class CreateLoaConfigurationRequestContact(Model):
     r"""CreateLoaConfigurationRequestContact in Telnyx's document.
 
     Attributes:
-        email: E-mail address.
-        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$
+        email: E-mail address. Example: testing@telnyx.com
+        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
     email: str
@@ -152,8 +152,8 @@ class CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem(Model)
     """CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem in Telnyx's document.
 
     Attributes:
-        porting_phone_number_id: UUID.
-        user_bundle_id: UUID.
+        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
+        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
     """
 
     porting_phone_number_id: str
@@ -205,8 +205,8 @@ class CreatePortingPhoneNumberBlockRequestActivationRangesItem(Model):
     r"""CreatePortingPhoneNumberBlockRequestActivationRangesItem in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$
-        start_at: Matches ^\+\d{7,15}$
+        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
+        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
     """
 
     end_at: str
@@ -218,8 +218,8 @@ class CreatePortingPhoneNumberBlockRequestPhoneNumberRange(Model):
     r"""CreatePortingPhoneNumberBlockRequestPhoneNumberRange in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$
-        start_at: Matches ^\+\d{7,15}$
+        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
+        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
     """
 
     end_at: str
@@ -513,11 +513,11 @@ class PortingAdditionalDocument(Model):
     Attributes:
         content_type: Example: text/plain
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID.
+        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         document_type: One of loa, invoice, csr, other.
         filename: Example: file.txt
-        id: Identifier of the resource. UUID.
-        porting_order_id: Identifier of the porting order. UUID.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_additional_document
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -543,9 +543,9 @@ class PortingEvent(Model):
         event_type: Name of the event, such as call.answered. One of porting_order.deleted,
             porting_order.loa_updated, porting_order.messaging_changed, porting_order.status_changed,
             porting_order.sharing_token_expired, porting_order.new_comment, porting_order.split.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         payload_status: One of created, completed.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -580,7 +580,7 @@ class PortingLOAConfiguration(Model):
     Attributes:
         company_name: Example: Telnyx
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         organization_id: The organization it belongs to. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_loa_configuration
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -604,11 +604,11 @@ class PortingLOAConfigurationAddress(Model):
 
     Attributes:
         city: Example: Austin
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$
+        state: Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$
+        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     city: str | None = None
@@ -624,8 +624,8 @@ class PortingLOAConfigurationContact(Model):
     r"""PortingLOAConfigurationContact in Telnyx's document.
 
     Attributes:
-        email: E-mail address.
-        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$
+        email: E-mail address. Example: testing@telnyx.com
+        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
     email: str | None = None
@@ -638,7 +638,7 @@ class PortingLOAConfigurationLogo(Model):
 
     Attributes:
         content_type: One of image/png.
-        document_id: UUID.
+        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
     """
 
     content_type: Literal["image/png"] | str | None = None
@@ -652,16 +652,15 @@ class PortingOrder(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         parent_support_key: Example: pr_123abc
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         porting_phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: porting_order
-        requirements_met: Example: False
         support_key: Example: sr_123abc
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
-        user_id: The Telnyx user concerned. UUID.
-        webhook_url: URL that the webhooks are sent to. URL.
+        user_id: The Telnyx user concerned. UUID. Example: 40d68ba2-0847-4df2-be9c-b0e0cb673e75
+        webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/porting_webhooks
     """
 
     activation_settings: PortingOrderActivationSettings | None = None
@@ -698,7 +697,6 @@ class PortingOrderActivationSettings(Model):
     Attributes:
         activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
             Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
-        fast_port_eligible: Example: True
         foc_datetime_actual: Example: 2021-03-19T10:07:15.527Z
         foc_datetime_requested: Example: 2021-03-19T10:07:15.527Z
     """
@@ -732,8 +730,8 @@ class PortingOrderDocuments(Model):
     """PortingOrderDocuments in Telnyx's document.
 
     Attributes:
-        invoice: UUID.
-        loa: UUID.
+        invoice: UUID. Example: ce74b771-d23d-4960-81ec-8741b3862146
+        loa: UUID. Example: 64ffb720-04c7-455b-92d6-20fcca92e935
     """
 
     invoice: str | None = None
@@ -795,9 +793,6 @@ class PortingOrderMessaging(Model):
     """PortingOrderMessaging in Telnyx's document.
 
     Attributes:
-        enable_messaging: Example: True
-        messaging_capable: Example: True
-        messaging_port_completed: Example: False
         messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
             partial_port_complete, ported.
     """
@@ -947,10 +942,10 @@ class PortingOrderSharingToken(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         expires_at: Example: 2021-03-19T10:07:15.527000Z
-        expires_in_seconds: At least 1.
-        id: Identifier of the resource. UUID.
+        expires_in_seconds: At least 1. Example: 3600
+        id: Identifier of the resource. UUID. Example: 0a4b78a0-d416-4761-94f7-46c72ec56547
         permissions: One of porting_order.document.read, porting_order.document.update.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_order_sharing_token
     """
 
@@ -1046,7 +1041,7 @@ class PortingOrdersActivationJob(Model):
         activate_at: Example: 2021-03-19T10:07:15.527Z
         activation_type: One of scheduled, on-demand.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_activation_job
         status: One of created, in-process, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
@@ -1096,11 +1091,11 @@ class PortingOrdersComment(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
-        porting_order_id: Identifier of the porting order. UUID.
+        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_comment
-        user_email: E-mail address.
-        user_id: The Telnyx user concerned. UUID.
+        user_email: E-mail address. Example: user@example.com
+        user_id: The Telnyx user concerned. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         user_type: One of admin, user, system.
     """
 
@@ -1166,7 +1161,7 @@ class PortingPhoneNumber(Model):
         phone_number: The phone number, normally in +E.164. Example: 13035550987
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         portability_status: One of pending, confirmed, provisional.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
             ported, cancelled.
         record_type: Which kind of record this is. Example: porting_phone_number
@@ -1212,7 +1207,7 @@ class PortingPhoneNumberBlock(Model):
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: DE
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         record_type: Which kind of record this is. Example: porting_phone_number_block
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
@@ -1235,8 +1230,8 @@ class PortingPhoneNumberBlockActivationRangesItem(Model):
     r"""PortingPhoneNumberBlockActivationRangesItem in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$
-        start_at: Matches ^\+\d{7,15}$
+        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
+        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
     """
 
     end_at: str | None = None
@@ -1248,8 +1243,8 @@ class PortingPhoneNumberBlockPhoneNumberRange(Model):
     r"""PortingPhoneNumberBlockPhoneNumberRange in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$
-        start_at: Matches ^\+\d{7,15}$
+        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
+        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
     """
 
     end_at: str | None = None
@@ -1262,11 +1257,11 @@ class PortingPhoneNumberConfiguration(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID.
-        porting_phone_number_id: UUID.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        porting_phone_number_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_phone_number_configuration
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-        user_bundle_id: UUID.
+        user_bundle_id: UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
     """
 
     created_at: datetime | None = None
@@ -1283,8 +1278,8 @@ class PortingPhoneNumberExtension(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
-        porting_phone_number_id: UUID.
+        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         record_type: Which kind of record this is. Example: porting_phone_number_extension
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
@@ -1330,8 +1325,8 @@ class PortingReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID.
-        id: Identifier of the resource. UUID.
+        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         record_type: Which kind of record this is. Example: porting_report
         report_type: One of export_porting_orders_csv.
         status: One of pending, completed.
@@ -1354,12 +1349,11 @@ class PortingVerificationCode(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +13035550987
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_verification_code
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-        verified: Example: True
     """
 
     created_at: datetime | None = None
@@ -1377,11 +1371,11 @@ class PreviewLoaConfigurationParamsRequestAddress(Model):
 
     Attributes:
         city: Example: Austin
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$
+        state: Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$
+        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     country_code: str
@@ -1397,8 +1391,8 @@ class PreviewLoaConfigurationParamsRequestContact(Model):
     r"""PreviewLoaConfigurationParamsRequestContact in Telnyx's document.
 
     Attributes:
-        email: E-mail address.
-        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$
+        email: E-mail address. Example: testing@telnyx.com
+        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
     email: str
@@ -1436,11 +1430,11 @@ class UpdateLoaConfigurationRequestAddress(Model):
 
     Attributes:
         city: Example: Austin
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$
+        state: Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$
+        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     country_code: str
@@ -1456,8 +1450,8 @@ class UpdateLoaConfigurationRequestContact(Model):
     r"""UpdateLoaConfigurationRequestContact in Telnyx's document.
 
     Attributes:
-        email: E-mail address.
-        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$
+        email: E-mail address. Example: testing@telnyx.com
+        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
     email: str
@@ -1488,7 +1482,7 @@ class UpdatePortingOrder(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        requirement_group_id: UUID.
+        requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -1518,11 +1512,7 @@ class UpdatePortingOrderActivationSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderMessaging(Model):
-    """UpdatePortingOrderMessaging in Telnyx's document.
-
-    Attributes:
-        enable_messaging: Example: True
-    """
+    """UpdatePortingOrderMessaging in Telnyx's document."""
 
     enable_messaging: bool | None = None
 
@@ -1588,7 +1578,7 @@ class WebhookPortingOrderDeletedPayload(Model):
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
         deleted_at: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     customer_reference: str | None = None
@@ -1602,7 +1592,7 @@ class WebhookPortingOrderMessagingChangedPayload(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         support_key: Example: sr_b1a2c3
     """
 
@@ -1617,9 +1607,6 @@ class WebhookPortingOrderMessagingChangedPayloadMessaging(Model):
     """WebhookPortingOrderMessagingChangedPayloadMessaging in Telnyx's document.
 
     Attributes:
-        enable_messaging: Example: True
-        messaging_capable: Example: True
-        messaging_port_completed: Example: True
         messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
             partial_port_complete, ported.
     """
@@ -1639,7 +1626,7 @@ class WebhookPortingOrderNewCommentPayload(Model):
     """WebhookPortingOrderNewCommentPayload in Telnyx's document.
 
     Attributes:
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         support_key: Example: sr_b1a2c3
     """
 
@@ -1653,9 +1640,9 @@ class WebhookPortingOrderNewCommentPayloadComment(Model):
     """WebhookPortingOrderNewCommentPayloadComment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         inserted_at: Example: 2021-03-19T10:07:15.527Z
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         user_type: One of user, admin, system.
     """
 
@@ -1687,7 +1674,7 @@ class WebhookPortingOrderSplitPayloadFrom(Model):
     """WebhookPortingOrderSplitPayloadFrom in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1698,7 +1685,7 @@ class WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem(Model):
     """WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1709,7 +1696,7 @@ class WebhookPortingOrderSplitPayloadTo(Model):
     """WebhookPortingOrderSplitPayloadTo in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1721,7 +1708,7 @@ class WebhookPortingOrderStatusChangedPayload(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         support_key: Example: sr_b1a2c3
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook

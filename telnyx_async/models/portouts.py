@@ -128,9 +128,9 @@ class PortOutSupportingDocument(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID.
-        id: Identifier of the resource. UUID.
-        portout_id: UUID.
+        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
+        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
+        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: supporting_document
         type_: One of loa, invoice.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -172,7 +172,6 @@ class PortoutDetails(Model):
     """PortoutDetails in Telnyx's document.
 
     Attributes:
-        already_ported: Example: False
         authorized_name: Example: McPortersen
         carrier_name: Example: test
         city: Example: Chicago
@@ -191,8 +190,8 @@ class PortoutDetails(Model):
         status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
         support_key: Example: PO_764725
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        user_id: The Telnyx user concerned. UUID.
-        vendor: UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 7865816a-ee85-4e50-b19e-52983dcc6d4a
+        vendor: UUID. Example: 0e66ed3b-37e6-4fed-93d6-a30ce2493661
         zip_: Example: 00000
     """
 
@@ -235,9 +234,9 @@ class PortoutEvent(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         payload_status: One of created, completed.
-        portout_id: UUID.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: portout_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -295,7 +294,6 @@ class PortoutRejection(Model):
 
     Attributes:
         code: Example: 1002
-        reason_required: Example: False
     """
 
     code: int | None = None
@@ -309,8 +307,8 @@ class PortoutReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID.
-        id: Identifier of the resource. UUID.
+        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         record_type: Which kind of record this is. Example: portout_report
         report_type: One of export_portouts_csv.
         status: One of pending, completed.
@@ -357,7 +355,7 @@ class PostPortRequestSupportingDocumentsRequestDocumentsItem(Model):
     """PostPortRequestSupportingDocumentsRequestDocumentsItem in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         type_: One of loa, invoice.
     """
 
@@ -394,7 +392,7 @@ class WebhookPortoutFocDateChangedPayload(Model):
 
     Attributes:
         foc_date: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
     """
 
@@ -408,9 +406,9 @@ class WebhookPortoutNewCommentPayload(Model):
     """WebhookPortoutNewCommentPayload in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
-        portout_id: UUID.
-        user_id: The Telnyx user concerned. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
+        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
     """
 
     comment: str | None = None
@@ -425,10 +423,10 @@ class WebhookPortoutStatusChangedPayload(Model):
 
     Attributes:
         attempted_pin: Example: 1234
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         spid: Example: 987H
         status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     attempted_pin: str | None = None

@@ -65,9 +65,9 @@ class PrivateWirelessGateway(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         ip_range: Example: 100.64.1.0/24
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: private_wireless_gateway
         region_code: Example: dc2
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z

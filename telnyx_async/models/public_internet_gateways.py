@@ -52,10 +52,10 @@ class PublicInternetGatewayCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
         region_code: Example: ashburn-va
@@ -78,10 +78,10 @@ class PublicInternetGatewayRead(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
         region_code: Example: ashburn-va

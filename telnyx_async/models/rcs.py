@@ -66,12 +66,11 @@ class RCSAgent(Model):
     Attributes:
         agent_id: Example: TestAgent
         created_at: When it was created. Example: 2024-01-01T12:00:00.000Z
-        enabled: Example: True
-        profile_id: UUID.
+        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
         updated_at: When it last changed. Example: 2024-01-01T12:00:00.000Z
         user_id: The Telnyx user concerned. Example: 2ecf295b-36c6-4d43-ad05-71eb1e560518
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
+        webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
 
     agent_id: str | None = None
@@ -112,9 +111,9 @@ class RCSAgentUpdate(Model):
     """RCSAgentUpdate in Telnyx's document.
 
     Attributes:
-        profile_id: UUID.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
+        webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
 
     agent_name: str | None = None
@@ -162,7 +161,7 @@ class RCSContentInfo(Model):
     """RCSContentInfo in Telnyx's document.
 
     Attributes:
-        file_url: URL.
+        file_url: URL. Example: https://example.com/elephant.jpg
         thumbnail_url: URL.
     """
 
@@ -288,7 +287,7 @@ class RCSOpenUrlAction(Model):
 
     Attributes:
         application: One of OPEN_URL_APPLICATION_UNSPECIFIED, BROWSER, WEBVIEW.
-        url: URL.
+        url: URL. Example: http://example.com
         webview_view_mode: One of WEBVIEW_VIEW_MODE_UNSPECIFIED, FULL, HALF, TALL.
     """
 

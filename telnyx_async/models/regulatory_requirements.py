@@ -84,7 +84,7 @@ class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem(Model):
 
     Attributes:
         field_type: Example: address_id
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         record_type: Which kind of record this is. Example: regulatory_requirement
     """
 
@@ -117,7 +117,7 @@ class RegulatoryRequirementsRegulatoryRequirementsItem(Model):
 
     Attributes:
         field_type: Example: address_id
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     acceptance_criteria: RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria | None = None

@@ -30,17 +30,15 @@ class NumberOrderPhoneNumberRequirementGroupResponse(Model):
     Attributes:
         bundle_id: UUID.
         country_code: Country, normally as its two-letter ISO code. Example: AT
-        id: Identifier of the resource. UUID.
-        is_block_number: Example: False
+        id: Identifier of the resource. UUID. Example: 613d517a-0432-4bae-a785-c11033bd0985
         locality: City or town. Example: AUSTRIA
-        order_request_id: UUID.
+        order_request_id: UUID. Example: a11d58fe-88a4-494a-b752-8dea411993c6
         phone_number: The phone number, normally in +E.164. Example: +43800300238
         phone_number_type: Kind of phone number. Example: toll_free
         record_type: Which kind of record this is. Example: number_order_phone_number
-        requirements_met: Example: False
         requirements_status: Example: requirement-info-under-review
         status: Example: pending
-        sub_number_order_id: UUID.
+        sub_number_order_id: UUID. Example: f826ed66-b27c-4340-9dc0-57dc3459f1bd
     """
 
     bundle_id: str | None = None

@@ -28,7 +28,7 @@ class DocReqsRequirementType(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-04-09T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: requirement_type
         type_: One of document, address, textual.
         updated_at: When it last changed. Example: 2021-04-12T20:20:20.020Z
@@ -53,7 +53,6 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
 
     Attributes:
         acceptable_characters: Example: abcdef0123456789
-        case_sensitive: Example: True
         max_length: Example: 20
         min_length: Example: 16
         regex: Example: ^[A-Z0-9]+$

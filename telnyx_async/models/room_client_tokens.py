@@ -17,8 +17,8 @@ class CreateRoomClientTokenRequest(Model):
     """CreateRoomClientTokenRequest in Telnyx's document.
 
     Attributes:
-        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600.
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600.
+        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600. Example: 3600
+        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
     """
 
     refresh_token_ttl_secs: int | None = None
@@ -52,7 +52,7 @@ class RefreshRoomClientTokenRequest(Model):
     """RefreshRoomClientTokenRequest in Telnyx's document.
 
     Attributes:
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600.
+        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
     """
 
     refresh_token: str

@@ -24,12 +24,13 @@ class CreateRoomCompositionRequest(Model):
     """CreateRoomCompositionRequest in Telnyx's document.
 
     Attributes:
-        format_: Example: mp4 Telnyx's default: mp4.
-        resolution: Example: 800x600 Telnyx's default: 1280x720.
-        session_id: UUID.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        format_: Telnyx's default: mp4. Example: mp4
+        resolution: Telnyx's default: 1280x720. Example: 800x600
+        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
@@ -69,18 +70,19 @@ class RoomComposition(Model):
         duration_secs: Example: 67
         ended_at: Example: 2021-03-26T17:51:59.588408Z
         format_: One of mp4.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: room_composition
-        room_id: Identifier of the video room. UUID.
-        session_id: UUID.
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         size_mb: Example: 10.5
         started_at: Example: 2021-03-26T17:51:59.588408Z
         status: One of completed, enqueued, processing.
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
-        user_id: The Telnyx user concerned. UUID.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
@@ -111,13 +113,13 @@ class VideoRegion(Model):
     """VideoRegion in Telnyx's document.
 
     Attributes:
-        height: At least 16.
-        max_columns: 1 to 1000.
-        max_rows: 1 to 1000.
-        width: At least 16.
-        x_pos: Example: 100 Telnyx's default: 0.
-        y_pos: Example: 100 Telnyx's default: 0.
-        z_pos: -99 to 99. Telnyx's default: 0.
+        height: At least 16. Example: 360
+        max_columns: 1 to 1000. Example: 3
+        max_rows: 1 to 1000. Example: 3
+        width: At least 16. Example: 480
+        x_pos: Telnyx's default: 0. Example: 100
+        y_pos: Telnyx's default: 0. Example: 100
+        z_pos: -99 to 99. Telnyx's default: 0. Example: 1
     """
 
     height: int | None = None

@@ -31,11 +31,11 @@ class RoomParticipant(Model):
 
     Attributes:
         context: Example: Alice
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         joined_at: Example: 2021-03-26T17:51:59.588408Z
         left_at: Example: 2021-03-26T17:51:59.588408Z
         record_type: Which kind of record this is. Example: room_participant
-        session_id: UUID.
+        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 

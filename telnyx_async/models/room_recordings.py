@@ -55,11 +55,11 @@ class RoomRecording(Model):
         download_url: Example: https://www.example.com
         duration_secs: Example: 67
         ended_at: Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier of the resource. UUID.
-        participant_id: UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         record_type: Which kind of record this is. Example: room_recording
-        room_id: Identifier of the video room. UUID.
-        session_id: UUID.
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         size_mb: Example: 10.5
         started_at: Example: 2021-03-26T17:51:59.588408Z
         status: One of completed, processing.

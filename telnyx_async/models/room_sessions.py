@@ -105,12 +105,12 @@ class RoomSession(Model):
     """RoomSession in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False
+        active: Whether it is active.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
         ended_at: Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: room_session
-        room_id: Identifier of the video room. UUID.
+        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 

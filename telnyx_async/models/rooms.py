@@ -24,12 +24,13 @@ class CreateRoomRequest(Model):
     """CreateRoomRequest in Telnyx's document.
 
     Attributes:
-        enable_recording: Example: True Telnyx's default: False.
+        enable_recording: Telnyx's default: False.
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+            10. Example: 10
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     enable_recording: bool | None = None
@@ -60,12 +61,13 @@ class PatchRoomRequest(Model):
     """PatchRoomRequest in Telnyx's document.
 
     Attributes:
-        enable_recording: Example: True Telnyx's default: False.
+        enable_recording: Telnyx's default: False.
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+            10. Example: 10
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     enable_recording: bool | None = None
@@ -89,16 +91,17 @@ class Room(Model):
     """Room in Telnyx's document.
 
     Attributes:
-        active_session_id: UUID.
+        active_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        enable_recording: Example: True Telnyx's default: False.
-        id: Identifier of the resource. UUID.
+        enable_recording: Telnyx's default: False.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 50
         record_type: Which kind of record this is. Example: room
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL.
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
     active_session_id: str | None = None

@@ -164,7 +164,7 @@ class CallCost(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.cost.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """
@@ -199,7 +199,7 @@ class CallCostMetaMeta(Model):
     """CallCostMetaMeta in Telnyx's document.
 
     Attributes:
-        attempt: At least 1.
+        attempt: At least 1. Example: 1
         delivered_to: Example: https://example.com
     """
 
@@ -212,7 +212,7 @@ class CallCostPayload(Model):
     """CallCostPayload in Telnyx's document.
 
     Attributes:
-        billed_duration_secs: At least 0.
+        billed_duration_secs: At least 0. Example: 0
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -223,7 +223,7 @@ class CallCostPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         status: One of valid, invalid, call_hangup, cancelled, cancelled_amd.
-        total_cost: At least 0.0.
+        total_cost: At least 0.0. Example: 0.0
     """
 
     billed_duration_secs: int | None = None
@@ -242,11 +242,11 @@ class CallCostPayloadCostPartsItem(Model):
     """CallCostPayloadCostPartsItem in Telnyx's document.
 
     Attributes:
-        billed_duration_secs: At least 0.
+        billed_duration_secs: At least 0. Example: 0
         call_part: Example: call-control
-        cost: At least 0.0.
+        cost: At least 0.0. Example: 0.0
         currency: Three-letter currency code (ISO 4217). Example: USD
-        rate: At least 0.0.
+        rate: At least 0.0. Example: 0.001
     """
 
     billed_duration_secs: int | None = None
@@ -301,7 +301,7 @@ class DocServiceRecord(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -453,7 +453,7 @@ class Interface(Model):
     """Interface in Telnyx's document.
 
     Attributes:
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
     """
 
@@ -517,7 +517,7 @@ class OutboundMessageEventMeta(Model):
 
     Attributes:
         attempt: Example: 1
-        delivered_to: URL.
+        delivered_to: URL. Example: https://www.example.com/hooks
     """
 
     attempt: int | None = None
@@ -547,10 +547,10 @@ class PublicInternetGateway(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
     """
@@ -598,7 +598,7 @@ class Record(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -688,10 +688,10 @@ class VirtualCrossConnect(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         bandwidth_mbps: Example: 50
         bgp_asn: Example: 1234
@@ -700,11 +700,9 @@ class VirtualCrossConnect(Model):
         primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_account_id: Example: 123456789012
         primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: Example: True
         primary_telnyx_ip: Example: 169.254.0.1
         secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
         secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: Example: True
         secondary_telnyx_ip: Example: 169.254.0.3
     """
 
@@ -737,12 +735,11 @@ class WireguardInterface(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
-        enable_sip_trunking: Example: False
         endpoint: Example: 203.0.113.0:51871
     """
 

@@ -39,9 +39,9 @@ class SIMCardGroupAction(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group_action
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of in-progress, completed, failed.
         type_: One of set_private_wireless_gateway, remove_private_wireless_gateway.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -64,7 +64,7 @@ class SIMCardGroupActionSettings(Model):
     """SIMCardGroupActionSettings in Telnyx's document.
 
     Attributes:
-        private_wireless_gateway_id: UUID.
+        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     private_wireless_gateway_id: str | None = None

@@ -24,7 +24,7 @@ class ConsumedData(Model):
 
     Attributes:
         amount: Example: 2048.1
-        unit: Example: MB Telnyx's default: MB.
+        unit: Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
@@ -73,9 +73,8 @@ class SIMCardGroup(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        default: Example: True
-        id: Identifier of the resource. UUID.
-        private_wireless_gateway_id: UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -152,11 +151,10 @@ class SearchedSIMCardGroup(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        default: Example: True
-        id: Identifier of the resource. UUID.
-        private_wireless_gateway_id: UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
-        sim_card_count: Example: 10 Telnyx's default: 0.
+        sim_card_count: Telnyx's default: 0. Example: 10
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 

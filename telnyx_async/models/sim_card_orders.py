@@ -52,11 +52,11 @@ class SIMCardOrder(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
-        quantity: At least 1.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        quantity: At least 1. Example: 21
         record_type: Which kind of record this is. Example: sim_card_order
         status: One of pending, processing, ready_to_ship, shipped, delivered, canceled.
-        tracking_url: URL.
+        tracking_url: URL. Example: http://www.example.com/
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -173,7 +173,7 @@ class SimCardOrderCreate(Model):
 
     Attributes:
         address_id: Example: 1293384261075731499
-        quantity: At least 1.
+        quantity: At least 1. Example: 23
     """
 
     address_id: str

@@ -26,7 +26,7 @@ class BulkSIMCardAction(Model):
     Attributes:
         action_type: One of bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: bulk_sim_card_action
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -65,9 +65,9 @@ class ESimPurchase(Model):
     """ESimPurchase in Telnyx's document.
 
     Attributes:
-        amount: At least 1.
+        amount: At least 1. Example: 10
         product: Example: whitelabel
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
     """
@@ -201,20 +201,20 @@ class SIMCard(Model):
     """SIMCard in Telnyx's document.
 
     Attributes:
-        actions_in_progress: Example: True Telnyx's default: False.
+        actions_in_progress: Telnyx's default: False.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         current_imei: Example: 457032284023794
         current_mcc: Example: 410
         current_mnc: Example: 260
         iccid: Example: 89310410106543789301
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         imsi: Example: 081932214823362973
         ipv4: Example: 192.168.0.0
         ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
         live_data_session: One of connected, disconnected, unknown.
         msisdn: Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         tags: Labels of your own, to sort and find things by.
         type_: One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -265,7 +265,7 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
 
     Attributes:
         amount: Example: 2049.0
-        unit: Example: MB Telnyx's default: MB.
+        unit: Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
@@ -278,7 +278,7 @@ class SIMCardCurrentDeviceLocation(Model):
 
     Attributes:
         accuracy: Example: 1250
-        accuracy_unit: Example: m Telnyx's default: m.
+        accuracy_unit: Telnyx's default: m. Example: m
         latitude: Example: 41.143
         longitude: Example: -8.605
     """
@@ -330,7 +330,7 @@ class SIMCardPublicIP(Model):
         ip: Example: 192.168.0.0
         record_type: Which kind of record this is. Example: sim_card_public_ip
         region_code: Example: dc2
-        sim_card_id: Identifier of the SIM card. UUID.
+        sim_card_id: Identifier of the SIM card. UUID. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
         type_: One of ipv4. Telnyx's default: ipv4.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -351,7 +351,7 @@ class SIMCardRegistration(Model):
     """SIMCardRegistration in Telnyx's document.
 
     Attributes:
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
     """
@@ -369,7 +369,6 @@ class SIMCardRegistrationCodeValidation(Model):
     Attributes:
         record_type: Which kind of record this is. Example: sim_card_registration_code_validation
         registration_code: Example: 0123456789
-        valid: Example: False
     """
 
     invalid_detail: str | None = None
@@ -438,9 +437,9 @@ class SimCardDataUsageNotification(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
         record_type: Which kind of record this is. Example: sim_card_data_usage_notification
-        sim_card_id: Identifier of the SIM card. UUID.
+        sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -470,14 +469,14 @@ class SimpleSIMCard(Model):
     """SimpleSIMCard in Telnyx's document.
 
     Attributes:
-        actions_in_progress: Example: True Telnyx's default: False.
+        actions_in_progress: Telnyx's default: False.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         iccid: Example: 89310410106543789301
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         imsi: Example: 081932214823362973
         msisdn: Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
-        sim_card_group_id: Identifier of the SIM card group. UUID.
+        sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         tags: Labels of your own, to sort and find things by.
         type_: One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -507,7 +506,7 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
 
     Attributes:
         amount: Example: 2049.0
-        unit: Example: MB Telnyx's default: MB.
+        unit: Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
@@ -553,7 +552,7 @@ class WirelessConnectivityLog(Model):
         mobile_network_code: Example: 410
         radio_access_technology: Example: LTE
         record_type: Which kind of record this is. Example: wireless_connectivity_log
-        sim_card_id: Identifier of the SIM card. UUID.
+        sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
         state: Example: provisioned
         stop_time: Example: 2018-02-02T22:25:27.521Z

@@ -270,24 +270,23 @@ class DeprecatedInitiateCallRequest(Model):
     """DeprecatedInitiateCallRequest in Telnyx's document.
 
     Attributes:
-        async_amd: Example: True Telnyx's default: False.
+        async_amd: Telnyx's default: False.
         async_amd_status_callback: Example: https://www.example.com/callback
         async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Example: False Telnyx's default: True.
-        cancel_playback_on_machine_detection: Example: False Telnyx's default: True.
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
         detection_mode: One of Premium, Regular. Telnyx's default: Regular.
         from_: Example: +16175551212
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Example: 2000 Telnyx's default: 3500.
-        machine_detection_speech_end_threshold: Example: 2000 Telnyx's default: 800.
-        machine_detection_speech_threshold: Example: 2000 Telnyx's default: 3500.
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000.
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
         preferred_codecs: Example: PCMA,PCMU
-        record: Example: False
         recording_channels: One of mono, dual.
         recording_status_callback_method: One of GET, POST.
-        recording_timeout: Example: 5 Telnyx's default: 0.
+        recording_timeout: Telnyx's default: 0. Example: 5
         recording_track: One of inbound, outbound, both.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
@@ -391,32 +390,27 @@ class DialConferenceParticipantRequest(Model):
         amd_status_callback_method: One of GET, POST.
         beep: One of true, false, onEnter, onExit.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Example: False Telnyx's default: True.
-        cancel_playback_on_machine_detection: Example: False Telnyx's default: True.
-        coaching: Example: False
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
         conference_record: One of true, false, record-from-start, do-not-record.
         conference_recording_status_callback_method: One of GET, POST.
-        conference_recording_timeout: Example: 5 Telnyx's default: 0.
+        conference_recording_timeout: Telnyx's default: 0. Example: 5
         conference_status_callback_method: One of GET, POST.
         conference_trim: One of trim-silence, do-not-trim.
-        early_media: Example: True Telnyx's default: False.
-        end_conference_on_exit: Example: True
+        early_media: Telnyx's default: False.
         from_: Example: +16175551212
         machine_detection: One of Enable, DetectMessageEnd.
-        machine_detection_silence_timeout: Example: 2000 Telnyx's default: 3500.
-        machine_detection_speech_end_threshold: Example: 2000 Telnyx's default: 800.
-        machine_detection_speech_threshold: Example: 2000 Telnyx's default: 3500.
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: Example: 1000
         max_participants: Example: 30
-        muted: Example: True
         preferred_codecs: Example: PCMA,PCMU
-        record: Example: False
         recording_channels: One of mono, dual.
         recording_status_callback_method: One of GET, POST.
         recording_track: One of inbound, outbound, both.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
-        start_conference_on_enter: Example: False
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
         time_limit: Example: 30
@@ -550,26 +544,25 @@ class InitiateCallRequest(Model):
     """InitiateCallRequest in Telnyx's document.
 
     Attributes:
-        async_amd: Example: True Telnyx's default: False.
+        async_amd: Telnyx's default: False.
         async_amd_status_callback: Example: https://www.example.com/callback
         async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Example: False Telnyx's default: True.
-        cancel_playback_on_machine_detection: Example: False Telnyx's default: True.
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
         detection_mode: One of Premium, Regular. Telnyx's default: Regular.
         from_: Example: +16175551212
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Example: 2000 Telnyx's default: 3500.
-        machine_detection_speech_end_threshold: Example: 2000 Telnyx's default: 800.
-        machine_detection_speech_threshold: Example: 2000 Telnyx's default: 3500.
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000.
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
         preferred_codecs: Example: PCMA,PCMU
-        record: Example: False
         recording_channels: One of mono, dual.
         recording_status_callback_method: One of GET, POST.
-        recording_timeout: Example: 5 Telnyx's default: 0.
+        recording_timeout: Telnyx's default: 0. Example: 5
         recording_track: One of inbound, outbound, both.
-        send_recording_url: Example: False Telnyx's default: True.
+        send_recording_url: Telnyx's default: True.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
@@ -679,11 +672,9 @@ class NewParticipantResource(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        coaching: Example: False
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out. Example: False
-        hold: Example: False
-        muted: Whether the member is muted. Example: False
+            out.
+        muted: Whether the member is muted.
         status: One of connecting, connected, completed.
     """
 
@@ -706,11 +697,9 @@ class ParticipantResource(Model):
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         api_version: Example: v2/texml
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        coaching: Example: False
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out. Example: False
-        hold: Example: False
-        muted: Whether the member is muted. Example: False
+            out.
+        muted: Whether the member is muted.
         status: One of connecting, connected, completed.
     """
 
@@ -758,12 +747,12 @@ class TexmlCreateCallRecordingRequestBody(Model):
     """TexmlCreateCallRecordingRequestBody in Telnyx's document.
 
     Attributes:
-        play_beep: Example: False Telnyx's default: True.
+        play_beep: Telnyx's default: True.
         recording_channels: One of single, dual. Telnyx's default: dual.
-        recording_status_callback: URL.
+        recording_status_callback: URL. Example: http://webhook.com/callback
         recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
         recording_track: One of inbound, outbound, both.
-        send_recording_url: Example: False Telnyx's default: True.
+        send_recording_url: Telnyx's default: True.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -793,7 +782,7 @@ class TexmlCreateCallRecordingResponseBody(Model):
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         channels: One of 1, 2. Telnyx's default: 2.
-        conference_sid: Identifier of the conference in TeXML. UUID.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
         duration: Example: 12
         price: Example: 0.10
         price_unit: Example: USD
@@ -828,7 +817,7 @@ class TexmlCreateCallStreamingRequestBody(Model):
     Attributes:
         bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
         bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
-        status_callback: URL that is told about status changes. URL.
+        status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
         track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
@@ -881,7 +870,7 @@ class TexmlCreateSiprecSessionRequestBody(Model):
     Attributes:
         connector_name: Example: my_connector
         name: Example: my_siprec_session
-        session_timeout_secs: Example: 900 Telnyx's default: 1800.
+        session_timeout_secs: Telnyx's default: 1800. Example: 900
         sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
@@ -944,9 +933,9 @@ class TexmlGetCallRecordingResponseBody(Model):
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         channels: One of 1, 2. Telnyx's default: 2.
-        conference_sid: Identifier of the conference in TeXML. UUID.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
         duration: Example: 12
-        media_url: URL of the media file. URL.
+        media_url: URL of the media file. URL. Example: http://recordings.com/mp3/filename.mp3
         sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
         source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
             RecordVerb, Trunking.
@@ -1167,13 +1156,7 @@ class UpdateConferenceParticipantRequest(Model):
     Attributes:
         announce_method: One of GET, POST.
         announce_url: Example: https://www.example.com/announce.xml
-        beep_on_exit: Example: False
-        coaching: Example: False
-        end_conference_on_exit: Example: False
-        hold: Example: True
         hold_method: One of GET, POST.
-        hold_url: Example: True
-        muted: Example: True
         wait_url: Example: https://www.example.com/wait_music.mp3
     """
 

@@ -22,21 +22,21 @@ class CreateTexmlApplicationRequest(Model):
     """CreateTexmlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         friendly_name: Example: call-router
-        status_callback: URL.
+        status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL.
+        voice_fallback_url: URL. Example: https://fallback.example.com
         voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL.
+        voice_url: URL. Example: https://example.com
     """
 
     friendly_name: str
@@ -61,7 +61,7 @@ class CreateTexmlApplicationRequestInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Example: False Telnyx's default: False.
+        shaken_stir_enabled: Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
         sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
@@ -120,25 +120,25 @@ class TexmlApplication(Model):
     """TexmlApplication in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         friendly_name: Example: call-router
         id: Identifier of the resource. Example: 1293384261075731499
         record_type: Which kind of record this is. Example: texml_application
-        status_callback: URL.
+        status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        voice_fallback_url: URL.
+        voice_fallback_url: URL. Example: https://fallback.example.com
         voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL.
+        voice_url: URL. Example: https://example.com
     """
 
     active: bool | None = None
@@ -167,7 +167,7 @@ class TexmlApplicationInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Example: False Telnyx's default: False.
+        shaken_stir_enabled: Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
         sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
@@ -197,21 +197,21 @@ class UpdateTexmlApplicationRequest(Model):
     """UpdateTexmlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: False Telnyx's default: True.
+        active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Example: True Telnyx's default: False.
-        first_command_timeout_secs: Example: 10 Telnyx's default: 30.
+        first_command_timeout: Telnyx's default: False.
+        first_command_timeout_secs: Telnyx's default: 30. Example: 10
         friendly_name: Example: call-router
-        status_callback: URL.
+        status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL.
+        voice_fallback_url: URL. Example: https://fallback.example.com
         voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL.
+        voice_url: URL. Example: https://example.com
     """
 
     friendly_name: str
@@ -236,7 +236,7 @@ class UpdateTexmlApplicationRequestInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Example: False Telnyx's default: False.
+        shaken_stir_enabled: Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
         sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.

@@ -40,7 +40,7 @@ class UsageReportsOptionsRecord(Model):
 
     Attributes:
         product: Example: wireless
-        record_types: One of event. Example: null
+        record_types: One of event.
     """
 
     product: str | None = None

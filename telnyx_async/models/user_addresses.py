@@ -52,7 +52,7 @@ class UserAddress(Model):
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
         first_name: Example: Alfred
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: c3527e69-dc5a-4b3e-8f44-99d209f83c1d
         last_name: Example: Foster
         locality: City or town. Example: Austin
         phone_number: The phone number, normally in +E.164. Example: +12125559000

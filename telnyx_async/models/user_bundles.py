@@ -23,7 +23,7 @@ class CreateUserBundlesBulkRequest(Model):
     """CreateUserBundlesBulkRequest in Telnyx's document.
 
     Attributes:
-        idempotency_key: UUID.
+        idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     idempotency_key: str | None = None
@@ -35,7 +35,7 @@ class CreateUserBundlesBulkRequestItemsItem(Model):
     """CreateUserBundlesBulkRequestItemsItem in Telnyx's document.
 
     Attributes:
-        billing_bundle_id: UUID.
+        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     billing_bundle_id: str
@@ -77,11 +77,11 @@ class UserBundle(Model):
     """UserBundle in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Example: True
+        active: Whether it is active.
         created_at: When it was created. Example: 2025-01-20
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         updated_at: When it last changed. Example: 2025-01-20
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 16856d8c-cd59-4b08-9ac2-1ebb01d419e1
     """
 
     active: bool
@@ -106,7 +106,7 @@ class UserBundleResourceSchema(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-01-20
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         resource: Example: +15617819942
         resource_type: Example: number
         updated_at: When it last changed. Example: 2025-01-20

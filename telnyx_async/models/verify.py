@@ -32,7 +32,7 @@ class CreateVerificationRequestCall(Model):
         custom_code: Example: 43612
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     phone_number: str
@@ -48,7 +48,7 @@ class CreateVerificationRequestFlashcall(Model):
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     phone_number: str
@@ -64,7 +64,7 @@ class CreateVerificationRequestSMS(Model):
         custom_code: Example: 43612
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     phone_number: str
@@ -86,9 +86,9 @@ class CreateVerifyProfileCallRequest(Model):
 
     Attributes:
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Example: 6 Telnyx's default: 5.
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
-        messaging_template_id: UUID.
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     app_name: str | None = None
@@ -103,7 +103,7 @@ class CreateVerifyProfileFlashcallRequest(Model):
     """CreateVerifyProfileFlashcallRequest in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
     """
 
     default_verification_timeout_secs: int | None = None
@@ -117,9 +117,9 @@ class CreateVerifyProfileSMSRequest(Model):
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Example: 6 Telnyx's default: 5.
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
-        messaging_template_id: UUID.
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     whitelisted_destinations: list[str]
@@ -166,9 +166,9 @@ class UpdateVerifyProfileCallRequest(Model):
 
     Attributes:
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Example: 6 Telnyx's default: 5.
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
-        messaging_template_id: UUID.
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     app_name: str | None = None
@@ -183,7 +183,7 @@ class UpdateVerifyProfileFlashcallRequest(Model):
     """UpdateVerifyProfileFlashcallRequest in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
     """
 
     default_verification_timeout_secs: int | None = None
@@ -197,9 +197,9 @@ class UpdateVerifyProfileSMSRequest(Model):
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Example: 6 Telnyx's default: 5.
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
-        messaging_template_id: UUID.
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     alpha_sender: str | Null | None = None
@@ -217,14 +217,14 @@ class Verification(Model):
     Attributes:
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
         custom_code: Example: 43612
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         record_type: Which kind of record this is. One of verification.
         status: One of pending, accepted, invalid, expired, error.
         timeout_secs: Example: 300
         type_: One of sms, call, flashcall.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -247,9 +247,9 @@ class VerifyProfileCallResponse(Model):
 
     Attributes:
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Example: 6 Telnyx's default: 5.
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
-        messaging_template_id: UUID.
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     app_name: str | None = None
@@ -264,7 +264,7 @@ class VerifyProfileFlashcallResponse(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
     """
 
     default_verification_timeout_secs: int | None = None
@@ -275,7 +275,7 @@ class VerifyProfileMessageTemplateResponse(Model):
     """VerifyProfileMessageTemplateResponse in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     id: str | None = None
@@ -288,7 +288,7 @@ class VerifyProfileResponse(Model):
 
     Attributes:
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         language: Example: en-US
         record_type: Which kind of record this is. One of verification_profile.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
@@ -324,9 +324,9 @@ class VerifyProfileSMSResponse(Model):
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Example: 6 Telnyx's default: 5.
-        default_verification_timeout_secs: Example: 300 Telnyx's default: 300.
-        messaging_template_id: UUID.
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
     alpha_sender: str | None = None
@@ -356,7 +356,7 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
 
     Attributes:
         code: Example: 17686
-        verify_profile_id: Verify profile that applies. UUID.
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
     code: str

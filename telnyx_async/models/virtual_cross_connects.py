@@ -68,10 +68,10 @@ class VirtualCrossConnectCombined(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         bandwidth_mbps: Example: 50
         bgp_asn: Example: 1234
@@ -80,15 +80,11 @@ class VirtualCrossConnectCombined(Model):
         primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_account_id: Example: 123456789012
         primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: Example: True
         primary_telnyx_ip: Example: 169.254.0.1
         secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
         secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: Example: True
         secondary_telnyx_ip: Example: 169.254.0.3
         region_code: Example: ashburn-va
-        primary_routing_announcement: Example: False
-        secondary_routing_announcement: Example: False
     """
 
     network_id: str
@@ -156,10 +152,10 @@ class VirtualCrossConnectCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         bandwidth_mbps: Example: 50
         bgp_asn: Example: 1234
@@ -168,11 +164,9 @@ class VirtualCrossConnectCreate(Model):
         primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_account_id: Example: 123456789012
         primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: Example: True
         primary_telnyx_ip: Example: 169.254.0.1
         secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
         secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: Example: True
         secondary_telnyx_ip: Example: 169.254.0.3
         region_code: Example: ashburn-va
     """
@@ -207,11 +201,7 @@ class VirtualCrossConnectPatch(Model):
 
     Attributes:
         primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: Example: True
-        primary_routing_announcement: Example: False
         secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: Example: True
-        secondary_routing_announcement: Example: False
     """
 
     primary_cloud_ip: str | None = None

@@ -38,7 +38,6 @@ class VoicemailPrefResponse(Model):
     """VoicemailPrefResponse in Telnyx's document.
 
     Attributes:
-        enabled: Example: True
         pin: Example: 1234
     """
 
@@ -51,7 +50,6 @@ class VoicemailRequest(Model):
     """VoicemailRequest in Telnyx's document.
 
     Attributes:
-        enabled: Example: True
         pin: Example: 1234
     """
 

@@ -87,11 +87,11 @@ class WebhookDelivery(Model):
 
     Attributes:
         finished_at: Example: 2020-08-10T14:00:05.595Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: f5586561-8ff0-4291-a0ac-84fe544797bd
         record_type: Which kind of record this is. Example: webhook_delivery
         started_at: Example: 2020-08-10T14:00:00.000Z
         status: One of delivered, failed.
-        user_id: The Telnyx user concerned. UUID.
+        user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
 
     attempts: list[Attempt] | None = None
@@ -110,7 +110,7 @@ class WebhookDeliveryWebhook(Model):
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: webhook.command
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         record_type: Which kind of record this is. One of event.
     """

@@ -88,12 +88,11 @@ class WireguardInterfaceCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
-        enable_sip_trunking: Example: False
         endpoint: Example: 203.0.113.0:51871
         region_code: Example: ashburn-va
     """
@@ -117,12 +116,11 @@ class WireguardInterfaceRead(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
-        enable_sip_trunking: Example: False
         endpoint: Example: 203.0.113.0:51871
         region_code: Example: ashburn-va
     """
@@ -162,11 +160,11 @@ class WireguardPeer(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_peer
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         last_seen: Example: 2018-02-02T22:25:27.521Z
-        wireguard_interface_id: UUID.
+        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     created_at: str | None = None
@@ -185,11 +183,11 @@ class WireguardPeerCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_peer
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         last_seen: Example: 2018-02-02T22:25:27.521Z
-        wireguard_interface_id: UUID.
+        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     wireguard_interface_id: str
