@@ -15,11 +15,11 @@ GENERATED = ("api", "models", "handles")
 # Lowest first. A module belongs to the first floor that names it or a package it is in, the longest name winning.
 FLOORS = (
     ("values", {"errors", "operation", "options"}),
-    ("rules", {"model", "serialization", "idempotency", "retry", "protocol", "hooks"}),
+    ("rules", {"model", "serialization", "idempotency", "retry", "protocol", "hooks", "paging", "progress", "storage"}),
     ("wire", {"transport"}),
-    ("engine", {"execution", "raw", "session", "pagination", "otel"}),
+    ("engine", {"execution", "raw", "streaming", "session", "pagination", "otel"}),
     ("generated", set(GENERATED)),
-    ("edges", {"webhooks", "storage"}),
+    ("edges", {"webhooks"}),
     ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp", "simulator"}),
 )
 HAND_WRITTEN = sorted(p for p in PACKAGE.rglob("*.py") if p.relative_to(PACKAGE).parts[0] not in GENERATED)
@@ -32,7 +32,9 @@ def dotted(path: Path) -> str:
 
 
 def floor_of(module: str) -> int:
-    found = [(len(name), i) for i, (_, names) in enumerate(FLOORS) for name in names if f"{module}.".startswith(f"{name}.")]
+    found = [
+        (len(name), i) for i, (_, names) in enumerate(FLOORS) for name in names if f"{module}.".startswith(f"{name}.")
+    ]
     assert found, f"{module} is on no floor; say where it belongs"
     return max(found)[1]
 
@@ -40,7 +42,12 @@ def floor_of(module: str) -> int:
 def imports(path: Path) -> Iterator[str]:
     """Modules of the package that a file imports when it runs: what stands under TYPE_CHECKING does not."""
     tree = ast.parse(path.read_text())
-    skipped = {id(n) for block in ast.walk(tree) if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test) for n in ast.walk(block)}
+    skipped = {
+        id(n)
+        for block in ast.walk(tree)
+        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test)
+        for n in ast.walk(block)
+    }
     here = dotted(path).split(".")
     package = here if path.name == "__init__.py" else here[:-1]
     for node in ast.walk(tree):
@@ -58,7 +65,12 @@ def imports(path: Path) -> Iterator[str]:
                 continue
             for alias in node.names:
                 inner = f"{base}.{alias.name}".strip(".")
-                yield inner if (PACKAGE / inner.replace(".", "/")).with_suffix(".py").exists() or (PACKAGE / inner.replace(".", "/")).is_dir() else base
+                yield (
+                    inner
+                    if (PACKAGE / inner.replace(".", "/")).with_suffix(".py").exists()
+                    or (PACKAGE / inner.replace(".", "/")).is_dir()
+                    else base
+                )
 
 
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
@@ -105,7 +117,12 @@ def test_only_the_transport_touches_the_http_client() -> None:
 
 def third_party(path: Path) -> Iterator[str]:
     tree = ast.parse(path.read_text())
-    skipped = {id(n) for block in ast.walk(tree) if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test) for n in ast.walk(block)}
+    skipped = {
+        id(n)
+        for block in ast.walk(tree)
+        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test)
+        for n in ast.walk(block)
+    }
     for node in ast.walk(tree):
         if id(node) in skipped:
             continue

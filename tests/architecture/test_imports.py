@@ -40,7 +40,11 @@ def test_the_first_answered_call_loads_one_api_module_and_the_models_it_needs() 
         "structure('AnswerCallResponse', {'data': {'result': 'ok'}})"
     )
     assert ours(loaded, "api") == {"telnyx_async.api.calls"}
-    assert ours(loaded, "models") <= {"telnyx_async.models._index", "telnyx_async.models.calls", "telnyx_async.models.shared"}
+    assert ours(loaded, "models") <= {
+        "telnyx_async.models._index",
+        "telnyx_async.models.calls",
+        "telnyx_async.models.shared",
+    }
 
 
 def test_looking_an_operation_up_loads_its_module_alone() -> None:

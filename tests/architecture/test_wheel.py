@@ -36,7 +36,11 @@ def test_the_wheel_works_away_from_the_checkout(tmp_path: Path) -> None:
     assert "telnyx_async/simulator/telnyx.json" in names
     assert not [n for n in names if n.startswith(("codegen", "tests", "openapi", "examples"))]
     ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(tmp_path / "site")], capture_output=True, text=True, check=False, cwd=tmp_path
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "site")],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.strip().endswith("Response")

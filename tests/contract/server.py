@@ -39,11 +39,15 @@ class ContractServer:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         found = self.document.endpoint(request.method, request.rel_url.raw_path.removeprefix("/v2"))
         if found is None:
-            return web.json_response({"errors": [{"code": "10005", "title": f"{request.method} {request.path}"}]}, status=404)
+            return web.json_response(
+                {"errors": [{"code": "10005", "title": f"{request.method} {request.path}"}]}, status=404
+            )
         endpoint, path = found
         headers = {name.lower(): value for name, value in request.headers.items()}
         try:
-            checked = Checker(self.document, strict=True).check(endpoint, path, request.rel_url.raw_query_string, headers, await request.read())
+            checked = Checker(self.document, strict=True).check(
+                endpoint, path, request.rel_url.raw_query_string, headers, await request.read()
+            )
         except Refusal as refusal:
             flaws = [{"code": f.code, "title": f.title, "detail": f"{f.place}: {f.detail}"} for f in refusal.flaws]
             return web.json_response({"errors": flaws}, status=422)
@@ -63,7 +67,11 @@ class ContractServer:
             return value, orjson.dumps(value), "application/json"
         if content.media_type.startswith("text/"):
             return "some text", b"some text", content.media_type
-        return b"\x00some bytes", b"\x00some bytes", "application/octet-stream" if "*" in content.media_type else content.media_type
+        return (
+            b"\x00some bytes",
+            b"\x00some bytes",
+            "application/octet-stream" if "*" in content.media_type else content.media_type,
+        )
 
 
 @asynccontextmanager

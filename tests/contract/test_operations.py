@@ -40,7 +40,9 @@ async def session(server: ContractServer) -> AsyncIterator[TelnyxSession]:
 
 def test_the_table_has_the_operations_of_the_document_and_no_others() -> None:
     assert set(OPERATIONS) == set(DOCUMENT.endpoints)
-    assert {(o.method, o.path) for o in OPERATIONS.values()} == {(e.method, e.path) for e in DOCUMENT.endpoints.values()}
+    assert {(o.method, o.path) for o in OPERATIONS.values()} == {
+        (e.method, e.path) for e in DOCUMENT.endpoints.values()
+    }
 
 
 @pytest.mark.asyncio(loop_scope="module")
@@ -67,7 +69,11 @@ async def test_an_operation_reaches_the_wire_as_documented_and_its_answer_comes_
         assert result is None
     else:
         assert without_nulls(to_wire(result)) == without_nulls(seen.answer)
-    if isinstance(seen.answer, dict) and "type" in (resolved := DOCUMENT.resolve(success(endpoint))) and resolved.get("properties"):
+    if (
+        isinstance(seen.answer, dict)
+        and "type" in (resolved := DOCUMENT.resolve(success(endpoint)))
+        and resolved.get("properties")
+    ):
         assert isinstance(result, Model)
 
 
@@ -80,7 +86,14 @@ def sent_body(endpoint: Endpoint, operation: Operation, *, lean: bool) -> Any:
     if not endpoint.body:
         return None
     contents = {c.media_type: c for c in endpoint.body}
-    content = next((contents[m] for m in ("application/json", "application/x-www-form-urlencoded", "multipart/form-data") if m in contents), endpoint.body[0])
+    content = next(
+        (
+            contents[m]
+            for m in ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+            if m in contents
+        ),
+        endpoint.body[0],
+    )
     kind = DOCUMENT.resolve(content.schema).get("type")
     if content.media_type == "application/octet-stream" or (content.media_type == "*/*" and kind != "object"):
         return b"some bytes"
@@ -95,11 +108,15 @@ def sent_body(endpoint: Endpoint, operation: Operation, *, lean: bool) -> Any:
     return {wire: b"a file" if known[wire].file else value for wire, value in body.items() if wire in known}
 
 
-def arguments(endpoint: Endpoint, operation: Operation, body: Any, *, lean: bool) -> tuple[list[Any], dict[str, Any], dict[tuple[str, str], Any]]:
+def arguments(
+    endpoint: Endpoint, operation: Operation, body: Any, *, lean: bool
+) -> tuple[list[Any], dict[str, Any], dict[tuple[str, str], Any]]:
     """Positional and named arguments, and what the server is to read from path and query."""
     names = {(p.location, p.wire_name): p for p in operation.parameters}
     positional, named, meant = [], {}, {}
-    for parameter in sorted(endpoint.parameters, key=lambda p: endpoint.names.index(p.name) if p.location == "path" else 99):
+    for parameter in sorted(
+        endpoint.parameters, key=lambda p: endpoint.names.index(p.name) if p.location == "path" else 99
+    ):
         if parameter.name.lower() in NOT_ARGUMENTS or (lean and not parameter.required):
             continue
         if any(p.name.startswith(f"{parameter.name}[") for p in endpoint.parameters):
