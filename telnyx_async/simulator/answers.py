@@ -84,7 +84,7 @@ class Answers:
             return Answer(code)
         place = self.resources.shapes[endpoint.id].place
         known = self.document.properties(self.resources.shapes[endpoint.id].schema)
-        kept = {key: value for key, value in data.items() if not known or key in known}
+        kept = copy.deepcopy({key: value for key, value in data.items() if not known or key in known})
         return Answer(code, json={place: kept} if place else kept)
 
     def listed(self, endpoint: Endpoint, request: Request, items: list[Resource]) -> Answer:
@@ -116,8 +116,7 @@ class Answers:
             return self._page(endpoint, content, state)
         sample = self._sample(endpoint, content)
         resource = request.fields if state is None else state
-        properties = self.document.properties(shape.schema)
-        if not properties or content.pointer is None:
+        if not self.document.properties(self._variant(shape.schema, resource)) or content.pointer is None:
             return sample
         many = isinstance(sample, list) or (shape.place and isinstance(sample.get(shape.place), list))
         item = self._fitted(shape.schema, resource)
@@ -153,6 +152,7 @@ class Answers:
 
     def _fitted(self, schema: Schema, resource: Resource) -> Json:
         """Show a resource as a schema wants it: what is known of it, and samples for the rest."""
+        schema = self._variant(schema, resource)
         made = self.sampler.sample(schema, str(resource.get("_key", "")))
         if not isinstance(made, dict):
             return made
@@ -161,6 +161,19 @@ class Answers:
             if key in known and not self.document.resolve(known[key]).get("writeOnly"):
                 made[key] = value
         return made
+
+    def _variant(self, schema: Schema, resource: Resource) -> Schema:
+        """Of the alternatives that a schema has, the one whose fixed values the resource has."""
+        schema = self.document.resolve(schema)
+        variants = schema.get("oneOf") or schema.get("anyOf") or ()
+        for variant in variants:
+            for name, part in self.document.properties(variant).items():
+                allowed = self.document.resolve(part).get("enum")
+                if allowed and name in resource and resource[name] not in allowed:
+                    break
+            else:
+                return self._variant(variant, resource)
+        return schema
 
     def _mended(self, pointer: str, body: Json, prefix: list[str | int], sample: Json) -> Json:
         """Take back what was put in, where the document has another idea of it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -109,7 +108,6 @@ class Call:
     hangup_cause: Cause | None = field(default=None, init=False)
     voice: Voice = field(init=False, repr=False)
     _timers: list[Timer] = field(factory=list, init=False, repr=False)
-    _over: asyncio.Event = field(factory=asyncio.Event, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.started = self.exchange.clock.now()
@@ -256,8 +254,12 @@ class Call:
             self.later(self.party.hangs_up_after, self.hang_up)
 
     def bridge(self, other: Call) -> None:
-        """Connect two calls."""
+        """Connect two calls, each of which leaves whomever it was connected to."""
+        if self.ended or other.ended:
+            return
         for one, another in ((self, other), (other, self)):
+            if one.bridged_to is not another:
+                one.unbridge("normal_clearing", "unknown")
             one.voice.stop("all", "completed")
             one.state = "bridged"
             one.bridged_to = another
@@ -275,6 +277,10 @@ class Call:
         for name in list(self.features):
             self.features.pop(name).stop()
         self.exchange.spawn(self._say_goodbye(cause, source))
+        self.unbridge(cause, source)
+
+    def unbridge(self, cause: Cause, source: Source) -> None:
+        """Leave the call that it is connected to: that is over then, unless it was told to stay."""
         other, self.bridged_to = self.bridged_to, None
         if other is not None and not other.ended:
             other.bridged_to = None
@@ -286,7 +292,6 @@ class Call:
     async def _say_goodbye(self, cause: Cause, source: Source) -> None:
         await self.voice.silence()
         self.emit("call.hangup", state="hangup", hangup_cause=cause, hangup_source=source, sip_hangup_cause=_SIP[cause])
-        self._over.set()
 
     @property
     def duration(self) -> int:

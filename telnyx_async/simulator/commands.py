@@ -7,6 +7,8 @@ import binascii
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from attrs import frozen
+
 from .calls import Call, timestamp
 from .exchange import Exchange
 from .features import FEATURES
@@ -147,7 +149,11 @@ def _reject(exchange: Exchange, call: Call, fields: Fields) -> None:
 
 @command("HangupCall")
 def _hang_up(exchange: Exchange, call: Call, fields: Fields) -> None:
-    call.end("normal_clearing", "callee" if call.direction == "incoming" else "caller")
+    cancelled = call.direction == "outgoing" and call.state == "ringing"
+    call.end(
+        "originator_cancel" if cancelled else "normal_clearing",
+        "callee" if call.direction == "incoming" else "caller",
+    )
 
 
 @command("UpdateClientState")
@@ -161,11 +167,12 @@ def _update_client_state(exchange: Exchange, call: Call, fields: Fields) -> None
 @command("TransferCall")
 def _transfer(exchange: Exchange, call: Call, fields: Fields) -> None:
     def bridge(target: Call) -> None:
+        call.features.pop("transfer", None)
         if call.state == "ringing":
             call.answer()
-        call.bridge(target)
+        call.later(0.1, call.bridge, target)
 
-    exchange.outgoing(
+    target = exchange.outgoing(
         to=fields["to"],
         from_=fields.get("from", call.from_ if call.direction == "incoming" else call.to),
         connection_id=call.connection_id,
@@ -176,8 +183,20 @@ def _transfer(exchange: Exchange, call: Call, fields: Fields) -> None:
         answered=bridge,
         **_leg(fields),
     )
+    call.features["transfer"] = _Transfer(target)
     if fields.get("audio_url") or fields.get("media_name"):
         call.voice.play(Prompt.audio(fields.get("audio_url"), fields.get("media_name")))
+
+
+@frozen
+class _Transfer:
+    """A transfer whose target still rings: who hangs up meanwhile calls it off."""
+
+    target: Call
+
+    def stop(self) -> None:
+        if self.target.state == "ringing":
+            self.target.end("originator_cancel", "caller")
 
 
 @command("BridgeCall")

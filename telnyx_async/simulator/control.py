@@ -200,8 +200,7 @@ class Control:
         return [_about(call) for call in self.simulator.exchange.calls.values()]
 
     async def _place(self, request: web.Request, body: dict[str, Any]) -> object:
-        facts = {"from_" if key == "from" else key: value for key, value in body.items() if value not in ("", None)}
-        return _about(await self.simulator.incoming_call(**facts))
+        return _about(await self.simulator.incoming_call(**_given(body)))
 
     async def _press(self, request: web.Request, body: dict[str, Any]) -> object:
         self._call(request).press(str(body["digits"]))
@@ -219,7 +218,7 @@ class Control:
         return self.simulator.exchange.calls[request.match_info["id"]]
 
     async def _write(self, request: web.Request, body: dict[str, Any]) -> object:
-        facts = {"from_" if key == "from" else key: value for key, value in body.items() if value not in ("", None)}
+        facts = _given(body)
         return await self.simulator.incoming_message(facts.pop("text"), **facts)
 
     async def _party(self, request: web.Request, body: dict[str, Any]) -> object:
@@ -242,6 +241,18 @@ class Control:
     async def _advance(self, request: web.Request, body: dict[str, Any]) -> object:
         await self.simulator.advance(float(body["seconds"]))
         return {"time": self.simulator.clock.time()}
+
+
+def _given(body: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that a body gives; what was left empty is not given."""
+    for name, value in body.items():
+        if not isinstance(value, str | list | None) or (isinstance(value, list) and not all(map(_is_text, value))):
+            raise ValueError(f"{name} has to be text, or a list of texts")
+    return {"from_" if name == "from" else name: value for name, value in body.items() if value not in ("", None)}
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def _about(call: Call) -> dict[str, Any]:

@@ -125,8 +125,8 @@ class WebhookFault(_Rule):
 
     Attributes:
         webhook: an event type; `*` and `?` stand for any characters.
-        kind: duplicate (sent twice), delay (sent late), hold_back (sent after the next webhook of the same call),
-            lose (never sent).
+        kind: duplicate (sent twice), delay (sent late), hold_back (sent after the next webhook of the same call,
+            or after 10 s), lose (never sent).
         delay: how late, in simulated seconds; for duplicate, how long after the first.
     """
 

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from attrs import define, field, frozen
 
+from .assistants import Assistants, Conversation, GatherConversation
 from .calls import Call
 from .problems import refuse
 from .streams import Streaming
@@ -152,6 +153,6 @@ FEATURES: dict[str, Service] = {
     "transcription": _Transcriptions("transcription", twice="90054"),
     "siprec": _Simple("siprec", "siprec.started", "siprec.stopped"),
     "suppression": _Simple("suppression"),
-    "assistant": _Simple("assistant", stopped="call.conversation.ended", twice="90061"),
-    "gather_using_ai": _Simple("gather_using_ai"),
+    "assistant": Assistants("assistant", Conversation),
+    "gather_using_ai": Assistants("gather_using_ai", GatherConversation),
 }

@@ -92,7 +92,7 @@ class Messages:
         if sender is None and profile is None:
             raise refuse("10004", "a message needs from, or messaging_profile_id", pointer="/from")
         media = [{"url": url} for url in fields.get("media_urls", ())]
-        message = {
+        facts = {
             **self._message("outbound", sender or "+13125550100", targets, fields.get("text", ""), media),
             "messaging_profile_id": profile,
             "subject": fields.get("subject"),
@@ -100,13 +100,14 @@ class Messages:
             "webhook_failover_url": fields.get("webhook_failover_url"),
         }
         if fields.get("type"):
-            message["type"] = fields["type"]
+            facts["type"] = fields["type"]
+        message: Resource = {key: value for key, value in facts.items() if value is not None}
         self.resources.put("/messages", message["id"], message)
         destination = self._destination(fields, profile)
         clock = self.exchange.clock
         clock.call_later(_SENT_AFTER, lambda: self._sent(message, destination))
         clock.call_later(_DELIVERED_AFTER, lambda: self._finalized(message, destination))
-        return self.answers.given(endpoint, {key: value for key, value in message.items() if value is not None})
+        return self.answers.given(endpoint, message)
 
     def _message(
         self, direction: str, sender: str, targets: list[str], text: str, media: list[dict[str, Any]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from . import commands
 from .answers import Answer, Answers
@@ -34,11 +34,16 @@ class Operations:
     invent: bool
     table: dict[str, Operation] = field(init=False)
     _done: dict[tuple[str, str], tuple[float, int, str, Answer]] = field(factory=dict, init=False)
+    _replays: dict[tuple[str, str], tuple[RequestEntry, Answer]] = field(factory=dict, init=False)
 
     @table.default
     def _own(self) -> dict[str, Operation]:
         table: dict[str, Operation] = dict.fromkeys(commands.COMMANDS, self._command)
-        return table | {"DialCall": self._dial, "RetrieveCallStatus": self._call, "ListConnectionActiveCalls": self._active}
+        return table | {
+            "DialCall": self._dial,
+            "RetrieveCallStatus": self._call,
+            "ListConnectionActiveCalls": self._active,
+        }
 
     def add(self, operations: Mapping[str, Operation]) -> None:
         """Let another part of the world carry operations out."""
@@ -55,6 +60,9 @@ class Operations:
         Raises:
             Refusal: it cannot be carried out.
         """
+        replay = self._replay(endpoint, request, entry)
+        if replay is not None:
+            return replay
         scope = self._scope(endpoint, request)
         before = self._before(scope)
         if before is not None:
@@ -65,9 +73,27 @@ class Operations:
             self._demand(endpoint, request)
         answer = (own or self.answers.make)(endpoint, request)
         entry.carried_out = True
+        key = _idempotency_key(endpoint, request)
+        if key is not None:
+            self._replays[entry.path, key] = (entry, answer)
         if scope is not None:
             self._done[scope] = (self.exchange.clock.wire_time(), entry.number, endpoint.id, answer)
         return answer
+
+    def _replay(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Answer | None:
+        """The answer that a request with the same idempotency key had.
+
+        Raises:
+            Refusal: the key came with another request.
+        """
+        key = _idempotency_key(endpoint, request)
+        if key is None or (entry.path, key) not in self._replays:
+            return None
+        first, answer = self._replays[entry.path, key]
+        if (first.body, first.query) != (entry.body, entry.query):
+            raise refuse("10027", "this idempotency key came with another request before", parameter="Idempotency-Key")
+        entry.duplicate_of = first.number
+        return evolve(answer, headers={**answer.headers, "Idempotent-Replayed": "true"})
 
     def _demand(self, endpoint: Endpoint, request: Request) -> None:
         """Refuse a body that lacks what it is made of; the schema itself lets a body pass that is no object at all."""
@@ -86,8 +112,11 @@ class Operations:
         if scope is None:
             return None
         now = self.exchange.clock.wire_time()
-        for key in [key for key, done in self._done.items() if now - done[0] > REMEMBERED]:
-            del self._done[key]
+        while self._done:  # the oldest come first
+            oldest = next(iter(self._done))
+            if now - self._done[oldest][0] <= REMEMBERED:
+                break
+            del self._done[oldest]
         return self._done.get(scope)
 
     # --- calls
@@ -116,3 +145,12 @@ class Operations:
         if self.invent and not calls:
             return self.answers.make(endpoint, request)
         return self.answers.listed(endpoint, request, [commands.about(call) for call in calls])
+
+
+def _idempotency_key(endpoint: Endpoint, request: Request) -> str | None:
+    """The key of a request to an operation that takes one, as a header or as a field."""
+    names = {parameter.name.lower() for parameter in endpoint.parameters if parameter.location == "header"}
+    if "idempotency-key" in names:
+        return request.headers.get("idempotency-key")
+    field_value = request.fields.get("idempotency_key")
+    return field_value if isinstance(field_value, str) else None

@@ -10,7 +10,7 @@ Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", stric
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,6 +29,16 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "telnyx_simulator(**settings): settings of the simulator that the test gets")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show what happened where a test fails."""
+    report = yield
+    simulator = getattr(item, "funcargs", {}).get("telnyx_simulator")
+    if report.failed and simulator is not None:
+        report.sections.append(("what happened at Telnyx", simulator.timeline()))
+    return report
+
+
 async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
     """A local Telnyx, 50 times as fast as the world; its record is shown where a test fails."""
     from .simulator import Simulator
@@ -37,7 +47,6 @@ async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Sim
     settings = {"speed": SPEED, **(marker.kwargs if marker else {})}
     async with Simulator(**settings) as simulator:
         yield simulator
-        request.node.add_report_section("call", "telnyx", simulator.timeline())
 
 
 async def _telnyx_session(telnyx_simulator: Simulator) -> AsyncIterator[TelnyxSession]:

@@ -179,21 +179,17 @@ class Resources:
                 raise refuse("10005", f"there is no {identifier} at {path}")
 
     def _parents(self, endpoint: Endpoint, request: Request) -> Iterator[tuple[Shape, str, str]]:
-        """The resources in the middle of a path, the last one first."""
+        """The resources that a path goes through, the last one first: shape, path of the collection, identifier."""
         segments = endpoint.path.split("/")
-        last = len(segments) - 1 if self.shapes[endpoint.id].role not in ("action", "settings", "list", "create") else 0
-        for index in range(len(segments) - 1, 1, -1):
-            if index == last or not segments[index].startswith("{"):
+        names = iter(reversed(endpoint.names))
+        on_item = self.shapes[endpoint.id].role in ("get", "update", "replace", "delete")
+        for index in range(len(segments) - 1, 0, -1):
+            if "{" not in segments[index]:
                 continue
-            found = self.document.endpoint(
-                "GET", "/".join(segments[: index + 1]).replace("{", "%7B").replace("}", "%7D")
-            )
-            if found is None or found[0].storage:
-                continue
-            shape = self.shapes[found[0].id]
-            if shape.role == "get":
-                name = segments[index].strip("{}").removesuffix("}.json")
-                yield shape, _concrete("/".join(segments[:index]), request), request.path.get(name, "")
+            name = next(names)
+            shape = self.shapes.of_resource("/".join(segments[: index + 1]))
+            if shape is not None and not (on_item and index == len(segments) - 1):
+                yield shape, _concrete("/".join(segments[:index]), request), request.path[name]
 
     def _collection(self, path: str, shape: Shape) -> _Collection:
         if path not in self._collections:

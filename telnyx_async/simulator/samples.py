@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import re
 from collections.abc import Callable, Mapping
@@ -113,7 +114,7 @@ class _Run:
             "number": lambda: self._number(schema, name),
             "boolean": lambda: _example(schema, bool, False),
             "null": lambda: None,
-            "any": lambda: _example(schema, object, name.replace("_", " ") if depth else {}),
+            "any": lambda: copy.deepcopy(_example(schema, object, name.replace("_", " ") if depth else {})),
         }
         return makers[kind]()
 

@@ -46,11 +46,21 @@ class Shapes:
     document: Document
 
     @cached_property
-    def _by_id(self) -> dict[str, Shape]:
+    def _paths(self) -> dict[str, dict[str, Endpoint]]:
         paths: dict[str, dict[str, Endpoint]] = {}
         for endpoint in self.document.endpoints.values():
             paths.setdefault(_template(endpoint.path), {})[endpoint.method] = endpoint
-        return {endpoint.id: self._read(endpoint, paths) for endpoint in self.document.endpoints.values()}
+        return paths
+
+    @cached_property
+    def _by_id(self) -> dict[str, Shape]:
+        return {endpoint.id: self._read(endpoint, self._paths) for endpoint in self.document.endpoints.values()}
+
+    def of_resource(self, path: str) -> Shape | None:
+        """The shape of reading the one resource that a path template leads to, where the document has that."""
+        getter = self._paths.get(_template(path), {}).get("GET")
+        shape = self[getter.id] if getter and not getter.storage else None
+        return shape if shape and shape.role == "get" else None
 
     def __getitem__(self, operation: str) -> Shape:
         return self._by_id[operation]

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from email.utils import format_datetime
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 from attrs import define, field, frozen
@@ -88,7 +89,7 @@ class Storage:
     def _create_bucket(self, endpoint: Endpoint, request: Request) -> Answer:
         name = request.path["bucketName"]
         self.buckets.setdefault(name, _Bucket(name, self.clock.now()))
-        return Answer(200, headers={"Location": f"/{name}"})
+        return Answer(200, headers={"Location": f"/{quote(name)}"})
 
     def _head_bucket(self, endpoint: Endpoint, request: Request) -> Answer:
         self._bucket(request)

@@ -18,18 +18,27 @@ _IN_PAYLOADS = ("direction", "digit", "digits", "status", "result", "hangup_caus
 def timeline(entries: Iterable[Entry], *, color: bool = False) -> str:
     """Draw entries as a sequence, one line for each: what people did, and what went between Telnyx and the application.
 
+    Seconds are counted from the first entry.
+
     Args:
         entries: of a journal.
         color: whether to use the colors of a terminal.
     """
-    liner = Liner(color=color)
+    entries = list(entries)
+    liner = Liner(color=color, start=entries[0].at if entries else 0.0)
     return "\n".join([liner.head(), *(liner.line(entry) for entry in entries)])
 
 
 class Liner:
-    """Draws one entry after the other, numbering calls as they come."""
+    """Draws one entry after the other, numbering calls as they come.
 
-    def __init__(self, *, color: bool) -> None:
+    Args:
+        color: whether to use the colors of a terminal.
+        start: the time that seconds are counted from.
+    """
+
+    def __init__(self, *, color: bool, start: float = 0.0) -> None:
+        self._start = start
         self._paint = _Paint(color)
         self._calls: dict[str, int] = {}
 
@@ -40,7 +49,9 @@ class Liner:
     def line(self, entry: Entry) -> str:
         """The line of an entry."""
         number = str(self._calls.setdefault(entry.call, len(self._calls) + 1)) if entry.call else ""
-        return f"{self._paint('dim', f'{entry.at:8.3f}  {number:>4}')}  {_text(entry, self._paint)}".rstrip()
+        return (
+            f"{self._paint('dim', f'{entry.at - self._start:8.3f}  {number:>4}')}  {_text(entry, self._paint)}".rstrip()
+        )
 
 
 class _Paint:
@@ -83,7 +94,7 @@ def _request(entry: RequestEntry, paint: _Paint) -> str:
     failed = entry.status is None or entry.status >= 400
     status = "…" if entry.status is None else str(entry.status)
     marks = [
-        "done already, by this command_id: not done again" if entry.duplicate_of is not None else "",
+        f"done already, by this {_key(entry)}: not done again" if entry.duplicate_of is not None else "",
         f"by plan: {entry.fault}" if entry.fault else "",
         f"not in the document: {', '.join(entry.unknown)}" if entry.unknown else "",
     ]
@@ -94,6 +105,10 @@ def _request(entry: RequestEntry, paint: _Paint) -> str:
 def _line(arrow: str, fate: str, marks: list[str], about: str, paint: _Paint) -> str:
     notes = ", ".join(mark for mark in marks if mark)
     return f"{arrow}  {fate} {paint('yellow', notes)}{'  ' if notes else ''}{paint('dim', about)}".rstrip()
+
+
+def _key(entry: RequestEntry) -> str:
+    return "command_id" if entry.command_id else "idempotency key"
 
 
 def _told(body: Json, names: Iterable[str]) -> str:

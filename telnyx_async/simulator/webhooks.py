@@ -18,12 +18,13 @@ from nacl.signing import SigningKey
 
 from .clock import Clock
 from .document import Json
-from .faults import Faults
+from .faults import Faults, WebhookFault
 from .journal import Journal, WebhookEntry
 
 ATTEMPTS = 3  # for each address
 PAUSES = (1.0, 3.0)  # simulated seconds before the second and the third attempt
 TIMEOUT = 2.0  # real seconds
+_HELD = 10.0  # simulated seconds that a webhook is held back at most
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
 _AGAIN = {408, 429}
 
@@ -121,22 +122,27 @@ class Deliveries:
         event = _Event(data, destination, call)
         held = self._held.pop(call, None)
         fault = self._faults.webhook(event_type)
-        match fault.kind if fault else None:
-            case "lose":
+        match fault:
+            case WebhookFault(kind="lose"):
                 self._lose(event)
-            case "hold_back":
+            case WebhookFault(kind="hold_back"):
                 self._held[call] = event
-            case "delay":
-                assert fault is not None
-                self._start(self._later(event, fault.delay))
-            case "duplicate":
-                assert fault is not None
+                self._clock.call_later(_HELD, lambda: self._release(event))
+            case WebhookFault(kind="delay", delay=delay):
+                self._start(self._later(event, delay))
+            case WebhookFault(kind="duplicate", delay=delay):
                 self._start(self._deliver(event))
-                self._start(self._later(evolve(event, duplicate=True), fault.delay))
+                self._start(self._later(evolve(event, duplicate=True), delay))
             case _:
                 self._start(self._deliver(event))
         if held is not None:
             self._start(self._later(held, 0.05))
+
+    def _release(self, event: _Event) -> None:
+        """Send what was held back, and no other webhook came."""
+        if self._held.get(event.call) is event:
+            del self._held[event.call]
+            self._start(self._deliver(event))
 
     def _start(self, delivery: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(delivery)

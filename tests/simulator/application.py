@@ -91,7 +91,7 @@ class Application:
             payloads = self.payloads(event_type)
             return payloads[-1] if len(payloads) >= times else None
 
-        return await self.simulator.exchange.until(arrived, within, lambda: self.simulator.timeline())
+        return await self.simulator.exchange.until(arrived, within, self.simulator.timeline)
 
     async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         content = {"data": orjson.dumps(body)} if body is not None else {}

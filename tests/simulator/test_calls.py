@@ -367,3 +367,34 @@ async def test_a_command_id_is_forgotten_after_a_minute(sim: Simulator, app: App
         await sim.advance(seconds)
         await app.done(call.call_control_id, "send_dtmf", digits="1", command_id="one")
         assert len(sim.carried_out("SendDTMF")) == carried_out
+
+
+async def test_a_caller_who_hangs_up_while_the_target_rings_calls_the_transfer_off(
+    sim: Simulator, app: Application
+) -> None:
+    sim.party(AGENT, answers_after=20)
+    call = await answered(sim, app)
+    await app.done(call.call_control_id, "transfer", to=AGENT)
+    await app.until("call.initiated", 2)
+    call.hang_up()
+    await app.until("call.hangup", 2)
+    causes = {payload["to"]: payload["hangup_cause"] for payload in app.payloads("call.hangup")}
+    assert causes == {NUMBER: "normal_clearing", AGENT: "originator_cancel"}
+
+
+async def test_a_call_that_is_bridged_again_leaves_the_first(sim: Simulator, app: Application) -> None:
+    call = await answered(sim, app)
+    for number, target in enumerate((AGENT, "+13125550143"), 1):
+        await app.done(call.call_control_id, "transfer", to=target)
+        await app.until("call.bridged", 2 * number)
+    assert (await app.until("call.hangup"))["to"] == AGENT
+    assert call.bridged_to is not None
+    assert call.bridged_to.number == "+13125550143"
+
+
+async def test_a_call_that_rings_is_answered_by_its_transfer(sim: Simulator, app: Application) -> None:
+    call = await sim.incoming_call(from_=CALLER, to=NUMBER)
+    await app.done(call.call_control_id, "transfer", to=AGENT)
+    await app.until("call.bridged", 2)
+    assert app.types()[-4:].count("call.answered") == 2
+    assert call.state == "bridged"

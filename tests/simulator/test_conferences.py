@@ -23,7 +23,9 @@ async def calls(sim: Simulator, app: Application) -> list[Call]:
 
 
 async def create(app: Application, call: Call, **fields: Any) -> dict[str, Any]:
-    status, answer = await app.ask("POST", "/conferences", {"call_control_id": call.call_control_id, "name": "Daily", **fields})
+    status, answer = await app.ask(
+        "POST", "/conferences", {"call_control_id": call.call_control_id, "name": "Daily", **fields}
+    )
     assert status == 200, answer
     conference: dict[str, Any] = answer["data"]
     return conference
@@ -57,7 +59,9 @@ async def test_three_people_meet_and_the_last_one_ends_it(sim: Simulator, app: A
         *["conference.participant.left"] * 3,
         "conference.ended",
     ]
-    assert {p["conference_id"] for t in ("joined", "left") for p in app.payloads(f"conference.participant.{t}")} == {conference["id"]}
+    assert {p["conference_id"] for t in ("joined", "left") for p in app.payloads(f"conference.participant.{t}")} == {
+        conference["id"]
+    }
     assert not calls[0].ended
     for entry in sim.journal.webhooks():
         _, pointer = sim.document.events[entry.event_type]
@@ -70,17 +74,21 @@ async def test_the_host_takes_the_conference_along(app: Application, calls: list
     calls[1].hang_up()
     assert (await app.until("conference.ended"))["reason"] == "host_left"
     status, answer = await act(app, conference, "join", call_control_id=calls[2].call_control_id)
-    assert (status, answer["errors"][0]["code"]) == (422, 90019)
+    assert (status, str(answer["errors"][0]["code"])) == (422, "90019")
 
 
 async def test_hold_and_mute_are_kept_for_each(app: Application, calls: list[Call]) -> None:
     conference = await create(app, calls[0])
     await act(app, conference, "join", call_control_id=calls[1].call_control_id, mute=True)
     await act(app, conference, "hold", call_control_ids=[calls[0].call_control_id])
-    assert [(one["muted"], one["on_hold"]) for one in await participants(app, conference)] == [(False, True), (True, False)]
+    assert [(one["muted"], one["on_hold"]) for one in await participants(app, conference)] == [
+        (False, True),
+        (True, False),
+    ]
     assert len(await participants(app, conference, "?filter[muted]=true")) == 1
-    await act(app, conference, "unmute")
-    await act(app, conference, "unhold")
+    everybody = [call.call_control_id for call in calls[:2]]
+    assert (await act(app, conference, "unmute"))[0] == 200
+    assert (await act(app, conference, "unhold", call_control_ids=everybody))[0] == 200
     assert not any(one["muted"] or one["on_hold"] for one in await participants(app, conference))
 
 
@@ -90,7 +98,9 @@ async def test_everybody_hears_what_is_said(app: Application, calls: list[Call])
     await act(app, conference, "speak", payload="Good morning", voice="female")
     await app.until("conference.speak.ended")
     assert calls[0].heard == calls[1].heard == ["Good morning"]
-    await act(app, conference, "play", audio_url="http://example.com/a.mp3", call_control_ids=[calls[1].call_control_id])
+    await act(
+        app, conference, "play", audio_url="http://example.com/a.mp3", call_control_ids=[calls[1].call_control_id]
+    )
     await app.until("conference.participant.playback.started")
     assert len(calls[0].heard) == 1
     await act(app, conference, "stop")
@@ -110,9 +120,9 @@ async def test_a_conference_is_recorded(app: Application, calls: list[Call]) -> 
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        (lambda call, conference: conference.update(id="none"), 90058),
-        (lambda call, conference: None, 90044),
-        (lambda call, conference: call.hang_up(), 90018),
+        (lambda call, conference: conference.update(id="none"), "90058"),
+        (lambda call, conference: None, "90044"),
+        (lambda call, conference: call.hang_up(), "90018"),
     ],
 )
 async def test_what_cannot_be_joined_is_refused(app: Application, calls: list[Call], change: Any, code: int) -> None:
@@ -120,7 +130,7 @@ async def test_what_cannot_be_joined_is_refused(app: Application, calls: list[Ca
     await act(app, conference, "join", call_control_id=calls[1].call_control_id)
     change(calls[1], conference)
     _, answer = await act(app, conference, "join", call_control_id=calls[1].call_control_id)
-    assert answer["errors"][0]["code"] == code
+    assert str(answer["errors"][0]["code"]) == code
 
 
 async def test_a_command_id_counts_for_a_conference(sim: Simulator, app: Application, calls: list[Call]) -> None:

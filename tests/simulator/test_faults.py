@@ -70,7 +70,9 @@ async def test_an_answer_may_be_late(sim: Simulator, app: Application) -> None:
 
 
 @pytest.mark.parametrize("form", ["seconds", "date", "reset", "reset_epoch", "none"])
-async def test_too_many_requests_say_in_every_form_when_to_come_back(sim: Simulator, app: Application, form: str) -> None:
+async def test_too_many_requests_say_in_every_form_when_to_come_back(
+    sim: Simulator, app: Application, form: str
+) -> None:
     sim.faults.add(Fault("GetUserBalance", kind="rate_limit", retry_after=form, delay=7))
     async with app.http.get(f"{sim.url}/balance") as response:
         assert response.status == 429
@@ -113,12 +115,20 @@ def test_a_rule_with_a_probability_strikes_the_same_way_for_the_same_seed() -> N
 def test_the_first_rule_that_strikes_counts() -> None:
     faults = Faults()
     faults.add(Fault("AnswerCall", status=500), Fault("AnswerCall", nth=None, status=503))
-    assert [fault.status for fault in (faults.request("AnswerCall"), faults.request("AnswerCall")) if fault] == [500, 503]
+    assert [fault.status for fault in (faults.request("AnswerCall"), faults.request("AnswerCall")) if fault] == [
+        500,
+        503,
+    ]
 
 
 def test_a_plan_is_read_from_plain_data() -> None:
     faults = Faults()
-    faults.load([{"operation": "AnswerCall", "moment": "after", "status": 502}, {"webhook": "call.*", "kind": "delay", "delay": 3}])
+    faults.load(
+        [
+            {"operation": "AnswerCall", "moment": "after", "status": 502},
+            {"webhook": "call.*", "kind": "delay", "delay": 3},
+        ]
+    )
     request, webhook = list(faults)
     assert isinstance(request, Fault)
     assert request.status == 502

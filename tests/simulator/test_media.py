@@ -86,20 +86,37 @@ async def test_a_transcription_says_what_the_person_says(sim: Simulator, app: Ap
     await app.done(call.call_control_id, "transcription_start")
     assert await app.refused(call.call_control_id, "transcription_start") == (422, "90054")
     await app.until("call.transcription", 2)
-    assert [p["transcription_data"]["transcript"] for p in app.payloads("call.transcription")] == ["I would like", "a table for two"]
+    assert [p["transcription_data"]["transcript"] for p in app.payloads("call.transcription")] == [
+        "I would like",
+        "a table for two",
+    ]
 
 
 @pytest.mark.parametrize(
     ("start", "stop", "fields", "events", "twice", "missing"),
     [
-        ("fork_start", "fork_stop", {"rx": "udp:127.0.0.1:9", "tx": "udp:127.0.0.1:9"}, ["call.fork.started", "call.fork.stopped"], "90045", "90031"),
+        (
+            "fork_start",
+            "fork_stop",
+            {"rx": "udp:127.0.0.1:9", "tx": "udp:127.0.0.1:9"},
+            ["call.fork.started", "call.fork.stopped"],
+            "90045",
+            "90031",
+        ),
         ("siprec_start", "siprec_stop", {"connector_name": "one"}, ["siprec.started", "siprec.stopped"], "10027", None),
         ("suppression_start", "suppression_stop", {}, [], "10027", None),
         ("ai_assistant_start", "ai_assistant_stop", {}, ["call.conversation.ended"], "90061", None),
     ],
 )
 async def test_what_runs_is_started_once_and_stopped(
-    sim: Simulator, app: Application, start: str, stop: str, fields: dict[str, str], events: list[str], twice: str, missing: str | None
+    sim: Simulator,
+    app: Application,
+    start: str,
+    stop: str,
+    fields: dict[str, str],
+    events: list[str],
+    twice: str,
+    missing: str | None,
 ) -> None:
     call = await answered(sim, app)
     await app.done(call.call_control_id, start, **fields)
@@ -154,7 +171,9 @@ async def media() -> AsyncIterator[tuple[MediaServer, str]]:
     await served.close()
 
 
-async def test_a_media_stream_talks_like_telnyx(sim: Simulator, app: Application, media: tuple[MediaServer, str]) -> None:
+async def test_a_media_stream_talks_like_telnyx(
+    sim: Simulator, app: Application, media: tuple[MediaServer, str]
+) -> None:
     server, url = media
     call = await answered(sim, app)
     await app.done(call.call_control_id, "streaming_start", stream_url=url, stream_track="both_tracks")
@@ -192,7 +211,10 @@ async def test_a_stream_to_nobody_fails(sim: Simulator, app: Application) -> Non
 
 async def test_objects_are_stored_listed_and_deleted(sim: Simulator, app: Application) -> None:
     async def ask(method: str, path: str, data: bytes | None = None) -> tuple[int, bytes]:
-        headers = {"Authorization": "AWS4-HMAC-SHA256 Credential=KEY/20250616/us-east-1/s3/aws4_request", "Content-Type": "text/xml"}
+        headers = {
+            "Authorization": "AWS4-HMAC-SHA256 Credential=KEY/20250616/us-east-1/s3/aws4_request",
+            "Content-Type": "text/xml",
+        }
         async with app.http.request(method, sim.root + path, data=data, headers=headers) as response:
             return response.status, await response.read()
 
@@ -206,7 +228,51 @@ async def test_objects_are_stored_listed_and_deleted(sim: Simulator, app: Applic
     listed = ElementTree.fromstring((await ask("GET", "/letters?list-type=2"))[1])
     assert [one.text for one in listed.iter("{http://s3.amazonaws.com/doc/2006-03-01/}Key")] == ["2025/june/one.txt"]
     assert (await ask("DELETE", "/letters"))[0] == 409
-    assert (await ask("POST", "/letters?delete=true", b"<Delete><Object><Key>2025/june/one.txt</Key></Object></Delete>"))[0] == 200
+    assert (
+        await ask("POST", "/letters?delete=true", b"<Delete><Object><Key>2025/june/one.txt</Key></Object></Delete>")
+    )[0] == 200
     assert (await ask("DELETE", "/letters"))[0] == 204
     assert (await ask("HEAD", "/letters"))[0] == 404
     assert b"<Buckets></Buckets>" in (await ask("GET", "/"))[1]
+    assert (await ask("PUT", "/line%0Abreak"))[0] == 200
+
+
+# --- assistants
+
+
+async def test_an_assistant_greets_listens_and_ends_with_the_call(sim: Simulator, app: Application) -> None:
+    sim.party("+13125550199", says="A table for two, please")
+    call = await answered(sim, app)
+    await app.done(call.call_control_id, "ai_assistant_start", greeting="How can I help?", assistant={"id": "a-1"})
+    assert await call.hears("How can I help?")
+    await asyncio.sleep(0.05)
+    call.hang_up()
+    payload = await app.until("call.conversation.ended")
+    assert payload["assistant_id"] == "a-1"
+    assert [event.detail for event in sim.journal.events("says")] == ["A table for two, please"]
+
+
+async def test_a_conversation_gathers_what_its_schema_asks_for(sim: Simulator, app: Application) -> None:
+    sim.party("+13125550199", says=["I am Ada", "Two of us"])
+    call = await answered(sim, app)
+    wanted = {"type": "object", "properties": {"name": {"type": "string"}, "guests": {"type": "integer"}}}
+    await app.done(
+        call.call_control_id,
+        "gather_using_ai",
+        parameters=wanted,
+        send_message_history_updates=True,
+        send_partial_results=True,
+    )
+    await app.until("call.conversation.ended")
+    payload = app.payloads("call.ai_gather.ended")[0]
+    assert set(payload["result"]) == {"name", "guests"}
+    assert isinstance(payload["result"]["guests"], int)
+    assert [one["content"] for one in payload["message_history"]] == ["I am Ada", "Two of us"]
+    assert app.types()[2:] == [
+        *["call.ai_gather.message_history_updated"] * 2,
+        "call.ai_gather.partial_results",
+        "call.ai_gather.ended",
+        "call.conversation.ended",
+    ]
+    for entry in sim.journal.webhooks():
+        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []

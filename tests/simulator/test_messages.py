@@ -12,7 +12,12 @@ from telnyx_async.simulator.messages import segments
 from .application import Application, application
 
 SMS = {"from": "+13125550100", "to": "+13125550142", "text": "Your table is ready."}
-FAX = {"connection_id": "1", "from": "+13125550100", "to": "+13125550142", "media_url": "https://example.com/letter.pdf"}
+FAX = {
+    "connection_id": "1",
+    "from": "+13125550100",
+    "to": "+13125550142",
+    "media_url": "https://example.com/letter.pdf",
+}
 
 
 async def sent(app: Application, path: str = "/messages", **fields: Any) -> dict[str, Any]:
@@ -63,11 +68,14 @@ async def test_a_group_message_reaches_everybody(app: Application) -> None:
 
 async def test_webhooks_of_a_message_go_to_its_own_address_then_its_failover(sim: Simulator, app: Application) -> None:
     async with application(sim) as own:
-        own.statuses = [500] * 3
+        own.statuses = [500] * 6  # of both webhooks
         await sent(app, webhook_url=own.url, webhook_failover_url=own.url.replace("/telnyx", "/failover"))
         await own.until("message.sent", 4)
         assert [one.url.rpartition("/")[2] for one in own.received if one.event_type == "message.sent"] == [
-            "telnyx", "telnyx", "telnyx", "failover",
+            "telnyx",
+            "telnyx",
+            "telnyx",
+            "failover",
         ]
     assert app.received == []
 
@@ -81,13 +89,20 @@ async def test_webhooks_of_a_profile_go_to_its_address(sim: Simulator, app: Appl
 
 
 async def test_a_message_that_comes_in_is_told(sim: Simulator, app: Application) -> None:
-    message = await sim.incoming_message("When do you open?", from_="+13125550199", media_urls=["https://example.com/a.png"])
+    message = await sim.incoming_message(
+        "When do you open?", from_="+13125550199", media_urls=["https://example.com/a.png"]
+    )
     payload = await app.until("message.received")
     assert payload["text"] == "When do you open?"
     assert payload["from"]["phone_number"] == "+13125550199"
     assert payload["direction"] == "inbound"
     assert (await app.ask("GET", f"/messages/{message['id']}"))[1]["data"]["direction"] == "inbound"
-    assert sim.document.flaws(sim.document.events["message.received"][1], sim.journal.webhooks()[0].body["data"], "response") == []
+    assert (
+        sim.document.flaws(
+            sim.document.events["message.received"][1], sim.journal.webhooks()[0].body["data"], "response"
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,11 @@ async def test_bridging_takes_the_first_out(sim: Simulator, app: Application) ->
     await app.done(agent.call_control_id, "bridge", queue="support", call_control_id=agent.call_control_id)
     await sim.advance(1)
     payload = app.payloads("call.dequeued")[0]
-    assert (payload["reason"], payload["queue"], payload["call_control_id"]) == ("bridged", "support", first.call_control_id)
+    assert (payload["reason"], payload["queue"], payload["call_control_id"]) == (
+        "bridged",
+        "support",
+        first.call_control_id,
+    )
     assert first.bridged_to is agent
 
 

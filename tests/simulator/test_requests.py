@@ -23,11 +23,27 @@ SPEC: dict[str, Any] = {
                 "parameters": [
                     {"name": "tags", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
                     {"name": "sizes", "in": "query", "schema": {"type": "array", "items": {"type": "integer"}}},
-                    {"name": "joined", "in": "query", "explode": False, "schema": {"type": "array", "items": {"type": "string"}}},
-                    {"name": "piped", "in": "query", "style": "pipeDelimited", "explode": False, "schema": {"type": "array"}},
+                    {
+                        "name": "joined",
+                        "in": "query",
+                        "explode": False,
+                        "schema": {"type": "array", "items": {"type": "string"}},
+                    },
+                    {
+                        "name": "piped",
+                        "in": "query",
+                        "style": "pipeDelimited",
+                        "explode": False,
+                        "schema": {"type": "array"},
+                    },
                     {"name": "active", "in": "query", "schema": {"type": "boolean"}},
                     {"name": "page[number]", "in": "query", "schema": {"type": "integer", "minimum": 1}},
-                    {"name": "kind", "in": "query", "required": True, "schema": {"enum": ["big", "small"], "type": "string"}},
+                    {
+                        "name": "kind",
+                        "in": "query",
+                        "required": True,
+                        "schema": {"enum": ["big", "small"], "type": "string"},
+                    },
                     {"name": "either", "in": "query", "schema": {"oneOf": [{"type": "integer"}, {"type": "boolean"}]}},
                     {
                         "name": "filter",
@@ -126,7 +142,15 @@ def small() -> Document:
     return Document(SPEC)
 
 
-def check(document: Document, operation: str, *, query: str | None = None, body: bytes = b"", strict: bool = True, **headers: str) -> Request:
+def check(
+    document: Document,
+    operation: str,
+    *,
+    query: str | None = None,
+    body: bytes = b"",
+    strict: bool = True,
+    **headers: str,
+) -> Request:
     if query is None:
         query = "kind=big" if operation == "get" else ""
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -214,15 +238,22 @@ def test_path_parameters_are_decoded_and_checked(small: Document) -> None:
     ],
 )
 def test_a_body_that_is_wrong_is_told_by_a_json_pointer(small: Document, body: bytes, code: str, pointer: str) -> None:
-    assert [(flaw.code, flaw.pointer) for flaw in flaws(small, "put", body=body, content_type=JSON)] == [(code, pointer)]
+    assert [(flaw.code, flaw.pointer) for flaw in flaws(small, "put", body=body, content_type=JSON)] == [
+        (code, pointer)
+    ]
 
 
 def test_what_only_answers_carry_is_not_demanded_nor_what_is_misspelt(small: Document) -> None:
-    assert check(small, "put", body=b'{"name": "a", "when": null}', content_type=JSON).body == {"name": "a", "when": None}
+    assert check(small, "put", body=b'{"name": "a", "when": null}', content_type=JSON).body == {
+        "name": "a",
+        "when": None,
+    }
 
 
 def test_alternatives_that_overlap_are_no_mistake(small: Document) -> None:
-    assert check(small, "put", body=b'{"name": "a", "choice": {"one": "x"}}', content_type="application/json; charset=utf-8")
+    assert check(
+        small, "put", body=b'{"name": "a", "choice": {"one": "x"}}', content_type="application/json; charset=utf-8"
+    )
 
 
 def test_a_body_that_is_missing_or_of_another_type_is_refused(small: Document) -> None:
@@ -235,7 +266,10 @@ def test_forms_are_read_by_their_schema(small: Document) -> None:
     form = "application/x-www-form-urlencoded"
     request = check(small, "form", body=b"Muted=true&Events=a&Events=b&Status=completed", content_type=form)
     assert request.body == {"Muted": True, "Events": ["a", "b"], "Status": "completed"}
-    assert [flaw.pointer for flaw in flaws(small, "form", body=b"Muted=1&Status=done", content_type=form)] == ["/Muted", "/Status"]
+    assert [flaw.pointer for flaw in flaws(small, "form", body=b"Muted=1&Status=done", content_type=form)] == [
+        "/Muted",
+        "/Status",
+    ]
 
 
 def test_multipart_bodies_keep_their_files_byte_for_byte(small: Document) -> None:

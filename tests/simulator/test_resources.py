@@ -72,7 +72,9 @@ async def test_resources_below_a_resource_belong_to_it(app: Application) -> None
 
 
 async def test_an_action_for_what_is_not_there_is_refused(app: Application) -> None:
-    assert (await app.ask("POST", "/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/actions/generate_join_client_token", {}))[0] == 404
+    assert (
+        await app.ask("POST", "/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/actions/generate_join_client_token", {})
+    )[0] == 404
     room = await made(app, "/rooms", {"unique_name": "One"})
     status, answer = await app.ask("POST", f"/rooms/{room['id']}/actions/generate_join_client_token", {})
     assert status == 201
@@ -93,7 +95,9 @@ async def test_an_answer_takes_only_what_its_schema_has_a_place_for(app: Applica
 
 async def test_filters_and_order(app: Application) -> None:
     for name in ("Berta", "Anton", "Caesar"):
-        await made(app, "/call_control_applications", {"application_name": name, "webhook_event_url": "https://example.com"})
+        await made(
+            app, "/call_control_applications", {"application_name": name, "webhook_event_url": "https://example.com"}
+        )
 
     async def names(query: str) -> list[str]:
         status, answer = await app.ask("GET", f"/call_control_applications?{query}")
@@ -119,7 +123,13 @@ async def test_pages_by_number(app: Application) -> None:
 
 
 async def test_pages_of_messaging_campaigns_count_records(app: Application) -> None:
-    brand = {"entityType": "PRIVATE_PROFIT", "displayName": "A", "country": "US", "email": "a@example.com", "vertical": "TECHNOLOGY"}
+    brand = {
+        "entityType": "PRIVATE_PROFIT",
+        "displayName": "A",
+        "country": "US",
+        "email": "a@example.com",
+        "vertical": "TECHNOLOGY",
+    }
     for _ in range(3):
         status, answer = await app.ask("POST", "/brand", brand)
         assert status == 200, answer
@@ -130,7 +140,12 @@ async def test_pages_of_messaging_campaigns_count_records(app: Application) -> N
 async def test_pages_of_texml_begin_with_zero_and_lead_to_the_next(app: Application) -> None:
     path = "/texml/Accounts/1/Calls"
     for number in range(3):
-        call = {"To": "+13125550142", "From": "+13125550100", "ApplicationSid": "1", "Url": f"https://example.com/{number}"}
+        call = {
+            "To": "+13125550142",
+            "From": "+13125550100",
+            "ApplicationSid": "1",
+            "Url": f"https://example.com/{number}",
+        }
         assert (await app.ask("POST", path, call))[0] == 200
     _, first = await app.ask("GET", f"{path}?Page=0&page[size]=2")
     assert (len(first["calls"]), first["page"], first["start"], first["end"]) == (2, 0, 0, 1)
@@ -146,7 +161,9 @@ async def test_pages_by_cursor(sim: Simulator, app: Application) -> None:
     _, first = await app.ask("GET", "/connections/7/active_calls?page[limit]=2")
     assert len(first["data"]) == 2
     assert first["meta"]["total_items"] == 3
-    _, last = await app.ask("GET", f"/connections/7/active_calls?page[after]={first['meta']['cursors']['after']}&page[limit]=2")
+    _, last = await app.ask(
+        "GET", f"/connections/7/active_calls?page[after]={first['meta']['cursors']['after']}&page[limit]=2"
+    )
     assert len(last["data"]) == 1
     assert "next" not in last["meta"]
 
@@ -166,7 +183,11 @@ async def test_a_document_that_was_uploaded_can_be_downloaded(app: Application) 
 
 @pytest.mark.parametrize(
     ("headers", "status", "code"),
-    [({}, 401, "10009"), ({"Authorization": "Basic a"}, 401, "10009"), ({"Authorization": "Bearer other"}, 401, "10009")],
+    [
+        ({}, 401, "10009"),
+        ({"Authorization": "Basic a"}, 401, "10009"),
+        ({"Authorization": "Bearer other"}, 401, "10009"),
+    ],
 )
 @pytest.mark.simulator(api_keys=["KEY"])
 async def test_a_key_is_needed(app: Application, headers: dict[str, str], status: int, code: str) -> None:
@@ -177,7 +198,9 @@ async def test_a_key_is_needed(app: Application, headers: dict[str, str], status
 
 
 async def test_no_key_is_needed_where_the_document_says_so(sim: Simulator, app: Application) -> None:
-    async with app.http.post(f"{sim.url}/rooms/x/actions/refresh_client_token", headers={"Authorization": ""}, json={}) as response:
+    async with app.http.post(
+        f"{sim.url}/rooms/x/actions/refresh_client_token", headers={"Authorization": ""}, json={}
+    ) as response:
         assert response.status not in (401, 403)
 
 
@@ -197,3 +220,41 @@ async def test_every_answer_has_a_request_id_and_the_journal_hides_the_key(sim: 
         assert response.headers["x-request-id"]
     assert "authorization" not in sim.journal.requests()[0].headers
     assert "KEY" not in repr(sim.journal.requests()[0])
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type", "start"),
+    [
+        ("/usage_reports?product=wireless&dimensions=date&metrics=cost&format=csv", "text/csv", b"id,"),
+        ("/porting_orders/{order}/loa_template", "application/pdf", b"%PDF-"),
+        ("/wireguard_peers/{peer}/config", "text/plain", b""),
+    ],
+)
+@pytest.mark.simulator(invent=True)
+async def test_what_is_no_json_is_answered_as_what_it_is(
+    app: Application, path: str, media_type: str, start: bytes
+) -> None:
+    identifier = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+    url = app.simulator.url + path.format(order=identifier, peer=identifier)
+    async with app.http.get(url) as response:
+        answer = await response.read()
+        assert response.status == 200, answer
+        assert response.content_type == media_type
+        assert answer.startswith(start)
+
+
+async def test_a_list_comes_as_csv_where_the_header_asks_for_it(app: Application) -> None:
+    async with app.http.get(f"{app.simulator.url}/porting_phone_numbers", headers={"Accept": "text/csv"}) as response:
+        assert response.content_type == "text/csv"
+
+
+async def test_a_repeated_idempotency_key_replays_the_answer(sim: Simulator, app: Application) -> None:
+    order = {
+        "idempotency_key": "8eb5b5f9-5893-423c-9f15-b487713d44d4",
+        "items": [{"billing_bundle_id": "8661948c-a386-4385-837f-af00f40f111a", "quantity": 1}],
+    }
+    first = await app.ask("POST", "/bundle_pricing/user_bundles/bulk", order)
+    assert first[0] == 201, first
+    assert await app.ask("POST", "/bundle_pricing/user_bundles/bulk", order) == first
+    assert len(sim.carried_out("CreateUserBundlesBulk")) == 1
+    assert (await app.ask("POST", "/bundle_pricing/user_bundles/bulk", {**order, "items": []}))[0] == 400

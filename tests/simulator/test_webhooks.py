@@ -55,7 +55,10 @@ async def test_three_attempts_and_then_the_failover_address(sim: Simulator, app:
     await sim.incoming_call()
     await app.until("call.initiated", 4)
     assert [(webhook.attempt, webhook.url) for webhook in app.received] == [
-        (1, app.url), (2, app.url), (3, app.url), (4, sim.failover_url),
+        (1, app.url),
+        (2, app.url),
+        (3, app.url),
+        (4, sim.failover_url),
     ]
     assert sim.journal.webhooks()[-1].failover
 
@@ -69,9 +72,17 @@ async def test_an_application_that_is_not_there_is_given_up(sim: Simulator) -> N
 
 
 async def test_an_application_that_is_too_slow_is_tried_again(sim: Simulator, app: Application) -> None:
-    application_id = (await app.ask("POST", "/call_control_applications", {
-        "application_name": "slow", "webhook_event_url": app.url, "webhook_timeout_secs": 1,
-    }))[1]["data"]["id"]
+    application_id = (
+        await app.ask(
+            "POST",
+            "/call_control_applications",
+            {
+                "application_name": "slow",
+                "webhook_event_url": app.url,
+                "webhook_timeout_secs": 1,
+            },
+        )
+    )[1]["data"]["id"]
     app.delay = 1.2
     await sim.incoming_call(connection_id=application_id)
     async with asyncio.timeout(5):
@@ -86,9 +97,15 @@ async def test_an_application_that_is_too_slow_is_tried_again(sim: Simulator, ap
 
 async def test_webhooks_go_to_the_application_of_the_number(sim: Simulator, app: Application) -> None:
     async with application(sim) as other:
-        _, made = await app.ask("POST", "/call_control_applications", {
-            "application_name": "menu", "webhook_event_url": other.url, "webhook_event_failover_url": app.url,
-        })
+        _, made = await app.ask(
+            "POST",
+            "/call_control_applications",
+            {
+                "application_name": "menu",
+                "webhook_event_url": other.url,
+                "webhook_event_failover_url": app.url,
+            },
+        )
         _, numbers = await app.ask("GET", "/phone_numbers")
         number = numbers["data"][0]
         await app.ask("PATCH", f"/phone_numbers/{number['id']}", {"connection_id": made["data"]["id"]})
@@ -159,3 +176,13 @@ def test_the_same_seed_has_the_same_key() -> None:
 async def test_an_incoming_call_needs_an_address_for_its_webhooks(sim: Simulator) -> None:
     with pytest.raises(ValueError, match="webhook_url"):
         await sim.incoming_call()
+
+
+@pytest.mark.simulator(speed="virtual")
+async def test_a_webhook_is_not_held_back_for_ever(sim: Simulator, app: Application) -> None:
+    sim.faults.add(WebhookFault("call.initiated", kind="hold_back"))
+    await sim.incoming_call()
+    await sim.advance(9)
+    assert app.received == []
+    await sim.advance(2)
+    assert app.types() == ["call.initiated"]

@@ -58,7 +58,7 @@ function describe(entry) {
       about: told(entry.body, ["to", "text", "digits", "name", "queue_name", "cause"]),
       status: entry.status ?? "…", good: entry.status !== null && entry.status < 400,
       marks: [
-        entry.duplicate_of !== null && "same command_id: done once", entry.fault && `by plan: ${entry.fault}`,
+        entry.duplicate_of !== null && "same key: done once", entry.fault && `by plan: ${entry.fault}`,
         entry.unknown?.length > 0 && `unknown: ${entry.unknown.join(", ")}`,
       ],
       again: entry.duplicate_of !== null, lost: false,
