@@ -84,7 +84,9 @@ async def main() -> int:
         print(simulator.timeline(color=sys.stdout.isatty()))
     found = findings(simulator)
     print("\n" + "\n".join(f"  {'yes' if held else 'NO ':3}  {what}" for what, held in found.items()))
-    print("\nPlace calls yourself: python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx")
+    print("\nCall it yourself, from a page with a telephone: start the example on port 8000 (its docstring tells how), and")
+    print("  python -m telnyx_async.simulator --port 4010 --webhook http://127.0.0.1:8000/webhooks/telnyx")
+    print(f"then open {simulator.page.replace(str(simulator.port), '4010')}")
     return 0 if all(found.values()) else 1
 
 

@@ -4,7 +4,8 @@
     uvicorn examples.fastapi_ivr:app --port 8000
 
 Let the webhook URL of a Call Control application lead to `/webhooks/telnyx`, and call its number. Without an account,
-`make demo` runs the same program against a local Telnyx.
+start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first: it prints what to set
+instead, and the page to call from. `make demo` shows both at work.
 """
 
 from __future__ import annotations
