@@ -125,7 +125,7 @@ class Paginator(Generic[T]):
                     return
                 seen = at.before + len(reading.items)
                 place = following(self._paging, at.place, reading, seen)
-                if False:
+                if place in asked:
                     place = None
                 asked.add(place)
                 items = reading.items[at.done :][:left]
