@@ -21,14 +21,12 @@ from telnyx_async.api import recordings
 from telnyx_async.models import RecordingResponseData
 
 
-def address(recording: RecordingResponseData) -> tuple[str, str] | None:
-    """The kind of a recording and where it is to be had."""
+def address(recording: RecordingResponseData) -> tuple[str, str | None]:
+    """The kind of a recording, and where it is to be had; None where it is no more."""
     urls = recording.download_urls
-    for kind in ("mp3", "wav"):
-        url = getattr(urls, kind, None)
-        if url:
-            return kind, url
-    return None
+    if urls is not None and urls.mp3:
+        return "mp3", urls.mp3
+    return "wav", urls.wav if urls is not None else None
 
 
 async def fetch(http: aiohttp.ClientSession, url: str, target: Path) -> None:
@@ -49,13 +47,12 @@ async def main(given: argparse.Namespace) -> int:
     async with TelnyxSession() as telnyx, aiohttp.ClientSession() as http:
         filters = {"filter_call_leg_id": given.call_leg, "filter_from": given.from_, "page_size": 100}
         async for recording in paginate(recordings.list, telnyx, limit=given.limit, prefetch=1, **filters):
-            found = address(recording)
-            target = folder / f"{recording.id}.{found[0]}" if found else None
-            if found is None or target is None or target.exists():
-                continue
-            await fetch(http, found[1], target)
-            fetched += 1
-            print(f"{target} ({(recording.duration_millis or 0) / 1000:.0f} s)")
+            kind, url = address(recording)
+            target = folder / f"{recording.id}.{kind}"
+            if url and not target.exists():
+                await fetch(http, url, target)
+                fetched += 1
+                print(f"{target} ({(recording.duration_millis or 0) / 1000:.0f} s)")
     print(f"{fetched} fetched")
     return 0
 

@@ -1,7 +1,7 @@
 """What one page of a list tells about the next: pure, over every paging style.
 
-Names are wire names throughout, and what the document forgot to declare is found too: some lists answer with a `meta` that
-it does not know of.
+Names are wire names throughout, and what the document forgot to declare is found too: some lists answer with a `meta`
+that it does not know of.
 """
 
 from __future__ import annotations

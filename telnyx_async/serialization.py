@@ -208,11 +208,12 @@ def _union_hook(tp: Any) -> Hook:
 def _table_hook(tp: Any) -> Hook:
     union, table = get_args(tp)
     others = [v for v in _variants(union) if not _is_model(v)]
-    rest = converter.get_structure_hook(Union[tuple(others)]) if others else _keep  # noqa: UP007
+    other: Any = Union[tuple(others)] if others else Any  # noqa: UP007
+    rest = converter.get_structure_hook(other)
 
     def structure_variant(value: Any, _: Any) -> Any:
         if value.__class__ is not dict:
-            return rest(value, None)
+            return rest(value, other)
         name = class_of(table, value)
         if name is None:
             _report(str(union), "unknown variant", ", ".join(sorted(value))[:200])
@@ -330,6 +331,8 @@ def _has_origin(*origins: Any) -> Callable[[Any], bool]:
 def _build_converter() -> Converter:
     new = Converter(detailed_validation=False)
     new.register_structure_hook_func(_is_plain, _keep)
+    for tp in (str, int, float, bool, bytes):  # cattrs' own hooks would turn 5 into "5"
+        new.register_structure_hook(tp, _keep)
     new.register_structure_hook_func(lambda t: t in (date, datetime), _structure_datetime)
     for origins, factory in (
         ((list,), _list_hook),

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 93e54070987fedafe87d0253ac2d56297b7c7fd05aff21e28766b1501caebb8b
-# overlay sha256 e1eae4b6aa17f6a7caab947d2d4d9ed1143f405ba278727569e42d9f8a9071b4
+# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket: 4 operations."""
@@ -56,7 +56,7 @@ async def create(
     location_constraint: str | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Make a bucket in a region; without a location_constraint it is the one of the server.
+    """Make a bucket. Give its region both as region and as location_constraint.
 
     `PUT /{bucketName}` (CreateBucket). Carried out twice is the same as once: sent again after any fault.
 
@@ -65,7 +65,7 @@ async def create(
         bucket_name: Name of the storage bucket. 4 to 64 characters. Example: mybucket
         region: Which region's server to ask. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
-        location_constraint: Where the bucket is to be: the region of the server that is asked.
+        location_constraint: Where the bucket is to be; no other region than that of the server is allowed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

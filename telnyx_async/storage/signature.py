@@ -11,12 +11,14 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from telnyx_async.errors import ConfigurationError
 
-_UNSIGNED = "UNSIGNED-PAYLOAD"  # what is streamed is not read twice; TLS protects it
+_UNSIGNED: Final = "UNSIGNED-PAYLOAD"  # what is streamed is not read twice; TLS protects it
+# More would keep the event loop from its work. A thousand objects to delete, whose hash S3 insists on, are less.
+_HASHED: Final = 1 << 21
 
 
 def signed_headers(
@@ -28,7 +30,7 @@ def signed_headers(
         method: of HTTP.
         url: as it is sent: percent-encoded.
         headers: as they are sent. Those that say what is stored are signed.
-        body: what is sent; None for what is streamed.
+        body: what is sent; None for what is streamed. Up to 2 MiB are signed, too.
         region: of the storage server.
         key: the API key.
         now: the time, with its zone.
@@ -45,8 +47,10 @@ def signed_headers(
         raise ConfigurationError("storage needs an extra: pip install telnyx-async[storage]") from error
     parts = urlsplit(url)
     given = {name.lower(): text for name, text in headers.items()}
-    signed = {"host": parts.netloc} | {name: text for name, text in given.items() if _is_signed(name)}
-    if body and "content-md5" not in given:
+    host = parts.netloc.removesuffix({"https": ":443", "http": ":80"}[parts.scheme])
+    signed = {"host": host} | {name: text for name, text in given.items() if _is_signed(name)}
+    hashed = body is not None and len(body) <= _HASHED
+    if body and hashed and "content-md5" not in given:
         signed["content-md5"] = base64.b64encode(hashlib.md5(body, usedforsecurity=False).digest()).decode()
     target = f"{parts.path}?{parts.query}" if parts.query else parts.path
     request = http.HttpRequest(method, target, http.HttpHeaders(list(signed.items())))
@@ -57,7 +61,7 @@ def signed_headers(
         date=now,
         use_double_uri_encode=False,
         should_normalize_uri_path=False,
-        signed_body_value=_UNSIGNED if body is None else hashlib.sha256(body).hexdigest(),
+        signed_body_value=hashlib.sha256(body).hexdigest() if body is not None and hashed else _UNSIGNED,
         signed_body_header_type=auth.AwsSignedBodyHeaderType.X_AMZ_CONTENT_SHA_256,
     )
     done: Any = auth.aws_sign_request(request, config).result()

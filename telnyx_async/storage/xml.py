@@ -1,7 +1,7 @@
 """XML to models and back, after the names that a class has for its elements.
 
-A class says in `_xml_` what differs from its fields' wire names: "" names the root, "Buckets/Bucket" a list that stands in
-an element of its own. A list without such a path is its element, repeated.
+A class says in `_xml_` what differs from its fields' wire names: "" names the root, "Buckets/Bucket" a list that stands
+in an element of its own. A list without such a path is its element, repeated.
 """
 
 from __future__ import annotations

@@ -10,9 +10,7 @@ from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.session import TelnyxSession
 
 from .fault_server import BY_NAME, Fault, FaultServer
-from .samples import (
-    arguments_for,
-)
+from .samples import arguments_for
 
 ONCE = RetryPolicy.immediate(attempts=1)
 SILENCE = BY_NAME["carried out, then silence"]

@@ -162,7 +162,7 @@ PAGED = [style for style in LISTS if style not in ("limit", "no parameters")]
 
 def tell(item: Any, attribute: str) -> int:
     """The number of an item, whether its model knows an id or not."""
-    value = getattr(item, attribute, None) or unknown_fields(item).get(attribute)
+    value: Any = getattr(item, attribute, None) or unknown_fields(item).get(attribute)
     return int(value)
 
 

@@ -1,0 +1,38 @@
+"""Lists and storage, as an editor sees them. Only type-checked, by `make types`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import assert_type
+
+from telnyx_async import TelnyxSession, paginate
+from telnyx_async.api import brands, calls, phone_numbers, storage_buckets, storage_objects, texml, usage_reports
+from telnyx_async.models import BrandBasic, CallResource, HeadObjectResponse, PhoneNumberDetailed, StoredObject
+
+
+async def lists(telnyx: TelnyxSession) -> None:
+    async for number in paginate(phone_numbers.list, telnyx, filter_status="active", limit=10, prefetch=1):
+        assert_type(number, PhoneNumberDetailed)
+    async for brand in paginate(brands.list, telnyx):
+        assert_type(brand, BrandBasic)
+    async for call in paginate(texml.list_calls, telnyx, account_sid="1"):
+        assert_type(call, CallResource)
+    async for page in paginate(storage_objects.list, telnyx, bucket_name="recordings").pages():
+        for stored in page.items:
+            assert_type(stored, StoredObject)
+        assert_type(page.token, str)
+    async for row in paginate(usage_reports.list, telnyx, product="wireless"):
+        print(row["cost"])
+    paginate(calls.hangup, telnyx)  # type: ignore[arg-type]
+
+
+async def storage(telnyx: TelnyxSession) -> None:
+    await storage_buckets.create(telnyx, "recordings", region="us-east-1", location_constraint="us-east-1")
+    await storage_buckets.head(telnyx, "recordings", region="mars-1")  # type: ignore[arg-type]
+    await storage_objects.put(telnyx, "recordings", "a/b.mp3", body=Path("b.mp3"), content_type="audio/mpeg")
+    assert_type(await storage_objects.get(telnyx, "recordings", "a/b.mp3"), bytes)
+    assert_type(await storage_objects.head(telnyx, "recordings", "a/b.mp3"), HeadObjectResponse)
+    await storage_objects.bulk_delete(telnyx, "recordings", objects=[{"Key": "a/b.mp3"}])
+    async with telnyx.stream(storage_objects.get, {"bucket_name": "recordings", "object_name": "b"}) as download:
+        assert_type(download.size, int | None)
+        await download.save("b.mp3")
