@@ -184,12 +184,20 @@ async def test_a_failed_handshake_was_never_sent() -> None:
 
 
 async def test_a_connect_that_never_ends_was_never_sent() -> None:
-    silent = await asyncio.get_running_loop().create_server(asyncio.Protocol, "127.0.0.1", 0)
+    gone = asyncio.Event()
+
+    async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+        gone.set()
+
+    silent = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
     base_url = f"https://127.0.0.1:{silent.sockets[0].getsockname()[1]}"
     async with TelnyxSession("KEY", base_url=base_url, retry=ONCE, timeouts=Timeouts(connect=0.1)) as telnyx:
         with pytest.raises(TimedOut) as caught:
             await telnyx.execute(ORDER_NUMBER, {})
     assert (caught.value.sent, caught.value.may_have_happened) == (False, False)
+    await gone.wait()
     silent.close()
 
 
