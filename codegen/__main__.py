@@ -21,8 +21,11 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code: int = given.run(given)
         return code
-    except (DocumentError, OverlayError, ParserError, LossError, RenderError) as error:
-        print(f"error: {error}", file=sys.stderr)
+    except RecursionError:
+        print("error: #/components/schemas: schemas that lead to each other too often", file=sys.stderr)
+        return 1
+    except (DocumentError, OverlayError, ParserError, LossError, RenderError, OSError) as error:
+        print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
         return 1
 
 

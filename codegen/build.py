@@ -8,7 +8,7 @@ from attrs import evolve
 
 from codegen import ir
 from codegen.document import Json
-from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
+from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, TAKEN_BY_MODULES, Names, name_fields
 from codegen.normalize import is_xml
 from codegen.overlay import Overlay
 from codegen.paging import paging
@@ -35,8 +35,8 @@ class Builder:
     def build(self) -> ir.Package:
         modules = self.names.name_modules(o["tag"] for o in self.normalized.operations)
         functions: dict[str, str] = {}
-        for tag, module in modules.items():
-            ids = [o["operationId"] for o in self.normalized.operations if o["tag"] == tag]
+        for module in sorted(set(modules.values())):
+            ids = [o["operationId"] for o in self.normalized.operations if modules[o["tag"]] == module]
             functions |= self.names.name_functions(module, ids)
         self._find_events()
         self.parser = Parser(self.components, self.normalized.operations)
@@ -59,14 +59,14 @@ class Builder:
 
     def _find_events(self) -> None:
         for name, event in self.normalized.events.items():
-            holder = self._event_class(event["schema"])
-            kinds = self._event_type_values(holder) if holder else []
-            named = [
-                kind for kind, key in self.overlay.events.items() if holder and key == self.normalized.keys[holder]
-            ]
-            self.event_types[name] = kinds or named
-            for kind in kinds:
-                self.events.setdefault(kind, str(holder))
+            self.event_types[name] = []
+            for holder, kinds in (told for schema in event["schemas"] for told in self._event_classes(schema)):
+                named = [kind for kind, key in self.overlay.events.items() if key == self.normalized.keys[holder]]
+                self.event_types[name] += kinds or named
+                for kind in kinds:
+                    self.events.setdefault(kind, holder)
+            if not self.event_types[name]:
+                self.notes.append(f"webhook {name}: says no event type")
         for kind, key in self.overlay.events.items():
             cls = next((n for n, k in self.normalized.keys.items() if k == key), None)
             if cls is None:
@@ -86,25 +86,31 @@ class Builder:
             schema["properties"].setdefault(wire, part)
         schema["required"] = sorted({*schema.get("required", ()), "id", "event_type", "payload"})
 
-    def _event_class(self, schema: Json | None) -> str | None:
-        """The class of what stands in a webhook's `data`, or of the whole body where it is flat."""
-        name = (schema or {}).get("$ref")
-        properties = self.components.get(name or "", {}).get("properties", {})
-        inner = properties.get("data", {}).get("$ref")
-        return inner if inner and "properties" in self.components.get(inner, {}) else name if properties else None
+    def _event_classes(self, body: Json) -> list[tuple[str, list[str]]]:
+        """The classes of what stands in a webhook's `data`, or of the whole body where it is flat; their event types."""
+        data = self.components.get(body.get("$ref", ""), {}).get("properties", {}).get("data", {})
+        return self._told(data) or self._told(body)
+
+    def _told(self, schema: Json) -> list[tuple[str, list[str]]]:
+        target = self.components.get(schema.get("$ref", ""), schema)
+        if "properties" in target:
+            return [(schema["$ref"], self._event_type_values(schema["$ref"]))]
+        told_by = target.get("discriminator", {})
+        mapping = told_by["mapping"] if told_by.get("propertyName") == "event_type" else {}
+        found = [told for variant in target.get("anyOf", ()) for told in self._told(variant)]
+        mapped = [(cls, [kind for kind, c in mapping.items() if c == cls]) for cls, _ in found]
+        return [*(told for told in mapped if told[1]), *found]  # the first that claims an event type gets it
 
     def _event_type_values(self, cls: str) -> list[str]:
         declared = self.components[cls]["properties"].get("event_type", {})
-        while "$ref" in declared:
-            declared = self.components[declared["$ref"]]
+        while "$ref" in declared or "anyOf" in declared:
+            declared = self.components[declared["$ref"]] if "$ref" in declared else declared["anyOf"][0]
         values = [declared["const"]] if "const" in declared else declared.get("enum", declared.get("examples", []))
         return [v for v in values if isinstance(v, str)]
 
     def _around(self, kind: str, payload: str) -> str:
         """An event class for a payload whose envelope the document does not describe."""
-        taken = set(self.components)
-        name = self.names.name_class(kind, taken)
-        name = name if name not in taken else f"{name}Event"
+        name = self.names.name_class(kind, {*self.components, *TAKEN_BY_MODULES})
         self.components[name] = {
             "type": "object",
             "properties": {"record_type": {"type": "string"}, "payload": {"$ref": payload}},
@@ -171,8 +177,7 @@ class Builder:
         table = None
         if isinstance(tp, ir.Union) and len(classes) + any(isinstance(v, ir.MapOf) for v in tp.variants) > 1:
             table = tell_apart(classes, self.components, schema.get("discriminator"))
-            silent = set(classes) - {cls for _, cls in table.classes} if table else set(classes)
-            for cls in sorted(silent):
+            for cls in sorted(set(classes) - {cls for _, cls in table.classes}):
                 self.notes.append(
                     f"union {name}: nothing tells {cls} from the others; its objects are kept as they came"
                 )
@@ -250,12 +255,7 @@ class Builder:
         content: Json = raw.get("body", {}).get("content", {})
         if not content:
             return []
-        types = self.parser.bodies(number, len(content))
         holders = self._body_holders(raw)
-        if not any(holders):
-            (schema, *_), (tp, *_) = content.values(), types
-            binary = tp == ir.Scalar("bytes")
-            return [("body", "", schema, tp, raw["body"]["required"], "form", binary)]
         merged: dict[str, tuple[Json, ir.Type, bool]] = {}
         everywhere = [name for names in holders for name in names]
         for name in everywhere:
@@ -264,6 +264,9 @@ class Builder:
                 file = sub.get("format") == "binary" or tp in (ir.Scalar("bytes"), ir.ListOf(ir.Scalar("bytes")))
                 if sub.get("readOnly") is not True and (wire not in merged or file):
                     merged[wire] = (sub, tp, file)
+        if not merged:
+            (schema, *_), (tp, *_) = content.values(), self.parser.bodies(number, len(content))
+            return [("body", "", schema, tp, raw["body"]["required"], "form", tp == ir.Scalar("bytes"))]
         required = set.intersection(*(set(self.components[n].get("required", ())) for n in everywhere))
         return [("body", wire, sub, tp, wire in required, "form", file) for wire, (sub, tp, file) in merged.items()]
 
@@ -282,7 +285,7 @@ class Builder:
         if target is None:
             return []
         if "properties" in target:
-            return [schema["$ref"]]
+            return [schema["$ref"]] if "" not in target["properties"] else []
         inner = [v for v in target.get("anyOf", ()) if v != {"type": "null"}]
         if several or len(inner) == 1:
             return [name for v in inner for name in self._holders(v, several=several)]

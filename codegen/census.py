@@ -6,13 +6,14 @@ The two sides share nothing: one reads the document, the other the syntax trees 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
 from codegen.document import Json, operations, resolve
 
-KINDS = ("operations", "parameters", "bodies", "successes", "errors", "schemas", "properties", "callbacks")
+KINDS = ("operations", "parameters", "bodies", "successes", "errors", "schemas", "properties", "callbacks", "events")
 
 
 @frozen
@@ -27,6 +28,7 @@ class Census:
     schemas: set[str] = field(factory=set)
     properties: set[str] = field(factory=set)
     callbacks: set[str] = field(factory=set)
+    events: set[str] = field(factory=set)
 
 
 def lost(found: Census, made: Census) -> list[str]:
@@ -56,12 +58,14 @@ def of_document(document: Json) -> Census:
             kind = census.successes if status.startswith("2") else census.errors
             kind.add(f"{id} {status.upper() if status[1:].upper() == 'XX' else status} {bodied}")
         for callback in operation.get("callbacks", {}).values():
-            census.callbacks.update(f"{id} {kind}" for kind in _event_types(document, callback))
+            kinds = _event_types(document, callback)
+            census.events.update(kinds)
+            census.callbacks.update(f"{id} {kind}" for kind in kinds)
+    for item in document.get("webhooks", {}).values():
+        census.events.update(_event_types(document, {"": item}))
     for key, schema in (document.get("components") or {}).get("schemas", {}).items():
         census.schemas.add(key)
-        census.properties.update(
-            f"{key}.{wire}" for wire in schema.get("properties", ()) if not schema.keys() & {"oneOf", "anyOf"}
-        )
+        census.properties.update(f"{key}.{wire}" for wire in schema.get("properties", ()))
     return census
 
 
@@ -70,13 +74,18 @@ def of_package(files: Mapping[str, str], keys: Mapping[str, str]) -> Census:
     census = Census()
     for path, text in files.items():
         folder, name = path.split("/")
+        if path == "models/_events.py":
+            census.events.update(ast.literal_eval(_assigned(ast.parse(text))["EVENTS"]))
         if name.startswith("_"):
             continue
         if folder == "api":
-            for call in _calls(ast.parse(text), "Operation"):
-                _count_operation(census, {k.arg: k.value for k in call.keywords if k.arg})
-        elif folder == "models":
-            _count_models(census, ast.parse(text), keys)
+            module = ast.parse(text)
+            functions = {f"_{node.name}" for node in module.body if isinstance(node, ast.AsyncFunctionDef)}
+            for variable, value in _assigned(module).items():  # of two by one name the last is there
+                if variable in functions and isinstance(value, ast.Call):
+                    _count_operation(census, {k.arg: k.value for k in value.keywords if k.arg})
+    models = [text for path, text in files.items() if path.startswith("models/") and not path.startswith("models/_")]
+    _count_models(census, map(ast.parse, models), keys)
     return census
 
 
@@ -98,21 +107,46 @@ def _count_operation(census: Census, given: dict[str, ast.expr]) -> None:
         census.callbacks.update(f"{id} {kind}" for kind in ast.literal_eval(given["webhooks"]))
 
 
-def _count_models(census: Census, module: ast.Module, keys: Mapping[str, str]) -> None:
-    for node in module.body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            census.schemas.add(keys[node.target.id])
+def _count_models(census: Census, modules: Iterable[ast.Module], keys: Mapping[str, str]) -> None:
+    fields: dict[str, set[str]] = {}  # class -> the wire names of its fields
+    aliases: dict[str, str] = {}
+    for node in (node for module in modules for node in module.body):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            aliases[node.target.id] = ast.unparse(node.value)
         elif isinstance(node, ast.ClassDef):
-            key = keys[node.name]
-            census.schemas.add(key)
-            fields = {
-                n.target.id: n.value
-                for n in node.body
-                if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
-            }
-            fields.pop("_xml_", None)
-            renamed = ast.literal_eval(fields.pop("_wire_", None) or ast.Dict([], []))
-            census.properties.update(f"{key}.{renamed.get(name, name)}" for name in fields)
+            fields[node.name] = _wire_names(node)
+    census.schemas.update(keys[name] for name in (*aliases, *fields))
+    for name in (*aliases, *fields):
+        classes = _classes_in(name, aliases)
+        census.properties.update(f"{keys[name]}.{wire}" for cls in classes for wire in fields.get(cls, ()))
+
+
+def _wire_names(cls: ast.ClassDef) -> set[str]:
+    found = {n.target.id: n.value for n in cls.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)}
+    found.pop("_xml_", None)
+    renamed = ast.literal_eval(found.pop("_wire_", None) or ast.Dict([], []))
+    return {renamed.get(name, name) for name in found}
+
+
+def _classes_in(name: str, aliases: Mapping[str, str]) -> set[str]:
+    """The classes that a name stands for: itself, or those that an alias mentions."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        if (name := waiting.pop()) not in found:
+            found.add(name)
+            waiting += re.findall(r"\w+", aliases.get(name, ""))
+    return found
+
+
+def _assigned(module: ast.Module) -> dict[str, ast.expr]:
+    """The values of a module's variables."""
+    found = {}
+    for node in module.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(target, ast.Name) and node.value:
+            found[target.id] = node.value
+    return found
 
 
 def _calls(tree: ast.AST | None, name: str) -> Iterator[ast.Call]:
@@ -136,8 +170,16 @@ def _event_types(document: Json, callback: Json) -> set[str]:
         for method in ("post", "put"):
             body = _resolved(document, _resolved(document, item).get(method, {}).get("requestBody", {}))
             for media in body.get("content", {}).values():
-                schema = _resolved(document, media.get("schema", {}))
-                data = _resolved(document, schema.get("properties", {}).get("data", schema))
-                declared = _resolved(document, data.get("properties", {}).get("event_type", {}))
-                found |= set(declared.get("enum", ()))
+                for schema in _alternatives(document, media.get("schema", {})):
+                    for data in _alternatives(document, schema.get("properties", {}).get("data", schema)):
+                        declared = _resolved(document, data.get("properties", {}).get("event_type", {}))
+                        values = [*declared.get("enum", ()), declared.get("const")]
+                        found |= {value for value in values if isinstance(value, str)}
     return found
+
+
+def _alternatives(document: Json, schema: Json) -> Iterator[Json]:
+    """A schema, or those that it is one of."""
+    schema = _resolved(document, schema)
+    parts = [_resolved(document, part) for kind in ("oneOf", "anyOf") for part in schema.get(kind, ())]
+    yield from parts or [schema]

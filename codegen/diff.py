@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from codegen import census
 from codegen.document import Json, operations, resolve
 
 
@@ -24,7 +25,7 @@ class Change:
 
 def compare(old: Json, new: Json) -> list[Change]:
     """Compare two canonical documents."""
-    found = [*_compare_operations(old, new), *_compare_schemas(old, new)]
+    found = [*_compare_operations(old, new), *_compare_events(old, new), *_compare_schemas(old, new)]
     return sorted(found, key=lambda c: (not c.breaking, c.where, c.what))
 
 
@@ -115,6 +116,12 @@ def _compare_content(
             yield from _compare_schema(where, what, before, after, sent=sent)
 
 
+def _compare_events(old: Json, new: Json) -> Iterator[Change]:
+    before, after = (census.of_document(d).events for d in (old, new))
+    for kind in sorted(before ^ after):
+        yield Change(f"event {kind}", "removed" if kind in before else "added", kind in before)
+
+
 def _compare_schemas(old: Json, new: Json) -> Iterator[Change]:
     before, after = ((d.get("components") or {}).get("schemas", {}) for d in (old, new))
     for key in sorted(before.keys() - after.keys()):
@@ -133,12 +140,10 @@ def _compare_schema(where: str, what: str, one: Json, other: Json, *, sent: bool
     if _type(one) != _type(other):
         yield Change(where, f"{prefix}retyped from {_type(one)} to {_type(other)}", True)
         return
-    gone = [v for v in one.get("enum", ()) if v not in other.get("enum", ())] if "enum" in other else []
-    come = [v for v in other.get("enum", ()) if v not in one.get("enum", ())] if "enum" in one else []
-    if gone:
-        yield Change(where, f"{prefix}value removed: {', '.join(map(str, gone))}", True)
-    if come:
-        yield Change(where, f"{prefix}value added: {', '.join(map(str, come))}", False)
+    yield from _compare_values(where, prefix, one.get("enum"), other.get("enum"), sent=sent)
+    if bool(one.get("readOnly")) != bool(other.get("readOnly")):
+        read_only = bool(other.get("readOnly"))
+        yield Change(where, f"{prefix}{'made read-only' if read_only else 'no longer read-only'}", read_only and sent)
     yield from _compare_properties(where, what, one, other, sent=sent)
     for keyword in ("items", "additionalProperties"):
         before, after = one.get(keyword), other.get(keyword)
@@ -152,6 +157,7 @@ def _compare_schema(where: str, what: str, one: Json, other: Json, *, sent: bool
         "pattern",
         "minItems",
         "maxItems",
+        "const",
         "default",
         "format",
     ):
@@ -163,6 +169,21 @@ def _compare_schema(where: str, what: str, one: Json, other: Json, *, sent: bool
             yield Change(where, f"{prefix}alternatives changed", True)
         for before, after in pairs:
             yield from _compare_schema(where, what, before, after, sent=sent)
+
+
+def _compare_values(
+    where: str, prefix: str, one: list[Any] | None, other: list[Any] | None, *, sent: bool
+) -> Iterator[Change]:
+    if one is None or other is None:
+        if other is not None:
+            yield Change(where, f"{prefix}values now listed: {', '.join(map(str, other))}", sent)
+        elif one is not None:
+            yield Change(where, f"{prefix}values no longer listed", False)
+        return
+    if gone := [v for v in one if v not in other]:
+        yield Change(where, f"{prefix}value removed: {', '.join(map(str, gone))}", True)
+    if come := [v for v in other if v not in one]:
+        yield Change(where, f"{prefix}value added: {', '.join(map(str, come))}", False)
 
 
 def _compare_properties(where: str, what: str, one: Json, other: Json, *, sent: bool) -> Iterator[Change]:

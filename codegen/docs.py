@@ -34,7 +34,8 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
         ),
     ]
     given = sorted(
-        (a for a in operation.given if a.field.name != bound), key=lambda a: (a.location != "path", not a.field.required)
+        (a for a in operation.given if a.field.name != bound),
+        key=lambda a: (a.location != "path", not a.field.required),
     )
     lines += ["", "    Args:"]
     if bound is None:
@@ -85,7 +86,12 @@ def value(field: ir.Field) -> str:
     if "default" in facts and facts["default"] not in (None, "", [], {}):
         said.append(f"Telnyx's default: {facts['default']}.")
     example = facts["examples"][0] if facts.get("examples") else None
-    if enum is None and isinstance(example, str | int | float) and not isinstance(example, bool) and 0 < len(str(example)) <= LONGEST_EXAMPLE:
+    if (
+        enum is None
+        and isinstance(example, str | int | float)
+        and not isinstance(example, bool)
+        and 0 < len(str(example)) <= LONGEST_EXAMPLE
+    ):
         said.append(f"Example: {example}")
     return " ".join(said)
 
@@ -140,7 +146,7 @@ def wrapped(text: str, indent: int) -> list[str]:
 
 def quoted(lines: Iterable[str]) -> str:
     """The lines as a docstring literal."""
-    text = "\n".join(lines).strip()
+    text = "".join(c if c.isprintable() or c == "\n" else " " for c in "\n".join(lines)).strip()
     raw = "r" if "\\" in text else ""
     text = text.replace('"""', "'''")
     if text.endswith(('"', "\\")):

@@ -64,7 +64,7 @@ class Facts:
         if schema is False:
             return {"not": {}}
         if not isinstance(schema, dict):
-            self.repairs["schema that is none"] += schema is not True and schema is not None
+            self.repairs.update(["schema that is none"] if schema not in (True, None) else [])
             return {}
         nullable = schema.get("nullable") is True
         if "$ref" in schema:
@@ -72,6 +72,7 @@ class Facts:
         made = {k: v for k, v in schema.items() if k in SCHEMA_FACTS or (k in self.prose and isinstance(v, str))}
         mend(made, self.repairs)
         made |= self._parts(schema)
+        self._mend_object(made)
         mapping = made.get("discriminator", {}).get("mapping", {})
         for value, ref in mapping.items():
             if ref.startswith("#/") and lead(self.document, ref):
@@ -80,6 +81,13 @@ class Facts:
         if isinstance(examples, list) and (plain := [e for e in examples if is_plain_example(e)][:1]):
             made["examples"] = plain
         return dict(sorted((self.allow_null(made) if nullable else made).items()))
+
+    def _mend_object(self, made: Json) -> None:
+        """What has properties is an object, whatever its type says."""
+        kinds = [made["type"]] if isinstance(made.get("type"), str) else made.get("type", ())
+        if kinds and made.get("properties") and "object" not in kinds:
+            made["type"] = ["object", "null"] if "null" in kinds else "object"
+            self.repairs["type that its properties contradict"] += 1
 
     def _parts(self, schema: Json) -> Json:
         """The schemas that a schema consists of."""

@@ -14,18 +14,22 @@ from typing import Any
 
 from codegen.document import Json
 
-NUMBERS = (
-    "minimum",
-    "maximum",
-    "multipleOf",
+TEXTS = ("format", "pattern", "contentEncoding", "contentMediaType")
+FLAGS = ("readOnly", "writeOnly", "deprecated", "uniqueItems")
+OBJECTS = ("discriminator", "xml", "dependentRequired")
+NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+SIZES = (
     "minLength",
     "maxLength",
     "minItems",
     "maxItems",
     "minProperties",
     "maxProperties",
+    "minContains",
+    "maxContains",
 )
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
+XML: dict[str, type] = {"name": str, "namespace": str, "prefix": str, "attribute": bool, "wrapped": bool}
 MISNAMED_TYPES: dict[str, Json] = {
     "int": {"type": "integer"},
     "float": {"type": "number"},
@@ -43,17 +47,22 @@ MISNAMED_TYPES: dict[str, Json] = {
 
 def mend(schema: Json, repairs: Counter[str]) -> None:
     """Mend the keywords of one schema in place."""
+    for keywords, kind in ((TEXTS, str), (FLAGS, bool), (OBJECTS, dict)):
+        for keyword in keywords:
+            if not isinstance(schema.get(keyword, kind()), kind):
+                _drop(schema, keyword, repairs)
     _mend_type(schema, repairs)
     _mend_bounds(schema, repairs)
     _mend_required(schema)
     _mend_enum(schema, repairs)
     if "pattern" in schema and not _is_pattern(schema["pattern"]):
         _drop(schema, "pattern", repairs)
-    told_by = schema.get("discriminator")
-    if isinstance(told_by, dict) and isinstance(told_by.get("propertyName"), str):
-        schema["discriminator"] = pick(told_by, ("propertyName", "mapping"))
-    elif told_by is not None:
-        _drop(schema, "discriminator", repairs)
+    if "discriminator" in schema:
+        _mend_discriminator(schema, repairs)
+    if "xml" in schema:
+        schema["xml"] = {k: v for k, v in schema["xml"].items() if XML.get(k, object) is type(v)}
+    if "dependentRequired" in schema:
+        schema["dependentRequired"] = {k: v for k, v in schema["dependentRequired"].items() if _is_texts(v)}
 
 
 def _mend_type(schema: Json, repairs: Counter[str]) -> None:
@@ -72,17 +81,30 @@ def _mend_type(schema: Json, repairs: Counter[str]) -> None:
 
 
 def _mend_bounds(schema: Json, repairs: Counter[str]) -> None:
-    for keyword in NUMBERS:
-        value = schema.get(keyword, 0)
-        if isinstance(value, str) and re.fullmatch(r"-?\d+", value):
-            schema[keyword] = int(value)
-        elif isinstance(value, bool) or not isinstance(value, int | float):
-            _drop(schema, keyword, repairs)
     for edge, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if schema.get(edge) is True and bound in schema:
             schema[edge] = schema.pop(bound)
         elif isinstance(schema.get(edge), bool):
             del schema[edge]
+    for keyword in (*NUMBERS, *SIZES):
+        value = schema.get(keyword, 1)
+        if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
+            schema[keyword] = value = int(value)
+        fits = isinstance(value, int if keyword in SIZES else int | float) and not isinstance(value, bool)
+        if not fits or (value < 0 and keyword in SIZES) or (value <= 0 and keyword == "multipleOf"):
+            _drop(schema, keyword, repairs)
+
+
+def _mend_discriminator(schema: Json, repairs: Counter[str]) -> None:
+    told_by = pick(schema["discriminator"], ("propertyName", "mapping"))
+    mapping = told_by.get("mapping", {})
+    if "mapping" in told_by:
+        told_by["mapping"] = (
+            {k: v for k, v in mapping.items() if isinstance(v, str)} if isinstance(mapping, dict) else {}
+        )
+    schema["discriminator"] = told_by
+    if not isinstance(told_by.get("propertyName"), str):
+        _drop(schema, "discriminator", repairs)
 
 
 def _mend_required(schema: Json) -> None:
@@ -102,10 +124,14 @@ def _mend_enum(schema: Json, repairs: Counter[str]) -> None:
         repairs["enum with one value twice"] += 1
 
 
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(v, str) for v in value)
+
+
 def _is_pattern(value: Any) -> bool:
     try:
         re.compile(value)
-    except (re.error, TypeError):
+    except (re.error, OverflowError, RecursionError):
         return False
     return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from keyword import iskeyword
 from typing import Any
 
 from attrs import define, field
@@ -16,8 +17,11 @@ TAKEN_BY_MODULES = frozenset(
         "Any",
         "Literal",
         "Annotated",
+        "ClassVar",
         "TypeAlias",
         "TYPE_CHECKING",
+        "FileContent",
+        "HOMES",
         "Model",
         "Event",
         "UnknownEvent",
@@ -37,7 +41,10 @@ TAKEN_BY_MODULES = frozenset(
 LOCATIONS = ("path", "query", "header", "cookie", "server", "body")
 TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
 TAKEN_BY_MODELS = frozenset({"date"})
-TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "call", "conference"}
+TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "handles", "call", "conference"}
+# What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
+TAKEN_BY_API = frozenset({"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"})
+TAKEN_BY_PACKAGES = frozenset({"shared", "annotations", "import_module"})
 
 
 @define
@@ -69,26 +76,30 @@ class Names:
         return table.get(key)
 
     def name_modules(self, tags: Iterable[str]) -> dict[str, str]:
-        """Tag -> module, each its own."""
+        """Tag -> module. Tags share one only where the overlay says so."""
         given = {tag: self._reviewed("modules", tag) for tag in sorted(set(tags))}
-        taken = {name for name in given.values() if name} | {"shared"}
+        taken = {name for name in given.values() if name} | TAKEN_BY_PACKAGES
         return {
             tag: name or self._by_rule(f"module of tag {tag!r}", python_identifier(tag), taken)
             for tag, name in given.items()
         }
 
     def name_functions(self, module: str, operation_ids: Iterable[str]) -> dict[str, str]:
-        """operationId -> function, unique in the module."""
-        given = {id: self._reviewed("functions", id) for id in sorted(operation_ids)}
-        taken = {name for name in given.values() if name}
-        return {
-            id: name or self._by_rule(f"function of {id} in {module}", python_identifier(id).rstrip("_"), taken)
-            for id, name in given.items()
-        }
+        """operationId -> function, unique in the module; a reviewed name goes to the first that it is given to."""
+        names: dict[str, str] = {}
+        taken: set[str] = set()
+        for id in sorted(operation_ids, key=lambda i: (i not in self.functions, i)):
+            name = self._reviewed("functions", id)
+            if name is None or name in taken:
+                what = f"function of {id} in {module}"
+                name = self._by_rule(what, _function_name(name or id), taken)
+            names[id] = name
+            taken.add(name)
+        return names
 
     def name_class(self, key: str, taken: set[str]) -> str:
         """The class of a component, or of a schema that stands at a place; unique among all."""
-        return self._reviewed("classes", key) or _free(class_name(key), taken, "2")
+        return _free(self._reviewed("classes", key) or class_name(key), taken, "2")
 
     def base_of(self, operation_id: str) -> str:
         """What the classes of an operation's inline schemas are named after."""
@@ -98,7 +109,7 @@ class Names:
         """(location, wire name) -> argument, unique in the operation; the first of LOCATIONS keeps its name."""
         names: dict[tuple[str, str], str] = {}
         taken = set(TAKEN_BY_FUNCTIONS)
-        for location, wire in sorted(keys, key=lambda k: LOCATIONS.index(k[0])):
+        for location, wire in sorted(keys, key=lambda k: (LOCATIONS.index(k[0]), _unlikeness(k[1]))):
             name = self._reviewed("parameters", f"{operation_id}.{location}.{wire}") or python_identifier(
                 wire or "body"
             )
@@ -111,6 +122,11 @@ class Names:
         taken.add(name)
         self.by_rule[what] = name
         return name
+
+
+def _function_name(operation_id: str) -> str:
+    name = python_identifier(operation_id).rstrip("_")
+    return f"{name}_" if iskeyword(name) or name in TAKEN_BY_API else name
 
 
 def pascal(text: str) -> str:
@@ -127,10 +143,16 @@ def name_fields(wire_names: Iterable[str], reserved: frozenset[str]) -> dict[str
     """Wire name -> attribute, unique in the class; a name that is right as it stands is served first."""
     names: dict[str, str] = {}
     taken = set(reserved)
-    for wire in sorted(wire_names, key=lambda w: (python_identifier(w) != w, w)):
+    for wire in sorted(wire_names, key=_unlikeness):
         names[wire] = _free(python_identifier(wire), taken, "_")
         taken.add(names[wire])
     return names
+
+
+def _unlikeness(wire_name: str) -> tuple[bool, bool, str]:
+    """How far a wire name is from what it becomes: `from` is nearer to `from_` than `From`."""
+    name = python_identifier(wire_name)
+    return (name != wire_name, name.rstrip("_") != wire_name, wire_name)
 
 
 def _free(name: str, taken: set[str] | frozenset[str], suffix: str) -> str:

@@ -6,6 +6,10 @@ the document says is kept; how it says it is not.
 
 from __future__ import annotations
 
+import json
+import re
+
+from codegen import loops
 from codegen.document import Json, operations, resolve
 from codegen.naming import Names, pascal, pascal_part
 from codegen.schemas import Normalized, Schemas, first, kind_of
@@ -30,6 +34,9 @@ class Normalizer:
             self.out.operations.append(self._operation(path, method, operation))
         for name, item in sorted((self.document.get("webhooks") or {}).items()):
             self._event(name, item, None)
+        for name in loops.cut(self.out.components):
+            self.out.notes.append(f"{name}: holds itself; the inner one may be anything")
+        self.out.spread -= set(re.findall(r'"\$ref": "(\w+)"', json.dumps(self.out.components)))
         return self.out
 
     def _operation(self, path: str, method: str, operation: Json) -> Json:
@@ -47,7 +54,7 @@ class Normalizer:
             made["body"] = self._body(self._resolved(operation["requestBody"]), base)
         made["responses"] = self._responses(operation.get("responses") or {}, base)
         if method == "head":
-            self._take_headers(made["responses"], operation["responses"], base)
+            self._take_headers(made["responses"], operation.get("responses") or {}, base)
         made["webhooks"] = [
             self._event(name, callback, operation["operationId"])
             for name, callback in sorted(operation.get("callbacks", {}).items())
@@ -86,6 +93,8 @@ class Normalizer:
         for name in missing:
             found["path", name] = {"schema": {"type": "string"}}
             self.out.rules["path parameter declared by its path alone"] += 1
+        for name in sorted(name for place, name in found if place == "cookie"):
+            self.out.notes.append(f"{path}: cookie {name!r} is not sent")
         order = {("path", name): i for i, name in enumerate(in_path)}
         keys = sorted(found, key=lambda k: (order.get(k, len(order)), k))
         return [part for place, name in keys for part in self._parameter(place, name, found[place, name], base)]
@@ -146,16 +155,17 @@ class Normalizer:
         for media_type, media in sorted((body.get("content") or {}).items(), key=lambda kv: _media_rank(kv[0])):
             flat = self._followed(media.get("schema", {}))
             kind = self._request_media_type(media_type, flat)
-            suffix = "" if not content else pascal(kind.split("/")[1])
+            kind = media_type.lower() if kind in content else kind  # the same with a parameter, or with a wildcard
+            suffix = "" if not content else pascal(kind.split("/")[-1])
             if is_xml(kind) and kind_of(flat) == "object" and flat.get("properties"):
                 content[kind] = self.schemas.normal(media["schema"], f"{base}Request{suffix}")
             elif kind == "application/octet-stream" or kind.startswith("text/") or is_xml(kind):
                 content[kind] = {"type": "string", "format": "binary"}
-            elif "$ref" in media.get("schema", {}) or kind_of(flat) != "object" or not flat.get("properties"):
+            elif "$ref" in media.get("schema", {}) or not _is_spread(flat):
                 content[kind] = self.schemas.normal(media.get("schema", {}), f"{base}Request{suffix}")
             else:
                 content[kind] = self.schemas.normal(flat, f"{base}Request{suffix}")
-                self.out.spread.add(content[kind]["$ref"])
+                self.out.spread |= {content[kind]["$ref"]} if "$ref" in content[kind] else set()
         return {"required": body.get("required") is True, "content": content}
 
     def _followed(self, schema: Json) -> Json:
@@ -197,7 +207,7 @@ class Normalizer:
             return {"media_type": plain, "schema": {"type": "string", "format": "binary"}}
         return {
             "media_type": plain,
-            "schema": self.schemas.normal(media["schema"], name) if "schema" in media else None,
+            "schema": self.schemas.normal(media.get("schema", {}), name),
         }
 
     def _take_headers(self, made: list[Json], responses: Json, base: str) -> None:
@@ -212,24 +222,33 @@ class Normalizer:
     # Webhooks
 
     def _event(self, name: str, callback: Json, operation_id: str | None) -> str:
-        """Note what a callback or webhook carries; the same name from several operations is one."""
+        """Note what a callback or webhook carries; the same from several operations is one."""
         callback = self._resolved(callback)
         items = (
             [callback]
             if operation_id is None
             else [self._resolved(i) for i in callback.values() if isinstance(i, dict)]
         )
-        known = self.out.events.setdefault(name, {"schema": None, "raw": None, "operations": []})
-        if operation_id:
-            known["operations"].append(operation_id)
-        for item in items:
-            for method in ("post", "put", "get"):
-                body = self._resolved((item.get(method) or {}).get("requestBody") or {})
-                for media in (body.get("content") or {}).values():
-                    if known["schema"] is None and "schema" in media:
-                        known["raw"] = media["schema"]
-                        known["schema"] = self.schemas.normal(media["schema"], pascal_part(name) + "Webhook")
+        methods = [item[m] for item in items for m in ("post", "put", "get") if m in item]
+        bodies = [self._resolved(method.get("requestBody", {})).get("content", {}) for method in methods]
+        raw = [media["schema"] for content in bodies for media in content.values() if "schema" in media]
+        if self.out.events.get(name, {"raw": raw})["raw"] != raw:
+            name = f"{name} of {operation_id or 'webhooks'}"
+        if name not in self.out.events:
+            schemas = [self.schemas.normal(schema, pascal_part(name) + "Webhook") for schema in _each_once(raw)]
+            self.out.events[name] = {"raw": raw, "schemas": schemas}
         return name
+
+
+def _each_once(schemas: list[Json]) -> list[Json]:
+    return [schema for i, schema in enumerate(schemas) if schema not in schemas[:i]]
+
+
+def _is_spread(flat: Json) -> bool:
+    """Whether a body's fields can be arguments: there are some to be sent, and none of them has an empty name."""
+    properties = flat.get("properties") or {}
+    sent = [p for p in properties.values() if not isinstance(p, dict) or p.get("readOnly") is not True]
+    return kind_of(flat) == "object" and bool(sent) and "" not in properties
 
 
 def is_xml(media_type: str) -> bool:

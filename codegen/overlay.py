@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,12 @@ import jsonpath
 import yaml
 from attrs import define, field
 
-from codegen.document import Json
+from codegen.document import Json, resolve
 from codegen.naming import Names
 
 FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml")
+IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
+OF_AN_OPERATION = ("idempotency", "header", "server", "why")
 
 
 class OverlayError(Exception):
@@ -51,7 +54,9 @@ class Overlay:
                     yaml.safe_load(content) if name.endswith(".yaml") else tomllib.loads(content.decode())
                 )
             except (yaml.YAMLError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-                raise OverlayError(f"{path}: {' '.join(str(error).split())}") from error
+                raise OverlayError(f"{name}: {error}") from error
+        for place, problem in _problems(tables):
+            raise OverlayError(f"{place}: {problem}")
         return cls(
             fixes=(tables["fixes"] or {}).get("actions", []),
             names=Names.of(tables["names"]),
@@ -66,9 +71,16 @@ class Overlay:
         """A copy of the document with the fixes applied, in the way of OpenAPI Overlay 1.0."""
         document = copy.deepcopy(document)
         for action in self.fixes:
-            matches = list(jsonpath.finditer(action["target"], document))
-            if not matches:
-                self.unmatched.append(f"fixes.yaml: {action['target']}")
+            try:
+                matches = list(jsonpath.finditer(action["target"], document))
+            except jsonpath.JSONPathError as error:
+                raise OverlayError(f"fixes.yaml: {action['target']}: {error}") from error
+            if not action.get("remove"):
+                matches = [m for m in matches if isinstance(m.obj, dict | list)]
+            astray = [ref for ref in _references(action.get("update")) if resolve(document, ref) is None]
+            if astray or not matches:
+                self.unmatched.append(f"fixes.yaml: {action['target']}{''.join(f' -> {ref}' for ref in astray)}")
+                continue
             for match in reversed(matches):
                 _apply(action, document, match)
         return document
@@ -107,7 +119,7 @@ def _apply(action: Json, document: Json, match: jsonpath.JSONPathMatch) -> None:
     elif isinstance(match.obj, dict):
         _merge(match.obj, action["update"])
     elif isinstance(match.obj, list):
-        match.obj.append(action["update"])
+        match.obj.append(copy.deepcopy(action["update"]))
 
 
 def _merge(into: Json, update: Json) -> None:
@@ -116,3 +128,53 @@ def _merge(into: Json, update: Json) -> None:
             _merge(into[key], value)
         else:
             into[key] = copy.deepcopy(value)
+
+
+def _references(update: Any) -> Iterator[str]:
+    """The references that an update brings in."""
+    if isinstance(update, dict):
+        yield from (ref for ref in [update.get("$ref")] if isinstance(ref, str))
+    for part in update.values() if isinstance(update, dict) else update if isinstance(update, list) else ():
+        yield from _references(part)
+
+
+def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What is wrong in the overlay files, as (place, problem)."""
+    fixes = tables["fixes"] or {}
+    actions = fixes.get("actions", []) if isinstance(fixes, dict) else None
+    if not isinstance(actions, list):
+        yield "fixes.yaml", "expected an overlay with a list of actions"
+        return
+    for i, action in enumerate(actions):
+        if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+            yield f"fixes.yaml: actions[{i}]", "expected an action with a target"
+        elif action.get("remove") is not True and not isinstance(action.get("update"), dict):
+            yield f"fixes.yaml: {action['target']}", "expected `remove: true`, or an update that is an object"
+    for kind, names in tables["names"].items():
+        yield from _odd(f"names.toml: {kind}", names, _is_name, "no name for Python")
+    yield from _odd("events.toml", tables["events"], _is_text, "expected the key of a schema")
+    for kind, words in tables["words"].items():
+        yield from _odd(f"words.toml: {kind}", words, _is_text, "expected a text")
+    for id, said in tables["operations"].items():
+        yield from _odd(f"operations.toml: {id}", said, _is_text, "expected a text")
+        yield from ((f"operations.toml: {id}", f"unknown key {key!r}") for key in said if key not in OF_AN_OPERATION)
+        if said.get("idempotency", "none") not in IDEMPOTENCY:
+            yield f"operations.toml: {id}", f"idempotency is one of {', '.join(IDEMPOTENCY)}"
+    for name, said in tables["handles"].items():
+        if not isinstance(said, dict) or not said.keys() >= {"parameter", "modules", "summary"}:
+            yield f"handles.toml: {name}", "expected parameter, modules and summary"
+
+
+def _odd(place: str, table: Any, fits: Callable[[Any], bool], problem: str) -> Iterator[tuple[str, str]]:
+    if not isinstance(table, dict):
+        yield place, "expected a table"
+        return
+    yield from ((f"{place}.{key}", f"{problem}: {value!r}") for key, value in table.items() if not fits(value))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and value.isidentifier() and not iskeyword(value)

@@ -15,7 +15,7 @@ BY_NUMBER = (
     ("page", "page_size"),
     ("page", "per_page"),
 )
-# parameter for the cursor, parameter for the size, where the answer has the next cursor, and what tells that there is one
+# parameter for the cursor, parameter for the size, where the answer has the next cursor, what tells that there is one
 BY_CURSOR = (
     ("page[after]", "page[limit]", "meta.cursors.after", "meta.next"),
     ("page_cursor", "page_size", "meta.page_cursor", ""),

@@ -48,10 +48,10 @@ def python_identifier(text: str) -> str:
 
 
 def class_name(text: str) -> str:
-    """A PascalCase name that stays itself when it is named again; it begins with a capital."""
-    name, before = normalize("NFKC", ClassName(text, prefix="Model")), ""
-    while name != before and len(name) < 2 * len(text) + 10:
-        name, before = normalize("NFKC", ClassName(name, prefix="Model")), name
+    """A PascalCase name that begins with a capital, and, of the letters that the parser knows, is stable when named anew."""
+    name = text
+    for _ in range(4):
+        name = normalize("NFKC", ClassName(name, prefix="Model"))
     return name if name[:1].isupper() else f"Model{name}"
 
 
@@ -59,7 +59,8 @@ class Parser:
     """The types of all components and operations, as the parser sees them.
 
     The parser gets the normalized document with our names in it, so that it meets no clash it would have to resolve,
-    and unions and maps as objects of their variants and values: it has no map, and merges variants that look alike.
+    and unions and maps as objects of their variants and values: it has no map, and merges variants that look alike. All
+    parameters are in the query for it, where it takes any schema: where they really are is no matter of their type.
     """
 
     def __init__(self, components: Mapping[str, Json], operations: Sequence[Json]) -> None:
@@ -76,7 +77,7 @@ class Parser:
             raise ParserError(f"{data.header}: {data.detail}")
         problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
         if problems:
-            raise ParserError("\n".join(map(_line, problems)))
+            raise ParserError("; ".join(map(_line, problems)))
         self._models = {str(m.class_info.name): m for m in data.models}
         endpoints = [e for c in data.endpoint_collections_by_tag.values() for e in c.endpoints]
         self._endpoints = {int(e.summary.get_untrusted_value()): e for e in endpoints}
@@ -134,8 +135,6 @@ class Parser:
             return ir.MapOf(types[0])
         opened = [v for t in types for v in (t.variants if isinstance(t, ir.Union) and not t.alias else (t,))]
         variants = tuple(dict.fromkeys(opened))
-        if ir.ANY in variants:
-            return ir.ANY
         alias = self._alias_of.get(self._composite_of[name])
         return variants[0] if len(variants) == 1 else ir.Union(variants, alias)
 
@@ -159,10 +158,7 @@ class Parser:
             else self._said(schema, name)
             for name, schema in self._components.items()
         }
-        paths = {
-            f"/{i}" + "".join(_path_parameters(o)): {o["method"]: self._operation(i, o)}
-            for i, o in enumerate(operations)
-        }
+        paths = {f"/{i}": {o["method"]: self._operation(i, o)} for i, o in enumerate(operations)}
         aliases = {f"a{i}": self._said({"$ref": name}) for i, name in enumerate(sorted(self._aliases()))}
         schemas |= self._composites | {"Aliases": {"type": "object", "properties": aliases}}
         return {
@@ -175,7 +171,7 @@ class Parser:
     def _operation(self, number: int, operation: Json) -> Json:
         made: Json = {"operationId": f"operation{number}", "summary": str(number), "tags": [operation["tag"]]}
         made["parameters"] = [
-            {"name": f"p{i}", "in": p["in"], "required": p["required"], "schema": self._said(p["schema"])}
+            {"name": f"p{i}", "in": "query", "required": p["required"], "schema": self._said(p["schema"])}
             for i, p in enumerate(operation["parameters"])
         ]
         made["responses"] = {
@@ -220,10 +216,6 @@ def _object(parts: list[Json]) -> Json:
 
 def _json(schema: Json) -> Json:
     return {"application/json": {"schema": schema}}
-
-
-def _path_parameters(operation: Json) -> list[str]:
-    return [f"/{{p{i}}}" for i, p in enumerate(operation["parameters"]) if p["in"] == "path"]
 
 
 def _config() -> Config:

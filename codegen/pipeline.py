@@ -21,7 +21,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from codegen import census, placement, reading, report
+from codegen import census, placement, reading, report, shape
 from codegen.build import Builder
 from codegen.document import DocumentError, Json
 from codegen.normalize import Normalizer
@@ -89,10 +89,9 @@ def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str
     before = json.loads(places.document.read_text()) if places.document.exists() else None
     provenance = source_toml(content, source, canonical, edition)
     files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
-    if before is not None and before != canonical:
-        files[places.openapi / "CHANGES.md"] = report.changes(
-            before, canonical, _edition(places), tomllib.loads(provenance)["edition"]
-        )
+    edition = tomllib.loads(provenance)["edition"]
+    if before is not None and (changes := report.changes(before, canonical, _edition(places), edition)):
+        files[places.openapi / "CHANGES.md"] = changes
     for path, said in files.items():
         write(path, said)
     for what, count in sorted(vendoring.repairs.items()):
@@ -106,28 +105,29 @@ def generate(places: Places) -> Generated:
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
         repaired = overlay.repaired(raw)
+        shape.check(repaired)
+        shape.check_ids(repaired)
     with stage("normalize"):
         normalized = Normalizer(repaired, overlay.names).run()
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = builder.build()
-    lock = places.openapi / "placement.lock"
-    package = evolve(
-        package, homes=placement.place(package, placement.read_lock(lock.read_text()) if lock.exists() else {})
-    )
+    locked = _toml(places.openapi / "placement.lock").get("homes", {})
+    package = evolve(package, homes=placement.place(package, locked))
     provenance = {
         "edition": _edition(places),
         "document": hashlib.sha256(places.document.read_bytes()).hexdigest(),
         "overlay": overlay.digest,
     }
     with stage("render"):
-        files = _formatted(Renderer(package, overlay.handles, provenance).files())
+        renderer = Renderer(package, overlay.handles, provenance)
+        files = _formatted(renderer.files())
     with stage("count"):
         found = census.of_document(repaired)
         made = census.of_package(files, normalized.keys)
         if lost := census.lost(found, made):
-            raise LossError("lost on the way:\n" + "\n".join(f"  {what}" for what in lost))
-    unmatched = overlay.all_unmatched()
+            raise LossError(f"lost on the way: {'; '.join(lost)}")
+    unmatched = overlay.all_unmatched() + [f"handles.toml: {n}" for n in overlay.handles if n not in renderer.bound]
     changes = places.openapi / "CHANGES.md"
     said = report.report(
         package,
@@ -190,8 +190,15 @@ def _vendored(places: Places) -> Json:
 
 
 def _edition(places: Places) -> str:
-    source = places.openapi / "SOURCE.toml"
-    return str(tomllib.loads(source.read_text()).get("edition", "")) if source.exists() else ""
+    return str(_toml(places.openapi / "SOURCE.toml").get("edition", ""))
+
+
+def _toml(path: Path) -> Json:
+    """What a generated file says; nothing when it is not there yet."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DocumentError(path.name, f"can't be read; delete it, and it is made anew: {error}") from error
 
 
 def _formatted(files: dict[str, str]) -> dict[str, str]:

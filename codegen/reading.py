@@ -144,6 +144,8 @@ def _check_each_operation_stands_once(paths: Json) -> None:
         raise DocumentError(pointer("paths", path), "the path stands twice")
     seen: dict[tuple[str, str], str] = {}
     for path, item in paths.items():
+        if not path.startswith(("/", "x-")):
+            raise DocumentError(pointer("paths", path), "a path begins with a slash")
         for method in getattr(item, "twice", ()):
             raise DocumentError(pointer("paths", path, method), "two operations on one method and path")
         for method in METHODS:

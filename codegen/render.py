@@ -30,6 +30,8 @@ class Renderer:
     def __init__(self, package: ir.Package, handles: Mapping[str, Json], provenance: Mapping[str, str]) -> None:
         self.package = package
         self.handles = handles
+        bound = {name: self._bound(said) for name, said in handles.items()}
+        self.bound = {name: operations for name, operations in bound.items() if operations}
         self.env = Environment(
             loader=FileSystemLoader(Path(__file__).parent / "templates"),
             undefined=StrictUndefined,
@@ -62,10 +64,8 @@ class Renderer:
         made["models/__init__.py"] = self._fill("models_init", names=names)
         made["models/_index.py"] = self._fill("models_index", names=names)
         made["models/_events.py"] = self._fill("events", events=events)
-        bound = {name: self._bound(said) for name, said in self.handles.items()}
-        bound = {name: found for name, found in bound.items() if found}
-        made["handles/__init__.py"] = self._fill("handles_init", handles=sorted(bound))
-        for name, operations in bound.items():
+        made["handles/__init__.py"] = self._fill("handles_init", handles=sorted(self.bound))
+        for name, operations in self.bound.items():
             made[f"handles/{name.lower()}.py"] = self._handle(name, self.handles[name], operations)
         return made
 
@@ -111,7 +111,8 @@ class Renderer:
             payload = next(f.type for f in self.package.classes[event].fields if f.wire_name == "payload")
             payload = ir.without_null(payload)
             fields = self.package.classes[payload.name].fields if isinstance(payload, ir.Ref) else ()
-            for name, said in self.handles.items():
+            for name in self.bound:
+                said = self.handles[name]
                 if field := next((f for f in fields if f.wire_name == said["parameter"]), None):
                     found.setdefault(event, []).append((name.lower(), name, field.name))
         return found  # type: ignore[return-value]

@@ -45,7 +45,7 @@ def report(
         "## Rules of normalization, and how often they applied",
         _table("rule", normalized.rules),
         "## Notes",
-        _lines(normalized.notes),
+        _lines(dict.fromkeys(normalized.notes)),
         "## Names given by rule, not yet reviewed",
         _lines(f"{what}: `{name}`" for what, name in sorted(by_rule.items())),
         "## Overlay entries that met nothing in this edition",
@@ -57,8 +57,10 @@ def report(
 
 
 def changes(before: Json, after: Json, old: str, new: str) -> str:
-    """The changes between two editions as Markdown, breaking ones first."""
+    """The changes between two editions as Markdown, breaking ones first; nothing when there are none."""
     found = compare(before, after)
+    if not found:
+        return ""
     lines = [f"From {old or 'the edition before'} to {new}: {summary(found)}."]
     for title, breaking in (("Breaking", True), ("Other", False)):
         if some := [c for c in found if c.breaking is breaking]:

@@ -16,40 +16,17 @@ Inline objects, and unions of several objects, become components named after the
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import Any
 
 from attrs import define, field
 
-from codegen.document import Json, resolve
+from codegen.composition import ALTERNATIVES, Composition, facts
+from codegen.document import Json, lead, pointer
 from codegen.naming import TAKEN_BY_MODULES, Names, pascal, pascal_part
 
-FACTS = frozenset(
-    [
-        "format",
-        "enum",
-        "const",
-        "default",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "readOnly",
-        "writeOnly",
-        "deprecated",
-        "examples",
-        "description",
-        "contentEncoding",
-        "xml",
-    ]
-)
+FILES = re.compile("application/(octet-stream|pdf|zip)|image/|audio/|video/")
 SCALARS = ("string", "integer", "number", "boolean", "null")
 
 
@@ -60,7 +37,7 @@ class Normalized:
     components: dict[str, Json] = field(factory=dict)
     keys: dict[str, str] = field(factory=dict)  # class name -> component key, or the place it was found at
     operations: list[Json] = field(factory=list)
-    events: dict[str, Json] = field(factory=dict)  # callback or webhook name -> {"schema", "operations"}
+    events: dict[str, Json] = field(factory=dict)  # callback or webhook -> {"raw", "schemas"}
     spread: set[str] = field(factory=set)  # inline bodies: their fields become arguments, they are no classes
     rules: Counter[str] = field(factory=Counter)  # how often each rule was used
     notes: list[str] = field(factory=list)  # what a person should know about this document
@@ -73,6 +50,9 @@ class Schemas:
         self.document = document
         self.names = names
         self.out = Normalized()
+        self.composition = Composition(document, self.out.rules, self.out.notes)
+        self.flattened, self.expanded = self.composition.flattened, self.composition.expanded
+        self._open: list[tuple[Json, str | None]] = []  # the schemas being normalized, and the classes made of them
         self.raw: Json = (document.get("components") or {}).get("schemas") or {}
         self.class_of: dict[str, str] = {}
         self.taken = set(TAKEN_BY_MODULES)
@@ -82,41 +62,28 @@ class Schemas:
         """Give every component its class name and normal form."""
         self._name_components()
         self._note_nullable_objects()
+        self.out.keys |= {self.class_of[key]: key for key in sorted(self.raw)}
         for key in sorted(self.raw):
-            name = self.class_of[key]
-            self.out.keys[name] = key
-            self.out.components[name] = self._component(self.raw[key], name)
-        for name in sorted(self.class_of.values()):
-            self.out.components[name] = self._without_loops(self.out.components[name], (name,))
-
-    def _without_loops(self, schema: Json, seen: tuple[str, ...]) -> Json:
-        """A list of itself, by whatever detour, has no type in Python: the inner one may be anything."""
-        if schema.get("$ref") in seen:
-            self.out.notes.append(f"{seen[0]}: a list of itself; the inner one may be anything")
-            return {}
-        target = self.out.components.get(schema.get("$ref", ""), {})
-        if "items" in target or "anyOf" in target:
-            self._without_loops(target, (*seen, schema["$ref"]))
-        if "items" in schema:
-            return schema | {"items": self._without_loops(schema["items"], seen)}
-        return schema
+            self._component(self.class_of[key])
 
     def _name_components(self) -> None:
-        """A key that is a class name already keeps it; the others are named after them."""
-        for key in sorted(self.raw, key=lambda k: (pascal(k) != k, k)):
+        """A reviewed name goes first; then a key that is a class name keeps it; the others are named after them."""
+        for key in sorted(self.raw, key=lambda k: (k not in self.names.classes, pascal(k) != k, k)):
             self.class_of[key] = self.names.name_class(key, self.taken)
             self.taken.add(self.class_of[key])
 
-    def _component(self, raw: Json, name: str) -> Json:
-        if name in self.nullable:
-            raw = self.nullable[name]
-        made = self.normal(raw, name, top=True)
-        return {"anyOf": [made]} if "$ref" in made else made
+    def _component(self, name: str) -> Json:
+        """The normal form of a component; nothing while it is being made."""
+        if name not in self.out.components:
+            self.out.components[name] = {}
+            made = self.normal(self.nullable.get(name, self.raw[self.out.keys[name]]), name, top=True)
+            self.out.components[name] = {"anyOf": [made]} if "$ref" in made else made
+        return self.out.components[name]
 
     def _note_nullable_objects(self) -> None:
         """An object component that may be null stays an object; what refers to it may be null."""
         for key, name in self.class_of.items():
-            flat = self.flattened(self.raw[key], ())
+            flat = self.flattened(self.raw[key], (pointer("components", "schemas", key),))
             kinds, variants = flat.get("type"), flat.get("anyOf") or []
             rest = [v for v in variants if v != {"type": "null"}]
             if isinstance(kinds, list) and sorted(kinds) == ["null", "object"] and "properties" in flat:
@@ -127,13 +94,24 @@ class Schemas:
 
     def normal(self, raw: Any, name: str, *, top: bool = False) -> Json:
         """The normal form of a schema that stands at a place called `name`."""
-        flat = self.flattened(raw if isinstance(raw, dict) else {}, ())
+        raw = raw if isinstance(raw, dict) else {}
+        for around, home in self._open if raw.keys() & {"allOf", *ALTERNATIVES} else ():
+            if around == raw:  # what it is put together of leads back to it
+                self.out.notes.append(
+                    f"{name}: put together of what holds it; {home or 'the inner one may be anything'}"
+                )
+                return {"$ref": home} if home else {}
+        self._open.append((raw, None))
+        made = self._normal(raw, name, top)
+        self._open.pop()
+        return made
+
+    def _normal(self, raw: Json, name: str, top: bool) -> Json:
+        flat = self.flattened(raw, (pointer("components", "schemas", self.out.keys[name]),) if top else ())
         if "$ref" in flat:
             ref = {"$ref": self._class_of_ref(flat["$ref"])}
             return (
-                {"anyOf": [ref, {"type": "null"}]} | _facts(flat)
-                if ref["$ref"] in self.nullable
-                else ref | _facts(flat)
+                {"anyOf": [ref, {"type": "null"}]} | facts(flat) if ref["$ref"] in self.nullable else ref | facts(flat)
             )
         variants = flat.get("anyOf") or flat.get("oneOf")
         if variants:
@@ -141,6 +119,8 @@ class Schemas:
         kinds = flat.get("type")
         if None in flat.get("enum", ()) and isinstance(kind_of(flat), str) and not isinstance(kinds, list):
             kinds = [kind_of(flat), "null"]
+        if isinstance(kinds, list) and flat.get("properties") and "object" not in kinds:
+            kinds = ["object", *(k for k in kinds if k == "null")]
         if isinstance(kinds, list):
             self.out.rules["type list -> anyOf"] += 1
             return self._union(flat, [_with_type(flat, kind) for kind in kinds], name, top)
@@ -150,22 +130,25 @@ class Schemas:
         if kind == "object":
             return self._object(flat, name, top)
         if kind == "array":
-            items = self.normal(flat.get("items") or first(flat.get("prefixItems")), f"{name}Item")
-            return {"type": "array", "items": items} | _facts(flat)
+            items = self.normal(_items(flat), f"{name}Item")
+            return {"type": "array", "items": items} | facts(flat)
+        if kind == "string" and "contentEncoding" not in flat and FILES.match(flat.get("contentMediaType", "")):
+            flat = flat | {"format": "binary"}  # OpenAPI 3.1 says so of a file
         if kind in SCALARS:
-            return {"type": kind} | _facts(flat)
-        return _facts(flat) if "description" in flat else {}
+            return {"type": kind} | facts(flat)
+        return facts(flat) if "description" in flat else {}
 
     def _object(self, flat: Json, name: str, top: bool) -> Json:
         properties = flat.get("properties")
         if not properties:
-            return {"type": "object", "additionalProperties": self._map_value(flat, name)} | _facts(flat)
+            return {"type": "object", "additionalProperties": self._map_value(flat, name)} | facts(flat)
         home = name if top else self._hoisted(name, flat)
+        self._open[-1] = (self._open[-1][0], home)
         made = {
             "type": "object",
             "properties": {wire: self.normal(sub, home + pascal_part(wire)) for wire, sub in properties.items()},
             "required": [wire for wire in flat.get("required", ()) if wire in properties],
-        } | _facts(flat)
+        } | facts(flat)
         if top:
             return made
         self.out.components[home] = made
@@ -174,7 +157,8 @@ class Schemas:
     def _map_value(self, flat: Json, name: str) -> Json:
         values = flat.get("additionalProperties")
         if not isinstance(values, dict) and isinstance(flat.get("patternProperties"), dict):
-            values = next(iter(flat["patternProperties"].values()), {})
+            found = list(flat["patternProperties"].values())
+            values = {"anyOf": found} if len(found) > 1 else first(found)
         return self.normal(values, f"{name}Value") if isinstance(values, dict) else {}
 
     def _hoisted(self, name: str, flat: Json) -> str:
@@ -192,13 +176,18 @@ class Schemas:
         for i, raw in enumerate(raw_variants, 1):
             place = f"{name}{self._told_by(raw) or f'Variant{i}'}" if several else f"{name}Variant" if top else name
             variants += self._opened(self.normal(raw, place))
-        if any(v == {} for v in variants):
+        return self._either(flat, variants, name, top)
+
+    def _either(self, flat: Json, variants: list[Json], name: str, top: bool = False) -> Json:
+        """One of several normal forms; a union of several objects gets a name, so that a table can tell them apart."""
+        if {} in variants and "$ref" not in json.dumps(variants):
             return {}
-        unique = list({json.dumps(v, sort_keys=True): v for v in variants}.values())
-        unique = _enums_apart(unique)
+        unique = _enums_apart(_each_once(variants))
+        for keyword in ("items", "additionalProperties"):
+            unique = _each_once(self._lists_as_one(unique, keyword, name))
         if len(unique) == 1:
-            return unique[0] | (_facts(flat) if "$ref" not in unique[0] else {})
-        made: Json = {"anyOf": unique} | _facts(flat, without=("enum", "const", "format", "default"))
+            return unique[0] | (facts(flat) if "$ref" not in unique[0] else {})
+        made: Json = {"anyOf": unique} | facts(flat, without=("enum", "const", "format", "default"))
         if flat.get("discriminator"):
             made["discriminator"] = self._discriminator(flat["discriminator"])
         if top or sum(map(self._is_object, unique)) < 2:
@@ -209,6 +198,23 @@ class Schemas:
         }
         return {"anyOf": [{"$ref": home}, {"type": "null"}]} if {"type": "null"} in unique else {"$ref": home}
 
+    def _lists_as_one(self, variants: list[Json], keyword: str, name: str) -> list[Json]:
+        """A list of these or of those -> a list of these or those, since a list does not tell what it is of. So for maps."""
+        opened = [self._opened((self._is_list(v, keyword) and self._component(v["$ref"])) or v) for v in variants]
+        lists = [v for parts in opened for v in parts if keyword in v]
+        if len(lists) < 2 or any(v[keyword] == {} for v in lists):
+            return variants
+        self.out.rules["lists or maps of different things -> one of either"] += 1
+        parts = [part for v in lists for part in self._opened(v[keyword])]
+        one = lists[0] | {keyword: self._either({}, parts, f"{name}{'Item' if keyword == 'items' else 'Value'}")}
+        return [one, *(v for parts in opened for v in parts if keyword not in v)]
+
+    def _is_list(self, variant: Json, keyword: str) -> bool:
+        """Whether a variant is a component that is a list (or a map)."""
+        raw = self._raw_of_class(variant["$ref"]) if "$ref" in variant else None
+        flat = self.expanded(raw) if raw is not None else {}
+        return kind_of(flat) == ("array" if keyword == "items" else "object") and not flat.get("properties")
+
     def _opened(self, made: Json) -> list[Json]:
         """The variants of an alternative that is itself a union of the same kind."""
         if "anyOf" in made:
@@ -216,10 +222,17 @@ class Schemas:
         return [made]
 
     def _is_object(self, schema: Json) -> bool:
+        """Whether a variant may be a JSON object."""
         if "$ref" in schema:
             target = self._raw_of_class(schema["$ref"])
-            return target is None or kind_of(self.flattened(target, ())) == "object"
+            return target is None or self._may_be_object(target, ())
         return schema.get("type") == "object"
+
+    def _may_be_object(self, raw: Any, seen: tuple[str, ...]) -> bool:
+        flat = self.expanded(raw, seen) if isinstance(raw, dict) and raw.get("$ref") not in seen else {}
+        seen = (*seen, raw["$ref"]) if "$ref" in raw else seen
+        variants = [v for keyword in ALTERNATIVES for v in flat.get(keyword, ())]
+        return kind_of(flat) == "object" or any(self._may_be_object(v, seen) for v in variants)
 
     def _raw_of_class(self, name: str) -> Json | None:
         key = self.out.keys.get(name)
@@ -244,66 +257,21 @@ class Schemas:
     def _discriminator(self, raw: Json) -> Json:
         mapping = {}
         for value, target in (raw.get("mapping") or {}).items():
-            key = target.rsplit("/", 1)[-1] if isinstance(target, str) else ""
+            found = lead(self.document, target) if target.startswith("#/") else None
+            key = found[0][-1] if found else target.rsplit("/", 1)[-1]
             if key in self.class_of:
                 mapping[value] = self.class_of[key]
         return {"propertyName": raw["propertyName"], "mapping": mapping}
 
     def _class_of_ref(self, ref: str) -> str:
-        return self.class_of[ref.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")]
+        place, _ = lead(self.document, ref) or ((ref,), None)
+        return self.class_of[place[-1]]
 
-    def flattened(self, raw: Json, seen: tuple[str, ...]) -> Json:
-        """The schema without allOf, and without alternatives that only restate what is required."""
-        ref = raw.get("$ref")
-        if isinstance(ref, str):
-            if ref.startswith("#/components/schemas/"):
-                return raw
-            target = resolve(self.document, ref)
-            return self.flattened(target, (*seen, ref)) if isinstance(target, dict) and ref not in seen else {}
-        parts = [p for p in raw.get("allOf") or () if isinstance(p, dict)]
-        rest = {k: v for k, v in raw.items() if k not in ("allOf", "not")}
-        for keyword in ("anyOf", "oneOf"):
-            if keyword in rest and all(isinstance(v, dict) and not v.keys() - {"required"} for v in rest[keyword]):
-                self.out.rules["alternatives that only require -> none"] += 1
-                del rest[keyword]
-        structural = [p for p in parts if p.keys() - FACTS]
-        if not parts and not self._alternatives_beside_properties(rest):
-            return rest
-        self.out.rules["allOf or alternatives beside properties -> one"] += 1
-        if len(structural) == 1 and not rest.keys() - FACTS - {"type"}:
-            only = structural[0]
-            return _merge(_facts(rest), only) if "$ref" in only else self.flattened(_merge(only, _facts(rest)), seen)
-        merged: Json = {}
-        for part in parts:
-            merged = _merge(merged, self.expanded(part, seen))
-        return self._distributed(_merge(merged, rest))
 
-    def _alternatives_beside_properties(self, schema: Json) -> bool:
-        return bool(schema.get("properties")) and bool(schema.keys() & {"anyOf", "oneOf"})
-
-    def expanded(self, part: Json, seen: tuple[str, ...]) -> Json:
-        """A part of allOf with its reference followed."""
-        ref = part.get("$ref")
-        if not isinstance(ref, str):
-            return self.flattened(part, seen)
-        if ref in seen:
-            self.out.notes.append(f"{ref}: part of itself through allOf; the inner one is left out")
-            return {}
-        target = resolve(self.document, ref)
-        return (
-            self.expanded(target, (*seen, ref))
-            if isinstance(target, dict) and "$ref" in target
-            else self.flattened(target, (*seen, ref))
-        )
-
-    def _distributed(self, merged: Json) -> Json:
-        """Properties beside alternatives belong to each of them."""
-        if not self._alternatives_beside_properties(merged):
-            return merged
-        keyword = "anyOf" if "anyOf" in merged else "oneOf"
-        base = {k: v for k, v in merged.items() if k not in ("anyOf", "oneOf", "discriminator")}
-        variants = [_merge(base, self.expanded(v, ())) for v in merged[keyword] if isinstance(v, dict)]
-        return {keyword: variants} | {k: merged[k] for k in ("discriminator",) if k in merged}
+def _items(schema: Json) -> Any:
+    """What a list holds; of a tuple, any of its parts."""
+    parts = [p for p in (*schema.get("prefixItems", ()), schema.get("items")) if isinstance(p, dict)]
+    return {"anyOf": parts} if len(parts) > 1 else first(parts)
 
 
 def first(values: Any) -> Json:
@@ -313,6 +281,8 @@ def first(values: Any) -> Json:
 def kind_of(schema: Json) -> str | None:
     """The type of a schema, told by what it has where it does not say."""
     kind = schema.get("type")
+    if schema.get("properties"):
+        return "object"
     if isinstance(kind, str):
         return kind
     if isinstance(kind, list):
@@ -331,10 +301,6 @@ def kind_of_values(values: list[Any]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _facts(schema: Json, without: tuple[str, ...] = ()) -> Json:
-    return {k: v for k, v in schema.items() if k in FACTS and k not in without}
-
-
 def _with_type(schema: Json, kind: str) -> Json:
     """One alternative of a type list, with the values of its enum that fit."""
     made = schema | {"type": kind}
@@ -349,6 +315,10 @@ def _with_type(schema: Json, kind: str) -> Json:
     return {"type": "null"} if kind == "null" else made
 
 
+def _each_once(variants: list[Json]) -> list[Json]:
+    return list({json.dumps(v, sort_keys=True): v for v in variants}.values())
+
+
 def _enums_apart(variants: list[Json]) -> list[Json]:
     """An enum that lists null is an enum, or null."""
     made: list[Json] = []
@@ -360,22 +330,3 @@ def _enums_apart(variants: list[Json]) -> list[Json]:
             parts = [*([variant | {"enum": rest}] if rest else []), {"type": "null"}]
         made += [part for part in parts if part not in made]
     return made
-
-
-def _merge(one: Json, other: Json) -> Json:
-    """Both schemas at once."""
-    made = one | other
-    if "properties" in one and "properties" in other:
-        made["properties"] = one["properties"] | {
-            k: _merge(one["properties"][k], v) if _mergeable(one["properties"].get(k), v) else v
-            for k, v in other["properties"].items()
-        }
-    if "required" in one and "required" in other:
-        made["required"] = sorted({*one["required"], *other["required"]})
-    if "enum" in one and "enum" in other:
-        made["enum"] = [v for v in one["enum"] if v in other["enum"]] or other["enum"]
-    return made
-
-
-def _mergeable(one: Any, other: Any) -> bool:
-    return isinstance(one, dict) and isinstance(other, dict) and "$ref" not in one and "$ref" not in other

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from codegen.document import METHODS, DocumentError, Json, lead, pointer, resolve
+from codegen.document import METHODS, DocumentError, Json, lead, operations, pointer, resolve
 
 Place: TypeAlias = tuple[str, ...]
 
@@ -85,6 +85,17 @@ def check(document: Json) -> None:
             _check_it_ends(document, place, node)
 
 
+def check_ids(document: Json) -> None:
+    """Check that each operation has an operationId of its own, as in a vendored document. Raises DocumentError."""
+    seen: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        place, id = pointer("paths", path, method), operation.get("operationId")
+        if not isinstance(id, str) or not id:
+            raise DocumentError(place, "an operation without operationId")
+        if seen.setdefault(id, place) != place:
+            raise DocumentError(place, f"the operationId {id!r} stands twice: see {seen[id]}")
+
+
 def _walk(waiting: list[tuple[Place, str, Any]]) -> Iterator[tuple[Place, tuple[str, Json]]]:
     """Empty the list of what is waiting, and all below it, as (place, (kind, node))."""
     while waiting:
@@ -102,7 +113,8 @@ def _walk(waiting: list[tuple[Place, str, Any]]) -> Iterator[tuple[Place, tuple[
 def _below(place: Place, kind: str, node: Json) -> Iterator[tuple[Place, str, Any]]:
     """What stands below a node and has a kind, as (keys, kind, value)."""
     for key, value in node.items():
-        said = KINDS[kind].get(key) or ("" if key.startswith(("x-", "$ref")) else KINDS[kind].get("*", ""))
+        is_part = not key.startswith("x-") and not (key == "$ref" and kind in REFERABLE)
+        said = KINDS[kind].get(key) or (KINDS[kind].get("*", "") if is_part else "")
         inner = said.strip("{}[]")
         if said == "operation" or (said and value is not None):
             if said.startswith("{") and isinstance(value, dict):

@@ -35,7 +35,7 @@ def attribute(t: ir.Type, *, required: bool, strict: bool) -> str:
         parts.append("Null")
     if nullable or not required:
         parts.append("None")
-    return " | ".join(dict.fromkeys(parts)) if "Any" not in parts else "Any"
+    return "Any" if not {*parts} - {"Any", "Null", "None"} and "Any" in parts else " | ".join(dict.fromkeys(parts))
 
 
 def _attribute(t: ir.Type, strict: bool) -> list[str]:

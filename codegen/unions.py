@@ -9,10 +9,10 @@ from codegen.document import Json
 from codegen.ir import Table
 
 
-def tell_apart(variants: list[str], components: Mapping[str, Json], discriminator: Json | None) -> Table | None:
+def tell_apart(variants: list[str], components: Mapping[str, Json], discriminator: Json | None) -> Table:
     """The table of a union of classes: by its discriminator, by a property whose values differ, or by keys of its own.
 
-    None where nothing tells the classes apart; their objects are then kept as they came.
+    Objects that it does not tell apart are kept as they came.
     """
     properties = {name: components[name]["properties"] for name in variants}
     common = sorted(set.intersection(*(set(p) for p in properties.values()))) if properties else []
@@ -47,10 +47,10 @@ def _constants(schema: Json, *, implied: bool) -> list[str]:
     return [v for v in values if isinstance(v, str)] if all(isinstance(v, str) for v in values) else []
 
 
-def _by_keys(properties: Mapping[str, Json]) -> Table | None:
+def _by_keys(properties: Mapping[str, Json]) -> Table:
     owners: dict[str, list[str]] = {}
     for name, fields in properties.items():
         for wire in fields:
             owners.setdefault(wire, []).append(name)
     classes = {wire: names[0] for wire, names in owners.items() if len(names) == 1}
-    return Table(tuple(sorted(classes.items()))) if classes else None
+    return Table(tuple(sorted(classes.items())))
