@@ -31,11 +31,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _vendor(given: argparse.Namespace) -> int:
     places = Places(given.root)
-    canonical = pipeline.vendor(given.spec, places, keep_descriptions=given.keep_descriptions, edition=given.edition)
-    changes = places.openapi / "CHANGES.md"
+    canonical, changes = pipeline.vendor(
+        given.spec, places, keep_descriptions=given.keep_descriptions, edition=given.edition
+    )
     print(f"{places.document.relative_to(given.root)}: {len(list(document.operations(canonical)))} operations")
-    if changes.exists():
-        print(changes.read_text().strip())
+    if changes:
+        print(changes.strip())
     return 0
 
 

@@ -43,7 +43,9 @@ TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "bu
 TAKEN_BY_MODELS = frozenset({"date"})
 TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "handles", "call", "conference"}
 # What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
-TAKEN_BY_API = frozenset({"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"})
+TAKEN_BY_API = frozenset(
+    {"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}
+)
 TAKEN_BY_PACKAGES = frozenset({"shared", "annotations", "import_module"})
 
 

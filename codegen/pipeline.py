@@ -75,8 +75,8 @@ def stage(name: str) -> Iterator[None]:
         print(f"\r  {name} {time.monotonic() - start:.1f} s", file=sys.stderr, flush=True)
 
 
-def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str | None) -> Json:
-    """Read a document and put its facts in place. Returns the canonical document. Raises DocumentError."""
+def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str | None) -> tuple[Json, str]:
+    """Read a document and put its facts in place. Returns them, and what changed. Raises DocumentError."""
     with stage("read"):
         content = reading.fetch(source)
         parsed = reading.parse(content)
@@ -85,18 +85,19 @@ def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str
         canonical = vendoring.canonical()
     text = dump(canonical)
     if text.encode() == content and places.document.exists() and places.document.read_bytes() == content:
-        return canonical
+        return canonical, ""
     before = json.loads(places.document.read_text()) if places.document.exists() else None
     provenance = source_toml(content, source, canonical, edition)
     files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
     edition = tomllib.loads(provenance)["edition"]
-    if before is not None and (changes := report.changes(before, canonical, _edition(places), edition)):
+    changes = report.changes(before, canonical, _edition(places), edition) if before is not None else ""
+    if changes:
         files[places.openapi / "CHANGES.md"] = changes
     for path, said in files.items():
         write(path, said)
     for what, count in sorted(vendoring.repairs.items()):
         print(f"mended {count} x {what}", file=sys.stderr)
-    return canonical
+    return canonical, changes
 
 
 def generate(places: Places) -> Generated:
