@@ -55,7 +55,7 @@ async def call_in(simulator: Simulator) -> None:
 async def ended(simulator: Simulator, legs: int) -> None:
     """Wait until the end of so many call legs has reached the application."""
     while sum(w.state == "delivered" for w in simulator.journal.webhooks("call.hangup")) < legs:
-        await asyncio.sleep(0.02)
+        await simulator.journal.change()
 
 
 def findings(simulator: Simulator) -> dict[str, bool]:
@@ -84,7 +84,7 @@ async def main() -> int:
         print(simulator.timeline(color=sys.stdout.isatty()))
     found = findings(simulator)
     print("\n" + "\n".join(f"  {'yes' if held else 'NO ':3}  {what}" for what, held in found.items()))
-    print("\nCall it yourself, from a page with a telephone: start the example on port 8000 (its docstring tells how), and")
+    print("\nCall it yourself, from a page with a telephone: start the example as its docstring tells, and")
     print("  python -m telnyx_async.simulator --port 4010 --webhook http://127.0.0.1:8000/webhooks/telnyx")
     print(f"then open {simulator.page.replace(str(simulator.port), '4010')}")
     return 0 if all(found.values()) else 1
