@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from keyword import iskeyword
 from pathlib import Path
 from unicodedata import normalize
 
@@ -48,11 +49,14 @@ def python_identifier(text: str) -> str:
 
 
 def class_name(text: str) -> str:
-    """A PascalCase name that begins with a capital, and, of the letters that the parser knows, is stable when named anew."""
+    """A PascalCase name that begins with a capital, and, of the letters that the parser knows, is stable when named anew.
+
+    Python's own classes are no matter here, and not the same in each version of it.
+    """
     name = text
     for _ in range(4):
-        name = normalize("NFKC", ClassName(name, prefix="Model"))
-    return name if name[:1].isupper() else f"Model{name}"
+        name = normalize("NFKC", ClassName(name, prefix="Model")).rstrip("_")
+    return f"{name}_" if iskeyword(name) else name if name[:1].isupper() else f"Model{name}"
 
 
 class Parser:

@@ -9,7 +9,6 @@ written.
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 import sys
 import tempfile
@@ -86,7 +85,7 @@ def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str
     text = dump(canonical)
     if text.encode() == content and places.document.exists() and places.document.read_bytes() == content:
         return canonical, ""
-    before = json.loads(places.document.read_text()) if places.document.exists() else None
+    before = _vendored_before(places.document)
     provenance = source_toml(content, source, canonical, edition)
     files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
     edition = tomllib.loads(provenance)["edition"]
@@ -138,7 +137,7 @@ def generate(places: Places) -> Generated:
         overlay.names.by_rule,
         unmatched,
         provenance,
-        changes.read_text() if changes.exists() else "",
+        changes.read_text(encoding="utf-8") if changes.exists() else "",
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
     texts["openapi/placement.lock"] = placement.write_lock(package.homes)
@@ -167,7 +166,7 @@ def differences(generated: Generated, places: Places) -> list[str]:
     changed = [
         path
         for path, text in generated.files.items()
-        if not (places.root / path).exists() or (places.root / path).read_text() != text
+        if not (places.root / path).exists() or (places.root / path).read_text(encoding="utf-8") != text
     ]
     return sorted({*changed, *(found - generated.files.keys())})
 
@@ -175,13 +174,26 @@ def differences(generated: Generated, places: Places) -> list[str]:
 def write(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        "w", dir=path.parent, prefix=f".{path.name}.", delete=False, encoding="utf-8"
-    ) as file:
-        file.write(text)
-    temporary = Path(file.name)
+    content = text.encode()
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        temporary = Path(file.name)
+        try:
+            file.write(content)
+        except OSError:
+            temporary.unlink()
+            raise
     temporary.chmod(0o644)
     temporary.replace(path)
+
+
+def _vendored_before(path: Path) -> Json | None:
+    """The document that was vendored before; nothing where none can be read."""
+    try:
+        found = reading.parse(path.read_bytes())
+        shape.check_ids(found)
+    except (DocumentError, FileNotFoundError):
+        return None
+    return found
 
 
 def _vendored(places: Places) -> Json:
@@ -208,6 +220,6 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
         for path, text in files.items():
             target = package / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text)
+            target.write_text(text, encoding="utf-8")
         ruff(package)
-        return {path: (package / path).read_text() for path in files}
+        return {path: (package / path).read_text(encoding="utf-8") for path in files}

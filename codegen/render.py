@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import subprocess
+import sys
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -154,15 +156,9 @@ def returns(operation: ir.Operation) -> str:
 
 def ruff(folder: Path) -> None:
     """Sort imports, drop those that nothing needs, and format. Raises RenderError."""
-    common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
-    for command in (
-        ["check", "--fix", "--quiet", "--select", "I,F401,UP037", *common],
-        ["format", "--quiet", *common[1:], common[0]],
-    ):
-        arguments = (
-            [a for a in command if a not in ("--target-version", "py311")] if command[0] == "format" else command
-        )
-        arguments += ["--target-version", "py311"] if command[0] == "format" else []
-        done = subprocess.run(["ruff", *arguments, str(folder)], capture_output=True, text=True, check=False)
+    common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(folder)]
+    for command in (["check", "--fix", "--select", "I,F401,UP037"], ["format"]):
+        run = [sys.executable, "-m", "ruff", *command, *common]
+        done = subprocess.run(run, capture_output=True, text=True, check=False)
         if done.returncode:
             raise RenderError(f"ruff {command[0]}: {done.stdout.strip()} {done.stderr.strip()}")
