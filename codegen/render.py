@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
