@@ -33,7 +33,12 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     if name in _HOMES:
-        return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        try:
+            return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        except ModuleNotFoundError as error:
+            if error.name not in ("jsonschema_rs", "yaml"):
+                raise
+            raise ImportError("the simulator needs an extra: pip install 'telnyx-async[simulator]'") from error
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

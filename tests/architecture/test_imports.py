@@ -68,3 +68,8 @@ def test_public_names_are_sorted_and_there() -> None:
 def test_an_unknown_name_is_told() -> None:
     with pytest.raises(AttributeError, match="no attribute 'Telnyx'"):
         telnyx_async.Telnyx  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_the_simulator_without_its_extra_says_what_to_install() -> None:
+    code = "sys.modules['jsonschema_rs'] = None\ntry:\n    from telnyx_async.simulator import Simulator\nexcept ImportError as error:\n    assert 'telnyx-async[simulator]' in str(error)\nelse:\n    raise AssertionError"
+    loaded_after(code)
