@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
+import uvicorn
 
 from telnyx_async.simulator import Simulator
 from telnyx_async.simulator.document import Document, default_document
@@ -29,6 +32,36 @@ async def sim(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
 async def app(sim: Simulator) -> AsyncIterator[Application]:
     async with application(sim) as running:
         yield running
+
+
+@pytest.fixture
+def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AbstractAsyncContextManager[None]]:
+    """Runs an application of the examples on a free port: `async with example("fastapi_ivr")`.
+
+    The simulator's webhooks go to it. At the end of the context, what it had to do is done.
+    """
+    monkeypatch.setenv("TELNYX_API_KEY", "KEYtest")
+    monkeypatch.setenv("TELNYX_BASE_URL", sim.url)
+    monkeypatch.setenv("TELNYX_PUBLIC_KEY", sim.public_key)
+
+    @asynccontextmanager
+    async def running(name: str) -> AsyncIterator[None]:
+        server = uvicorn.Server(uvicorn.Config(f"examples.{name}:app", port=0, log_level="warning"))
+        task = asyncio.create_task(server.serve())
+        async with asyncio.timeout(20):
+            while not (server.started or task.done()):  # noqa: ASYNC110  # uvicorn tells it in no other way
+                await asyncio.sleep(0.01)
+        assert server.started, f"examples.{name} does not start"
+        port = server.servers[0].sockets[0].getsockname()[1]
+        sim.webhook_url = f"http://127.0.0.1:{port}/webhooks/telnyx"
+        try:
+            yield
+        finally:
+            await sim.deliveries.close()
+            server.should_exit = True
+            await task
+
+    return running
 
 
 def pytest_configure(config: pytest.Config) -> None:
