@@ -71,7 +71,7 @@ class Facts:
             return self.reference(schema, nullable)
         made = {k: v for k, v in schema.items() if k in SCHEMA_FACTS or (k in self.prose and isinstance(v, str))}
         mend(made, self.repairs)
-        made |= self._parts(schema)
+        made = {k: ordered(v) for k, v in made.items()} | self._parts(schema)
         self._mend_object(made)
         mapping = made.get("discriminator", {}).get("mapping", {})
         for value, ref in mapping.items():
@@ -165,6 +165,13 @@ def each(mapping: Any, make: Callable[[Any], Any], *, extensible: bool = False) 
     """A mapping with each value made anew, keys in stable order; extensions left out of one that may have some."""
     items = sorted((mapping or {}).items())
     return {k: make({} if v is None else v) for k, v in items if not (extensible and k.startswith("x-"))}
+
+
+def ordered(value: Any) -> Any:
+    """The same value with the keys of all its objects in order."""
+    if isinstance(value, dict):
+        return {k: ordered(v) for k, v in sorted(value.items())}
+    return [ordered(v) for v in value] if isinstance(value, list) else value
 
 
 def is_component(place: Place, section: str) -> bool:

@@ -75,7 +75,6 @@ class Parser:
         self._alias_of: dict[int, str] = {}
         self._composites: dict[str, Json] = {}
         self._composite_of: dict[str, int] = {}
-        self._open: list[str] = []
         data = GeneratorData.from_dict(self._document(operations), config=_config())
         if isinstance(data, GeneratorError):
             raise ParserError(f"{data.header}: {data.detail}")
@@ -129,12 +128,8 @@ class Parser:
     def _object_type(self, name: str) -> ir.Type:
         if name not in self._composite_of:
             return ir.Ref(self._name_of[name])
-        if name in self._open:
-            return ir.ANY  # a union that consists of itself
-        self._open.append(name)
         schema = self._schemas[self._composite_of[name]]
         types = self._property_types(name, len(schema.get("anyOf", [schema])))
-        self._open.pop()
         if "anyOf" not in schema:
             return ir.MapOf(types[0])
         opened = [v for t in types for v in (t.variants if isinstance(t, ir.Union) and not t.alias else (t,))]

@@ -83,13 +83,14 @@ class Schemas:
     def _note_nullable_objects(self) -> None:
         """An object component that may be null stays an object; what refers to it may be null."""
         for key, name in self.class_of.items():
-            flat = self.flattened(self.raw[key], (pointer("components", "schemas", key),))
-            kinds, variants = flat.get("type"), flat.get("anyOf") or []
+            own = (pointer("components", "schemas", key),)
+            flat = self.flattened(self.raw[key], own)
+            kinds, variants = flat.get("type"), flat.get("anyOf") or flat.get("oneOf") or []
             rest = [v for v in variants if v != {"type": "null"}]
             if isinstance(kinds, list) and sorted(kinds) == ["null", "object"] and "properties" in flat:
                 self.nullable[name] = flat | {"type": "object"}
-            elif len(rest) == 1 and len(variants) == 2 and "properties" in rest[0]:
-                self.nullable[name] = rest[0]
+            elif len(rest) == 1 and len(variants) == 2 and "properties" in (inner := self.flattened(rest[0], own)):
+                self.nullable[name] = inner
         self.out.rules["nullable object component -> nullable references"] += len(self.nullable)
 
     def normal(self, raw: Any, name: str, *, top: bool = False) -> Json:

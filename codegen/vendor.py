@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from codegen.document import METHODS, Json, lead, operations, pointer
-from codegen.facts import Facts, each, free, is_component, is_plain_example
+from codegen.facts import Facts, each, free, is_component, is_plain_example, ordered
 from codegen.mending import pick
 
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
@@ -78,12 +78,13 @@ class Vendoring:
         for server in servers or ():
             variables = server.get("variables")
             variables = variables if isinstance(variables, dict) else {}
-            named = {name: _variable(v) for name, v in variables.items() if isinstance(v, dict)}
+            named = {name: _variable(v) for name, v in sorted(variables.items()) if isinstance(v, dict)}
             made.append({"url": server["url"]} | ({"variables": named} if named else {}))
         return made
 
     def security_scheme(self, scheme: Json) -> Json:
-        return pick(scheme, ("$ref", "type", "scheme", "name", "in", "bearerFormat", "flows", "openIdConnectUrl"))
+        facts = ("$ref", "type", "scheme", "name", "in", "bearerFormat", "flows", "openIdConnectUrl")
+        return {k: ordered(v) for k, v in pick(scheme, facts).items()}
 
     def path_item(self, item: Json, ids: Mapping[str, str] = MappingProxyType({})) -> Json:
         """`ids` has the operationIds by method; the operations of callbacks and webhooks keep their own."""
@@ -213,7 +214,7 @@ def _names(tags: Any) -> Iterator[str]:
 
 
 def _requirements(security: Any) -> Any:
-    return [r for r in security if isinstance(r, dict)] if isinstance(security, list) else None
+    return [ordered(r) for r in security if isinstance(r, dict)] if isinstance(security, list) else None
 
 
 def _without_empty(node: Json, keep: tuple[str, ...] = ()) -> Json:

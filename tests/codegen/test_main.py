@@ -1,0 +1,134 @@
+"""The commands, as a person calls them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.making import REPOSITORY, document, make, place, run, use
+
+ONE = document("/a: {get: {operationId: a, tags: [T], summary: Get one, description: Told at length, responses: {}}}")
+TWO = document(
+    "/a: {get: {operationId: a, tags: [T], deprecated: true, responses: {}}}\n"
+    "/b: {get: {operationId: b, tags: [T], responses: {}}}"
+)
+
+
+def spec(folder: Path, text: str, name: str = "2031-01-01.yaml") -> str:
+    path = folder / name
+    path.write_text(text)
+    return str(path)
+
+
+def test_vendor_says_how_much_it_took_over_and_what_changed_since(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = place(tmp_path)
+    assert run(tmp_path, "vendor", spec(tmp_path, ONE)) == 0
+    assert capsys.readouterr().out == "openapi/telnyx.json: 1 operations\n"
+    assert not (places.openapi / "CHANGES.md").exists()
+    assert run(tmp_path, "vendor", spec(tmp_path, TWO, "2031-02-01.yaml")) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines() == [
+        "openapi/telnyx.json: 2 operations",
+        "From 2031-01-01 to 2031-02-01: 2 changes, 0 of them breaking.",
+        "",
+        "### Other",
+        "",
+        "- a (GET /a): operation deprecated",
+        "- b (GET /b): operation added",
+    ]
+    assert run(tmp_path, "generate") == 0
+    assert "- b (GET /b): operation added" in (places.openapi / "REPORT.md").read_text()
+
+
+def test_vendor_replaces_a_document_that_cannot_be_read_any_more(tmp_path: Path) -> None:
+    places = place(tmp_path)
+    places.document.write_text("<<<<<<< ours")
+    assert run(tmp_path, "vendor", spec(tmp_path, ONE)) == 0
+    assert run(tmp_path, "generate") == 0
+
+
+def test_the_vendored_document_vendored_again_changes_no_file(tmp_path: Path) -> None:
+    places = place(tmp_path)
+    assert run(tmp_path, "vendor", spec(tmp_path, ONE)) == 0
+    before = {path: path.stat().st_mtime_ns for path in places.openapi.iterdir()}
+    assert run(tmp_path, "vendor", str(places.document)) == 0
+    assert {path: path.stat().st_mtime_ns for path in places.openapi.iterdir()} == before
+
+
+def test_generate_without_a_document_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place(tmp_path)
+    assert run(tmp_path, "generate") == 1
+    assert "no vendored document; run `python -m codegen vendor SPEC`" in capsys.readouterr().err
+
+
+def test_kept_descriptions_become_docstrings(tmp_path: Path) -> None:
+    program = "from telnyx_async.api import t\nresult = t.a.__doc__.splitlines()[0]"
+    make(tmp_path, ONE)
+    assert use(tmp_path, program) == "Get one."
+    assert run(tmp_path, "vendor", "--keep-descriptions", spec(tmp_path, ONE)) == run(tmp_path, "generate") == 0
+    assert use(tmp_path, program) == "Told at length."
+
+
+@pytest.mark.parametrize(
+    ("path", "change"),
+    [
+        ("telnyx_async/api/t.py", lambda file: file.write_text(file.read_text() + "\n")),
+        ("telnyx_async/api/stray.py", Path.touch),
+        ("telnyx_async/models/shared.py", lambda file: file.write_text("")),
+        ("telnyx_async/handles/__init__.py", Path.unlink),
+        ("openapi/placement.lock", Path.unlink),
+        ("openapi/REPORT.md", lambda file: file.write_text("")),
+    ],
+)
+def test_check_fails_on_what_generate_would_not_give(
+    path: str, change: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make(tmp_path, ONE)
+    assert run(tmp_path, "check") == 0
+    capsys.readouterr()
+    change(tmp_path / path)  # type: ignore[operator]
+    assert run(tmp_path, "check") == 1
+    assert capsys.readouterr().err == f"not what `make generate` gives: {path}\n"
+    assert run(tmp_path, "generate") == 0
+    assert run(tmp_path, "check") == 0
+
+
+def test_check_writes_nothing(tmp_path: Path) -> None:
+    make(tmp_path, ONE)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if "__pycache__" not in path.parts}
+    assert run(tmp_path, "check") == 0
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if "__pycache__" not in path.parts} == before
+
+
+def test_diff_shows_breaking_changes_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = spec(tmp_path, TWO, "old.yaml")
+    new = spec(tmp_path, ONE.replace("/a:", "/c:"), "new.yaml")
+    assert run(tmp_path, "diff", old, new) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "breaking  a (GET /a): operation removed",
+        "breaking  b (GET /b): operation removed",
+        "          a (GET /c): operation added",
+        "3 changes, 2 of them breaking",
+    ]
+
+
+def test_the_commands_work_from_any_folder_and_say_how_they_are_called(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "codegen", "--help"]
+    environment = os.environ | {"PYTHONPATH": str(REPOSITORY)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+    assert all(name in done.stdout for name in ("vendor", "generate", "check", "diff"))
+
+
+@pytest.mark.parametrize("arguments", [[], ["vendor"], ["no-such"]])
+def test_a_wrong_command_is_told_how_it_is_done(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(tmp_path, *arguments)
+    assert capsys.readouterr().err.startswith("usage: python -m codegen")
