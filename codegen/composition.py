@@ -9,36 +9,12 @@ from itertools import product
 from typing import Any
 
 from codegen.document import Json, resolve
+from codegen.facts import SCHEMA_FACTS
 
 COMPONENT_DEPTH = 3  # slashes in #/components/schemas/Key
 ALTERNATIVES = ("anyOf", "oneOf")
-FACTS = frozenset(
-    [
-        "format",
-        "enum",
-        "const",
-        "default",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "readOnly",
-        "writeOnly",
-        "deprecated",
-        "examples",
-        "description",
-        "contentEncoding",
-        "contentMediaType",
-        "xml",
-    ]
-)
+# What a schema says of its value besides its shape.
+FACTS = SCHEMA_FACTS - {"type", "required", "discriminator"} | {"description", "examples"}
 MOST_COMBINATIONS = 64
 
 
