@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -106,6 +108,28 @@ def test_what_is_no_text_is_said_so(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_what_cannot_be_fetched_is_said_so(source: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(tmp_path, "vendor", source) == 1
     assert capsys.readouterr().err.startswith(f"error: {source}: cannot be read: ")
+
+
+class _Serving(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/2031-04-01.yaml" else 404)
+        self.end_headers()
+        self.wfile.write(OK.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_a_document_is_read_from_a_url(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    places = place(tmp_path)
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Serving) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}"
+        assert run(tmp_path, "vendor", f"{url}/2031-04-01.yaml") == 0
+        assert run(tmp_path, "vendor", f"{url}/gone") == 1
+        server.shutdown()
+    assert 'edition = "2031-04-01"' in (places.openapi / "SOURCE.toml").read_text()
+    assert capsys.readouterr().err == f"error: {url}/gone: cannot be read: HTTP Error 404: Not Found\n"
 
 
 def test_what_was_vendored_before_survives_bad_input(tmp_path: Path) -> None:

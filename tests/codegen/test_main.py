@@ -67,6 +67,16 @@ def test_generate_without_a_document_says_what_to_do(tmp_path: Path, capsys: pyt
     assert "no vendored document; run `python -m codegen vendor SPEC`" in capsys.readouterr().err
 
 
+def test_schemas_that_lead_to_each_other_without_end_in_sight_are_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place(tmp_path)
+    chain = "\n".join(f"A{i}: {{$ref: '#/components/schemas/A{i + 1}'}}" for i in range(2000))
+    assert run(tmp_path, "vendor", spec(tmp_path, document("{}", f"{chain}\nA2000: {{}}"))) == 0
+    assert run(tmp_path, "generate") == 1
+    assert capsys.readouterr().err == "error: #/components/schemas: schemas that lead to each other too often\n"
+
+
 def test_kept_descriptions_become_docstrings(tmp_path: Path) -> None:
     program = "from telnyx_async.api import t\nresult = t.a.__doc__.splitlines()[0]"
     make(tmp_path, ONE)
