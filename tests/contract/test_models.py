@@ -47,11 +47,9 @@ def test_a_schema_makes_the_round_trip(name: str, lean: bool) -> None:
         assert copy.deepcopy(made) == made == pickle.loads(pickle.dumps(made))
 
 
-@pytest.mark.parametrize("name", NAMED)
+@pytest.mark.parametrize("name", [name for name in NAMED if SCHEMAS[name].get("properties")])
 def test_a_field_that_no_document_names_is_kept_and_reported(name: str) -> None:
     value = Sampler(DOCUMENT).sample({"$ref": f"#/components/schemas/{name}"}, name)
-    if not isinstance(structure(name, value), Model):
-        pytest.skip("no object")
     drifted: list[Drift] = []
     with drift_reported_to(drifted.append):
         made = structure(name, value | {"added_yesterday": {"a": [1]}})
