@@ -1,6 +1,6 @@
 """How often a command is carried out when the wire fails: this client beside the official SDK.
 
-    python benchmarks/duplicates.py
+    python -m benchmarks.duplicates
 
 A local server carries commands out, ignores a key (command_id or Idempotency-Key) that it has seen, as Telnyx does, and
 fails in ways that repeat themselves from run to run. The official SDK comes from PyPI into an environment of its own,
@@ -13,18 +13,16 @@ import asyncio
 import json
 import random
 import subprocess
-import sys
-import tempfile
 import time
-import venv
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from pathlib import Path
+from functools import partial
 
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from attrs import define, field
 
+from benchmarks._official import python_with_the_sdk
 from telnyx_async import TelnyxSession, Timeouts, errors
 from telnyx_async.api import calls, messages, number_orders
 
@@ -134,23 +132,15 @@ async def ours(base_url: str) -> list[str]:
         return await asyncio.gather(*map(one, range(COMMANDS)))
 
 
-async def official(base_url: str) -> list[str]:
+async def official(python: str, base_url: str) -> list[str]:
     """Give the same commands through the official SDK."""
-    with tempfile.TemporaryDirectory() as folder:
-        await asyncio.to_thread(venv.create, folder, with_pip=True)
-        python = Path(folder, "Scripts" if sys.platform == "win32" else "bin", "python")
-        await run(python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "telnyx")
-        ended: list[str] = json.loads(await run(python, "-c", SDK_PROGRAM, base_url, str(COMMANDS), str(IN_FLIGHT)))
-    return ended
-
-
-async def run(program: Path, *arguments: str) -> bytes:
-    """Run a program to its end; returns what it printed."""
-    process = await asyncio.create_subprocess_exec(program, *arguments, stdout=subprocess.PIPE)
+    command = [python, "-c", SDK_PROGRAM, base_url, str(COMMANDS), str(IN_FLIGHT)]
+    process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
     printed, _ = await process.communicate()
     if process.returncode:
-        raise SystemExit(f"{program.name} {arguments[0]} failed with {process.returncode}")
-    return printed
+        raise SystemExit(f"the official SDK's program failed with {process.returncode}")
+    ended: list[str] = json.loads(printed)
+    return ended
 
 
 async def measure(client: str, give: Callable[[str], Awaitable[list[str]]]) -> list[list[str]]:
@@ -182,7 +172,8 @@ def table(rows: list[list[str]]) -> str:
 async def main() -> None:
     began = time.perf_counter()
     rows = await measure("ours (telnyx_async)", ours)
-    rows += await measure("sdk (telnyx, PyPI)", official)
+    with python_with_the_sdk() as python:
+        rows += await measure("sdk (telnyx, PyPI)", partial(official, python))
     share = ", ".join(f"{weight} % {name}" for name, weight in FAULTS.items())
     print(f"{COMMANDS} commands to each client; the first request of each meets: {share}.\n")
     print(table(rows))

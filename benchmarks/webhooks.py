@@ -1,9 +1,9 @@
 """How fast webhooks are taken in, beside the official SDK's `unwrap`.
 
-    python benchmarks/webhooks.py [--sdk-python PYTHON]
+    python -m benchmarks.webhooks
 
-PYTHON is the interpreter of an environment with `telnyx[webhooks]`; by default the current one, where the SDK's half is
-left out if it has none. Every measurement has a fresh process, for the first event is what a restart costs.
+The SDK gets an environment of its own. Every measurement has a fresh process, for the first event is what a restart
+costs.
 """
 
 from __future__ import annotations
@@ -128,27 +128,29 @@ def measure_sdk() -> dict[str, float]:
     return found
 
 
-def measure(python: str, side: str) -> dict[str, float]:
-    """The medians of some runs, each in a process of its own; empty where the package is missing."""
+def measure(side: str, *program: str) -> dict[str, float]:
+    """The medians of some runs, each in a process of its own."""
     runs = []
     for _ in range(RUNS):
-        answer = subprocess.run([python, __file__, "--measure", side], capture_output=True, text=True, check=False)
-        if answer.returncode:
-            print(f"{side} is left out: {answer.stderr.strip().splitlines()[-1]}", file=sys.stderr)
-            return {}
+        answer = subprocess.run([*program, "--measure", side], capture_output=True, text=True, check=True)
         runs.append(json.loads(answer.stdout))
     return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--sdk-python", default=sys.executable)
     arguments.add_argument("--measure", choices=["ours", "sdk"], help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.measure:
         print(json.dumps(measure_ours() if given.measure == "ours" else measure_sdk()))
         return
-    sides = {"telnyx_async": measure(sys.executable, "ours"), "telnyx (official)": measure(given.sdk_python, "sdk")}
+    from benchmarks._official import python_with_the_sdk  # not in the processes that are measured
+
+    with python_with_the_sdk() as python:
+        sides = {
+            "telnyx_async": measure("ours", sys.executable, "-m", "benchmarks.webhooks"),
+            "telnyx (official)": measure("sdk", python, __file__),
+        }
     print(f"{'':45}" + "".join(f"{name:>20}" for name in sides))
     for name in sides["telnyx_async"]:
         cells = [f"{side[name]:,.1f}" if name in side else "-" for side in sides.values()]
