@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
-from codegen.document import Json, operations, resolve
+from codegen.document import Json, followed, operations
 
 KINDS = ("operations", "parameters", "bodies", "successes", "errors", "schemas", "properties", "callbacks", "events")
 
@@ -44,17 +44,17 @@ def of_document(document: Json) -> Census:
         census.operations.add(f"{id} {method.upper()} {path}")
         shared = document["paths"][path].get("parameters", [])
         for raw in [*operation.get("parameters", []), *shared]:
-            parameter = _resolved(document, raw)
+            parameter = followed(document, raw)
             if parameter.get("in") in ("path", "query", "header") and (
                 parameter["in"] != "path" or f"{{{parameter['name']}}}" in path
             ):
                 census.parameters.add(f"{id} {parameter['in']} {parameter['name']}")
         for server in (operation.get("servers") or document["paths"][path].get("servers") or [])[:1]:
             census.parameters.update(f"{id} server {name}" for name in server.get("variables", ()))
-        body = _resolved(document, operation.get("requestBody", {}))
+        body = followed(document, operation.get("requestBody", {}))
         census.bodies.update(f"{id} form {i}" for i, _ in enumerate(body.get("content") or (), 1))
         for status, raw in operation.get("responses", {}).items():
-            bodied = "with a body" if _resolved(document, raw).get("content") else "without a body"
+            bodied = "with a body" if followed(document, raw).get("content") else "without a body"
             kind = census.successes if status.startswith("2") else census.errors
             kind.add(f"{id} {status.upper() if status[1:].upper() == 'XX' else status} {bodied}")
         for callback in operation.get("callbacks", {}).values():
@@ -155,24 +155,16 @@ def _calls(tree: ast.AST | None, name: str) -> Iterator[ast.Call]:
             yield node
 
 
-def _resolved(document: Json, node: Json) -> Json:
-    for _ in range(9):
-        if not isinstance(node, dict) or "$ref" not in node:
-            break
-        node = resolve(document, node["$ref"])
-    return node if isinstance(node, dict) else {}
-
-
 def _event_types(document: Json, callback: Json) -> set[str]:
     """The event types that a callback's body names, wherever in it `event_type` stands."""
     found: set[str] = set()
-    for item in _resolved(document, callback).values():
+    for item in followed(document, callback).values():
         for method in ("post", "put"):
-            body = _resolved(document, _resolved(document, item).get(method, {}).get("requestBody", {}))
+            body = followed(document, followed(document, item).get(method, {}).get("requestBody", {}))
             for media in body.get("content", {}).values():
                 for schema in _alternatives(document, media.get("schema", {})):
                     for data in _alternatives(document, schema.get("properties", {}).get("data", schema)):
-                        declared = _resolved(document, data.get("properties", {}).get("event_type", {}))
+                        declared = followed(document, data.get("properties", {}).get("event_type", {}))
                         values = [*declared.get("enum", ()), declared.get("const")]
                         found |= {value for value in values if isinstance(value, str)}
     return found
@@ -180,6 +172,6 @@ def _event_types(document: Json, callback: Json) -> set[str]:
 
 def _alternatives(document: Json, schema: Json) -> Iterator[Json]:
     """A schema, or those that it is one of."""
-    schema = _resolved(document, schema)
-    parts = [_resolved(document, part) for kind in ("oneOf", "anyOf") for part in schema.get(kind, ())]
+    schema = followed(document, schema)
+    parts = [followed(document, part) for kind in ("oneOf", "anyOf") for part in schema.get(kind, ())]
     yield from parts or [schema]

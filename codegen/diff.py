@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from codegen import census
-from codegen.document import Json, operations, resolve
+from codegen.document import Json, followed, operations
 
 
 @frozen
@@ -53,17 +53,9 @@ def _name(key: tuple[str, str], operation: Json) -> str:
     return f"{operation['operationId']} ({key[0]} {key[1]})"
 
 
-def _resolved(document: Json, node: Any) -> Json:
-    for _ in range(9):
-        if not isinstance(node, dict) or "$ref" not in node:
-            break
-        node = resolve(document, node["$ref"])
-    return node if isinstance(node, dict) else {}
-
-
 def _parameters(document: Json, key: tuple[str, str], operation: Json) -> dict[str, Json]:
     shared = document["paths"][key[1]].get("parameters", [])
-    resolved = [_resolved(document, p) for p in [*shared, *operation.get("parameters", [])]]
+    resolved = [followed(document, p) for p in [*shared, *operation.get("parameters", [])]]
     return {f"{p['in']} parameter {p['name']}": p for p in resolved if "name" in p and "in" in p}
 
 
@@ -80,7 +72,7 @@ def _compare_parameters(where: str, one: dict[str, Json], other: dict[str, Json]
 
 
 def _body(document: Json, operation: Json) -> Json:
-    return _resolved(document, operation.get("requestBody"))
+    return followed(document, operation.get("requestBody"))
 
 
 def _compare_bodies(where: str, one: Json, other: Json, old: Json, new: Json) -> Iterator[Change]:
@@ -97,7 +89,7 @@ def _compare_responses(where: str, one: Json, other: Json, old: Json, new: Json)
     for status in sorted(other.keys() - one.keys()):
         yield Change(where, f"answer {status} added", False)
     for status in sorted(one.keys() & other.keys()):
-        before, after = _resolved(old, one[status]), _resolved(new, other[status])
+        before, after = followed(old, one[status]), followed(new, other[status])
         yield from _compare_content(
             where, f"answer {status}", before.get("content", {}), after.get("content", {}), old, new, sent=False
         )

@@ -33,10 +33,7 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
             f"`{operation.method} {operation.path}` ({operation.id}). {MAY_BE_REPEATED[operation.idempotency]}", 4
         ),
     ]
-    given = sorted(
-        (a for a in operation.given if a.field.name != bound),
-        key=lambda a: (a.location != "path", not a.field.required),
-    )
+    given = [a for a in (*operation.positional, *operation.required, *operation.optional) if a.field.name != bound]
     lines += ["", "    Args:"]
     if bound is None:
         lines += _item("session", "the session to send with.")

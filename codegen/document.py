@@ -46,6 +46,15 @@ def resolve(document: Json, ref: str) -> Any:
     return found[1] if found else None
 
 
+def followed(document: Json, node: Any) -> Json:
+    """A node, or what its `$ref` leads to in the end; nothing where that is no object, or itself."""
+    seen: list[str] = []
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
+        seen.append(node["$ref"])
+        node = resolve(document, node["$ref"])
+    return node if isinstance(node, dict) and "$ref" not in node else {}
+
+
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
     """Every operation of a document as (path, method, operation), in its order."""
     for path, item in document.get("paths", {}).items():

@@ -105,7 +105,7 @@ class Field:
 class Class:
     """A generated attrs class. `key` is the component or the place it comes from.
 
-    `xml` holds the names of its elements where they are not those of its fields: see `build.xml_names`.
+    `xml` holds the names of its elements where they are not those of its fields: see `Builder` in build.py.
     """
 
     name: str
@@ -113,6 +113,11 @@ class Class:
     fields: tuple[Field, ...]
     description: str | None = None
     xml: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """Attribute -> wire name, where they differ."""
+        return {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}
 
 
 @frozen
@@ -197,6 +202,21 @@ class Operation:
     def given(self) -> tuple[Argument, ...]:
         """The arguments that a caller may give."""
         return tuple(a for a in self.arguments if not a.constant)
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """Those in the path."""
+        return tuple(a for a in self.given if a.location == "path")
+
+    @property
+    def required(self) -> tuple[Argument, ...]:
+        """The keywords that must be given."""
+        return tuple(a for a in self.given if a.location != "path" and a.field.required)
+
+    @property
+    def optional(self) -> tuple[Argument, ...]:
+        """The keywords that may be given."""
+        return tuple(a for a in self.given if a.location != "path" and not a.field.required)
 
     @property
     def successes(self) -> tuple[Answer, ...]:

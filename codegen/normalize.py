@@ -10,7 +10,7 @@ import json
 import re
 
 from codegen import loops
-from codegen.document import Json, operations, resolve
+from codegen.document import Json, followed, operations
 from codegen.naming import Names, pascal, pascal_part
 from codegen.schemas import Normalized, Schemas, first, kind_of
 from codegen.vendor import PATH_PARAMETER
@@ -51,7 +51,7 @@ class Normalizer:
         made["servers"] = operation.get("servers") or item.get("servers")
         made["parameters"] = self._parameters(path, item.get("parameters", []), operation.get("parameters", []), base)
         if "requestBody" in operation:
-            made["body"] = self._body(self._resolved(operation["requestBody"]), base)
+            made["body"] = self._body(followed(self.document, operation["requestBody"]), base)
         made["responses"] = self._responses(operation.get("responses") or {}, base)
         if method == "head":
             self._take_headers(made["responses"], operation.get("responses") or {}, base)
@@ -67,17 +67,10 @@ class Normalizer:
         named = {name for requirement in security or () for name in requirement}
         return any(schemes.get(name, {}).get("x-amazon-apigateway-authtype") == "awsSigv4" for name in named)
 
-    def _resolved(self, node: Json) -> Json:
-        seen: list[str] = []
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
-            seen.append(node["$ref"])
-            node = resolve(self.document, node["$ref"])
-        return node if isinstance(node, dict) and "$ref" not in node else {}
-
     def _parameters(self, path: str, shared: list[Json], own: list[Json], base: str) -> list[Json]:
         found: dict[tuple[str, str], Json] = {}
         for raw in [*own, *shared]:
-            parameter = self._resolved(raw)
+            parameter = followed(self.document, raw)
             if parameter.get("in") in ("path", "query", "header", "cookie") and isinstance(parameter.get("name"), str):
                 found.setdefault((parameter["in"], parameter["name"]), parameter)
         in_path = PATH_PARAMETER.findall(path)
@@ -183,7 +176,7 @@ class Normalizer:
         first = min((s for s in responses if s.startswith("2")), default="")
         for status, raw in sorted(responses.items(), key=lambda kv: (not kv[0].isdigit(), kv[0])):
             code = status.upper() if status.upper().endswith("XX") else status
-            content = self._resolved(raw).get("content") or {}
+            content = followed(self.document, raw).get("content") or {}
             if not content:
                 made.append({"status": code, "media_type": None, "schema": None})
             for i, (media_type, media) in enumerate(sorted(content.items(), key=lambda kv: _media_rank(kv[0]))):
@@ -213,9 +206,11 @@ class Normalizer:
     def _take_headers(self, made: list[Json], responses: Json, base: str) -> None:
         """A HEAD's answer is its headers: a schema without a media type."""
         for response in made:
-            headers = self._resolved(responses.get(response["status"], {})).get("headers") or {}
+            headers = followed(self.document, responses.get(response["status"], {})).get("headers") or {}
             if response["status"].startswith("2") and headers:
-                properties = {name: self._resolved(header).get("schema", {}) for name, header in headers.items()}
+                properties = {
+                    name: followed(self.document, header).get("schema", {}) for name, header in headers.items()
+                }
                 schema = {"type": "object", "properties": properties}
                 response["schema"] = self.schemas.normal(schema, f"{base}Response")
 
@@ -223,14 +218,14 @@ class Normalizer:
 
     def _event(self, name: str, callback: Json, operation_id: str | None) -> str:
         """Note what a callback or webhook carries; the same from several operations is one."""
-        callback = self._resolved(callback)
+        callback = followed(self.document, callback)
         items = (
             [callback]
             if operation_id is None
-            else [self._resolved(i) for i in callback.values() if isinstance(i, dict)]
+            else [followed(self.document, i) for i in callback.values() if isinstance(i, dict)]
         )
         methods = [item[m] for item in items for m in ("post", "put", "get") if m in item]
-        bodies = [self._resolved(method.get("requestBody", {})).get("content", {}) for method in methods]
+        bodies = [followed(self.document, method.get("requestBody", {})).get("content", {}) for method in methods]
         raw = [media["schema"] for content in bodies for media in content.values() if "schema" in media]
         if self.out.events.get(name, {"raw": raw})["raw"] != raw:
             name = f"{name} of {operation_id or 'webhooks'}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from attrs import define, field
 
@@ -16,6 +16,7 @@ from telnyx_async.operation import Operation
 from telnyx_async.retry import Decision
 from telnyx_async.serialization import Drift
 
+H = TypeVar("H")
 _log: Final = logging.getLogger("telnyx_async")
 
 
@@ -120,10 +121,10 @@ class LoggingHooks(Hooks):
         _log.debug("%s: %s in %s: %s", call.operation.id, drift.what, drift.where, drift.detail)
 
 
-def tell(hooks: Sequence[Hooks], announce: Callable[[Hooks], None]) -> None:
-    """Let every hook know, whatever the others do."""
+def tell(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:
+    """Let every hook know, whatever the others do: one that fails is logged."""
     for hook in hooks:
         try:
             announce(hook)
         except Exception:
-            _log.exception("a hook failed: %s", type(hook).__name__)
+            log.exception("a hook failed: %s", type(hook).__name__)

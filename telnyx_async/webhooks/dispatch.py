@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from telnyx_async.errors import BadSignature, ConfigurationError, UnreadableEvent, WebhookRejected
+from telnyx_async.hooks import tell
 from telnyx_async.model import Event
 from telnyx_async.serialization import Drift, drift_reported_to
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.handlers import Handler, payload_field
-from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks, tell
+from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks, log
 from telnyx_async.webhooks.lanes import Lanes
 from telnyx_async.webhooks.meetings import MEETING_SIGNATURE_HEADER, MeetingEvent, verify_meeting
 from telnyx_async.webhooks.signature import Headers, has_header, read_public_keys, verify
@@ -295,7 +296,7 @@ class WebhookRouter:
         self._tell(lambda hook: hook.store_failed(event, error))
 
     def _tell(self, announce: Callable[[WebhookHooks], None]) -> None:
-        tell(self._hooks, announce)
+        tell(self._hooks, announce, log)
 
 
 def _moment(event: Event) -> float:

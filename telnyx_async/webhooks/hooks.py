@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from telnyx_async.errors import WebhookRejected
@@ -15,7 +15,7 @@ from telnyx_async.serialization import Drift
 if TYPE_CHECKING:
     from telnyx_async.webhooks.dispatch import Reply
 
-_log: Final = logging.getLogger("telnyx_async.webhooks")
+log: Final = logging.getLogger("telnyx_async.webhooks")
 
 
 class WebhookHooks:
@@ -47,29 +47,20 @@ class LoggingWebhookHooks(WebhookHooks):
     """
 
     def webhook_rejected(self, error: WebhookRejected) -> None:
-        _log.warning("a webhook was rejected: %s: %s", type(error).__name__, error)
+        log.warning("a webhook was rejected: %s: %s", type(error).__name__, error)
 
     def webhook_answered(self, event: Event, reply: Reply) -> None:
-        _log.debug("%s %s: %d %s", event.event_type, event.id, reply.status, reply.text)
+        log.debug("%s %s: %d %s", event.event_type, event.id, reply.status, reply.text)
 
     def handler_failed(self, event: Event, error: BaseException) -> None:
-        _log.error("%s %s: a handler failed", event.event_type, event.id, exc_info=error)
+        log.error("%s %s: a handler failed", event.event_type, event.id, exc_info=error)
 
     def event_abandoned(self, event: Event) -> None:
-        _log.error("%s %s: not handled before the application stopped", event.event_type, event.id)
+        log.error("%s %s: not handled before the application stopped", event.event_type, event.id)
 
     def event_drifted(self, event: Event, drifts: Sequence[Drift]) -> None:
         for drift in drifts:
-            _log.debug("%s %s: %s in %s", event.event_type, event.id, drift.what, drift.where)
+            log.debug("%s %s: %s in %s", event.event_type, event.id, drift.what, drift.where)
 
     def store_failed(self, event: Event, error: Exception) -> None:
-        _log.error("%s %s: the store of handled events failed", event.event_type, event.id, exc_info=error)
-
-
-def tell(hooks: Sequence[WebhookHooks], announce: Callable[[WebhookHooks], None]) -> None:
-    """Let every hook know, whatever the others do."""
-    for hook in hooks:
-        try:
-            announce(hook)
-        except Exception:
-            _log.exception("a hook failed: %s", type(hook).__name__)
+        log.error("%s %s: the store of handled events failed", event.event_type, event.id, exc_info=error)
