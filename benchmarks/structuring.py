@@ -17,8 +17,8 @@ import orjson
 from attrs import field, make_class
 from cattrs import Converter
 
+from telnyx_async._engine.serialization import structure
 from telnyx_async.models import PhoneNumberDetailed
-from telnyx_async.serialization import structure
 
 ROUNDS = 300
 NAMES = [a.name for a in PhoneNumberDetailed.__attrs_attrs__]

@@ -6,13 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen import diff, document, pipeline, reading, report
+from codegen import document, pipeline
 from codegen.document import DocumentError
 from codegen.overlay import OverlayError
-from codegen.parse import ParserError
+from codegen.parse.parser import ParserError
 from codegen.pipeline import LossError, Places
-from codegen.render import RenderError
-from codegen.vendor import Vendoring
+from codegen.render.renderer import RenderError
+from codegen.vendor import reading
+from codegen.vendor.canonical import Vendoring
+from codegen.verify import diff, report
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.parse import class_name, python_identifier
+from codegen.parse.parser import class_name, python_identifier
 
 # Names that generated modules use themselves.
 TAKEN_BY_MODULES = frozenset(
@@ -28,8 +28,8 @@ TAKEN_BY_MODULES = frozenset(
         "Model",
         "Event",
         "UnknownEvent",
-        "ByTag",
-        "ByKeys",
+        "Discriminator",
+        "UniqueFields",
         "Mapping",
         "Sequence",
         "Null",

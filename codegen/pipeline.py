@@ -20,13 +20,15 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from codegen import census, placement, reading, report, shape
-from codegen.build import Builder
+from codegen.build import placement
+from codegen.build.builder import Builder
 from codegen.document import DocumentError, Json
-from codegen.normalize import Normalizer
+from codegen.normalize.operations import Normalizer
 from codegen.overlay import Overlay
-from codegen.render import Renderer, ruff
-from codegen.vendor import Vendoring, dump, source_toml
+from codegen.render.renderer import Renderer, ruff
+from codegen.vendor import reading, shape
+from codegen.vendor.canonical import Vendoring, dump, source_toml
+from codegen.verify import census, report
 
 GENERATED = ("api", "models", "handles")
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from telnyx_async import errors as errors
     from telnyx_async.hooks import Hooks as Hooks
     from telnyx_async.hooks import LoggingHooks as LoggingHooks
+    from telnyx_async.model import NULL as NULL
     from telnyx_async.options import RequestOptions as RequestOptions
     from telnyx_async.options import RetryPolicy as RetryPolicy
     from telnyx_async.options import Timeouts as Timeouts
     from telnyx_async.pagination import paginate as paginate
-    from telnyx_async.serialization import NULL as NULL
     from telnyx_async.session import TelnyxSession as TelnyxSession
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "NULL": "serialization",
+    "NULL": "model",
     "Hooks": "hooks",
     "LoggingHooks": "hooks",
     "RequestOptions": "options",

@@ -11,10 +11,10 @@ from typing import Any, Final, TypeVar
 
 from attrs import define, field
 
+from telnyx_async._engine.retry import Decision
 from telnyx_async.errors import TelnyxError
+from telnyx_async.model import Drift
 from telnyx_async.operation import Operation
-from telnyx_async.retry import Decision
-from telnyx_async.serialization import Drift
 
 H = TypeVar("H")
 _log: Final = logging.getLogger("telnyx_async")

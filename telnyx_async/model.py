@@ -4,9 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final, Literal
 
 from attrs import define, frozen
+
+
+class Null:
+    """The type of `NULL`, which asks for an explicit null where None would mean "not given"."""
+
+    _instance: Null | None = None
+
+    def __new__(cls) -> Null:
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Final = Null()
 
 
 class Model:
@@ -101,7 +124,7 @@ class UnknownEvent(Event):
 
 
 @frozen(eq=False)  # told apart by identity: annotations hold them, and must be hashable
-class ByTag:
+class Discriminator:
     """Tells the variants of a union by the value of one field: value -> class name."""
 
     field: str
@@ -109,7 +132,16 @@ class ByTag:
 
 
 @frozen(eq=False)
-class ByKeys:
+class UniqueFields:
     """Tells the variants of a union by the fields that only one of them has: field -> class name."""
 
     classes: Mapping[str, str]
+
+
+@frozen
+class Drift:
+    """Something in an answer that its document does not foresee: of which class, what, and the value."""
+
+    where: str
+    what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"]
+    detail: str

@@ -6,10 +6,11 @@ and the simulator read it. `OPERATIONS` finds it by operationId and imports only
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, Literal, TypeAlias
+from typing import IO, Any, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -17,6 +18,10 @@ Location: TypeAlias = Literal["path", "query", "header", "server", "body"]
 Idempotency: TypeAlias = Literal["safe", "idempotent", "command_id", "idempotency_key", "none"]
 QueryStyle: TypeAlias = Literal["form", "comma", "deepObject", "spaceDelimited", "pipeDelimited"]
 PagingStyle: TypeAlias = Literal["number", "cursor", "next_uri", "limit", "single"]
+
+# What can be uploaded. A path is read anew for each attempt, a file that can seek from where it stood; an async
+# iterator can be read once, so that there is no further attempt after it has begun.
+FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | AsyncIterable[bytes]
 
 
 @frozen

@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer
 
+from telnyx_async._engine.retry import Decision
 from telnyx_async.errors import TelnyxError
 from telnyx_async.hooks import Attempt, Call, Hooks
-from telnyx_async.retry import Decision
-from telnyx_async.serialization import Drift
+from telnyx_async.model import Drift
 
 
 class OpenTelemetryHooks(Hooks):

@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
+from telnyx_async._engine.paging import Place, Reading, asking_for, following, last_number, read, repeats
+from telnyx_async._engine.progress import bar
+from telnyx_async._engine.serialization import dumps, loads, to_wire
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import Operation, Paging, operation_of
 from telnyx_async.options import RequestOptions
-from telnyx_async.paging import Place, Reading, asking_for, following, last_number, read, repeats
-from telnyx_async.progress import bar
-from telnyx_async.serialization import dumps, loads, to_wire
 
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession

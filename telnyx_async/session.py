@@ -14,17 +14,17 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.execution import Execution, Settings
+from telnyx_async._engine.idempotency import Causation
+from telnyx_async._engine.request import DEFAULT_BASE_URL, merged_headers
+from telnyx_async._engine.retry import RetryBudget
+from telnyx_async._engine.transport import Download, Transport
 from telnyx_async.errors import ConfigurationError
-from telnyx_async.execution import Execution, Settings
 from telnyx_async.hooks import Hooks, LoggingHooks
-from telnyx_async.idempotency import Causation
 from telnyx_async.operation import Idempotency, Operation, operation_of
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
-from telnyx_async.protocol import DEFAULT_BASE_URL, merged
-from telnyx_async.raw import RawResponse, ad_hoc
-from telnyx_async.retry import RetryBudget
-from telnyx_async.streaming import Stream, streaming
-from telnyx_async.transport import Download, Transport
+from telnyx_async.responses import RawResponse, Stream, streaming
 
 if TYPE_CHECKING:
     import aiohttp
@@ -214,7 +214,7 @@ class TelnyxSession:
         operation, options = operation_of(operation), options or RequestOptions()
 
         def opened(headers: Mapping[str, str]) -> Awaitable[Download]:
-            changed = evolve(options, headers=merged(headers, options.headers))
+            changed = evolve(options, headers=merged_headers(headers, options.headers))
             return Execution(self._settings, operation, arguments or {}, changed, self._cause).run(stream=True)
 
         attempts = (options.retry or self._settings.retry).attempts if operation.idempotency == "safe" else 1

@@ -13,8 +13,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_audio import AudioTranscriptionResponse
+    from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
-    from telnyx_async.protocol import Content as FileContent
     from telnyx_async.session import TelnyxSession
 
 __all__ = [

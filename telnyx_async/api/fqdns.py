@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.fqdns import (
         CreateFqdnResponse,
         DeleteFqdnResponse,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
         UpdateFqdnResponse,
     )
     from telnyx_async.options import RequestOptions
-    from telnyx_async.serialization import Null
     from telnyx_async.session import TelnyxSession
 
 __all__ = [

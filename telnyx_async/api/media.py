@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         ListMediaStorageResponse,
         UpdateMediaStorageResponse,
     )
+    from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
-    from telnyx_async.protocol import Content as FileContent
     from telnyx_async.session import TelnyxSession
 
 __all__ = [

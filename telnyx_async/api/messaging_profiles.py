@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.messaging_profiles import (
         CreateMessagingProfileResponse,
         DeleteMessagingProfileResponse,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
         UrlShortenerSettings,
     )
     from telnyx_async.options import RequestOptions
-    from telnyx_async.serialization import Null
     from telnyx_async.session import TelnyxSession
 
 __all__ = [

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         ListObjectsResponse,
         ObjectToDelete,
     )
+    from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
-    from telnyx_async.protocol import Content as FileContent
     from telnyx_async.session import TelnyxSession
 
 __all__ = [

@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, ByTag, Model
+from telnyx_async.model import Discriminator, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Meta
 
 AssistantTools: TypeAlias = "list[AssistantToolsItem]"
-AssistantToolsItem: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, ByTag('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+AssistantToolsItem: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
 EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
-PaginatedScheduledEventListDataItem: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, ByKeys({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
-ScheduledEventResponse: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, ByKeys({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
+PaginatedScheduledEventListDataItem: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
+ScheduledEventResponse: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByTag, Model
+from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import BucketIds
 
-ChatCompletionRequestToolsItem: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, ByTag('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
+ChatCompletionRequestToolsItem: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

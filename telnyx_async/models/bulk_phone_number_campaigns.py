@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Model
+from telnyx_async.model import Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import TaskStatus
 
-PostAssignMessagingProfileToCampaignResponse: TypeAlias = "Annotated[AssignProfileToCampaignResponse | SettingsDataErrorMessage, ByKeys({'campaignId': 'AssignProfileToCampaignResponse', 'message': 'SettingsDataErrorMessage', 'messagingProfileId': 'AssignProfileToCampaignResponse', 'taskId': 'AssignProfileToCampaignResponse', 'tcrCampaignId': 'AssignProfileToCampaignResponse'})]"
+PostAssignMessagingProfileToCampaignResponse: TypeAlias = "Annotated[AssignProfileToCampaignResponse | SettingsDataErrorMessage, UniqueFields({'campaignId': 'AssignProfileToCampaignResponse', 'message': 'SettingsDataErrorMessage', 'messagingProfileId': 'AssignProfileToCampaignResponse', 'taskId': 'AssignProfileToCampaignResponse', 'tcrCampaignId': 'AssignProfileToCampaignResponse'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Event, Model
+from telnyx_async.model import Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async import handles
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.session import TelnyxSession
 
-AIAssistantStartRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], ByKeys({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
-GatherUsingAIRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], ByKeys({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+AIAssistantStartRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+GatherUsingAIRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 GoogleTranscriptionLanguage: TypeAlias = Literal[
     "af",
     "sq",
@@ -360,7 +360,7 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionStartRequestTranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, ByKeys({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+TranscriptionStartRequestTranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByTag, Model
+from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecord | ConferenceParticipantDetailRecord | AmdDetailRecord | VerifyDetailRecord | SimCardUsageDetailRecord | MediaStorageDetailRecord, ByTag('record_type', {'amd_detail_record': 'AmdDetailRecord', 'conference_detail_record': 'ConferenceDetailRecord', 'conference_participant_detail_record': 'ConferenceParticipantDetailRecord', 'media_storage': 'MediaStorageDetailRecord', 'message_detail_record': 'MessageDetailRecord', 'sim_card_usage': 'SimCardUsageDetailRecord', 'verification_detail_record': 'VerifyDetailRecord'})]"
+DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecord | ConferenceParticipantDetailRecord | AmdDetailRecord | VerifyDetailRecord | SimCardUsageDetailRecord | MediaStorageDetailRecord, Discriminator('record_type', {'amd_detail_record': 'AmdDetailRecord', 'conference_detail_record': 'ConferenceDetailRecord', 'conference_participant_detail_record': 'ConferenceParticipantDetailRecord', 'media_storage': 'MediaStorageDetailRecord', 'message_detail_record': 'MessageDetailRecord', 'sim_card_usage': 'SimCardUsageDetailRecord', 'verification_detail_record': 'VerifyDetailRecord'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

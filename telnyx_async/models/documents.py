@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Model
+from telnyx_async.model import Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestVariant1 | CreateDocumentRequestVariant2, ByKeys({'file': 'CreateDocumentRequestVariant2', 'url': 'CreateDocumentRequestVariant1'})]"
+CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestVariant1 | CreateDocumentRequestVariant2, UniqueFields({'file': 'CreateDocumentRequestVariant2', 'url': 'CreateDocumentRequestVariant1'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

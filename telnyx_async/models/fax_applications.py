@@ -14,8 +14,8 @@ from attrs import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
-    from telnyx_async.serialization import Null
 
 FaxEmailRecipient: TypeAlias = "str | None"
 WebhookEventFailoverUrl: TypeAlias = "str | None"

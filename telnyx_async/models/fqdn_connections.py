@@ -14,11 +14,11 @@ from attrs import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.credential_connections import (
         ConnectionRtcpSettings,
     )
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
-    from telnyx_async.serialization import Null
 
 FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
 WebhookApiVersion: TypeAlias = Literal["1", "2"]

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByTag, Event, Model
+from telnyx_async.model import Discriminator, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error
 
-GetMessageResponseData: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, ByTag('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
+GetMessageResponseData: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

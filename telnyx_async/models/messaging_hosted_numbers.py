@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Model
+from telnyx_async.model import Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreatedVerificationCodesResponseDataItem: TypeAlias = "Annotated[CreatedVerificationCodesResponseDataItemVariant1 | CreatedVerificationCodesResponseDataItemVariant2, ByKeys({'error': 'CreatedVerificationCodesResponseDataItemVariant2', 'type': 'CreatedVerificationCodesResponseDataItemVariant1', 'verification_code_id': 'CreatedVerificationCodesResponseDataItemVariant1'})]"
+CreatedVerificationCodesResponseDataItem: TypeAlias = "Annotated[CreatedVerificationCodesResponseDataItemVariant1 | CreatedVerificationCodesResponseDataItemVariant2, UniqueFields({'error': 'CreatedVerificationCodesResponseDataItemVariant2', 'type': 'CreatedVerificationCodesResponseDataItemVariant1', 'verification_code_id': 'CreatedVerificationCodesResponseDataItemVariant1'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -15,10 +15,10 @@ from attrs import define
 from telnyx_async.model import Event, Model
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.messages import InboundMessagePayload
     from telnyx_async.models.messaging_phone_numbers import PhoneNumberWithMessagingSettings
     from telnyx_async.models.shared import PaginationMeta
-    from telnyx_async.serialization import Null
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Event, Model
+from telnyx_async.model import Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 PortabilityStatus: TypeAlias = Literal["pending", "confirmed", "provisional"]
-PortingEventPayload: TypeAlias = "Annotated[WebhookPortingOrderDeletedPayload | WebhookPortingOrderMessagingChangedPayload | WebhookPortingOrderStatusChangedPayload | WebhookPortingOrderNewCommentPayload | WebhookPortingOrderSplitPayload, ByKeys({'comment': 'WebhookPortingOrderNewCommentPayload', 'deleted_at': 'WebhookPortingOrderDeletedPayload', 'from': 'WebhookPortingOrderSplitPayload', 'messaging': 'WebhookPortingOrderMessagingChangedPayload', 'porting_order_id': 'WebhookPortingOrderNewCommentPayload', 'porting_phone_numbers': 'WebhookPortingOrderSplitPayload', 'status': 'WebhookPortingOrderStatusChangedPayload', 'to': 'WebhookPortingOrderSplitPayload', 'updated_at': 'WebhookPortingOrderStatusChangedPayload', 'webhook_url': 'WebhookPortingOrderStatusChangedPayload'})]"
+PortingEventPayload: TypeAlias = "Annotated[WebhookPortingOrderDeletedPayload | WebhookPortingOrderMessagingChangedPayload | WebhookPortingOrderStatusChangedPayload | WebhookPortingOrderNewCommentPayload | WebhookPortingOrderSplitPayload, UniqueFields({'comment': 'WebhookPortingOrderNewCommentPayload', 'deleted_at': 'WebhookPortingOrderDeletedPayload', 'from': 'WebhookPortingOrderSplitPayload', 'messaging': 'WebhookPortingOrderMessagingChangedPayload', 'porting_order_id': 'WebhookPortingOrderNewCommentPayload', 'porting_phone_numbers': 'WebhookPortingOrderSplitPayload', 'status': 'WebhookPortingOrderStatusChangedPayload', 'to': 'WebhookPortingOrderSplitPayload', 'updated_at': 'WebhookPortingOrderStatusChangedPayload', 'webhook_url': 'WebhookPortingOrderStatusChangedPayload'})]"
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",

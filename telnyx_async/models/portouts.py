@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Event, Model
+from telnyx_async.model import Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
 
-PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload | WebhookPortoutNewCommentPayload | WebhookPortoutFocDateChangedPayload, ByKeys({'attempted_pin': 'WebhookPortoutStatusChangedPayload', 'carrier_name': 'WebhookPortoutStatusChangedPayload', 'comment': 'WebhookPortoutNewCommentPayload', 'foc_date': 'WebhookPortoutFocDateChangedPayload', 'phone_numbers': 'WebhookPortoutStatusChangedPayload', 'portout_id': 'WebhookPortoutNewCommentPayload', 'rejection_reason': 'WebhookPortoutStatusChangedPayload', 'spid': 'WebhookPortoutStatusChangedPayload', 'status': 'WebhookPortoutStatusChangedPayload', 'subscriber_name': 'WebhookPortoutStatusChangedPayload'})]"
+PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload | WebhookPortoutNewCommentPayload | WebhookPortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'WebhookPortoutStatusChangedPayload', 'carrier_name': 'WebhookPortoutStatusChangedPayload', 'comment': 'WebhookPortoutNewCommentPayload', 'foc_date': 'WebhookPortoutFocDateChangedPayload', 'phone_numbers': 'WebhookPortoutStatusChangedPayload', 'portout_id': 'WebhookPortoutNewCommentPayload', 'rejection_reason': 'WebhookPortoutStatusChangedPayload', 'spid': 'WebhookPortoutStatusChangedPayload', 'status': 'WebhookPortoutStatusChangedPayload', 'subscriber_name': 'WebhookPortoutStatusChangedPayload'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

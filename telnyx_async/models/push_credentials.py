@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByTag, Model
+from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreatePushCredentialRequest: TypeAlias = "Annotated[CreateIosPushCredentialRequest | CreateAndroidPushCredentialRequest, ByTag('type', {'android': 'CreateAndroidPushCredentialRequest', 'ios': 'CreateIosPushCredentialRequest'})]"
+CreatePushCredentialRequest: TypeAlias = "Annotated[CreateIosPushCredentialRequest | CreateAndroidPushCredentialRequest, Discriminator('type', {'android': 'CreateAndroidPushCredentialRequest', 'ios': 'CreateIosPushCredentialRequest'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ByKeys, Model
+from telnyx_async.model import Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.call_information import CursorPaginationMeta
     from telnyx_async.models.faxes import RecordType
     from telnyx_async.models.shared import PaginationMeta
 
-CustomStorageConfigurationConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, ByKeys({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
+CustomStorageConfigurationConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, UniqueFields({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -15,8 +15,8 @@ from attrs import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.shared import Meta
-    from telnyx_async.serialization import Null
 
 VerificationProfileRecordType: TypeAlias = Literal["verification_profile"]
 VerificationRecordType: TypeAlias = Literal["verification"]

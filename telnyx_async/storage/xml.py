@@ -14,8 +14,8 @@ from typing import Any, Union, get_args, get_origin
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from telnyx_async._engine.serialization import evaluate, structure
 from telnyx_async.model import Model
-from telnyx_async.serialization import evaluate, structure
 
 
 def encode(class_name: str, wire: Mapping[str, Any]) -> bytes:

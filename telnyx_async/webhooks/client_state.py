@@ -9,7 +9,7 @@ import base64
 from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
-from telnyx_async.serialization import dumps, loads, to_wire
+from telnyx_async._engine.serialization import dumps, loads, to_wire
 
 T = TypeVar("T", str, bytes, dict[str, Any])
 

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async.errors import BadSignature, ConfigurationError, UnreadableEvent, WebhookRejected
 from telnyx_async.hooks import tell
-from telnyx_async.model import Event
-from telnyx_async.serialization import Drift, drift_reported_to
+from telnyx_async.model import Drift, Event
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.handlers import Handler, payload_field
 from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks, log

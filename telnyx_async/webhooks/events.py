@@ -17,10 +17,10 @@ from typing import Any
 
 import orjson
 
+from telnyx_async._engine.serialization import converter, loads, structure
 from telnyx_async.errors import OldApiVersion, UnreadableEvent
 from telnyx_async.model import Event, Meta
 from telnyx_async.models._events import EVENTS
-from telnyx_async.serialization import converter, loads, structure
 from telnyx_async.webhooks.meetings import MeetingEvent
 
 _CAMPAIGN_UPDATE = "10dlc.campaign.update"

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import frozen
 
+from telnyx_async._engine.serialization import structure
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.model import Event, unknown_fields
 from telnyx_async.models._events import EVENTS
-from telnyx_async.serialization import structure
 
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession

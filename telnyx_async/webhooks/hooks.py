@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from telnyx_async.errors import WebhookRejected
-from telnyx_async.model import Event
-from telnyx_async.serialization import Drift
+from telnyx_async.model import Drift, Event
 
 if TYPE_CHECKING:
     from telnyx_async.webhooks.dispatch import Reply

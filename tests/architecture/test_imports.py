@@ -36,7 +36,7 @@ def test_the_session_loads_no_generated_module_and_no_framework() -> None:
 def test_the_first_answered_call_loads_one_api_module_and_the_models_it_needs() -> None:
     loaded = loaded_after(
         "from telnyx_async.api import calls\n"
-        "from telnyx_async.serialization import structure\n"
+        "from telnyx_async._engine.serialization import structure\n"
         "structure('AnswerCallResponse', {'data': {'result': 'ok'}})"
     )
     assert ours(loaded, "api") == {"telnyx_async.api.calls"}

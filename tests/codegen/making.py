@@ -12,13 +12,13 @@ from typing import Any
 
 import yaml
 
-from codegen import reading
 from codegen.__main__ import main
-from codegen.normalize import Normalizer
+from codegen.normalize.operations import Normalizer
+from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
 from codegen.pipeline import Places
-from codegen.schemas import Normalized
-from codegen.vendor import Vendoring
+from codegen.vendor import reading
+from codegen.vendor.canonical import Vendoring
 
 REPOSITORY = Path(__file__).parents[2]
 HERE = Path(__file__).parent

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import census, pipeline
+from codegen import pipeline
+from codegen.verify import census
 from tests.codegen.making import NASTY, document, make, place, run, vendored
 
 DOCUMENT = document(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import diff, report
+from codegen.verify import diff, report
 from tests.codegen.making import NASTY, REPOSITORY, document, vendored
 
 PATHS = """

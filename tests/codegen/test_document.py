@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import reading
 from codegen.document import DocumentError, lead
+from codegen.vendor import reading
 from tests.codegen.making import document, place, run
 
 OK = document("/a: {get: {operationId: a, responses: {}}}")

@@ -19,7 +19,7 @@ from telnyx_async import models
 from telnyx_async.models._events import EVENTS
 from telnyx_async.models._index import HOMES
 from telnyx_async.operation import OPERATIONS
-from telnyx_async.serialization import structure, to_wire
+from telnyx_async._engine.serialization import structure, to_wire
 
 modules = 0
 for package in map(import_module, ("telnyx_async.api", "telnyx_async.models", "telnyx_async.handles")):

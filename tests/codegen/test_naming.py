@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields, pascal
-from codegen.parse import class_name, python_identifier
+from codegen.parse.parser import class_name, python_identifier
 from tests.codegen.making import document, make, normalized, use
 
 ODD = ["", "_", "$ref", "1st", "²", "a b", "a.b", "größe", "ﬁeld", "日本", "🙂", "__init__", "_wire_", "self", "None"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen import ir
-from codegen.placement import place, write_lock
+from codegen.build.placement import place, write_lock
 from tests.codegen.making import document, make, run, use
 
 

@@ -218,7 +218,7 @@ def test_values_become_what_their_schemas_say_and_the_same_json_again(values: Pa
         "anything": [1, None],
     }
     program = f"""
-from telnyx_async.serialization import structure, to_wire
+from telnyx_async._engine.serialization import structure, to_wire
 data = {data!r}
 x = structure("X", data)
 kinds = [type(v).__name__ for v in (x, x.when, x.day, x.many[0][0], x.map_["k"], x.either[0], x.nullable)]
@@ -232,7 +232,7 @@ result = [kinds, to_wire(x) == data, structure("X", {{"either": "text"}}).either
 
 def test_what_the_document_does_not_foresee_is_kept(values: Path) -> None:
     program = """
-from telnyx_async.serialization import structure, to_wire
+from telnyx_async._engine.serialization import structure, to_wire
 odd = [{"when": 7, "day": "soon", "many": {"no": "list"}, "map": [1], "either": 2.5, "amount": "a lot", "more": [{}]}, [1], "x", 3]
 result = [to_wire(structure("X", data)) == data for data in odd]
 """

@@ -87,7 +87,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def found(root: Path) -> list[tuple[str, bool]]:
     program = f"""
-from telnyx_async.serialization import structure, to_wire
+from telnyx_async._engine.serialization import structure, to_wire
 def kind(value):
     name = type(value).__name__
     return f"list of {{kind(value[0])}}" if name == "list" and value else name
@@ -148,7 +148,7 @@ def test_every_event_of_callbacks_and_webhooks_finds_its_class(tmp_path: Path) -
 from telnyx_async.model import Event
 from telnyx_async.models import _events
 from telnyx_async.operation import OPERATIONS
-from telnyx_async.serialization import structure
+from telnyx_async._engine.serialization import structure
 made = {k: structure(cls, {"event_type": k, "payload": {"amount": "1"}, "meta": "m"}) for k, cls in _events.EVENTS.items()}
 assert all(isinstance(event, Event) for event in made.values())
 result = [_events.EVENTS, {id: o.webhooks for id, o in OPERATIONS.items()}, made["call.cost"].payload.amount, made["happened.now"].meta_]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from codegen.vendor import Vendoring, dump
+from codegen.vendor.canonical import Vendoring, dump
 from tests.codegen.making import NASTY, REPOSITORY, document, place, run, schema, vendored
 
 TALKATIVE = document(

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from codegen.overlay import Overlay
-from telnyx_async.model import ByTag, Event, Model, unknown_fields
+from telnyx_async._engine.serialization import class_of, drift_reported_to, evaluate, structure, to_wire
+from telnyx_async.model import Discriminator, Drift, Event, Model, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.models._index import HOMES
-from telnyx_async.serialization import Drift, class_of, drift_reported_to, evaluate, structure, to_wire
 from telnyx_async.simulator.document import Document
 from telnyx_async.simulator.samples import Sampler
 from tests.contract.test_operations import without_nulls
@@ -84,7 +84,7 @@ UNIONS = [name for name in HOMES if getattr(evaluate(name), "__metadata__", None
 def test_a_union_is_told_apart_by_its_table_and_an_unknown_variant_is_kept(name: str) -> None:
     table = evaluate(name).__metadata__[0]
     for key, cls in table.classes.items():
-        value = {table.field: key} if isinstance(table, ByTag) else {key: None}
+        value = {table.field: key} if isinstance(table, Discriminator) else {key: None}
         assert class_of(table, value) == cls
         assert type(structure(name, value)).__name__ == cls
     drifted: list[Drift] = []

@@ -11,9 +11,9 @@ import pytest
 import pytest_asyncio
 
 from telnyx_async import TelnyxSession
+from telnyx_async._engine.serialization import to_wire
 from telnyx_async.model import Model
 from telnyx_async.operation import OPERATIONS, Operation
-from telnyx_async.serialization import to_wire
 from telnyx_async.simulator.document import Document, Endpoint
 from telnyx_async.simulator.requests import Upload
 from telnyx_async.simulator.samples import Sampler

@@ -9,15 +9,15 @@ import orjson
 import pytest
 
 from telnyx_async import errors
+from telnyx_async._engine.response import HTTPResponse, failure
 from telnyx_async.errors import ErrorItem, parse_items
-from telnyx_async.protocol import Answer, failure
 
 from .samples import ANSWER
 
 
 def answered(status: int, body: object = b"", **headers: str) -> errors.ApiError:
     content = body if isinstance(body, bytes) else orjson.dumps(body)
-    return failure(ANSWER, Answer(status=status, headers=headers, body=content), secret="KEYsecret")
+    return failure(ANSWER, HTTPResponse(status=status, headers=headers, body=content), secret="KEYsecret")
 
 
 def listed(*codes: str) -> dict[str, Any]:
@@ -156,7 +156,7 @@ def test_an_echoed_key_is_crossed_out_everywhere() -> None:
 
 
 def test_how_long_to_wait_is_on_the_error() -> None:
-    error = failure(ANSWER, Answer(status=429, headers={}, body=b""), retry_after=7.0)
+    error = failure(ANSWER, HTTPResponse(status=429, headers={}, body=b""), retry_after=7.0)
     assert isinstance(error, errors.RateLimited)
     assert error.retry_after == 7
 

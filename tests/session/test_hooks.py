@@ -11,13 +11,13 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
+from telnyx_async._engine.retry import Decision
 from telnyx_async.errors import CallEnded, OutcomeUnknown, TelnyxError
 from telnyx_async.hooks import Attempt, Call, Hooks, LoggingHooks
+from telnyx_async.model import Drift
 from telnyx_async.operation import Operation, Response
 from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.otel import OpenTelemetryHooks
-from telnyx_async.retry import Decision
-from telnyx_async.serialization import Drift
 from telnyx_async.session import TelnyxSession
 
 from .fault_server import BY_NAME, FAILED, Fault, FaultServer, fault_server

@@ -9,8 +9,8 @@ from uuid import UUID
 
 import pytest
 
+from telnyx_async._engine.idempotency import Causation, key_for, key_parameter
 from telnyx_async.errors import ConfigurationError, OutcomeUnknown, Unprocessable
-from telnyx_async.idempotency import Causation, key_for, key_parameter
 from telnyx_async.operation import Operation, Parameter
 from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.session import TelnyxSession
@@ -116,7 +116,9 @@ async def test_a_handler_that_crashed_half_way_repeats_what_it_did_and_goes_on()
 
 
 def test_derived_keys_are_the_same_in_every_process() -> None:
-    code = "from telnyx_async.idempotency import Causation; print(Causation('e').next_key('AnswerCall', 'v3:1'))"
+    code = (
+        "from telnyx_async._engine.idempotency import Causation; print(Causation('e').next_key('AnswerCall', 'v3:1'))"
+    )
     other = {subprocess.check_output([sys.executable, "-c", code], text=True).strip() for _ in range(2)}
     assert other == {Causation("e").next_key("AnswerCall", "v3:1")} == {"ffaa5b0e-185f-5b5c-bac6-636a0c10dde5"}
 

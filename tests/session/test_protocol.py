@@ -11,10 +11,12 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from telnyx_async._engine.bodies import Multipart, Upload
+from telnyx_async._engine.request import HTTPRequest, build_request
+from telnyx_async._engine.response import HTTPResponse, decode_response
 from telnyx_async.errors import ConfigurationError, UnreadableResponse
+from telnyx_async.model import NULL
 from telnyx_async.operation import Operation, Parameter, QueryStyle, Response
-from telnyx_async.protocol import Answer, Multipart, Request, Upload, build_request, decipher
-from telnyx_async.serialization import NULL
 
 from .samples import (
     ANSWER,
@@ -34,7 +36,7 @@ from .samples import (
 BASE = "https://api.telnyx.com/v2"
 
 
-def build(operation: Operation, **arguments: Any) -> Request:
+def build(operation: Operation, **arguments: Any) -> HTTPRequest:
     return build_request(operation, arguments)
 
 
@@ -227,25 +229,25 @@ def test_an_operation_of_another_host_goes_there_unless_the_api_is_local(base_ur
     assert build_request(stored, {"key": "a/b c"}, base_url=base_url).url == expected
 
 
-def answer(status: int, body: bytes, kind: str = JSON) -> Answer:
-    return Answer(status=status, headers={"content-type": kind}, body=body)
+def answer(status: int, body: bytes, kind: str = JSON) -> HTTPResponse:
+    return HTTPResponse(status=status, headers={"content-type": kind}, body=body)
 
 
 def test_a_declared_answer_is_structured() -> None:
-    assert decipher(ANSWER, answer(200, b'{"data":{}}')) == {"data": {}}
+    assert decode_response(ANSWER, answer(200, b'{"data":{}}')) == {"data": {}}
 
 
 @pytest.mark.parametrize(("status", "body"), [(204, b""), (200, b""), (204, b"junk")])
 def test_an_empty_answer_is_none(status: int, body: bytes) -> None:
-    assert decipher(ANSWER, answer(status, body)) is None
+    assert decode_response(ANSWER, answer(status, body)) is None
 
 
 def test_bytes_and_text_come_as_such() -> None:
-    assert decipher(DOWNLOAD, answer(200, b"\xff", "audio/wav")) == b"\xff"
+    assert decode_response(DOWNLOAD, answer(200, b"\xff", "audio/wav")) == b"\xff"
     token = operation(
         "T", "POST", "/t", "none", responses=(Response(status="201", media_type="text/plain", type="str"),)
     )
-    assert decipher(token, answer(201, b"eyJ", "text/plain")) == "eyJ"
+    assert decode_response(token, answer(201, b"eyJ", "text/plain")) == "eyJ"
 
 
 def test_the_answer_is_chosen_by_status_then_range_then_any_success_then_media_type() -> None:
@@ -263,18 +265,18 @@ def test_the_answer_is_chosen_by_status_then_range_then_any_success_then_media_t
             Response(status="2XX", media_type="text/plain", type="str"),
         ),
     )
-    assert decipher(declared, answer(200, b"[1]")) == [1]
-    assert decipher(declared, answer(200, b"[1]", "application/json; charset=utf-8")) == [1]
-    assert decipher(declared, answer(200, b"a,b", "text/csv")) == b"a,b"
-    assert decipher(declared, answer(202, b"{}")) is None
-    assert decipher(declared, answer(206, b"text", "text/plain")) == "text"
+    assert decode_response(declared, answer(200, b"[1]")) == [1]
+    assert decode_response(declared, answer(200, b"[1]", "application/json; charset=utf-8")) == [1]
+    assert decode_response(declared, answer(200, b"a,b", "text/csv")) == b"a,b"
+    assert decode_response(declared, answer(202, b"{}")) is None
+    assert decode_response(declared, answer(206, b"text", "text/plain")) == "text"
     undeclared = operation("U", "POST", "/u", "none", responses=OK)
-    assert decipher(undeclared, answer(201, b"{}")) == {}
+    assert decode_response(undeclared, answer(201, b"{}")) == {}
 
 
 def test_broken_json_is_an_error_that_says_it_happened() -> None:
     with pytest.raises(UnreadableResponse, match="AnswerCall: 200, an answer that is no JSON") as caught:
-        decipher(ANSWER, answer(200, b"<html>KEYsecret"), secret="KEYsecret")
+        decode_response(ANSWER, answer(200, b"<html>KEYsecret"), secret="KEYsecret")
     assert caught.value.body == "<html>***"
 
 

@@ -7,10 +7,10 @@ from typing import get_args
 
 import pytest
 
+from telnyx_async._engine.retry import COMMAND_ID_WINDOW, Outcome, RetryBudget, decide, limit, time_for, told_wait
 from telnyx_async.errors import TelnyxError
 from telnyx_async.operation import Idempotency
 from telnyx_async.options import RetryPolicy
-from telnyx_async.retry import COMMAND_ID_WINDOW, Outcome, RetryBudget, decide, limit, time_for, told_wait
 
 from .samples import ANSWER, DELETE_THING, GET_CALL, ORDER_NUMBER, SEND_MESSAGE
 

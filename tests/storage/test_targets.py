@@ -25,9 +25,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from telnyx_async import RetryPolicy, TelnyxSession, errors
+from telnyx_async._engine.request import DEFAULT_BASE_URL
 from telnyx_async.api import phone_numbers, storage_buckets, storage_objects
 from telnyx_async.operation import OPERATIONS, Operation
-from telnyx_async.protocol import DEFAULT_BASE_URL
 
 KEY = "KEY0123_the_one_that_must_not_leak"
 API, STORAGE = "api.telnyx.com", "us-central-1.telnyxcloudstorage.com"

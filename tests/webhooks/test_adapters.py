@@ -20,8 +20,8 @@ from aiohttp import web
 from fastapi import Depends, FastAPI
 
 from telnyx_async import models
+from telnyx_async._engine.serialization import to_wire
 from telnyx_async.models._events import EVENTS
-from telnyx_async.serialization import to_wire
 from telnyx_async.session import TelnyxSession
 from telnyx_async.simulator.document import Document
 from telnyx_async.simulator.samples import Sampler

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from telnyx_async._engine.serialization import to_wire
 from telnyx_async.errors import ConfigurationError, WebhookRejected
+from telnyx_async.model import Drift
 from telnyx_async.models import CallAnswered, CallInitiated
-from telnyx_async.serialization import Drift, to_wire
 from telnyx_async.webhooks import (
     Event,
     KeyPair,

@@ -15,9 +15,9 @@ import orjson
 import pytest
 
 from telnyx_async import TelnyxSession, errors
+from telnyx_async._engine.bodies import FORM, MULTIPART
 from telnyx_async.api import faxes, media, storage_buckets, storage_objects, texml
 from telnyx_async.operation import OPERATIONS, Operation
-from telnyx_async.protocol import FORM, MULTIPART
 from telnyx_async.storage.xml import encode
 from tests.wire.recorder import Recorder, Seen, recorder
 

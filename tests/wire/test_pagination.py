@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from telnyx_async import RequestOptions, RetryPolicy, errors, paginate, pagination
+from telnyx_async._engine.serialization import evaluate
 from telnyx_async.api import calls, phone_numbers, storage_objects, texml
 from telnyx_async.operation import OPERATIONS
-from telnyx_async.serialization import evaluate
 from tests.wire.paging_server import LISTS, PAGED, PagingServer, paging_server, tell
 
 

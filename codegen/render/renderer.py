@@ -10,8 +10,9 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen import docs, ir, typetext
+from codegen import ir
 from codegen.document import Json
+from codegen.render import docs, typetext
 
 HEADER = """\
 # Generated from Telnyx's API document, edition {edition}. Do not edit: `make generate` writes this file anew.

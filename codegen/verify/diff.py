@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen import census
 from codegen.document import Json, followed, operations
+from codegen.verify import census
 
 
 @frozen

@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import re
 
-from codegen import loops
 from codegen.document import Json, followed, operations
 from codegen.naming import Names, pascal, pascal_part
-from codegen.schemas import Normalized, Schemas, first, kind_of
-from codegen.vendor import PATH_PARAMETER
+from codegen.normalize import recursion as loops
+from codegen.normalize.schemas import Normalized, Schemas, first, kind_of
+from codegen.vendor.canonical import PATH_PARAMETER
 
 WILDCARDS = ("*/*", "*", "")
 

@@ -9,8 +9,8 @@ from itertools import chain, count
 from typing import Any
 
 from codegen.document import Json, lead, pointer
-from codegen.mending import mend
-from codegen.shape import SCHEMAS_BY_NAME, SCHEMAS_IN_ORDER, SUBSCHEMA, Place
+from codegen.vendor.repairs import mend
+from codegen.vendor.shape import SCHEMAS_BY_NAME, SCHEMAS_IN_ORDER, SUBSCHEMA, Place
 
 SCHEMA_FACTS = frozenset(
     [

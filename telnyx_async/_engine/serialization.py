@@ -14,47 +14,14 @@ from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 import orjson
-from attrs import frozen
 from cattrs import Converter
 
-from telnyx_async.model import ByKeys, ByTag, Model, UnknownEvent, unknown_fields
+from telnyx_async.model import Discriminator, Drift, Model, Null, UniqueFields, UnknownEvent, unknown_fields
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
-
-
-class Null:
-    """The type of `NULL`, which asks for an explicit null where None would mean "not given"."""
-
-    _instance: Null | None = None
-
-    def __new__(cls) -> Null:
-        if cls._instance is None:
-            cls._instance = super().__new__(cls)
-        return cls._instance
-
-    def __repr__(self) -> str:
-        return "NULL"
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __reduce__(self) -> str:
-        return "NULL"
-
-
-NULL: Final = Null()
-
-
-@frozen
-class Drift:
-    """Something in an answer that its document does not foresee: of which class, what, and the value."""
-
-    where: str
-    what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"]
-    detail: str
 
 
 _listener: ContextVar[Callable[[Drift], None] | None] = ContextVar("telnyx_async_drift", default=None)
@@ -117,7 +84,14 @@ class _Namespace(dict[str, Any]):
 
 _namespace = _Namespace(
     {t.__name__: t for t in (str, int, float, bool, bytes, list, dict, date, datetime)}
-    | {"Any": Any, "Literal": Literal, "Annotated": Annotated, "ByTag": ByTag, "ByKeys": ByKeys, "None": None}
+    | {
+        "Any": Any,
+        "Literal": Literal,
+        "Annotated": Annotated,
+        "Discriminator": Discriminator,
+        "UniqueFields": UniqueFields,
+        "None": None,
+    }
     | {"UnknownEvent": UnknownEvent, "Null": Null}
 )
 
@@ -224,9 +198,9 @@ def _table_hook(tp: Any) -> Hook:
     return structure_variant
 
 
-def class_of(table: ByTag | ByKeys, value: Mapping[str, Any]) -> str | None:
+def class_of(table: Discriminator | UniqueFields, value: Mapping[str, Any]) -> str | None:
     """Find the class of a JSON object in a union's table; None when the table does not tell."""
-    if isinstance(table, ByTag):
+    if isinstance(table, Discriminator):
         tag = value.get(table.field)
         return table.classes.get(tag) if isinstance(tag, str) else None
     votes: dict[str, int] = {}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from codegen import census, ir
-from codegen.census import Census
-from codegen.diff import Change, compare
+from codegen import ir
 from codegen.document import Json
-from codegen.schemas import Normalized
+from codegen.normalize.schemas import Normalized
+from codegen.verify import census
+from codegen.verify.census import Census
+from codegen.verify.diff import Change, compare
 
 
 def report(

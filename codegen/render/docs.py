@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from codegen import ir
-from codegen.typetext import result
+from codegen.render.typetext import result
 
 WIDTH = 116
 MOST_VALUES = 24

@@ -12,8 +12,8 @@ from urllib.request import Request, urlopen
 
 import yaml
 
-from codegen import shape
 from codegen.document import METHODS, DocumentError, Json, pointer
+from codegen.vendor import shape
 
 
 class _Object(dict[str, Any]):

@@ -1,4 +1,4 @@
-"""Answers that are read as they come, and go on where they broke off."""
+"""Responses that are not read into a model: as they came (`RawResponse`), or piece by piece (`Stream`)."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from attrs import field, frozen
+
+from telnyx_async._engine.execution import Execution
+from telnyx_async._engine.progress import bar
+from telnyx_async._engine.serialization import loads
+from telnyx_async._engine.transport import Download
 from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut
-from telnyx_async.progress import bar
-from telnyx_async.transport import Download
 
 # Opens the answer anew, with these headers in addition.
 Open: TypeAlias = Callable[[Mapping[str, str]], Awaitable[Download]]
@@ -21,6 +25,49 @@ _CHUNK: Final = 1 << 18
 _HEALED: Final = 1 << 20
 # Bytes are counted in a file, so it has to come as it is.
 _PLAIN: Final = {"Accept-Encoding": "identity"}
+
+
+@frozen(kw_only=True)
+class RawResponse:
+    """An answer as it came.
+
+    Attributes:
+        status: of the answer; 404 too where a repeated DELETE found its work done.
+        headers: of the answer, case-insensitive.
+        body: its bytes.
+        request_id: Telnyx's id of the request, if it gave one.
+        attempts: how many requests it took.
+        command_id: the idempotency key that they carried, if any.
+        replayed: whether Telnyx says that it gave this answer before (`Idempotent-Replayed`).
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    request_id: str | None
+    attempts: int
+    command_id: str | None
+    replayed: bool
+
+    @classmethod
+    def of(cls, execution: Execution) -> RawResponse:
+        """The answer that a call ended with."""
+        call, answer = execution.call, execution.answer
+        if answer is None:
+            raise ValueError("the call had no answer")
+        return cls(
+            status=answer.status,
+            headers=answer.headers,
+            body=answer.body,
+            request_id=answer.headers.get("x-request-id"),
+            attempts=call.attempts,
+            command_id=call.key,
+            replayed=call.replayed,
+        )
+
+    def json(self) -> Any:
+        """Read the body as JSON. Raises ValueError when it is none."""
+        return loads(self.body)
 
 
 class Stream:

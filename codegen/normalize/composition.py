@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any
 
 from codegen.document import Json, resolve
-from codegen.facts import SCHEMA_FACTS
+from codegen.vendor.facts import SCHEMA_FACTS
 
 COMPONENT_DEPTH = 3  # slashes in #/components/schemas/Key
 ALTERNATIVES = ("anyOf", "oneOf")

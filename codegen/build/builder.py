@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from codegen import ir
+from codegen.build.paging import paging
+from codegen.build.unions import tell_apart
 from codegen.document import Json
 from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, TAKEN_BY_MODULES, Names, name_fields
-from codegen.normalize import is_xml
+from codegen.normalize.operations import is_xml
+from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
-from codegen.paging import paging
-from codegen.parse import Parser
-from codegen.schemas import Normalized
-from codegen.unions import tell_apart
+from codegen.parse.parser import Parser
 
 API_SERVER = "https://api.telnyx.com/v2"
 

@@ -15,8 +15,8 @@ from types import MappingProxyType
 from typing import Any
 
 from codegen.document import METHODS, Json, lead, operations, pointer
-from codegen.facts import Facts, each, free, is_component, is_plain_example, ordered
-from codegen.mending import pick
+from codegen.vendor.facts import Facts, each, free, is_component, is_plain_example, ordered
+from codegen.vendor.repairs import pick
 
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 

@@ -63,7 +63,7 @@ def alias(a: ir.Alias) -> str:
     if a.table is None:
         return text if isinstance(a.type, ir.Enum) else repr(text)
     classes = "{" + ", ".join(f"{key!r}: {cls!r}" for key, cls in a.table.classes) + "}"
-    table = f"ByTag({a.table.field!r}, {classes})" if a.table.field else f"ByKeys({classes})"
+    table = f"Discriminator({a.table.field!r}, {classes})" if a.table.field else f"UniqueFields({classes})"
     return repr(f"Annotated[{text}, {table}]")
 
 

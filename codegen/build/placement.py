@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 
 from codegen import ir
-from codegen.build import reached
+from codegen.build.builder import reached
 
 SHARED = "shared"
 MOST_OWNERS = 3

@@ -22,9 +22,9 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.composition import ALTERNATIVES, Composition, facts
 from codegen.document import Json, lead, pointer
 from codegen.naming import TAKEN_BY_MODULES, Names, pascal, pascal_part
+from codegen.normalize.composition import ALTERNATIVES, Composition, facts
 
 FILES = re.compile("application/(octet-stream|pdf|zip)|image/|audio/|video/")
 SCALARS = ("string", "integer", "number", "boolean", "null")

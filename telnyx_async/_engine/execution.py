@@ -9,7 +9,13 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from telnyx_async import retry
+from telnyx_async._engine import retry
+from telnyx_async._engine.idempotency import Causation, key_for, key_parameter
+from telnyx_async._engine.request import HTTPRequest, build_request, merged_headers
+from telnyx_async._engine.response import HTTPResponse, decode_response, failure
+from telnyx_async._engine.retry import Chain, Decision, Outcome, RetryBudget
+from telnyx_async._engine.serialization import drift_reported_to
+from telnyx_async._engine.transport import Download, Transport, Unanswered
 from telnyx_async.errors import (
     ConnectionFailed,
     OutcomeUnknown,
@@ -18,14 +24,9 @@ from telnyx_async.errors import (
     UnreadableResponse,
 )
 from telnyx_async.hooks import Attempt, Call, Hooks, tell
-from telnyx_async.idempotency import Causation, key_for, key_parameter
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
-from telnyx_async.protocol import Answer, Request, build_request, decipher, failure, merged
-from telnyx_async.retry import Chain, Decision, Outcome, RetryBudget
-from telnyx_async.serialization import drift_reported_to
 from telnyx_async.storage.signature import signed_headers
-from telnyx_async.transport import Download, Transport, Unanswered
 
 
 @frozen(kw_only=True)
@@ -80,18 +81,18 @@ class Execution:
         headers = dict(settings.headers)
         if operation.authenticated and not operation.signed:
             headers["Authorization"] = f"Bearer {settings.api_key}"
-        headers = merged(headers, options.headers)
+        headers = merged_headers(headers, options.headers)
         parameter = key_parameter(operation)
         key = key_for(operation, parameter, arguments, options.idempotency_key, cause)
         if parameter is not None:
             arguments = {**arguments, parameter.name: key}
         elif key is not None:
-            headers = merged(headers, {operation.key_header or "Idempotency-Key": key})
+            headers = merged_headers(headers, {operation.key_header or "Idempotency-Key": key})
         self._request = build_request(operation, arguments, base_url=settings.base_url, headers=headers)
         body = self._request.body
         length = len(body) if isinstance(body, bytes) else None if body else 0
         self.call = Call(operation=operation, url=self._request.url, key=key, sent_bytes=length)
-        self.answer: Answer | None = None
+        self.answer: HTTPResponse | None = None
         # A redirect is followed where that repeats nothing, unless it is itself the answer, or a signature would not fit.
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
@@ -177,7 +178,7 @@ class Execution:
             resendable = not unanswered.sent or request.resendable
             return Outcome(sent=unanswered.sent, error=error, resendable=resendable)
 
-    def _signed(self) -> Request:
+    def _signed(self) -> HTTPRequest:
         """The request with a signature where one is needed: a new one for each attempt, since it holds the time."""
         request = self._request
         if request.region is None:
@@ -194,7 +195,7 @@ class Execution:
         )
         return evolve(request, headers={**request.headers, **signature})
 
-    def _answered(self, answer: Answer) -> Outcome:
+    def _answered(self, answer: HTTPResponse) -> Outcome:
         call, operation, status = self.call, self._operation, answer.status
         self.answer = answer
         call.received_bytes = len(answer.body)
@@ -214,10 +215,10 @@ class Execution:
             status=status, codes=error.codes, told_wait=wait, resendable=self._request.resendable, error=error
         )
 
-    def _read(self, answer: Answer) -> Any:
+    def _read(self, answer: HTTPResponse) -> Any:
         call, hooks = self.call, self._settings.hooks
         with drift_reported_to(lambda drift: tell(hooks, lambda hook: hook.drift_seen(call, drift))):
-            return decipher(self._operation, answer, secret=self._settings.api_key)
+            return decode_response(self._operation, answer, secret=self._settings.api_key)
 
     def _failed(self, error: TelnyxError, decision: Decision) -> None:
         call = self.call
@@ -240,7 +241,7 @@ class Execution:
         return unknown
 
 
-async def _refusal(download: Download) -> Answer:
+async def _refusal(download: Download) -> HTTPResponse:
     """Read a stream that turned out to be an error."""
     try:
         body = await download.read()
@@ -248,4 +249,4 @@ async def _refusal(download: Download) -> Answer:
         body = b""
     finally:
         download.close()
-    return Answer(status=download.status, headers=download.headers, body=body)
+    return HTTPResponse(status=download.status, headers=download.headers, body=body)

@@ -16,9 +16,11 @@ from typing import Any, Final, NoReturn
 import aiohttp
 from yarl import URL
 
+from telnyx_async._engine.bodies import Multipart, Upload
+from telnyx_async._engine.request import HTTPRequest
+from telnyx_async._engine.response import HTTPResponse
 from telnyx_async.errors import ConfigurationError, ConnectionFailed, TimedOut
 from telnyx_async.options import Timeouts
-from telnyx_async.protocol import Answer, Multipart, Request, Upload
 
 _REDIRECTS: Final = 5
 _CHUNK: Final = 1 << 18
@@ -124,7 +126,9 @@ class Transport:
         self._places, self._idle = asyncio.Semaphore(self._max_in_flight), asyncio.Event()
         self._loop = loop
 
-    async def send(self, request: Request, timeouts: Timeouts, *, total: float | None, follow: bool) -> Answer:
+    async def send(
+        self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool
+    ) -> HTTPResponse:
         """Send a request once and read its whole answer.
 
         Args:
@@ -142,14 +146,16 @@ class Transport:
                 with ExitStack() as files:
                     response = await self._request(request, timeouts, watch, follow, files)
                     async with response:
-                        return Answer(status=response.status, headers=response.headers, body=await response.read())
+                        return HTTPResponse(
+                            status=response.status, headers=response.headers, body=await response.read()
+                        )
         except _FAILURES as error:
             if response is not None and response.status >= 400:
                 # The status alone says what to know.
-                return Answer(status=response.status, headers=response.headers, body=b"")
+                return HTTPResponse(status=response.status, headers=response.headers, body=b"")
             _give_up(error, watch)
 
-    async def open(self, request: Request, timeouts: Timeouts, *, total: float | None, follow: bool) -> Download:
+    async def open(self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool) -> Download:
         """Send a request once and leave its answer's body to be read: see `send`. It must be closed."""
         watch = _Watch()
         files = ExitStack()
@@ -166,7 +172,7 @@ class Transport:
         return Download(response, files)
 
     async def _request(
-        self, request: Request, timeouts: Timeouts, watch: _Watch, follow: bool, files: ExitStack
+        self, request: HTTPRequest, timeouts: Timeouts, watch: _Watch, follow: bool, files: ExitStack
     ) -> aiohttp.ClientResponse:
         body = request.body
         if isinstance(body, bytes) and len(body) >= _LARGE:

@@ -1,0 +1,1 @@
+"""Stage 2: whatever a document says, in the few forms that the next stages know."""

@@ -1,0 +1,1 @@
+"""Stage 3: openapi-python-client gives each schema its Python type."""
