@@ -82,7 +82,7 @@ async def stream(url: str, source: Path, target: Path) -> Measured:
         before, start = peak(), time.perf_counter()
         await storage_objects.put(telnyx, "bucket", "object", body=source)
         middle = time.perf_counter()
-        async with telnyx.stream(storage_objects.get, {"bucket_name": "bucket", "object_name": "object"}) as download:
+        async with telnyx.stream(storage_objects.get, "bucket", "object") as download:
             await download.save(target)
         return Measured(middle - start, time.perf_counter() - middle, before, peak())
 

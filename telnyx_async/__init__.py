@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from telnyx_async import errors as errors
+    from telnyx_async._engine.capture import operation_of as operation_of
     from telnyx_async.hooks import Hooks as Hooks
     from telnyx_async.hooks import LoggingHooks as LoggingHooks
     from telnyx_async.model import NULL as NULL
@@ -35,6 +36,7 @@ _HOMES = {
     "RetryPolicy": "options",
     "TelnyxSession": "session",
     "Timeouts": "options",
+    "operation_of": "_engine.capture",
     "paginate": "pagination",
 }
 
@@ -47,6 +49,7 @@ __all__ = [
     "TelnyxSession",
     "Timeouts",
     "errors",
+    "operation_of",
     "paginate",
 ]
 

@@ -2,10 +2,10 @@
 
     TelnyxError
       ConfigurationError            before anything is sent
-      ConnectionFailed              no answer
-      TimedOut                      no answer in time
+      ConnectionFailed              no response
+      TimedOut                      no response in time
       OutcomeUnknown                a command that must not be repeated may have been carried out
-      ApiError                      an answer that says no
+      ApiError                      a response that refuses
         BadRequest                    400
         NotAuthenticated              401, or code 10009
         Forbidden                     403
@@ -22,118 +22,139 @@
         ChannelLimitExceeded          90041, 90042, 90043
         RecipientOptedOut             40300
         ServerError                   5xx
-      UnreadableResponse            an answer that is not what was promised
+      UnreadableResponse            a response that is not what was promised
       WebhookRejected
         MissingHeader  DoubledHeader  MalformedSignature  MalformedTimestamp
         BadSignature  StaleTimestamp  FutureTimestamp
         UnreadableEvent
           OldApiVersion               the application is still switched to API v1
 
-No error holds the API key, and none shows a message's content in its text.
+Errors are built once, with everything that is known, and are not changed after that. None holds the API key, and none
+shows a message's content in its text.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
-from attrs import field, frozen
+from attrs import define, field, fields, frozen
 
 _SHOWN_TITLE = 120
 
 
 @frozen
 class ErrorItem:
-    """One of the errors that an answer lists.
+    """One of the errors that a response lists.
 
-    `code` is Telnyx's code as text; `pointer` leads to the field at fault (a JSON pointer, or a parameter's name).
+    Attributes:
+        code: Telnyx's code, as text.
+        title: what it means, in a few words.
+        detail: more about it.
+        pointer: the field at fault: a JSON pointer, or a parameter's name.
+        meta: what else Telnyx says, as it came.
     """
 
     code: str | None = None
     title: str | None = None
     detail: str | None = None
     pointer: str | None = None
-    meta: Mapping[str, Any] = field(factory=dict, repr=False)
+    meta: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
 
     def __str__(self) -> str:
         title = " ".join((self.title or "").split())[:_SHOWN_TITLE]
         return " ".join(part for part in (self.code, title, f"({self.pointer})" if self.pointer else None) if part)
 
 
+@define(slots=False, eq=False, repr=False, auto_exc=False)
 class TelnyxError(Exception):
     """Base of all errors of this library.
 
     Attributes:
+        message: what went wrong, in one line.
         operation: operationId of what was called; None outside a call.
         attempts: how many requests were made.
-        command_id: the idempotency key that every attempt carried: a command_id or an Idempotency-Key.
-        may_have_happened: whether Telnyx may have carried the command out, in any attempt; None where nothing is
+        idempotency_key: the key that every request carried: a command_id or an Idempotency-Key.
+        may_have_happened: whether Telnyx may have carried the command out, in any request; None where nothing is
             changed (a read, or no call at all).
     """
 
-    operation: str | None = None
-    attempts: int = 0
-    command_id: str | None = None
-    may_have_happened: bool | None = None
+    message: str = ""
+    operation: str | None = field(default=None, kw_only=True)
+    attempts: int = field(default=0, kw_only=True)
+    idempotency_key: str | None = field(default=None, kw_only=True)
+    may_have_happened: bool | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        # `args` are shown by many tools: they hold the message, and no body or header.
+        self.args = (self.message,) if self.message else ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), {a.name: getattr(self, a.name) for a in fields(type(self))})
 
     def _facts(self) -> list[str]:
         facts = []
         if self.attempts:
             facts.append("1 attempt" if self.attempts == 1 else f"{self.attempts} attempts")
-        if self.command_id:
-            facts.append(f"command_id {self.command_id}")
+        if self.idempotency_key:
+            facts.append(f"idempotency key {self.idempotency_key}")
         if self.may_have_happened is not None:
             facts.append("it may have happened" if self.may_have_happened else "it did not happen")
         return facts
 
     def __str__(self) -> str:
-        text = " ".join(str(self.args[0]).split()) if self.args else type(self).__name__
+        text = " ".join(self.message.split()) or type(self).__name__
         shown = f"{self.operation}: {text}" if self.operation else text
         return "; ".join([shown, *self._facts()])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+def _rebuilt(cls: type[TelnyxError], values: Mapping[str, Any]) -> TelnyxError:
+    return cls(**values)
 
 
 class ConfigurationError(TelnyxError):
     """A missing key, a bad option or argument: nothing was sent."""
 
 
-class ConnectionFailed(TelnyxError):
-    """There was no answer.
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class _NoResponse(TelnyxError):
+    """What errors without a response have in common.
 
     Attributes:
-        sent: whether any byte of the last attempt's request may have left.
+        sent: whether any byte of the last request may have left.
     """
 
-    sent: bool = False
+    sent: bool = field(default=False, kw_only=True)
 
 
-class TimedOut(TelnyxError):
-    """There was no answer in time.
+class ConnectionFailed(_NoResponse):
+    """There was no response."""
+
+
+class TimedOut(_NoResponse):
+    """There was no response in time."""
+
+
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class _WithResponse(TelnyxError):
+    """What errors that come with a response have in common.
 
     Attributes:
-        sent: whether any byte of the last attempt's request may have left.
-    """
-
-    sent: bool = False
-
-
-class _Answered(TelnyxError):
-    """What errors that come with an answer have in common.
-
-    Attributes:
-        status: the HTTP status; None when the last attempt got no answer.
-        errors: what the answer lists, in its order.
+        status: the HTTP status; None when the last request got no response.
+        errors: what the response lists, in its order.
         request_id: Telnyx's id of the request, for its support.
-        headers: of the answer, by lower-case name.
-        body: the beginning of the answer's body.
+        headers: of the response, by lower-case name.
+        body: the beginning of the response's body.
     """
 
-    status: int | None = None
-    errors: tuple[ErrorItem, ...] = ()
-    request_id: str | None = None
-    headers: Mapping[str, str] = {}
-    body: str = ""
+    status: int | None = field(default=None, kw_only=True)
+    errors: tuple[ErrorItem, ...] = field(default=(), kw_only=True)
+    request_id: str | None = field(default=None, kw_only=True)
+    headers: Mapping[str, str] = field(factory=dict, kw_only=True)
+    body: str = field(default="", kw_only=True)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -147,18 +168,16 @@ class _Answered(TelnyxError):
         return listed + super()._facts()
 
 
-class OutcomeUnknown(_Answered):
+class OutcomeUnknown(_WithResponse):
     """A command may or may not have been carried out, and must not be repeated as it is.
 
-    It got no answer or a 5xx; `__cause__` is the last failure. Find out (a webhook, a GET) before doing it again, or,
+    It got no response or a 5xx; `__cause__` is the last failure. Find out (a webhook, a GET) before doing it again, or,
     where the command carries a key, repeat it with that key while Telnyx remembers it: 60 s for a command_id.
     """
 
-    may_have_happened: bool | None = True
 
-
-class ApiError(_Answered):
-    """Telnyx answered, and the answer is no."""
+class ApiError(_WithResponse):
+    """Telnyx refused: a response with a status of 400 or more."""
 
 
 class BadRequest(ApiError):
@@ -201,6 +220,7 @@ class ConferenceEnded(Unprocessable):
     """90019: the conference has ended already."""
 
 
+@define(slots=False, eq=False, repr=False, auto_exc=False)
 class RateLimited(ApiError):
     """429: too much at a time.
 
@@ -208,7 +228,7 @@ class RateLimited(ApiError):
         retry_after: seconds to wait, as Telnyx said; None when it did not say.
     """
 
-    retry_after: float | None = None
+    retry_after: float | None = field(default=None, kw_only=True)
 
 
 class DialRateExceeded(RateLimited):
@@ -231,8 +251,8 @@ class ServerError(ApiError):
     """5xx: Telnyx failed."""
 
 
-class UnreadableResponse(_Answered):
-    """An answer that is not what was promised: broken JSON, for example."""
+class UnreadableResponse(_WithResponse):
+    """A response that is not what was promised: broken JSON, for example."""
 
 
 class WebhookRejected(TelnyxError):
@@ -273,102 +293,3 @@ class UnreadableEvent(WebhookRejected):
 
 class OldApiVersion(UnreadableEvent):
     """The body is of Telnyx's API v1: set `webhook_api_version` of the application or connection to "2"."""
-
-
-_BY_STATUS: Mapping[int, type[ApiError]] = {
-    400: BadRequest,
-    401: NotAuthenticated,
-    403: Forbidden,
-    404: NotFound,
-    409: Conflict,
-    422: Unprocessable,
-    429: RateLimited,
-}
-_REFUSALS = frozenset({400, 403, 404, 409, 422})
-# Codes are not unique over Telnyx's products: each counts only with the statuses that it is known with.
-_BY_CODE: Mapping[str, tuple[frozenset[int], type[ApiError]]] = {
-    "10009": (frozenset({400, 401, 403}), NotAuthenticated),
-    "20100": (frozenset({400, 402, 403, 422}), InsufficientFunds),
-    "40300": (_REFUSALS, RecipientOptedOut),
-    "90015": (_REFUSALS, InvalidCallControlId),
-    "90018": (_REFUSALS, CallEnded),
-    "90019": (_REFUSALS, ConferenceEnded),
-    "90034": (_REFUSALS, CallNotAnswered),
-    "90041": (_REFUSALS, ChannelLimitExceeded),
-    "90042": (_REFUSALS, ChannelLimitExceeded),
-    "90043": (_REFUSALS, ChannelLimitExceeded),
-    "90103": (frozenset({429}), DialRateExceeded),
-}
-
-
-def class_of(status: int, errors: tuple[ErrorItem, ...]) -> type[ApiError]:
-    """Choose the class for an answer, by (status, code) and else by status."""
-    for item in errors:
-        statuses, found = _BY_CODE.get(item.code or "", (frozenset[int](), ApiError))
-        if status in statuses:
-            return found
-    if status >= 500:
-        return ServerError
-    return _BY_STATUS.get(status, ApiError)
-
-
-def parse_items(body: bytes) -> tuple[ErrorItem, ...]:
-    """Read the errors that an answer lists, whichever of Telnyx's shapes it has.
-
-    Args:
-        body: of the answer; JSON, XML, or anything else.
-
-    Returns:
-        The errors in their order; empty when none can be read.
-    """
-    try:
-        data = orjson.loads(body)
-    except ValueError:
-        return _from_xml(body)
-    return _from_json(data) if isinstance(data, dict) else ()
-
-
-def _from_json(data: dict[str, Any]) -> tuple[ErrorItem, ...]:
-    listed = data.get("errors") or data.get("detail")
-    if isinstance(listed, list):
-        return tuple(_item(entry) for entry in listed)
-    if isinstance(listed, dict):
-        # Field -> what is wrong with it.
-        return tuple(ErrorItem(detail=_text(value), pointer=f"/{key}") for key, value in listed.items())
-    if isinstance(data.get("error"), str):
-        invalid = data.get("invalid_fields")
-        pointer = ", ".join(map(str, invalid)) if isinstance(invalid, list | dict) else None
-        return (ErrorItem(data["error"], None, _text(data.get("error_description")), pointer or None),)
-    item = _item(data)
-    return (item,) if item != ErrorItem() else ()
-
-
-def _item(entry: object) -> ErrorItem:
-    if not isinstance(entry, dict):
-        return ErrorItem(detail=_text(entry))
-    source, meta, location = entry.get("source"), entry.get("meta"), entry.get("loc")
-    if isinstance(source, dict):
-        pointer = source.get("pointer") or source.get("parameter")
-    else:
-        pointer = "/" + "/".join(map(str, location)) if isinstance(location, list) else None
-    return ErrorItem(
-        code=_text(entry.get("code", entry.get("type"))),
-        title=_text(entry.get("title") or entry.get("message") or entry.get("msg")),
-        detail=_text(entry.get("detail")),
-        pointer=_text(pointer),
-        meta=meta if isinstance(meta, dict) else {},
-    )
-
-
-def _from_xml(body: bytes) -> tuple[ErrorItem, ...]:
-    """Storage answers in XML; two patterns read what is needed without the dangers of a parser."""
-    code, message = (re.search(rb"<%s>([^<]{1,500})</%s>" % (tag, tag), body) for tag in (b"Code", b"Message"))
-    if code is None:
-        return ()
-    return (ErrorItem(code[1].decode(errors="replace"), message[1].decode(errors="replace") if message else None),)
-
-
-def _text(value: object) -> str | None:
-    if value is None or isinstance(value, str):
-        return value or None
-    return str(value) if isinstance(value, int | float) else orjson.dumps(value).decode()

@@ -1,4 +1,4 @@
-"""What observes calls: one small protocol, and its adapter for standard logging.
+"""What observes calls: `Hooks`, to be overridden, and `LoggingHooks` for standard logging.
 
 A hook sees what is called, how long it takes and what is decided; never the API key, headers or bodies.
 """
@@ -16,31 +16,33 @@ from telnyx_async.errors import TelnyxError
 from telnyx_async.model import Drift
 from telnyx_async.operation import Operation
 
+__all__ = ["Attempt", "Decision", "Drift", "Hooks", "Invocation", "LoggingHooks", "notify"]
+
 H = TypeVar("H")
 _log: Final = logging.getLogger("telnyx_async")
 
 
 @define(kw_only=True, eq=False)
-class Call:
-    """One logical call: what a function does, however many requests it takes.
+class Invocation:
+    """One call of a function, however many requests it takes.
 
     Attributes:
         operation: what is called.
         url: where to, with its query: it may hold phone numbers.
-        key: the command_id or Idempotency-Key of all its attempts, if it has one.
+        idempotency_key: the command_id or Idempotency-Key of all its requests, if it has one.
         attempts: requests so far.
         sent_bytes: length of its body, where that is known beforehand.
-        received_bytes: length of the last answer's body.
+        received_bytes: length of the last response's body.
         seconds: how long it took; set when it ends.
-        status: of the last answer.
+        status: of the last response.
         error: what it ends with; None for a result.
-        replayed: whether Telnyx said that the answer is one it gave before (`Idempotent-Replayed`).
+        replayed: whether Telnyx said that it gave this response before (`Idempotent-Replayed`).
         state: for the hooks' own use, by whatever key they like.
     """
 
     operation: Operation
     url: str = field(repr=False)
-    key: str | None = None
+    idempotency_key: str | None = None
     attempts: int = 0
     sent_bytes: int | None = None
     received_bytes: int = 0
@@ -53,17 +55,18 @@ class Call:
 
 @define(kw_only=True, eq=False)
 class Attempt:
-    """One request of a call.
+    """One HTTP request of a call.
 
     Attributes:
-        call: it belongs to.
+        invocation: the call it belongs to.
         number: from 1.
         seconds: how long it took; set when it ends.
-        status: of its answer; None without one.
-        error: why it failed; None for a success, and for a hedged request that was dropped.
+        status: of its response; None without one.
+        error: why it failed; None for a success, and for a hedged request that was cancelled.
+        state: for the hooks' own use, by whatever key they like.
     """
 
-    call: Call
+    invocation: Invocation
     number: int
     seconds: float = 0.0
     status: int | None = None
@@ -74,23 +77,23 @@ class Attempt:
 class Hooks:
     """Override what you want to see. A hook must not block; what it raises is logged, and changes nothing."""
 
-    def request_started(self, call: Call) -> None:
-        """A logical call begins."""
+    def call_started(self, invocation: Invocation) -> None:
+        """A call begins."""
 
-    def attempt_started(self, attempt: Attempt) -> None:
-        """A request is about to be sent."""
+    def request_started(self, attempt: Attempt) -> None:
+        """A request of a call is about to be sent."""
 
-    def attempt_ended(self, attempt: Attempt) -> None:
-        """A request was answered, failed, or was dropped."""
+    def request_ended(self, attempt: Attempt) -> None:
+        """A request got its response, failed, or was cancelled."""
 
-    def attempt_failed(self, call: Call, error: TelnyxError, decision: Decision) -> None:
-        """An attempt failed; the decision says whether it is made again, after what wait, and why."""
+    def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
+        """A request failed; the decision says whether it is sent again, after how many seconds, and why."""
 
-    def request_ended(self, call: Call) -> None:
-        """A logical call ended, with a result or an error."""
+    def call_ended(self, invocation: Invocation) -> None:
+        """A call ended, with a result or an error."""
 
-    def drift_seen(self, call: Call, drift: Drift) -> None:
-        """An answer held something that the document does not foresee."""
+    def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
+        """A response held something that the document does not describe."""
 
 
 class LoggingHooks(Hooks):
@@ -99,30 +102,38 @@ class LoggingHooks(Hooks):
     Addresses, which may hold phone numbers, are written at DEBUG only.
     """
 
-    def request_started(self, call: Call) -> None:
+    def call_started(self, invocation: Invocation) -> None:
         if _log.isEnabledFor(logging.DEBUG):
-            _log.debug("%s %s", call.operation.method, call.url)
+            _log.debug("%s %s", invocation.operation.method, invocation.url)
 
-    def attempt_failed(self, call: Call, error: TelnyxError, decision: Decision) -> None:
+    def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
         if decision.again:
             # Telnyx's own texts may quote what was sent; its codes don't.
-            codes = " ".join(map(str, [getattr(error, "status", None) or "no answer", *getattr(error, "codes", ())]))
+            codes = " ".join(map(str, [getattr(error, "status", None) or "no response", *getattr(error, "codes", ())]))
             _log.info(
-                "%s: attempt %d failed (%s, %s), again in %.2f s: %s",
-                *(call.operation.id, call.attempts, type(error).__name__, codes, decision.wait, decision.reason),
+                "%s: request %d failed (%s, %s), again in %.2f s: %s",
+                *(invocation.operation.id, invocation.attempts, type(error).__name__, codes),
+                *(decision.wait, decision.reason),
             )
 
-    def request_ended(self, call: Call) -> None:
+    def call_ended(self, invocation: Invocation) -> None:
         if _log.isEnabledFor(logging.DEBUG):
-            outcome = type(call.error).__name__ if call.error else call.status
-            _log.debug("%s: %s after %.3f s, attempt %d", call.operation.id, outcome, call.seconds, call.attempts)
+            outcome = type(invocation.error).__name__ if invocation.error else invocation.status
+            what = (invocation.operation.id, outcome, invocation.seconds, invocation.attempts)
+            _log.debug("%s: %s after %.3f s, request %d", *what)
 
-    def drift_seen(self, call: Call, drift: Drift) -> None:
-        _log.debug("%s: %s in %s: %s", call.operation.id, drift.what, drift.where, drift.detail)
+    def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
+        _log.debug("%s: %s in %s: %s", invocation.operation.id, drift.what, drift.where, drift.detail)
 
 
-def tell(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:
-    """Let every hook know, whatever the others do: one that fails is logged."""
+def notify(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:
+    """Call every hook; one that fails is logged and does not keep the others from being called.
+
+    Args:
+        hooks: to call.
+        announce: calls the right method of one.
+        log: where failures go.
+    """
     for hook in hooks:
         try:
             announce(hook)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Final, Literal
+from typing import Any, ClassVar, Final, Generic, Literal, TypeVar
 
 from attrs import define, frozen
+
+T = TypeVar("T")
 
 
 class Null:
@@ -56,6 +58,12 @@ class Model:
         shown = [f"{name}={value!r}" for name, value in values if value is not None]
         shown += [f"{name!r}: {value!r}" for name, value in unknown_fields(self).items()]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class ListResponse(Model, Generic[T]):
+    """Base of the generated responses of lists: `T` is what they list, which `paginate` gives one by one."""
+
+    __slots__ = ()
 
 
 def unknown_fields(model: Model) -> dict[str, Any]:

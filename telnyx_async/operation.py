@@ -7,7 +7,6 @@ and the simulator read it. `OPERATIONS` finds it by operationId and imports only
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import AsyncIterable, Callable, Iterator, Mapping
 from importlib import import_module
 from typing import IO, Any, Literal, TypeAlias
@@ -45,10 +44,10 @@ class Parameter:
 
 @frozen
 class Response:
-    """A declared answer: `status` is a code, a range ("4XX") or "default".
+    """A declared response: `status` is a code, a range ("4XX") or "default".
 
     `type` is the text of a type, to be read in the namespace of `telnyx_async.models`; None where no body is declared. A
-    type without a media type is that of the answer's headers, which are all that a HEAD gives.
+    type without a media type is that of the response's headers, which are all that a HEAD gives.
     """
 
     status: str
@@ -61,7 +60,7 @@ class Paging:
     """How a list goes on.
 
     `page` and `size` are the Python names of the parameters that ask for a page, where there are any; `first` is the
-    number of the first page. `items` is the key of the items in the answer ("" when the answer is the list itself),
+    number of the first page. `items` is the key of the items in the response ("" when the response is the list itself),
     `meta` the key of the object that counts ("" when its keys stand beside the items). `cursor` is the path of keys to
     the cursor of the next page, `more` to what tells whether there is one.
     """
@@ -135,24 +134,3 @@ class _Operations(Mapping[str, Operation]):
 
 
 OPERATIONS: Mapping[str, Operation] = _Operations()
-
-
-def operation_of(function: Callable[..., Any] | Operation) -> Operation:
-    """Find the operation that a generated function carries out.
-
-    Args:
-        function: one of `telnyx_async.api`, as `phone_numbers.list`; or an operation, which is given back.
-
-    Returns:
-        Its operation.
-
-    Raises:
-        TypeError: when it is no generated function.
-    """
-    if isinstance(function, Operation):
-        return function
-    name = getattr(function, "__name__", "")
-    found = getattr(sys.modules.get(getattr(function, "__module__", "")), f"_{name}", None)
-    if not isinstance(found, Operation):
-        raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
-    return found

@@ -59,13 +59,13 @@ class RetryPolicy:
         attempts: requests for one call at the most, the first included; from 1.
         deadline: seconds after which no request begins, and at which a repeated one is cut off. A first request is
             bounded by `Timeouts.total` alone. Commands with a command_id end within 60 s whatever is set here.
-        first: seconds before the second attempt; doubled for each further one.
-        cap: the longest of these waits, in seconds.
+        wait_initial: seconds before the second attempt; doubled for each further one.
+        wait_max: the longest of these waits, in seconds.
         jitter: the part of a wait that is left to chance, 0 to 1.
         honour_retry_after: wait as long as Telnyx says (Retry-After, x-ratelimit-reset), when it says so.
         budget: repeats that the session may spend on calls that fail all the same. Ten calls that succeed earn one
             back; when all are spent, calls fail at their first failure. None: without limit.
-        hedge_after: seconds after which a command with a command_id that has no answer is sent a second time beside
+        hedge_after: seconds after which a command with a command_id that has no response is sent a second time beside
             the first, with the same id. Telnyx advises 0.5. None: not at all.
 
     Raises:
@@ -74,8 +74,8 @@ class RetryPolicy:
 
     attempts: int = field(default=4, validator=_whole_number)
     deadline: float = field(default=30.0, validator=_number(0, above=True))
-    first: float = field(default=0.25, validator=_number(0))
-    cap: float = field(default=8.0, validator=_number(0))
+    wait_initial: float = field(default=0.25, validator=_number(0))
+    wait_max: float = field(default=8.0, validator=_number(0))
     jitter: float = field(default=0.5, validator=_number(0, most=1))
     honour_retry_after: bool = field(default=True, validator=_instance(bool))
     budget: float | None = field(default=100, validator=_number(0, optional=True))
@@ -92,7 +92,7 @@ class RetryPolicy:
         Args:
             changes: any of the fields, as in `RetryPolicy.immediate(attempts=2)`.
         """
-        return evolve(cls(first=0.0, cap=0.0, jitter=0.0, honour_retry_after=False, budget=None), **changes)
+        return evolve(cls(wait_initial=0.0, wait_max=0.0, jitter=0.0, honour_retry_after=False, budget=None), **changes)
 
 
 @frozen(kw_only=True)
@@ -101,7 +101,7 @@ class Timeouts:
 
     Args:
         connect: seconds for finding the host, connecting and TLS.
-        read: seconds without a byte of the answer. None: no limit.
+        read: seconds without a byte of the response. None: no limit.
         total: seconds for the whole request, waiting for its turn included. None: no limit.
 
     Raises:

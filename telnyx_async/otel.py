@@ -1,7 +1,7 @@
 """Calls as OpenTelemetry spans: `TelnyxSession(hooks=[OpenTelemetryHooks()])`, with `telnyx-async[otel]`.
 
-One span for the logical call, one below it for each request, after the semantic conventions for HTTP clients. The
-address is given as its template, so that no phone number is in it.
+One span for the call, and one below it for each HTTP request, by the semantic conventions for HTTP clients. The address
+is given as its template, so that it holds no phone number.
 """
 
 from __future__ import annotations
@@ -12,10 +12,8 @@ from urllib.parse import urlsplit
 from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer
 
-from telnyx_async._engine.retry import Decision
 from telnyx_async.errors import TelnyxError
-from telnyx_async.hooks import Attempt, Call, Hooks
-from telnyx_async.model import Drift
+from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation
 
 
 class OpenTelemetryHooks(Hooks):
@@ -28,16 +26,16 @@ class OpenTelemetryHooks(Hooks):
     def __init__(self, tracer: Tracer | None = None) -> None:
         self._tracer = tracer or trace.get_tracer("telnyx_async")
 
-    def request_started(self, call: Call) -> None:
-        attributes: dict[str, Any] = {"telnyx.operation": call.operation.id}
-        if call.key is not None:
-            attributes["telnyx.idempotency_key"] = call.key
-        call.state[self] = self._tracer.start_span(
-            f"telnyx {call.operation.id}", kind=SpanKind.INTERNAL, attributes=attributes
+    def call_started(self, invocation: Invocation) -> None:
+        attributes: dict[str, Any] = {"telnyx.operation": invocation.operation.id}
+        if invocation.idempotency_key is not None:
+            attributes["telnyx.idempotency_key"] = invocation.idempotency_key
+        invocation.state[self] = self._tracer.start_span(
+            f"telnyx {invocation.operation.id}", kind=SpanKind.INTERNAL, attributes=attributes
         )
 
-    def attempt_started(self, attempt: Attempt) -> None:
-        operation, address = attempt.call.operation, urlsplit(attempt.call.url)
+    def request_started(self, attempt: Attempt) -> None:
+        operation, address = attempt.invocation.operation, urlsplit(attempt.invocation.url)
         attributes: dict[str, Any] = {
             "http.request.method": operation.method,
             "url.template": operation.path,
@@ -49,29 +47,29 @@ class OpenTelemetryHooks(Hooks):
             attributes["http.request.resend_count"] = attempt.number - 1
         attempt.state[self] = self._tracer.start_span(
             f"{operation.method} {operation.path}",
-            context=trace.set_span_in_context(attempt.call.state[self]),
+            context=trace.set_span_in_context(attempt.invocation.state[self]),
             kind=SpanKind.CLIENT,
             attributes=attributes,
         )
 
-    def attempt_ended(self, attempt: Attempt) -> None:
+    def request_ended(self, attempt: Attempt) -> None:
         _end(attempt.state[self], attempt.status, attempt.error)
 
-    def attempt_failed(self, call: Call, error: TelnyxError, decision: Decision) -> None:
-        span: Span = call.state[self]
+    def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
+        span: Span = invocation.state[self]
         span.add_event(
             "retry" if decision.again else "give up",
             {"error.type": type(error).__name__, "reason": decision.reason, "wait": decision.wait},
         )
 
-    def request_ended(self, call: Call) -> None:
-        span: Span = call.state[self]
-        span.set_attribute("telnyx.attempts", call.attempts)
-        span.set_attribute("telnyx.replayed", call.replayed)
-        _end(span, call.status, call.error)
+    def call_ended(self, invocation: Invocation) -> None:
+        span: Span = invocation.state[self]
+        span.set_attribute("telnyx.attempts", invocation.attempts)
+        span.set_attribute("telnyx.replayed", invocation.replayed)
+        _end(span, invocation.status, invocation.error)
 
-    def drift_seen(self, call: Call, drift: Drift) -> None:
-        span: Span = call.state[self]
+    def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
+        span: Span = invocation.state[self]
         span.add_event("drift", {"where": drift.where, "what": drift.what})
 
 

@@ -1,9 +1,10 @@
-"""Lists without end: one loop over every paging style.
+"""Lists of any length: one loop over every paging style.
 
     async for number in paginate(phone_numbers.list, telnyx, filter_status="active", page_size=250):
         ...
 
-What a page tells about the next is in `paging`; here pages are fetched, no more than are needed, and kept in order.
+What a page tells about the next one is in `_engine.paging`; here pages are fetched, no more than are needed, and kept in
+order.
 """
 
 from __future__ import annotations
@@ -15,22 +16,24 @@ import hashlib
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+from copy import copy
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from attrs import evolve, field, frozen
 
+from telnyx_async._engine.capture import Captured, capture
 from telnyx_async._engine.paging import Place, Reading, asking_for, following, last_number, read, repeats
 from telnyx_async._engine.progress import bar
 from telnyx_async._engine.serialization import dumps, loads, to_wire
 from telnyx_async.errors import ConfigurationError
-from telnyx_async.operation import Operation, Paging, operation_of
-from telnyx_async.options import RequestOptions
+from telnyx_async.model import ListResponse
+from telnyx_async.operation import Paging
+from telnyx_async.session import TelnyxSession
 
-if TYPE_CHECKING:
-    from telnyx_async.session import TelnyxSession
+__all__ = ["Page", "Paginator", "paginate"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
 @frozen(kw_only=True)
@@ -39,14 +42,14 @@ class Page(Generic[T]):
 
     Attributes:
         items: what is on it.
-        meta: what the answer counts; None where it does not count.
-        answer: the whole answer.
+        meta: what the response counts; None where it does not count.
+        response: the whole response.
         token: `resume_from` for what comes after this page.
     """
 
     items: Sequence[T]
     meta: Any = field(repr=False)
-    answer: Any = field(repr=False)
+    response: Any = field(repr=False)
     token: str
 
 
@@ -59,39 +62,67 @@ class _Position:
     before: int = 0
 
 
+@frozen(kw_only=True)
+class _Limits:
+    limit: int | None = None
+    ahead: int = 0
+    progress: bool = False
+
+
 class Paginator(Generic[T]):
-    """A list, to be gone through once, by items or by pages; made by `paginate`.
+    """A list, to be gone through by items (`async for item in ...`) or by pages; made by `paginate`.
 
     Going through it again goes on after the item that came last.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        paging: Paging,
-        session: TelnyxSession,
-        arguments: dict[str, Any],
-        *,
-        limit: int | None,
-        ahead: int,
-        resume_from: str | None,
-        progress: bool,
-        options: RequestOptions | None,
-    ) -> None:
-        self._operation = operation
+    def __init__(self, session: TelnyxSession, call: Captured, paging: Paging) -> None:
+        arguments = {name: value for name, value in call.arguments.items() if value is not None}
+        self._operation = call.operation
+        self._options = call.options
         self._paging = paging
         self._session = session
-        self._limit = limit
-        self._ahead = ahead
-        self._progress = progress
-        self._options = options
-        self._list = hashlib.sha256(dumps([operation.id, to_wire(arguments)])).hexdigest()[:16]
+        self._limits = _Limits()
+        self._list = hashlib.sha256(dumps([self._operation.id, to_wire(arguments)])).hexdigest()[:16]
         self._size = arguments.get(paging.size) if paging.size else None
         start = arguments.pop(paging.page, None) if paging.page else None
         if start is None and paging.style == "number":
             start = paging.first
         self._arguments = arguments
-        self._position = _Position(start) if resume_from is None else self._position_of(resume_from)
+        self._position = _Position(start)
+
+    def with_options(
+        self,
+        *,
+        limit: int | None = None,
+        prefetch: int = 0,
+        concurrency: int = 1,
+        resume_from: str | None = None,
+        progress: bool = False,
+    ) -> Paginator[T]:
+        """Give the same list, gone through in another way.
+
+        Args:
+            limit: items at the most. None: all.
+            prefetch: 1 to fetch the next page while this one is being used, else 0.
+            concurrency: pages to fetch at the same time, from 1, where pages have numbers and the first one says how
+                many there are. Their order is kept.
+            resume_from: the `token` of the same list, to go on where it stood.
+            progress: whether to show a bar to a person (extra `progress`).
+
+        Raises:
+            ConfigurationError: a value is out of its range, or the token belongs to another list.
+        """
+        for name, value, least in (("limit", limit, 0), ("prefetch", prefetch, 0), ("concurrency", concurrency, 1)):
+            if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
+                raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}")
+        listed = copy(self)
+        ahead = concurrency if concurrency > 1 else min(prefetch, 1)
+        listed._limits = _Limits(limit=limit, ahead=ahead, progress=progress)
+        if self._paging.style == "limit" and self._paging.size and limit is not None:
+            listed._arguments = {**self._arguments, self._paging.size: limit}
+        if resume_from is not None:
+            listed._position = self._position_of(resume_from)
+        return listed
 
     @property
     def token(self) -> str:
@@ -115,12 +146,12 @@ class Paginator(Generic[T]):
     async def _pages(self) -> AsyncGenerator[tuple[Page[T], _Position, _Position], None]:
         """Pages, each with the positions before its first item and after its last."""
         waiting: deque[tuple[Place, asyncio.Task[Any]]] = deque()
-        at, left, previous, shown = self._position, self._limit, None, None
+        at, left, previous, shown = self._position, self._limits.limit, None, None
         asked = {at.place}
         try:
             while left is None or left > 0:
-                answer = await (waiting.popleft()[1] if waiting else self._fetch(at.place))
-                reading = read(self._paging, answer)
+                response = await (waiting.popleft()[1] if waiting else self._fetch(at.place))
+                reading = read(self._paging, response)
                 if previous is not None and (_is_over(reading) or repeats(reading, previous)):
                     return
                 seen = at.before + len(reading.items)
@@ -134,10 +165,10 @@ class Paginator(Generic[T]):
                 left = None if left is None else left - len(items)
                 if place is not None:
                     self._fetch_ahead(waiting, place, reading, left)
-                if self._progress:
+                if self._limits.progress:
                     shown = shown or self._bar(reading, at)
                     shown.update(len(items))
-                yield Page(items=items, meta=reading.meta, answer=answer, token=self._token_of(end)), at, end
+                yield Page(items=items, meta=reading.meta, response=response, token=self._token_of(end)), at, end
                 if place is None:
                     return
                 at, previous = _Position(place, before=seen), reading
@@ -156,7 +187,7 @@ class Paginator(Generic[T]):
         self, waiting: deque[tuple[Place, asyncio.Task[Any]]], place: Place, reading: Reading, left: int | None
     ) -> None:
         """Ask for the pages from `place` on, as far as it is known that they exist and will be wanted."""
-        wanted = self._ahead
+        wanted = self._limits.ahead
         if left is not None and reading.items:
             wanted = min(wanted, -(-left // len(reading.items)))
         last = last_number(self._paging, reading, self._size)
@@ -170,7 +201,11 @@ class Paginator(Generic[T]):
 
     def _bar(self, reading: Reading, at: _Position) -> Any:
         done = at.before + at.done
-        counts = [n for n in (reading.total, None if self._limit is None else done + self._limit) if n is not None]
+        counts = [
+            n
+            for n in (reading.total, None if self._limits.limit is None else done + self._limits.limit)
+            if n is not None
+        ]
         return bar(self._operation.id, total=min(counts) if counts else None, done=done, unit=" items")
 
     def _token_of(self, position: _Position) -> str:
@@ -195,122 +230,40 @@ def _beyond(at: _Position, items: int) -> _Position:
     return evolve(at, done=at.done + items)
 
 
-class _Data(Protocol[T_co]):
-    @property
-    def data(self) -> Sequence[T_co] | None: ...
-
-
-class _Records(Protocol[T_co]):
-    @property
-    def records(self) -> Sequence[T_co] | None: ...
-
-
-class _Contents(Protocol[T_co]):
-    @property
-    def contents(self) -> Sequence[T_co] | None: ...
-
-
-class _Calls(Protocol[T_co]):
-    @property
-    def calls(self) -> Sequence[T_co] | None: ...
-
-
-class _Conferences(Protocol[T_co]):
-    @property
-    def conferences(self) -> Sequence[T_co] | None: ...
-
-
-class _Participants(Protocol[T_co]):
-    @property
-    def participants(self) -> Sequence[T_co] | None: ...
-
-
-class _Recordings(Protocol[T_co]):
-    @property
-    def recordings(self) -> Sequence[T_co] | None: ...
-
-
-class _Transcriptions(Protocol[T_co]):
-    @property
-    def transcriptions(self) -> Sequence[T_co] | None: ...
-
-
-class _LogMessages(Protocol[T_co]):
-    @property
-    def log_messages(self) -> Sequence[T_co] | None: ...
-
-
-# Where the answers of lists have their items; a test holds it against all of them.
-Listing: TypeAlias = (
-    _Data[T]
-    | _Records[T]
-    | _Contents[T]
-    | _Calls[T]
-    | _Conferences[T]
-    | _Participants[T]
-    | _Recordings[T]
-    | _Transcriptions[T]
-    | _LogMessages[T]
-    | list[T]
-)
-
-
 def paginate(
-    function: Callable[..., Awaitable[Listing[T] | str]],
-    session: TelnyxSession,
-    *,
-    limit: int | None = None,
-    prefetch: int = 0,
-    concurrency: int = 1,
-    resume_from: str | None = None,
-    progress: bool = False,
-    options: RequestOptions | None = None,
-    **arguments: Any,
+    function: Callable[P, Awaitable[ListResponse[T] | list[T] | str]], /, *args: P.args, **kwargs: P.kwargs
 ) -> Paginator[T]:
     """Go through a list, however it is paged.
 
+        numbers = paginate(phone_numbers.list, telnyx, filter_status="active").with_options(limit=1000, prefetch=1)
+
     Args:
-        function: one of `telnyx_async.api` that lists, as `phone_numbers.list`.
-        session: to send with.
-        limit: items at the most. None: all.
-        prefetch: 1 to fetch the next page while this one is being used, else 0.
-        concurrency: pages to fetch at the same time, from 1, where pages have numbers and the first says how many there
-            are. Their order is kept.
-        resume_from: the `token` of the same list, to go on where it stood.
-        progress: whether to show a bar to a person (extra `progress`).
-        options: of each request.
-        arguments: of the function; paths too by name.
+        function: one of `telnyx_async.api` that lists, as `phone_numbers.list`, or a method of a handle that does.
+        args: of the function; first the session, unless it is a method of a handle.
+        kwargs: of the function. Its `options` are those of each request.
 
     Returns:
         The list, to be used as `async for item in ...` or `async for page in ....pages()`.
 
     Raises:
         TypeError: the function does not list, or does not take these arguments.
-        ConfigurationError: a value is out of its range, or the token belongs to another list.
     """
-    operation = operation_of(function)
-    paging = operation.paging
+    session, call = _captured(function, args, kwargs)
+    paging = call.operation.paging
     if paging is None:
-        raise TypeError(f"{operation.module}.{operation.function} does not list")
-    for name, value, least in (("limit", limit, 0), ("prefetch", prefetch, 0), ("concurrency", concurrency, 1)):
-        if value is not None and (not isinstance(value, int) or value < least):
-            raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}")
-    if paging.style == "limit" and paging.size and limit is not None:
-        arguments[paging.size] = limit
-    taken = {p.name: p for p in operation.parameters if not (p.required and p.default is not None)}
-    unknown = sorted(arguments.keys() - taken.keys())
-    missing = [p.name for p in taken.values() if p.required and p.name != paging.page and arguments.get(p.name) is None]
-    if unknown or missing:
-        problem = f"no argument {', '.join(unknown)}" if unknown else f"no list without {', '.join(missing)}"
-        raise TypeError(f"{operation.module}.{operation.function} has {problem}")
-    return Paginator(
-        operation,
-        paging,
-        session,
-        {name: value for name, value in arguments.items() if value is not None},
-        limit=limit,
-        ahead=concurrency if concurrency > 1 else min(prefetch, 1),
-        resume_from=resume_from,
-        progress=progress,
-        options=options,
-    )
+        raise TypeError(f"{call.operation.module}.{call.operation.function} does not list")
+    return Paginator(session, call, paging)
+
+
+def _captured(
+    function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[TelnyxSession, Captured]:
+    """The session that a function was to be called with, and what it would execute."""
+    handle = getattr(function, "__self__", None)
+    if handle is not None and isinstance(session := getattr(handle, "session", None), TelnyxSession):
+        name = function.__name__
+        return session, capture(function, lambda s: getattr(evolve(handle, session=s), name)(*args, **kwargs))
+    session, *rest = args if args else [kwargs.pop("session", None)]
+    if not isinstance(session, TelnyxSession):
+        raise TypeError(f"paginate takes a function and its arguments, first a TelnyxSession, not {session!r}")
+    return session, capture(function, lambda s: function(s, *rest, **kwargs))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -11,34 +12,35 @@ from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
-from telnyx_async._engine.execution import Execution
 from telnyx_async._engine.progress import bar
+from telnyx_async._engine.response import HTTPResponse
 from telnyx_async._engine.serialization import loads
 from telnyx_async._engine.transport import Download
 from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut
+from telnyx_async.hooks import Invocation
 
-# Opens the answer anew, with these headers in addition.
+# Sends the request once more, with these headers in addition.
 Open: TypeAlias = Callable[[Mapping[str, str]], Awaitable[Download]]
 
 _CHUNK: Final = 1 << 18
-# After so many bytes a break counts as the first again.
-_HEALED: Final = 1 << 20
+# After so many bytes an interruption counts as the first one again.
+_HEALTHY: Final = 1 << 20
 # Bytes are counted in a file, so it has to come as it is.
 _PLAIN: Final = {"Accept-Encoding": "identity"}
 
 
 @frozen(kw_only=True)
 class RawResponse:
-    """An answer as it came.
+    """A response as it came.
 
     Attributes:
-        status: of the answer; 404 too where a repeated DELETE found its work done.
-        headers: of the answer, case-insensitive.
+        status: of HTTP; 404 too where a repeated DELETE found its work done.
+        headers: case-insensitive.
         body: its bytes.
         request_id: Telnyx's id of the request, if it gave one.
         attempts: how many requests it took.
-        command_id: the idempotency key that they carried, if any.
-        replayed: whether Telnyx says that it gave this answer before (`Idempotent-Replayed`).
+        idempotency_key: the key that they carried, a command_id or an Idempotency-Key; None without one.
+        replayed: whether Telnyx says that it gave this response before (`Idempotent-Replayed`).
     """
 
     status: int
@@ -46,23 +48,20 @@ class RawResponse:
     body: bytes = field(repr=False)
     request_id: str | None
     attempts: int
-    command_id: str | None
+    idempotency_key: str | None
     replayed: bool
 
     @classmethod
-    def of(cls, execution: Execution) -> RawResponse:
-        """The answer that a call ended with."""
-        call, answer = execution.call, execution.answer
-        if answer is None:
-            raise ValueError("the call had no answer")
+    def of(cls, response: HTTPResponse, invocation: Invocation) -> RawResponse:
+        """The response that a call ended with."""
         return cls(
-            status=answer.status,
-            headers=answer.headers,
-            body=answer.body,
-            request_id=answer.headers.get("x-request-id"),
-            attempts=call.attempts,
-            command_id=call.key,
-            replayed=call.replayed,
+            status=response.status,
+            headers=response.headers,
+            body=response.body,
+            request_id=response.headers.get("x-request-id"),
+            attempts=invocation.attempts,
+            idempotency_key=invocation.idempotency_key,
+            replayed=invocation.replayed,
         )
 
     def json(self) -> Any:
@@ -71,17 +70,17 @@ class RawResponse:
 
 
 class Stream:
-    """The body of an answer. Where it breaks off it goes on, if the server can give a part (Range) of the same content.
+    """The body of a response, as it comes. After an interruption the rest is asked for, if the server supports ranges.
 
     Attributes:
-        status: of the answer.
-        headers: of the answer, case-insensitive.
+        status: of HTTP.
+        headers: case-insensitive.
         size: bytes in all; None where the server does not say.
         received: bytes so far.
-        resumed: how often it went on after it had broken off.
+        resumed: how often it went on after an interruption.
     """
 
-    def __init__(self, download: Download, open_with: Open, *, attempts: int, progress: str | None) -> None:
+    def __init__(self, download: Download, open_with: Open, *, attempts: int, name: str) -> None:
         self._download = download
         self._open = open_with
         self._attempts = attempts
@@ -91,38 +90,49 @@ class Stream:
         self.headers = download.headers
         self.received = self.resumed = 0
         self._first, self.size = _extent(download)
-        self._bar = None if progress is None else bar(progress, total=self.size, unit="B", scaled=True)
+        self._name = name
 
-    async def chunks(self, size: int = _CHUNK) -> AsyncIterator[bytes]:
+    async def chunks(self, size: int = _CHUNK, *, progress: bool = False) -> AsyncIterator[bytes]:
         """Read the body piece by piece.
 
         Args:
             size: of a piece, in bytes, at the most.
+            progress: whether to show a bar to a person (extra `progress`).
 
         Raises:
-            ConnectionFailed: the body broke off, and the server could not go on.
-            TimedOut: it did not come on in time.
+            ConnectionFailed: the connection was lost, and the server could not give the rest.
+            TimedOut: no byte came in time.
         """
+        shown = bar(self._name, total=self.size, done=self.received, unit="B", scaled=True) if progress else None
+        try:
+            async for chunk in self._chunks(size):
+                if shown is not None:
+                    shown.update(len(chunk))
+                yield chunk
+        finally:
+            if shown is not None:
+                shown.close()
+
+    async def _chunks(self, size: int) -> AsyncIterator[bytes]:
         while True:
             try:
                 async for chunk in self._download.chunks(size):
                     self.received += len(chunk)
-                    if self._bar is not None:
-                        self._bar.update(len(chunk))
                     yield chunk
                 return
             except (ConnectionFailed, TimedOut) as failure:
-                await self._go_on(failure)
+                await self._resume(failure)
 
     async def read(self) -> bytes:
         """Read the rest of the body."""
         return b"".join([chunk async for chunk in self.chunks()])
 
-    async def save(self, path: str | Path) -> int:
+    async def save(self, path: str | os.PathLike[str], *, progress: bool = False) -> int:
         """Write the rest of the body to a file, which appears when it is whole.
 
         Args:
             path: of the file. One that exists is replaced.
+            progress: whether to show a bar to a person (extra `progress`).
 
         Returns:
             Bytes written.
@@ -132,7 +142,7 @@ class Stream:
         written = 0
         file = await asyncio.to_thread(part.open, "wb")
         try:
-            async for chunk in self.chunks():
+            async for chunk in self.chunks(progress=progress):
                 written += await asyncio.to_thread(file.write, chunk)
         except BaseException:
             file.close()
@@ -143,14 +153,12 @@ class Stream:
         return written
 
     def close(self) -> None:
-        """Let the connection go."""
-        if self._bar is not None:
-            self._bar.close()
+        """Give the connection back."""
         self._download.close()
 
-    async def _go_on(self, failure: TelnyxError) -> None:
-        """Open the rest of the content. Raises the failure when that cannot be had."""
-        if self.received - self._healthy_at >= _HEALED:
+    async def _resume(self, failure: TelnyxError) -> None:
+        """Ask for the rest of the content. Raises the failure when the server cannot give it."""
+        if self.received - self._healthy_at >= _HEALTHY:
             self._healthy_at, self._breaks = self.received, 0
         self._breaks += 1
         version = _version(self.headers)
@@ -170,15 +178,15 @@ class Stream:
 
 
 @asynccontextmanager
-async def streaming(open_with: Open, *, attempts: int, progress: str | None = None) -> AsyncIterator[Stream]:
-    """Wait for the beginning of an answer, and let its connection go at the end.
+async def streaming(open_with: Open, *, attempts: int, name: str) -> AsyncIterator[Stream]:
+    """Wait for the beginning of a response, and give its connection back at the end.
 
     Args:
-        open_with: opens the answer.
-        attempts: how often it may be tried until it comes on, the first included.
-        progress: what a bar shows; None for no bar.
+        open_with: sends the request.
+        attempts: how many requests there may be for one piece, the first included.
+        name: of the operation, for a progress bar.
     """
-    stream = Stream(await open_with(_PLAIN), open_with, attempts=attempts, progress=progress)
+    stream = Stream(await open_with(_PLAIN), open_with, attempts=attempts, name=name)
     try:
         yield stream
     finally:

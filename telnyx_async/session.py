@@ -9,25 +9,29 @@ from copy import copy
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.capture import Captured, capture
 from telnyx_async._engine.execution import Execution, Settings
 from telnyx_async._engine.idempotency import Causation
 from telnyx_async._engine.request import DEFAULT_BASE_URL, merged_headers
-from telnyx_async._engine.retry import RetryBudget
+from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async._engine.transport import Download, Transport
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.hooks import Hooks, LoggingHooks
-from telnyx_async.operation import Idempotency, Operation, operation_of
+from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.responses import RawResponse, Stream, streaming
 
 if TYPE_CHECKING:
     import aiohttp
+
+
+P = ParamSpec("P")
 
 
 class TelnyxSession:
@@ -134,7 +138,7 @@ class TelnyxSession:
             options: what differs for this call.
 
         Returns:
-            The typed answer; None where there is none, and where a repeated DELETE finds its work done.
+            The typed result; None where there is none, and where a repeated DELETE finds its work done.
 
         Raises:
             TelnyxError: see `telnyx_async.errors`.
@@ -142,27 +146,22 @@ class TelnyxSession:
         return await Execution(self._settings, operation, arguments, options, self._cause).run()
 
     async def raw(
-        self,
-        operation: Operation,
-        arguments: Mapping[str, Any] | None = None,
-        *,
-        options: RequestOptions | None = None,
-        **more: Any,
+        self, function: Callable[Concatenate[TelnyxSession, P], Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse:
-        """Carry an operation out and give the answer as it came.
+        """Carry an operation out and give the response as it came.
+
+            response = await telnyx.raw(calls.answer, call_control_id, record="record-from-answer")
 
         Args:
-            operation: one of `telnyx_async.operation.OPERATIONS`.
-            arguments: by Python name, in a mapping or as keywords.
-            options: what differs for this call.
-            more: arguments as keywords.
+            function: one of `telnyx_async.api`.
+            args: of the function, without the session.
+            kwargs: of the function.
 
         Raises:
+            TypeError: it is no such function, or does not take these arguments.
             TelnyxError: as with `execute`.
         """
-        execution = Execution(self._settings, operation, {**(arguments or {}), **more}, options, self._cause)
-        await execution.run(decode=False)
-        return RawResponse.of(execution)
+        return await self._raw(capture(function, lambda session: function(session, *args, **kwargs)))
 
     async def request(
         self,
@@ -188,37 +187,39 @@ class TelnyxSession:
             TelnyxError: as with `execute`.
         """
         operation, arguments = ad_hoc(method.upper(), path, query or {}, json, idempotency)
-        return await self.raw(operation, arguments, options=options)
+        return await self._raw(Captured(operation, arguments, options))
 
     def stream(
-        self,
-        operation: Operation | Callable[..., Any],
-        arguments: Mapping[str, Any] | None = None,
-        *,
-        progress: bool = False,
-        options: RequestOptions | None = None,
+        self, function: Callable[Concatenate[TelnyxSession, P], Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AbstractAsyncContextManager[Stream]:
-        """Carry an operation out and read its answer piece by piece, for what is large.
+        """Carry an operation out and read its response piece by piece, for what is large.
 
-        The call is tried again until its answer begins. One that breaks off goes on where the server can do that.
+            async with telnyx.stream(storage_objects.get, "bucket", "call.wav") as stream:
+                await stream.save("call.wav")
 
         Args:
-            operation: a function of `telnyx_async.api`, or its operation.
-            arguments: by Python name.
-            progress: whether to show a bar to a person (extra `progress`).
-            options: what differs for this call; `Timeouts.total` counts until the answer begins.
+            function: one of `telnyx_async.api`.
+            args: of the function, without the session.
+            kwargs: of the function. `Timeouts.total` of its options counts until the response begins.
 
         Raises:
+            TypeError: it is no such function, or does not take these arguments.
             TelnyxError: as with `execute`.
         """
-        operation, options = operation_of(operation), options or RequestOptions()
+        captured = capture(function, lambda session: function(session, *args, **kwargs))
+        operation, options = captured.operation, captured.options or RequestOptions()
 
         def opened(headers: Mapping[str, str]) -> Awaitable[Download]:
             changed = evolve(options, headers=merged_headers(headers, options.headers))
-            return Execution(self._settings, operation, arguments or {}, changed, self._cause).run(stream=True)
+            return Execution(self._settings, operation, captured.arguments, changed, self._cause).run("download")
 
         attempts = (options.retry or self._settings.retry).attempts if operation.idempotency == "safe" else 1
-        return streaming(opened, attempts=attempts, progress=operation.id if progress else None)
+        return streaming(opened, attempts=attempts, name=operation.id)
+
+    async def _raw(self, call: Captured) -> RawResponse:
+        execution = Execution(self._settings, call.operation, call.arguments, call.options, self._cause)
+        response = await execution.run("response")
+        return RawResponse.of(response, execution.invocation)
 
 
 def _checked_key(api_key: str | None) -> str:

@@ -203,6 +203,9 @@ class Builder:
             for a, tp in zip(raw["responses"], self.parser.answers(number), strict=True)
         )
         success = next((a["schema"] for a in raw["responses"] if a["status"].startswith("2")), None)
+        listed = paging(arguments, success, self.components) if raw["method"] == "get" else None
+        if listed is not None:
+            arguments = tuple(_on_first_page(argument, listed) for argument in arguments)
         events = sorted({kind for name in raw["webhooks"] for kind in self.event_types[name]})
         declared = raw["servers"][0]["url"] if raw.get("servers") else None
         server = said.get("server") or (declared if declared != self.own_server else None)
@@ -221,7 +224,7 @@ class Builder:
             spread=tuple(n for names in self._body_holders(raw) for n in names if n not in self.normalized.spread),
             idempotency=said.get("idempotency") or idempotency(raw["method"], arguments),
             key_header=said.get("header"),
-            paging=paging(arguments, success, self.components) if raw["method"] == "get" else None,
+            paging=listed,
             webhooks=tuple(events),
             authenticated=raw["security"] != [],
             deprecated=raw.get("deprecated") is True,
@@ -301,6 +304,13 @@ def idempotency(method: str, arguments: Iterable[ir.Argument]) -> str:
     return {"get": "safe", "head": "safe", "options": "safe", "put": "idempotent", "delete": "idempotent"}.get(
         method, "none"
     )
+
+
+def _on_first_page(argument: ir.Argument, listed: ir.Paging) -> ir.Argument:
+    """A list begins at its first page, also where the document requires the caller to say so."""
+    if argument.field.name != listed.page or not argument.field.required:
+        return argument
+    return evolve(argument, field=evolve(argument.field, required=False), default=listed.first)
 
 
 def inputs_only(package: ir.Package) -> frozenset[str]:

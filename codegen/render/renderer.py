@@ -101,10 +101,23 @@ class Renderer:
             classes=classes,
             aliases=aliases,
             imports=self._imports(types, module),
-            events=set(self.package.events.values()),
+            base=self._bases().get,
             handle_ids={name: ids for name, ids in self._handle_ids().items() if self.package.homes[name] == module},
             strict=any(ir.nullable(f.type) for c in classes if c.name in self.package.inputs for f in c.fields),
         )
+
+    def _bases(self) -> dict[str, str]:
+        """Class -> its base, where that is not `Model`: events, and responses that list something."""
+        bases = dict.fromkeys(self.package.events.values(), "Event")
+        for operation in self.package.operations:
+            if operation.paging is None:
+                continue
+            refs = [ir.without_null(a.type) for a in operation.successes if a.type]
+            for cls in (self.package.classes[t.name] for t in refs if isinstance(t, ir.Ref)):
+                listed = [ir.without_null(f.type) for f in cls.fields if f.wire_name == operation.paging.items]
+                if listed and isinstance(listed[0], ir.ListOf):
+                    bases[cls.name] = f"ListResponse[{typetext.result(listed[0].item)!r}]"
+        return bases
 
     def _handle_ids(self) -> dict[str, tuple[str, str]]:
         """Event class -> (method, handle class, attribute of the payload) for payloads that name what a handle is for."""

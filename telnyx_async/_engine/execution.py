@@ -1,32 +1,38 @@
-"""One logical call, from its arguments to its result or error, over as many requests as that takes."""
+"""One call, from its arguments to its result or error, over as many requests as that takes."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
 from telnyx_async._engine import retry
+from telnyx_async._engine.error_response import (
+    error_of,
+    outcome_unknown,
+    parse_items,
+    response_facts,
+    with_facts,
+    without_secret,
+)
 from telnyx_async._engine.idempotency import Causation, key_for, key_parameter
 from telnyx_async._engine.request import HTTPRequest, build_request, merged_headers
-from telnyx_async._engine.response import HTTPResponse, decode_response, failure
-from telnyx_async._engine.retry import Chain, Decision, Outcome, RetryBudget
+from telnyx_async._engine.response import HTTPResponse, UndecodableBody, decode_response
+from telnyx_async._engine.retry import Decision, Outcome
+from telnyx_async._engine.retry_loop import RetryBudget, RetryLoop
 from telnyx_async._engine.serialization import drift_reported_to
-from telnyx_async._engine.transport import Download, Transport, Unanswered
-from telnyx_async.errors import (
-    ConnectionFailed,
-    OutcomeUnknown,
-    TelnyxError,
-    TimedOut,
-    UnreadableResponse,
-)
-from telnyx_async.hooks import Attempt, Call, Hooks, tell
+from telnyx_async._engine.transport import Download, NoResponse, Transport
+from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut, UnreadableResponse
+from telnyx_async.hooks import Attempt, Hooks, Invocation, notify
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.storage.signature import signed_headers
+
+# What a call gives: the model, the response as it came, or a response whose body is still to be read.
+Result: TypeAlias = Literal["model", "response", "download"]
 
 
 @frozen(kw_only=True)
@@ -47,7 +53,7 @@ _NO_OPTIONS = RequestOptions()
 
 
 class Execution:
-    """A logical call.
+    """A call.
 
     Args:
         settings: of the session.
@@ -57,8 +63,7 @@ class Execution:
         cause: what its key is derived from.
 
     Attributes:
-        call: what hooks see of it.
-        answer: the last one; None when there was none.
+        invocation: what hooks see of it.
 
     Raises:
         ConfigurationError: the arguments or options cannot be sent.
@@ -91,92 +96,82 @@ class Execution:
         self._request = build_request(operation, arguments, base_url=settings.base_url, headers=headers)
         body = self._request.body
         length = len(body) if isinstance(body, bytes) else None if body else 0
-        self.call = Call(operation=operation, url=self._request.url, key=key, sent_bytes=length)
-        self.answer: HTTPResponse | None = None
-        # A redirect is followed where that repeats nothing, unless it is itself the answer, or a signature would not fit.
+        self.invocation = Invocation(operation=operation, url=self._request.url, idempotency_key=key, sent_bytes=length)
+        # A redirect is followed where that repeats nothing, unless it is itself the result, or a signature would not fit.
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
-        self._decode = True
-        self._stream = False
+        self._result: Result = "model"
 
-    async def run(self, *, decode: bool = True, stream: bool = False) -> Any:
+    async def run(self, result: Result = "model") -> Any:
         """Make the call.
 
         Args:
-            decode: whether to read the answer; else the result is None, and `answer` has it as it came.
-            stream: whether the result is a `Download`, to be closed by the caller.
-
-        Returns:
-            The result.
+            result: what to give. A "download" must be closed by the caller.
 
         Raises:
             TelnyxError: see `telnyx_async.errors`.
         """
-        call, hooks, transport = self.call, self._settings.hooks, self._settings.transport
-        self._decode, self._stream = decode, stream
+        invocation, hooks, transport = self.invocation, self._settings.hooks, self._settings.transport
+        self._result = result
         transport.enter()
         try:
-            self._chain = Chain(
+            self._loop = RetryLoop(
                 self._operation,
                 self._policy,
                 self._settings.budget,
                 repeat_anyway=self._repeat_anyway,
                 closed=lambda: transport.closed,
-                on_failure=self._failed,
+                on_decision=self._decided,
             )
-            tell(hooks, lambda hook: hook.request_started(call))
+            notify(hooks, lambda hook: hook.call_started(invocation))
             try:
-                outcome = await self._chain.run(self._attempt)
+                outcome = await self._loop.run(self._attempt)
                 if outcome.error is not None:
-                    raise self._verdict(outcome, outcome.error)
+                    raise self._final_error(outcome, outcome.error)
                 return outcome.value
             except BaseException as error:
-                call.error = error
+                invocation.error = error
                 raise
             finally:
-                call.seconds = self._chain.elapsed
-                tell(hooks, lambda hook: hook.request_ended(call))
+                invocation.seconds = self._loop.elapsed
+                notify(hooks, lambda hook: hook.call_ended(invocation))
         finally:
             transport.leave()
 
     async def _attempt(self) -> Outcome:
         """Make one request."""
-        chain, call, hooks = self._chain, self.call, self._settings.hooks
-        began = chain.elapsed
-        total = chain.begin(self._timeouts.total)
-        attempt = Attempt(call=call, number=chain.attempts)
-        call.attempts = chain.attempts
-        tell(hooks, lambda hook: hook.attempt_started(attempt))
+        loop, invocation, hooks = self._loop, self.invocation, self._settings.hooks
+        began = loop.elapsed
+        total = loop.begin(self._timeouts.total)
+        attempt = Attempt(invocation=invocation, number=loop.attempts)
+        invocation.attempts = loop.attempts
+        notify(hooks, lambda hook: hook.request_started(attempt))
         try:
             outcome = await self._outcome(total)
-            if outcome.error is not None:
-                outcome.error.operation = self._operation.id
-                outcome.error.attempts = chain.attempts
-                outcome.error.command_id = call.key
-            call.status = attempt.status = outcome.status
+            invocation.status = attempt.status = outcome.status
             attempt.error = outcome.error
-            return chain.note(outcome)
+            return outcome
         finally:
-            attempt.seconds = chain.elapsed - began
-            tell(hooks, lambda hook: hook.attempt_ended(attempt))
+            attempt.seconds = loop.elapsed - began
+            notify(hooks, lambda hook: hook.request_ended(attempt))
 
     async def _outcome(self, total: float | None) -> Outcome:
         transport, request = self._settings.transport, self._signed()
         try:
-            if not self._stream:
-                answer = await transport.send(request, self._timeouts, total=total, follow=self._follow)
-                return self._answered(answer)
+            if self._result != "download":
+                response = await transport.send(request, self._timeouts, total=total, follow=self._follow)
+                return self._read(response)
             download = await transport.open(request, self._timeouts, total=total, follow=self._follow)
             if download.status < 300:
-                return Outcome(status=download.status, value=download)
-            return self._answered(await _refusal(download))
-        except Unanswered as unanswered:
-            kind = TimedOut if unanswered.timed_out else ConnectionFailed
-            error = kind(str(unanswered))
-            error.sent = unanswered.sent
-            error.__cause__ = unanswered.__cause__
-            resendable = not unanswered.sent or request.resendable
-            return Outcome(sent=unanswered.sent, error=error, resendable=resendable)
+                return self._loop.note(Outcome(succeeded=True, status=download.status, value=download))
+            return self._read(await _read_whole(download))
+        except NoResponse as missing:
+            resendable = not missing.sent or request.resendable
+            outcome = self._loop.note(Outcome(sent=missing.sent, resendable=resendable))
+            kind = TimedOut if missing.timed_out else ConnectionFailed
+            error = kind(str(missing), sent=missing.sent, **self._facts())
+            error.__cause__ = missing.__cause__
+            return evolve(outcome, error=error)
 
     def _signed(self) -> HTTPRequest:
         """The request with a signature where one is needed: a new one for each attempt, since it holds the time."""
@@ -195,54 +190,70 @@ class Execution:
         )
         return evolve(request, headers={**request.headers, **signature})
 
-    def _answered(self, answer: HTTPResponse) -> Outcome:
-        call, operation, status = self.call, self._operation, answer.status
-        self.answer = answer
-        call.received_bytes = len(answer.body)
-        call.replayed = answer.headers.get("idempotent-replayed", "").lower() == "true"
+    def _read(self, response: HTTPResponse) -> Outcome:
+        """What a response means for the call."""
+        invocation, operation, status = self.invocation, self._operation, response.status
+        loop, secret = self._loop, self._settings.api_key
+        resendable = self._request.resendable
+        invocation.received_bytes = len(response.body)
+        invocation.replayed = response.headers.get("idempotent-replayed", "").lower() == "true"
         if status < 300 or (status < 400 and any(r.status == str(status) for r in operation.responses)):
             try:
-                return Outcome(status=status, value=self._read(answer) if self._decode else None)
-            except UnreadableResponse as unreadable:
-                return Outcome(status=status, readable=False, resendable=self._request.resendable, error=unreadable)
+                return loop.note(Outcome(succeeded=True, status=status, value=self._value(response)))
+            except UndecodableBody as undecodable:
+                outcome = loop.note(Outcome(status=status, readable=False, resendable=resendable))
+                shown = response_facts(without_secret(response, secret))
+                error = UnreadableResponse(str(undecodable), **shown, **self._facts())
+                error.__cause__ = undecodable.__cause__
+                return evolve(outcome, error=error)
         deletes = operation.method == "DELETE" and operation.idempotency == "idempotent"
-        if status == 404 and deletes and self._chain.uncertain:
+        if status == 404 and deletes and loop.uncertain:
             # An attempt before this one deleted it.
-            return Outcome(status=status)
-        wait = retry.told_wait(status, answer.headers, time.time())
-        error = failure(operation, answer, secret=self._settings.api_key, retry_after=wait)
-        return Outcome(
-            status=status, codes=error.codes, told_wait=wait, resendable=self._request.resendable, error=error
+            return loop.note(
+                Outcome(succeeded=True, status=status, value=response if self._result == "response" else None)
+            )
+        response = without_secret(response, secret)
+        items = parse_items(response.body)
+        outcome = loop.note(
+            Outcome(
+                status=status,
+                codes=tuple(item.code for item in items if item.code),
+                retry_after=retry.retry_after(status, response.headers, time.time()),
+                resendable=resendable,
+            )
         )
+        return evolve(outcome, error=error_of(response, items, outcome.retry_after, **self._facts()))
 
-    def _read(self, answer: HTTPResponse) -> Any:
-        call, hooks = self.call, self._settings.hooks
-        with drift_reported_to(lambda drift: tell(hooks, lambda hook: hook.drift_seen(call, drift))):
-            return decode_response(self._operation, answer, secret=self._settings.api_key)
+    def _value(self, response: HTTPResponse) -> Any:
+        if self._result == "response":
+            return response
+        invocation, hooks = self.invocation, self._settings.hooks
+        with drift_reported_to(lambda drift: notify(hooks, lambda hook: hook.drift_seen(invocation, drift))):
+            return decode_response(self._operation, response)
 
-    def _failed(self, error: TelnyxError, decision: Decision) -> None:
-        call = self.call
-        tell(self._settings.hooks, lambda hook: hook.attempt_failed(call, error, decision))
+    def _decided(self, error: TelnyxError, decision: Decision) -> None:
+        invocation = self.invocation
+        notify(self._settings.hooks, lambda hook: hook.retry_decided(invocation, error, decision))
 
-    def _verdict(self, outcome: Outcome, error: TelnyxError) -> TelnyxError:
-        """The error that tells the truth about all attempts, not only the last."""
-        error.attempts = self._chain.attempts
-        kind, uncertain = self._operation.idempotency, self._chain.uncertain
-        if kind == "safe":
-            error.may_have_happened = None
-            return error
-        error.may_have_happened = uncertain
-        settled = outcome.fate == "final" or isinstance(error, UnreadableResponse)
-        if not uncertain or kind == "idempotent" or settled:
-            return error
-        unknown = OutcomeUnknown(*error.args)
-        vars(unknown).update(vars(error))
-        unknown.__cause__ = error
-        return unknown
+    def _facts(self) -> dict[str, Any]:
+        """What an error says of the call as a whole, up to now."""
+        return {
+            "operation": self._operation.id,
+            "attempts": self._loop.attempts,
+            "idempotency_key": self.invocation.idempotency_key,
+            "may_have_happened": None if self._operation.idempotency == "safe" else self._loop.uncertain,
+        }
+
+    def _final_error(self, outcome: Outcome, error: TelnyxError) -> TelnyxError:
+        """The error that tells the truth about all requests of the call, not only about the last one."""
+        settled = outcome.disposition == "final" or isinstance(error, UnreadableResponse)
+        if self._operation.idempotency in ("safe", "idempotent") or not self._loop.uncertain or settled:
+            return with_facts(error, self._facts())
+        return outcome_unknown(error, self._facts())
 
 
-async def _refusal(download: Download) -> HTTPResponse:
-    """Read a stream that turned out to be an error."""
+async def _read_whole(download: Download) -> HTTPResponse:
+    """Read a download that turned out to be an error."""
     try:
         body = await download.read()
     except (ConnectionFailed, TimedOut):

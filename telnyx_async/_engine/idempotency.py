@@ -1,6 +1,9 @@
-"""The key that lets Telnyx see that a command is the same one: given, derived from an event, or random.
+"""The idempotency key of a call: given, derived from an event, or random.
 
-There is one for a logical call, made before its first attempt and carried by every attempt.
+Telnyx keeps the key of a command for a while (60 s for a `command_id`) and ignores a second command with the same key.
+So a call has one key: it is made before the first request, and every request of the call carries it. `caused_by(event)`
+extends this over processes: the key is a function of the event, the operation, the target and the number of the command,
+so that a handler that runs again for the same event sends the same keys.
 """
 
 from __future__ import annotations
@@ -18,10 +21,10 @@ _HEADER_KEY = re.compile(r"[A-Za-z0-9_:-]{1,255}")
 
 
 class Causation:
-    """Keys as a function of what caused the commands.
+    """Derives keys from the event that causes the commands.
 
-    The same event, operation, target and place in line give the same key in any process, so that a handler that runs
-    twice sends the same keys. Commands that are equal in operation and target are told apart by the order of the calls.
+    The same event, operation, target and number give the same key in any process. Commands with the same operation and
+    target are numbered in the order of the calls.
 
     Args:
         event: the event (anything with an `id`), or its id.
@@ -67,7 +70,7 @@ def key_for(
     given: str | None,
     cause: Causation | None,
 ) -> str | None:
-    """Choose the key of one logical call: given > derived from the cause > random.
+    """Choose the key of one call: given, else derived from the cause, else random.
 
     Args:
         operation: what is called.

@@ -1,7 +1,6 @@
-"""What one page of a list tells about the next: pure, over every paging style.
+"""What one page of a list tells about the next one, for every paging style. No I/O.
 
-Names are wire names throughout, and what the document forgot to declare is found too: some lists answer with a `meta`
-that it does not know of.
+Names are wire names throughout. A `meta` that the document does not declare is read too: some lists have one.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ _TOTAL: Final = ("total_results", "total_records", "totalRecords", "total_items"
 
 @frozen(kw_only=True)
 class Reading:
-    """What an answer tells: its items, and as far as it says so its number, how many there are on it and in all.
+    """What the response of a page says: its items and, where it says so, its number, its size and how many there are in all.
 
     Attributes:
         cursor: what the next page is asked for with, where that is no number.
@@ -43,17 +42,17 @@ class Reading:
     more: Any
 
 
-def read(paging: Paging, answer: Any) -> Reading:
+def read(paging: Paging, response: Any) -> Reading:
     """Read a page.
 
     Args:
         paging: of the operation.
-        answer: its model, or the list that it is.
+        response: its model, or the list that it is.
     """
-    items = value_at(answer, paging.items) if paging.items else answer
-    meta = value_at(answer, paging.meta) if paging.meta else value_at(answer, "meta")
-    counts = answer if meta is None else meta
-    cursor = value_at(answer, "next_page_uri" if paging.style == "next_uri" else paging.cursor)
+    items = value_at(response, paging.items) if paging.items else response
+    meta = value_at(response, paging.meta) if paging.meta else value_at(response, "meta")
+    counts = response if meta is None else meta
+    cursor = value_at(response, "next_page_uri" if paging.style == "next_uri" else paging.cursor)
     return Reading(
         items=items if isinstance(items, list) else [],
         meta=meta,
@@ -62,7 +61,7 @@ def read(paging: Paging, answer: Any) -> Reading:
         pages=_number(counts, _PAGES),
         total=_number(counts, _TOTAL),
         cursor=cursor if isinstance(cursor, str) and cursor else None,
-        more=value_at(answer, paging.more) if paging.more else None,
+        more=value_at(response, paging.more) if paging.more else None,
     )
 
 
@@ -145,15 +144,15 @@ def _as_number(paging: Paging, place: Place) -> int:
     return place if isinstance(place, int) else paging.first
 
 
-def value_at(answer: Any, path: str) -> Any:
+def value_at(response: Any, path: str) -> Any:
     """Follow wire names through models and mappings, as in "meta.cursors.after"; None where they lead nowhere."""
     for key in path.split("."):
-        if isinstance(answer, Model):
-            names = [a.name for a in answer.__attrs_attrs__ if answer._wire_.get(a.name, a.name) == key]
-            answer = getattr(answer, names[0]) if names else unknown_fields(answer).get(key)
+        if isinstance(response, Model):
+            names = [a.name for a in response.__attrs_attrs__ if response._wire_.get(a.name, a.name) == key]
+            response = getattr(response, names[0]) if names else unknown_fields(response).get(key)
         else:
-            answer = answer.get(key) if isinstance(answer, Mapping) else None
-    return answer
+            response = response.get(key) if isinstance(response, Mapping) else None
+    return response
 
 
 def _number(counts: Any, names: Sequence[str]) -> int | None:

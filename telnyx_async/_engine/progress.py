@@ -1,4 +1,4 @@
-"""A bar for a person who waits. It stays away where nobody looks: when the output is no terminal."""
+"""A progress bar for a person; none is shown when the output is not a terminal."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from telnyx_async.errors import ConfigurationError
 
 
 def bar(what: str, *, total: int | None, done: int = 0, unit: str, scaled: bool = False) -> Any:
-    """Show a bar; tell it with `update(n)` how far things went, and `close()` it.
+    """Show a bar. `update(n)` moves it on by n, `close()` removes it.
 
     Args:
-        what: is going on.
-        total: how far it goes; None where that is not known.
-        done: how far it was before.
+        what: the text beside it.
+        total: the number at its end; None where that is not known.
+        done: the number that it begins with.
         unit: of these numbers.
-        scaled: whether thousands become k, M and G.
+        scaled: whether to write thousands as k, M and G.
 
     Raises:
         ConfigurationError: the extra `progress` is not installed.

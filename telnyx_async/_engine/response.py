@@ -1,23 +1,16 @@
-"""The response to a request: the model that it holds, or the error that it is. No I/O."""
+"""The response to a request, and the model that it holds. No I/O."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from typing import Any
 
 from attrs import field, frozen
-from multidict import CIMultiDict
 
-from telnyx_async import errors
 from telnyx_async._engine.bodies import is_json
 from telnyx_async._engine.serialization import loads, structure
-from telnyx_async.errors import ApiError, UnreadableResponse
 from telnyx_async.operation import Operation, Response
 from telnyx_async.storage.xml import decode, from_headers
-
-_SHOWN_BODY: Final = 4096
-_E = TypeVar("_E", ApiError, UnreadableResponse)
 
 
 @frozen(kw_only=True)
@@ -29,24 +22,27 @@ class HTTPResponse:
     body: bytes = field(repr=False)
 
 
+class UndecodableBody(ValueError):
+    """The body of a success is not what was promised: how."""
+
+
 def _is_xml(media_type: str) -> bool:
     return media_type.partition(";")[0].strip().lower().endswith(("/xml", "+xml"))
 
 
-def decode_response(operation: Operation, response: HTTPResponse, *, secret: str = "") -> Any:
-    """Read an answer with a 2xx status.
+def decode_response(operation: Operation, response: HTTPResponse) -> Any:
+    """Read the response of a success.
 
     Args:
-        operation: what was called; its responses say what to expect.
+        operation: what was called; its declared responses say what to expect.
         response: what came back.
-        secret: what no error may show: the API key.
 
     Returns:
         The model, bytes or text that is declared for it; None where none is declared, or instead of an empty model or
         text. Where no body but a type is declared, the headers make the model.
 
     Raises:
-        UnreadableResponse: the body is not what was promised.
+        UndecodableBody: the body is not what was promised.
     """
     declared = _declared(operation, response)
     if declared is not None and declared.type is not None and declared.media_type is None:
@@ -66,8 +62,7 @@ def decode_response(operation: Operation, response: HTTPResponse, *, secret: str
         data = loads(response.body)
     except ValueError as error:
         what = "XML of its kind" if is_xml else "JSON"
-        unreadable = UnreadableResponse(f"{response.status}, an answer that is no {what}")
-        raise _filled(unreadable, operation, _without(secret, response)) from error
+        raise UndecodableBody(f"{response.status}, a response that is no {what}") from error
     return structure(declared.type, data)
 
 
@@ -79,46 +74,3 @@ def _declared(operation: Operation, response: HTTPResponse) -> Response | None:
         if found:
             return next((r for r in found if (r.media_type or "").partition(";")[0].lower() == kind), found[0])
     return None
-
-
-def failure(
-    operation: Operation, response: HTTPResponse, *, secret: str = "", retry_after: float | None = None
-) -> ApiError:
-    """Make the error for an answer that is no success.
-
-    Args:
-        operation: what was called.
-        response: what came back.
-        secret: what the error may not show: the API key.
-        retry_after: seconds after which Telnyx asks to come back.
-
-    Returns:
-        An error of the class that (status, code) call for.
-    """
-    response = _without(secret, response)
-    items = errors.parse_items(response.body)
-    error = _filled(errors.class_of(response.status, items)(str(response.status)), operation, response)
-    error.errors = items
-    if isinstance(error, errors.RateLimited):
-        error.retry_after = retry_after
-    return error
-
-
-def _without(secret: str, response: HTTPResponse) -> HTTPResponse:
-    """An answer in which a secret that was echoed is crossed out."""
-    if not secret:
-        return response
-    shown = {name: text.replace(secret, "***") for name, text in response.headers.items()}
-    return HTTPResponse(
-        status=response.status, headers=CIMultiDict(shown), body=response.body.replace(secret.encode(), b"***")
-    )
-
-
-def _filled(error: _E, operation: Operation, response: HTTPResponse) -> _E:
-    error.operation = operation.id
-    error.status = response.status
-    error.headers = {name.lower(): text for name, text in response.headers.items()}
-    error.body = response.body[:_SHOWN_BODY].decode(errors="replace")
-    found = re.search(rb"<RequestId>([^<]{1,200})</RequestId>", response.body)
-    error.request_id = error.headers.get("x-request-id") or (found[1].decode(errors="replace") if found else None)
-    return error

@@ -27,8 +27,8 @@ _CHUNK: Final = 1 << 18
 _LARGE: Final = 1 << 20
 
 
-class Unanswered(Exception):
-    """A request that got no answer.
+class NoResponse(Exception):
+    """A request got no response.
 
     Attributes:
         sent: whether any byte of it may have left.
@@ -49,12 +49,17 @@ _FAILURES: Final = (_Lost, aiohttp.ClientError, TimeoutError, OSError)
 
 
 class _Watch:
-    """A client middleware that sees whether a request was handed to a connection."""
+    """Sees whether any byte of a request may have left, and keeps aiohttp from sending it once more of its own accord.
 
-    __slots__ = ("sent",)
+    In a session of ours it is a client middleware. A session that was given has the user's own middlewares, which a
+    middleware of one request would replace: there `_watching` tells it of each connection.
+    """
+
+    __slots__ = ("_allowed", "sent")
 
     def __init__(self) -> None:
         self.sent = False
+        self._allowed = 1
 
     async def __call__(
         self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
@@ -69,6 +74,40 @@ class _Watch:
             # aiohttp makes the response object when it hands the first bytes over, in one step of the loop.
             if request.response is not None:
                 self.sent = True
+
+    def connected(self) -> None:
+        """The request has a connection and is about to be written."""
+        if not self._allowed:
+            raise _Lost
+        self._allowed -= 1
+        self.sent = True
+
+    def redirected(self) -> None:
+        """A redirect is followed: a further request is meant."""
+        self._allowed += 1
+
+
+def _watching() -> aiohttp.TraceConfig:
+    """Tells the watch of a request that it has a connection; requests without one are left alone."""
+
+    async def connected(_: aiohttp.ClientSession, context: Any, __: object) -> None:
+        if isinstance(context.trace_request_ctx, _Watch):
+            context.trace_request_ctx.connected()
+
+    async def redirected(_: aiohttp.ClientSession, context: Any, __: object) -> None:
+        if isinstance(context.trace_request_ctx, _Watch):
+            context.trace_request_ctx.redirected()
+
+    config = aiohttp.TraceConfig()
+    config.on_request_redirect.append(redirected)
+    config.on_connection_create_end.append(connected)
+    config.on_connection_reuseconn.append(connected)
+    config.freeze()
+    return config
+
+
+# One for all sessions, and it stays: several may be given the same aiohttp session.
+_WATCHING: Final = _watching()
 
 
 class Transport:
@@ -123,13 +162,15 @@ class Transport:
         elif self._http.connector is not None and self._http.connector.limit:
             # A wait for one of its connections would look like a failure to connect.
             self._max_in_flight = min(self._max_in_flight, self._http.connector.limit)
+        if self._given and _WATCHING not in self._http.trace_configs:
+            self._http.trace_configs.append(_WATCHING)
         self._places, self._idle = asyncio.Semaphore(self._max_in_flight), asyncio.Event()
         self._loop = loop
 
     async def send(
         self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool
     ) -> HTTPResponse:
-        """Send a request once and read its whole answer.
+        """Send a request once and read its whole response.
 
         Args:
             request: what to send.
@@ -138,7 +179,7 @@ class Transport:
             follow: whether redirects are followed.
 
         Raises:
-            Unanswered: there was no answer, or it broke off.
+            NoResponse: there was no response, or it broke off.
         """
         watch, response = _Watch(), None
         try:
@@ -156,7 +197,7 @@ class Transport:
             _give_up(error, watch)
 
     async def open(self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool) -> Download:
-        """Send a request once and leave its answer's body to be read: see `send`. It must be closed."""
+        """Send a request once and leave its response's body to be read: see `send`. It must be closed."""
         watch = _Watch()
         files = ExitStack()
         try:
@@ -180,7 +221,7 @@ class Transport:
         data = body if body is None or isinstance(body, bytes) else await _payload(body, files)
         http = self._http
         if http is None or http.closed:
-            raise Unanswered("the session was closed", sent=False)
+            raise NoResponse("the session was closed", sent=False)
         return await http.request(
             request.method,
             URL(request.url, encoded=True),
@@ -190,7 +231,8 @@ class Transport:
             allow_redirects=follow,
             max_redirects=_REDIRECTS,
             raise_for_status=False,
-            middlewares=(watch, *http._middlewares) if self._given else (watch,),
+            middlewares=None if self._given else (watch,),
+            trace_request_ctx=watch,
         )
 
     async def close(self, grace: float) -> None:
@@ -212,8 +254,8 @@ def _give_up(error: BaseException, watch: _Watch) -> NoReturn:
     cause = error.__cause__ if isinstance(error, _Lost) and error.__cause__ is not None else error
     when = "after sending" if watch.sent else "before sending"
     if isinstance(cause, TimeoutError):
-        raise Unanswered(f"no answer in time, {when}", sent=watch.sent, timed_out=True) from cause
-    raise Unanswered(f"{_name(cause)}, {when}", sent=watch.sent) from cause
+        raise NoResponse(f"no response in time, {when}", sent=watch.sent, timed_out=True) from cause
+    raise NoResponse(f"{_name(cause)}, {when}", sent=watch.sent) from cause
 
 
 def _name(error: BaseException) -> str:
@@ -223,11 +265,11 @@ def _name(error: BaseException) -> str:
 
 
 class Download:
-    """An answer whose body is read as it comes.
+    """An response whose body is read as it comes.
 
     Attributes:
-        status: of the answer.
-        headers: of the answer, case-insensitive.
+        status: of the response.
+        headers: of the response, case-insensitive.
     """
 
     def __init__(self, response: aiohttp.ClientResponse, resources: ExitStack) -> None:
@@ -251,9 +293,7 @@ class Download:
                 yield chunk
         except _FAILURES as error:
             kind = TimedOut if isinstance(error, TimeoutError) else ConnectionFailed
-            failure = kind(f"the body broke off: {_name(error)}")
-            failure.sent = True
-            raise failure from error
+            raise kind(f"the body broke off: {_name(error)}", sent=True) from error
 
     async def read(self) -> bytes:
         """Read the rest of the body."""

@@ -273,7 +273,7 @@ _list = Operation(
     parameters=(
         Parameter("date_end", "date_end", "query"),
         Parameter("date_start", "date_start", "query"),
-        Parameter("page", "page", "query", required=True),
+        Parameter("page", "page", "query", default=1),
         Parameter("page_size", "page_size", "query", required=True),
         Parameter("phone_number", "phone_number", "query"),
         Parameter("status", "status", "query"),
@@ -290,10 +290,10 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    page: int,
     page_size: int,
     date_end: datetime | None = None,
     date_start: datetime | None = None,
+    page: int | None = None,
     phone_number: str | None = None,
     status: TFVerificationStatus | None = None,
     options: RequestOptions | None = None,
@@ -305,10 +305,10 @@ async def list(
 
     Args:
         session: the session to send with.
-        page: At least 1.
         page_size: How many items a page holds. At least 1.
         date_end: see the type.
         date_start: see the type.
+        page: At least 1.
         phone_number: The phone number, normally in +E.164.
         status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For Telnyx, In
             Progress.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,7 +21,7 @@ CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPAddressListResponseSchema(Model):
+class AccessIPAddressListResponseSchema(ListResponse["AccessIPAddressResponseSchema"]):
     """AccessIPAddressListResponseSchema in Telnyx's document."""
 
     data: list[AccessIPAddressResponseSchema]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.access_ip_addresses import CloudflareSyncStatus
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPRangeListResponseSchema(Model):
+class AccessIPRangeListResponseSchema(ListResponse["AccessIPRangeResponseSchema"]):
     """AccessIPRangeListResponseSchema in Telnyx's document."""
 
     data: list[AccessIPRangeResponseSchema]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -148,7 +148,7 @@ class DeleteAddressResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindAddressesResponse(Model):
+class FindAddressesResponse(ListResponse["Address"]):
     """FindAddressesResponse in Telnyx's document."""
 
     data: list[Address] | None = None

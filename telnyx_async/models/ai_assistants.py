@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model, UniqueFields
+from telnyx_async.model import Discriminator, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Meta
@@ -245,7 +245,7 @@ class MessagingSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedScheduledEventList(Model):
+class PaginatedScheduledEventList(ListResponse["PaginatedScheduledEventListDataItem"]):
     """PaginatedScheduledEventList in Telnyx's document."""
 
     data: list[PaginatedScheduledEventListDataItem]

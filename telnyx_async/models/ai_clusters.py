@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Meta
@@ -47,7 +47,7 @@ class ClusteringRequestInfo(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringRequestInfoData(Model):
+class ClusteringRequestInfoData(ListResponse["ClusteringRequestInfo"]):
     """ClusteringRequestInfoData in Telnyx's document."""
 
     data: list[ClusteringRequestInfo]

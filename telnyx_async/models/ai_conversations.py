@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Meta
@@ -61,7 +61,7 @@ class ConversationInsightConversationInsightsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightListData(Model):
+class ConversationInsightListData(ListResponse["ConversationInsight"]):
     """ConversationInsightListData in Telnyx's document."""
 
     data: list[ConversationInsight]
@@ -86,7 +86,7 @@ class ConversationMessage(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageListData(Model):
+class ConversationMessageListData(ListResponse["ConversationMessage"]):
     """ConversationMessageListData in Telnyx's document."""
 
     data: list[ConversationMessage]
@@ -118,7 +118,7 @@ class ConversationMessageToolCallsItemFunction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationsListData(Model):
+class ConversationsListData(ListResponse["Conversation"]):
     """ConversationsListData in Telnyx's document."""
 
     data: list[Conversation]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -65,7 +65,7 @@ class AuditLog(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AuditLogList(Model):
+class AuditLogList(ListResponse["AuditLog"]):
     """AuditLogList in Telnyx's document."""
 
     data: list[AuditLog] | None = None

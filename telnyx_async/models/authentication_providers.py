@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -98,7 +98,7 @@ class DeleteAuthenticationProviderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindAuthenticationProvidersResponse(Model):
+class FindAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
     """FindAuthenticationProvidersResponse in Telnyx's document."""
 
     data: list[AuthenticationProvider] | None = None

@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -95,7 +95,7 @@ class Feature(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAvailablePhoneNumberBlocksResponse(Model):
+class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
     """ListAvailablePhoneNumberBlocksResponse in Telnyx's document."""
 
     data: list[AvailablePhoneNumberBlock] | None = None
@@ -103,7 +103,7 @@ class ListAvailablePhoneNumberBlocksResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAvailablePhoneNumbersResponse(Model):
+class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
     """ListAvailablePhoneNumbersResponse in Telnyx's document."""
 
     data: list[AvailablePhoneNumber] | None = None

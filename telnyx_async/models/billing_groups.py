@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -61,7 +61,7 @@ class GetBillingGroupResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBillingGroupsResponse(Model):
+class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
     """ListBillingGroupsResponse in Telnyx's document."""
 
     data: list[BillingGroup] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import TaskStatus
@@ -83,7 +83,7 @@ class AssignmentTaskStatusResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberStatusResponsePaginated(Model):
+class PhoneNumberStatusResponsePaginated(ListResponse["ProfileAssignmentPhoneNumbers"]):
     """PhoneNumberStatusResponsePaginated in Telnyx's document."""
 
     records: list[ProfileAssignmentPhoneNumbers]

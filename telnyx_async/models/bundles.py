@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.user_bundles import UserBundleResourceSchema
@@ -108,7 +108,7 @@ class BundleLimitSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedBillingBundlesResponse(Model):
+class PaginatedBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     """PaginatedBillingBundlesResponse in Telnyx's document."""
 
     data: list[BillingBundleSummary]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -147,7 +147,7 @@ class DeleteCallControlApplicationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCallControlApplicationsResponse(Model):
+class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
     """ListCallControlApplicationsResponse in Telnyx's document."""
 
     data: list[CallControlApplication] | None = None

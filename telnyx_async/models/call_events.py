@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -45,7 +45,7 @@ class CallEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCallEventsResponse(Model):
+class ListCallEventsResponse(ListResponse["CallEvent"]):
     """ListCallEventsResponse in Telnyx's document."""
 
     data: list[CallEvent] | None = None

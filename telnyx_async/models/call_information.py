@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,7 +94,7 @@ class CursorPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListConnectionActiveCallsResponse(Model):
+class ListConnectionActiveCallsResponse(ListResponse["ActiveCall"]):
     """ListConnectionActiveCallsResponse in Telnyx's document."""
 
     data: list[ActiveCall] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async import handles
@@ -1274,7 +1274,7 @@ class LeaveConferenceResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListConferenceParticipantsResponse(Model):
+class ListConferenceParticipantsResponse(ListResponse["Participant"]):
     """ListConferenceParticipantsResponse in Telnyx's document."""
 
     data: list[Participant] | None = None
@@ -1282,7 +1282,7 @@ class ListConferenceParticipantsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListConferencesResponse(Model):
+class ListConferencesResponse(ListResponse["Conference"]):
     """ListConferencesResponse in Telnyx's document."""
 
     data: list[Conference] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
@@ -54,7 +54,7 @@ class Connection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListConnectionsResponse(Model):
+class ListConnectionsResponse(ListResponse["Connection"]):
     """ListConnectionsResponse in Telnyx's document."""
 
     data: list[Connection] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -261,7 +261,7 @@ class DeleteCredentialConnectionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCredentialConnectionsResponse(Model):
+class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     """ListCredentialConnectionsResponse in Telnyx's document."""
 
     data: list[CredentialConnection] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -48,7 +48,7 @@ class GetCsvDownloadResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCsvDownloadsResponse(Model):
+class ListCsvDownloadsResponse(ListResponse["CsvDownload"]):
     """ListCsvDownloadsResponse in Telnyx's document."""
 
     data: list[CsvDownload] | None = None

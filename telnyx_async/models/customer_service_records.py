@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.addresses import ResourceNotFoundError
@@ -317,7 +317,7 @@ class ListCustomerServiceRecordsError500(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCustomerServiceRecordsResponse(Model):
+class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
     """ListCustomerServiceRecordsResponse in Telnyx's document."""
 
     data: list[CustomerServiceRecord] | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model
+from telnyx_async.model import Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -150,7 +150,7 @@ class ConferenceParticipantDetailRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DetailRecordsSearchResponse(Model):
+class DetailRecordsSearchResponse(ListResponse["DetailRecord"]):
     """DetailRecordsSearchResponse in Telnyx's document."""
 
     data: list[DetailRecord] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -126,7 +126,7 @@ class DocServiceDocumentSize(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDocumentLinksResponse(Model):
+class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
     """ListDocumentLinksResponse in Telnyx's document."""
 
     data: list[DocServiceDocumentLink] | None = None
@@ -134,7 +134,7 @@ class ListDocumentLinksResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDocumentsResponse(Model):
+class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
     """ListDocumentsResponse in Telnyx's document."""
 
     data: list[DocServiceDocument] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
@@ -79,7 +79,7 @@ class GetDynamicEmergencyAddressResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDynamicEmergencyAddressesResponse(Model):
+class ListDynamicEmergencyAddressesResponse(ListResponse["DynamicEmergencyAddress"]):
     """ListDynamicEmergencyAddressesResponse in Telnyx's document."""
 
     data: list[DynamicEmergencyAddress] | None = None

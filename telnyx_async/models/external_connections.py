@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -312,7 +312,7 @@ class ListCivicAddressesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionLogMessagesResponse(Model):
+class ListExternalConnectionLogMessagesResponse(ListResponse["LogMessage"]):
     """ListExternalConnectionLogMessagesResponse in Telnyx's document."""
 
     log_messages: list[LogMessage] | None = None
@@ -320,7 +320,7 @@ class ListExternalConnectionLogMessagesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionPhoneNumbersResponse(Model):
+class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
     """ListExternalConnectionPhoneNumbersResponse in Telnyx's document."""
 
     data: list[ExternalConnectionPhoneNumber] | None = None
@@ -328,7 +328,7 @@ class ListExternalConnectionPhoneNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionReleasesResponse(Model):
+class ListExternalConnectionReleasesResponse(ListResponse["Release"]):
     """ListExternalConnectionReleasesResponse in Telnyx's document."""
 
     data: list[Release] | None = None
@@ -336,7 +336,7 @@ class ListExternalConnectionReleasesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionUploadsResponse(Model):
+class ListExternalConnectionUploadsResponse(ListResponse["Upload"]):
     """ListExternalConnectionUploadsResponse in Telnyx's document."""
 
     data: list[Upload] | None = None
@@ -344,7 +344,7 @@ class ListExternalConnectionUploadsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionsResponse(Model):
+class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """ListExternalConnectionsResponse in Telnyx's document."""
 
     data: list[ExternalConnection] | None = None

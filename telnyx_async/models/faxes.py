@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import Event, ListResponse, Model
 
 Direction: TypeAlias = Literal["inbound", "outbound"]
 Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
@@ -365,7 +365,7 @@ class FaxSendingStartedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListFaxesResponse(Model):
+class ListFaxesResponse(ListResponse["Fax"]):
     """ListFaxesResponse in Telnyx's document."""
 
     data: list[Fax] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -206,7 +206,7 @@ class InboundFqdn(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListFqdnConnectionsResponse(Model):
+class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     """ListFqdnConnectionsResponse in Telnyx's document."""
 
     data: list[FqdnConnection] | None = None

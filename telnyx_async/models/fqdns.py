@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -75,7 +75,7 @@ class Fqdn(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListFqdnsResponse(Model):
+class ListFqdnsResponse(ListResponse["Fqdn"]):
     """ListFqdnsResponse in Telnyx's document."""
 
     data: list[Fqdn] | None = None

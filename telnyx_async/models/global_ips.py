@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -634,7 +634,7 @@ class ListGlobalIpAllowedPortsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListGlobalIpAssignmentsResponse(Model):
+class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
     """ListGlobalIpAssignmentsResponse in Telnyx's document."""
 
     data: list[GlobalIpAssignment] | None = None
@@ -649,7 +649,7 @@ class ListGlobalIpHealthCheckTypesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListGlobalIpHealthChecksResponse(Model):
+class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
     """ListGlobalIpHealthChecksResponse in Telnyx's document."""
 
     data: list[GlobalIPHealthCheck] | None = None
@@ -664,7 +664,7 @@ class ListGlobalIpProtocolsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListGlobalIpsResponse(Model):
+class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
     """ListGlobalIpsResponse in Telnyx's document."""
 
     data: list[GlobalIP] | None = None

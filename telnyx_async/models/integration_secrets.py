@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
@@ -62,7 +62,7 @@ class IntegrationSecretCreatedResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntegrationSecretsListData(Model):
+class IntegrationSecretsListData(ListResponse["IntegrationSecret"]):
     """IntegrationSecretsListData in Telnyx's document."""
 
     data: list[IntegrationSecret]

@@ -11,11 +11,11 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateInventoryCoverageResponse(Model):
+class CreateInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
     """CreateInventoryCoverageResponse in Telnyx's document."""
 
     data: list[InventoryCoverage] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -228,7 +228,7 @@ class IpConnection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListIpConnectionsResponse(Model):
+class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     """ListIpConnectionsResponse in Telnyx's document."""
 
     data: list[IpConnection] | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -65,7 +65,7 @@ class Ip(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListIpsResponse(Model):
+class ListIpsResponse(ListResponse["Ip"]):
     """ListIpsResponse in Telnyx's document."""
 
     data: list[Ip] | None = None

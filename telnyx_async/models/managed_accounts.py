@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
@@ -84,7 +84,7 @@ class ListAllocatableGlobalOutboundChannelsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListManagedAccountsResponse(Model):
+class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
     """ListManagedAccountsResponse in Telnyx's document."""
 
     data: list[ManagedAccountMultiListing] | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -58,7 +58,7 @@ class MdrDetailResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetDetailResponse(Model):
+class MdrGetDetailResponse(ListResponse["MdrDetailResponse"]):
     """MdrGetDetailResponse in Telnyx's document."""
 
     data: list[MdrDetailResponse] | None = None

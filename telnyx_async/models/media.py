@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -32,7 +32,7 @@ class GetMediaStorageResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMediaStorageResponse(Model):
+class ListMediaStorageResponse(ListResponse["MediaResource"]):
     """ListMediaStorageResponse in Telnyx's document."""
 
     data: list[MediaResource] | None = None

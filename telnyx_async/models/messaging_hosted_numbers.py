@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -156,7 +156,7 @@ class HostedNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessagingHostedNumberOrdersResponse(Model):
+class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
     """ListMessagingHostedNumberOrdersResponse in Telnyx's document."""
 
     data: list[MessagingHostedNumberOrder] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -63,7 +63,7 @@ class AutorespConfigSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AutorespConfigsResponseSchema(Model):
+class AutorespConfigsResponseSchema(ListResponse["AutorespConfigSchema"]):
     """AutorespConfigsResponseSchema in Telnyx's document."""
 
     data: list[AutorespConfigSchema]
@@ -92,7 +92,7 @@ class OptOutItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OptOutListResponse(Model):
+class OptOutListResponse(ListResponse["OptOutItem"]):
     """OptOutListResponse in Telnyx's document."""
 
     data: list[OptOutItem] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -69,7 +69,7 @@ class GetPhoneNumberMessagingSettingsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersWithMessagingSettingsResponse(Model):
+class ListPhoneNumbersWithMessagingSettingsResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """ListPhoneNumbersWithMessagingSettingsResponse in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] | None = None

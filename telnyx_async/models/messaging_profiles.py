@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -91,7 +91,7 @@ class LinkClicked(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessagingProfilesResponse(Model):
+class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     """ListMessagingProfilesResponse in Telnyx's document."""
 
     data: list[MessagingProfile] | None = None
@@ -99,7 +99,7 @@ class ListMessagingProfilesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfileMetricsResponse(Model):
+class ListProfileMetricsResponse(ListResponse["MessagingProfileHighLevelMetrics"]):
     """ListProfileMetricsResponse in Telnyx's document."""
 
     data: list[MessagingProfileHighLevelMetrics] | None = None
@@ -107,7 +107,7 @@ class ListProfileMetricsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfilePhoneNumbersResponse(Model):
+class ListProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """ListProfilePhoneNumbersResponse in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] | None = None
@@ -115,7 +115,7 @@ class ListProfilePhoneNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfileShortCodesResponse(Model):
+class ListProfileShortCodesResponse(ListResponse["ShortCode"]):
     """ListProfileShortCodesResponse in Telnyx's document."""
 
     data: list[ShortCode] | None = None

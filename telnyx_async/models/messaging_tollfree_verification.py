@@ -13,7 +13,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 TFVerificationStatus: TypeAlias = Literal[
     "Verified", "Rejected", "Waiting For Vendor", "Waiting For Customer", "Waiting For Telnyx", "In Progress"
@@ -69,7 +69,7 @@ Volume: TypeAlias = Literal[
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedVerificationRequestStatus(Model):
+class PaginatedVerificationRequestStatus(ListResponse["VerificationRequestStatus"]):
     """Paginated_VerificationRequestStatus_ in Telnyx's document.
 
     Attributes:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.external_connections import Location
@@ -21,7 +21,7 @@ AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNetworkCoverageResponse(Model):
+class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
     """ListNetworkCoverageResponse in Telnyx's document."""
 
     data: list[NetworkCoverage] | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -72,7 +72,7 @@ class DeleteNetworkResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetDefaultGatewayResponse(Model):
+class GetDefaultGatewayResponse(ListResponse["DefaultGateway"]):
     """GetDefaultGatewayResponse in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
@@ -87,7 +87,7 @@ class GetNetworkResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNetworkInterfacesResponse(Model):
+class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
     """ListNetworkInterfacesResponse in Telnyx's document."""
 
     data: list[NetworkInterface] | None = None
@@ -95,7 +95,7 @@ class ListNetworkInterfacesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNetworksResponse(Model):
+class ListNetworksResponse(ListResponse["Network"]):
     """ListNetworksResponse in Telnyx's document."""
 
     data: list[Network] | None = None

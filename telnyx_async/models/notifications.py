@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -75,7 +75,7 @@ class DeleteNotificationSettingResponse201(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsEventsConditionsResponse(Model):
+class FindNotificationsEventsConditionsResponse(ListResponse["NotificationEventCondition"]):
     """FindNotificationsEventsConditionsResponse in Telnyx's document."""
 
     data: list[NotificationEventCondition] | None = None
@@ -83,7 +83,7 @@ class FindNotificationsEventsConditionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsEventsResponse(Model):
+class FindNotificationsEventsResponse(ListResponse["NotificationEvent"]):
     """FindNotificationsEventsResponse in Telnyx's document."""
 
     data: list[NotificationEvent] | None = None
@@ -91,7 +91,7 @@ class FindNotificationsEventsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsProfilesResponse(Model):
+class FindNotificationsProfilesResponse(ListResponse["NotificationProfile"]):
     """FindNotificationsProfilesResponse in Telnyx's document."""
 
     data: list[NotificationProfile] | None = None
@@ -120,7 +120,7 @@ class GetNotificationSettingResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNotificationChannelsResponse(Model):
+class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
     """ListNotificationChannelsResponse in Telnyx's document."""
 
     data: list[NotificationChannel] | None = None
@@ -128,7 +128,7 @@ class ListNotificationChannelsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNotificationSettingsResponse(Model):
+class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
     """ListNotificationSettingsResponse in Telnyx's document."""
 
     data: list[NotificationSetting] | None = None

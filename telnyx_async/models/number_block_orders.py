@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -63,7 +63,7 @@ class CreateNumberBlockOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNumberBlockOrdersResponse(Model):
+class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
     """ListNumberBlockOrdersResponse in Telnyx's document."""
 
     data: list[NumberBlockOrder] | None = None

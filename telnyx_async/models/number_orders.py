@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -175,7 +175,7 @@ class GetSubNumberOrdersReportResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCommentsResponse(Model):
+class ListCommentsResponse(ListResponse["Comment"]):
     """ListCommentsResponse in Telnyx's document."""
 
     data: list[Comment] | None = None
@@ -183,7 +183,7 @@ class ListCommentsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNumberOrdersResponse(Model):
+class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
     """ListNumberOrdersResponse in Telnyx's document."""
 
     data: list[NumberOrder] | None = None
@@ -191,7 +191,7 @@ class ListNumberOrdersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSubNumberOrdersResponse(Model):
+class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
     """ListSubNumberOrdersResponse in Telnyx's document."""
 
     data: list[SubNumberOrder] | None = None
@@ -402,7 +402,7 @@ class RetrieveNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveOrderPhoneNumbersResponse(Model):
+class RetrieveOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
     """RetrieveOrderPhoneNumbersResponse in Telnyx's document."""
 
     data: list[NumberOrderPhoneNumber] | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -61,7 +61,7 @@ class GetOtaUpdateResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListOtaUpdatesResponse(Model):
+class ListOtaUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
     """ListOtaUpdatesResponse in Telnyx's document."""
 
     data: list[SimplifiedOTAUpdate] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -34,7 +34,7 @@ class GetPhoneNumberBlocksJobResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberBlocksJobsResponse(Model):
+class ListPhoneNumberBlocksJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
     """ListPhoneNumberBlocksJobsResponse in Telnyx's document."""
 
     data: list[PhoneNumberBlocksJob] | None = None

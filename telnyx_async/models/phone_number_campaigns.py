@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -77,7 +77,7 @@ class PhoneNumberCampaignCreate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberCampaignPaginated(Model):
+class PhoneNumberCampaignPaginated(ListResponse["PhoneNumberCampaign"]):
     """PhoneNumberCampaignPaginated in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}

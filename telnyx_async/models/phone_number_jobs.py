@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -84,7 +84,7 @@ class CreateUpdatePhoneNumbersJobResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersJobsResponse(Model):
+class ListPhoneNumbersJobsResponse(ListResponse["PhoneNumbersJob"]):
     """ListPhoneNumbersJobsResponse in Telnyx's document."""
 
     data: list[PhoneNumbersJob] | None = None

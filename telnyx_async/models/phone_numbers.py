@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_jobs import CallForwarding, CallRecording, CnamListing, MediaFeatures
@@ -65,7 +65,7 @@ class GetPhoneNumberVoiceSettingsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersResponse(Model):
+class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     """ListPhoneNumbersResponse in Telnyx's document."""
 
     data: list[PhoneNumberDetailed] | None = None
@@ -73,7 +73,7 @@ class ListPhoneNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersWithVoiceSettingsResponse(Model):
+class ListPhoneNumbersWithVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
     """ListPhoneNumbersWithVoiceSettingsResponse in Telnyx's document."""
 
     data: list[PhoneNumberWithVoiceSettings] | None = None
@@ -295,7 +295,7 @@ class RetrievePhoneNumberResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SlimListPhoneNumbersResponse(Model):
+class SlimListPhoneNumbersResponse(ListResponse["SlimPhoneNumberDetailed"]):
     """SlimListPhoneNumbersResponse in Telnyx's document."""
 
     data: list[SlimPhoneNumberDetailed] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model, UniqueFields
+from telnyx_async.model import Event, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -388,7 +388,7 @@ class GetSubRequestByPortingOrder(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAdditionalDocumentsResponse(Model):
+class ListAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
     """ListAdditionalDocumentsResponse in Telnyx's document."""
 
     data: list[PortingAdditionalDocument] | None = None
@@ -396,7 +396,7 @@ class ListAdditionalDocumentsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAllowedFocWindowsResponse(Model):
+class ListAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
     """ListAllowedFocWindowsResponse in Telnyx's document."""
 
     data: list[PortingOrdersAllowedFocWindow] | None = None
@@ -411,7 +411,7 @@ class ListExceptionTypesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLoaConfigurationsResponse(Model):
+class ListLoaConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
     """ListLoaConfigurationsResponse in Telnyx's document."""
 
     data: list[PortingLOAConfiguration] | None = None
@@ -419,7 +419,7 @@ class ListLoaConfigurationsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberConfigurationsResponse(Model):
+class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
     """ListPhoneNumberConfigurationsResponse in Telnyx's document."""
 
     data: list[PortingPhoneNumberConfiguration] | None = None
@@ -427,7 +427,7 @@ class ListPhoneNumberConfigurationsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingEventsResponse(Model):
+class ListPortingEventsResponse(ListResponse["PortingEvent"]):
     """ListPortingEventsResponse in Telnyx's document."""
 
     data: list[PortingEvent] | None = None
@@ -435,7 +435,7 @@ class ListPortingEventsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingOrderActivationJobsResponse(Model):
+class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
     """ListPortingOrderActivationJobsResponse in Telnyx's document."""
 
     data: list[PortingOrdersActivationJob] | None = None
@@ -443,7 +443,7 @@ class ListPortingOrderActivationJobsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingOrderCommentsResponse(Model):
+class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
     """ListPortingOrderCommentsResponse in Telnyx's document."""
 
     data: list[PortingOrdersComment] | None = None
@@ -451,7 +451,7 @@ class ListPortingOrderCommentsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingOrderRequirementsResponse(Model):
+class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
     """ListPortingOrderRequirementsResponse in Telnyx's document."""
 
     data: list[PortingOrderRequirementDetail] | None = None
@@ -459,7 +459,7 @@ class ListPortingOrderRequirementsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingOrdersResponse(Model):
+class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
     """ListPortingOrdersResponse in Telnyx's document."""
 
     data: list[PortingOrder] | None = None
@@ -467,7 +467,7 @@ class ListPortingOrdersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingPhoneNumberBlocksResponse(Model):
+class ListPortingPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
     """ListPortingPhoneNumberBlocksResponse in Telnyx's document."""
 
     data: list[PortingPhoneNumberBlock] | None = None
@@ -475,7 +475,7 @@ class ListPortingPhoneNumberBlocksResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingPhoneNumberExtensionsResponse(Model):
+class ListPortingPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
     """ListPortingPhoneNumberExtensionsResponse in Telnyx's document."""
 
     data: list[PortingPhoneNumberExtension] | None = None
@@ -483,7 +483,7 @@ class ListPortingPhoneNumberExtensionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingPhoneNumbersResponse(Model):
+class ListPortingPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
     """ListPortingPhoneNumbersResponse in Telnyx's document."""
 
     data: list[PortingPhoneNumber] | None = None
@@ -491,7 +491,7 @@ class ListPortingPhoneNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingReportsResponse(Model):
+class ListPortingReportsResponse(ListResponse["PortingReport"]):
     """ListPortingReportsResponse in Telnyx's document."""
 
     data: list[PortingReport] | None = None
@@ -499,7 +499,7 @@ class ListPortingReportsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerificationCodesResponse(Model):
+class ListVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
     """ListVerificationCodesResponse in Telnyx's document."""
 
     data: list[PortingVerificationCode] | None = None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model, UniqueFields
+from telnyx_async.model import Event, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
@@ -63,7 +63,7 @@ class ExportPortoutsCSVReportFilters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindPortoutCommentsResponse(Model):
+class FindPortoutCommentsResponse(ListResponse["PortoutComment"]):
     """FindPortoutCommentsResponse in Telnyx's document."""
 
     data: list[PortoutComment] | None = None
@@ -92,7 +92,7 @@ class GetPortoutReportResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutEventsResponse(Model):
+class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
     """ListPortoutEventsResponse in Telnyx's document."""
 
     data: list[PortoutEvent] | None = None
@@ -107,7 +107,7 @@ class ListPortoutRejectionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutReportsResponse(Model):
+class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
     """ListPortoutReportsResponse in Telnyx's document."""
 
     data: list[PortoutReport] | None = None
@@ -115,7 +115,7 @@ class ListPortoutReportsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutRequestResponse(Model):
+class ListPortoutRequestResponse(ListResponse["PortoutDetails"]):
     """ListPortoutRequestResponse in Telnyx's document."""
 
     data: list[PortoutDetails] | None = None

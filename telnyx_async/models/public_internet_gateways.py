@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -39,7 +39,7 @@ class GetPublicInternetGatewayResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPublicInternetGatewaysResponse(Model):
+class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGatewayRead"]):
     """ListPublicInternetGatewaysResponse in Telnyx's document."""
 
     data: list[PublicInternetGatewayRead] | None = None

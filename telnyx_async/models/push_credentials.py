@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model
+from telnyx_async.model import Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -54,7 +54,7 @@ class CreateIosPushCredentialRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPushCredentialsResponse(Model):
+class ListPushCredentialsResponse(ListResponse["PushCredential"]):
     """ListPushCredentialsResponse in Telnyx's document."""
 
     data: list[PushCredential] | None = None

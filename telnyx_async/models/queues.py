@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListQueueCallsResponse(Model):
+class ListQueueCallsResponse(ListResponse["QueueCall"]):
     """ListQueueCallsResponse in Telnyx's document."""
 
     data: list[QueueCall] | None = None

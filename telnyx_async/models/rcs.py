@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -123,7 +123,7 @@ class RCSAgentUpdate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSAgentsResponse(Model):
+class RCSAgentsResponse(ListResponse["RCSAgent"]):
     """RCSAgentsResponse in Telnyx's document."""
 
     data: list[RCSAgent] | None = None

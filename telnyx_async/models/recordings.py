@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.call_information import CursorPaginationMeta
@@ -92,7 +92,7 @@ class GetRecordingTranscriptionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRecordingTranscriptionsResponse(Model):
+class GetRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
     """GetRecordingTranscriptionsResponse in Telnyx's document."""
 
     data: list[RecordingTranscription] | None = None
@@ -100,7 +100,7 @@ class GetRecordingTranscriptionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRecordingsResponse(Model):
+class GetRecordingsResponse(ListResponse["RecordingResponseData"]):
     """GetRecordingsResponse in Telnyx's document."""
 
     data: list[RecordingResponseData] | None = None

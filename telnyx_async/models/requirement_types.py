@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.requirements import DocReqsRequirement
@@ -69,7 +69,7 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementTypesResponse(Model):
+class ListRequirementTypesResponse(ListResponse["DocReqsRequirementType"]):
     """ListRequirementTypesResponse in Telnyx's document."""
 
     data: list[DocReqsRequirementType] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.requirement_types import DocReqsRequirementType
@@ -45,7 +45,7 @@ class DocReqsRequirement(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementsResponse(Model):
+class ListRequirementsResponse(ListResponse["DocReqsRequirement"]):
     """ListRequirementsResponse in Telnyx's document."""
 
     data: list[DocReqsRequirement] | None = None

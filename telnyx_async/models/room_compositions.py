@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -52,7 +52,7 @@ class CreateRoomCompositionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRoomCompositionsResponse(Model):
+class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
     """ListRoomCompositionsResponse in Telnyx's document."""
 
     data: list[RoomComposition] | None = None

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRoomParticipantsResponse(Model):
+class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
     """ListRoomParticipantsResponse in Telnyx's document."""
 
     data: list[RoomParticipant] | None = None

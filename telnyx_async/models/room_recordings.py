@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -37,7 +37,7 @@ class DeleteRoomRecordingsResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRoomRecordingsResponse(Model):
+class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
     """ListRoomRecordingsResponse in Telnyx's document."""
 
     data: list[RoomRecording] | None = None

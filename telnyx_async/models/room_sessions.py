@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_participants import RoomParticipant
@@ -67,7 +67,7 @@ class KickParticipantInSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRoomSessionsResponse(Model):
+class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     """ListRoomSessionsResponse in Telnyx's document."""
 
     data: list[RoomSession] | None = None
@@ -93,7 +93,7 @@ class MuteParticipantInSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveListRoomParticipantsResponse(Model):
+class RetrieveListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
     """RetrieveListRoomParticipantsResponse in Telnyx's document."""
 
     data: list[RoomParticipant] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -49,7 +49,7 @@ class CreateRoomResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRoomsResponse(Model):
+class ListRoomsResponse(ListResponse["Room"]):
     """ListRoomsResponse in Telnyx's document."""
 
     data: list[Room] | None = None
@@ -79,7 +79,7 @@ class PatchRoomRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveListRoomSessionsResponse(Model):
+class RetrieveListRoomSessionsResponse(ListResponse["RoomSession"]):
     """RetrieveListRoomSessionsResponse in Telnyx's document."""
 
     data: list[RoomSession] | None = None

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,7 +38,7 @@ class SharedCampaign(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SharedCampaignRecordSet(Model):
+class SharedCampaignRecordSet(ListResponse["SharedCampaign"]):
     """SharedCampaignRecordSet in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
@@ -155,7 +155,7 @@ class TelnyxDownstreamCampaign(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxDownstreamCampaignRecordSet(Model):
+class TelnyxDownstreamCampaignRecordSet(ListResponse["TelnyxDownstreamCampaign"]):
     """TelnyxDownstreamCampaignRecordSet in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}

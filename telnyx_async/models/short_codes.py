@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_profiles import ShortCode
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListShortCodesResponse(Model):
+class ListShortCodesResponse(ListResponse["ShortCode"]):
     """ListShortCodesResponse in Telnyx's document."""
 
     data: list[ShortCode] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -53,7 +53,7 @@ class GetSimCardActionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBulkSimCardActionsResponse(Model):
+class ListBulkSimCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
     """ListBulkSimCardActionsResponse in Telnyx's document."""
 
     data: list[BulkSIMCardActionDetailed] | None = None
@@ -61,7 +61,7 @@ class ListBulkSimCardActionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSimCardActionsResponse(Model):
+class ListSimCardActionsResponse(ListResponse["SIMCardAction"]):
     """ListSimCardActionsResponse in Telnyx's document."""
 
     data: list[SIMCardAction] | None = None

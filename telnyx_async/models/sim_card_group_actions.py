@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -26,7 +26,7 @@ class GetSimCardGroupActionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupActionsResponse(Model):
+class GetSimCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
     """GetSimCardGroupActionsResponse in Telnyx's document."""
 
     data: list[SIMCardGroupAction] | None = None

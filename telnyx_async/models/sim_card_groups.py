@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -46,7 +46,7 @@ class DeleteSimCardGroupResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllSimCardGroupsResponse(Model):
+class GetAllSimCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
     """GetAllSimCardGroupsResponse in Telnyx's document."""
 
     data: list[SearchedSIMCardGroup] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -32,7 +32,7 @@ class GetSimCardOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardOrdersResponse(Model):
+class GetSimCardOrdersResponse(ListResponse["SIMCardOrder"]):
     """GetSimCardOrdersResponse in Telnyx's document."""
 
     data: list[SIMCardOrder] | None = None

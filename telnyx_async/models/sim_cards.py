@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -123,7 +123,7 @@ class GetSimCardResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardsResponse(Model):
+class GetSimCardsResponse(ListResponse["SimpleSIMCard"]):
     """GetSimCardsResponse in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
@@ -131,7 +131,7 @@ class GetSimCardsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWirelessConnectivityLogsResponse(Model):
+class GetWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
     """GetWirelessConnectivityLogsResponse in Telnyx's document."""
 
     data: list[WirelessConnectivityLog] | None = None
@@ -139,7 +139,7 @@ class GetWirelessConnectivityLogsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDataUsageNotificationsResponse(Model):
+class ListDataUsageNotificationsResponse(ListResponse["SimCardDataUsageNotification"]):
     """ListDataUsageNotificationsResponse in Telnyx's document."""
 
     data: list[SimCardDataUsageNotification] | None = None

@@ -12,7 +12,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -51,7 +51,7 @@ class GetMigrationSourceResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationSourceCoverageResponse(Model):
+class ListMigrationSourceCoverageResponse(ListResponse["MigrationSourceCoverageParams"]):
     """ListMigrationSourceCoverageResponse in Telnyx's document."""
 
     data: list[MigrationSourceCoverageParams] | None = None
@@ -59,7 +59,7 @@ class ListMigrationSourceCoverageResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationSourcesResponse(Model):
+class ListMigrationSourcesResponse(ListResponse["MigrationSourceParams"]):
     """ListMigrationSourcesResponse in Telnyx's document."""
 
     data: list[MigrationSourceParams] | None = None
@@ -67,7 +67,7 @@ class ListMigrationSourcesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationsResponse(Model):
+class ListMigrationsResponse(ListResponse["MigrationParams"]):
     """ListMigrationsResponse in Telnyx's document."""
 
     data: list[MigrationParams] | None = None

@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -87,7 +87,7 @@ class HeadObjectResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListObjectsResponse(Model):
+class ListObjectsResponse(ListResponse["StoredObject"]):
     """ListObjectsResponse in Telnyx's document.
 
     Attributes:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
@@ -79,7 +79,7 @@ class BucketUsage(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBucketUsageResponse(Model):
+class GetBucketUsageResponse(ListResponse["BucketUsage"]):
     """GetBucketUsageResponse in Telnyx's document."""
 
     data: list[BucketUsage] | None = None

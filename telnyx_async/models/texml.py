@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 ConferenceSid: TypeAlias = "str | None"
 RecordingSource: TypeAlias = Literal[
@@ -85,7 +85,7 @@ class CallResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallResourceIndex(Model):
+class CallResourceIndex(ListResponse["CallResource"]):
     """CallResourceIndex in Telnyx's document.
 
     Attributes:
@@ -155,7 +155,7 @@ class ConferenceRecordingResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceRecordingResourceIndex(Model):
+class ConferenceRecordingResourceIndex(ListResponse["ConferenceRecordingResource"]):
     """ConferenceRecordingResourceIndex in Telnyx's document.
 
     Attributes:
@@ -216,7 +216,7 @@ class ConferenceResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceResourceIndex(Model):
+class ConferenceResourceIndex(ListResponse["ConferenceResource"]):
     """ConferenceResourceIndex in Telnyx's document.
 
     Attributes:
@@ -516,7 +516,7 @@ class DialConferenceParticipantRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetTeXMLRecordingTranscriptionsResponse(Model):
+class GetTeXMLRecordingTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
     """GetTeXMLRecordingTranscriptionsResponse in Telnyx's document.
 
     Attributes:
@@ -720,7 +720,7 @@ class ParticipantResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ParticipantResourceIndex(Model):
+class ParticipantResourceIndex(ListResponse["ParticipantResource"]):
     """ParticipantResourceIndex in Telnyx's document.
 
     Attributes:
@@ -961,7 +961,7 @@ class TexmlGetCallRecordingResponseBody(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlGetCallRecordingsResponseBody(Model):
+class TexmlGetCallRecordingsResponseBody(ListResponse["TexmlGetCallRecordingResponseBody"]):
     """TexmlGetCallRecordingsResponseBody in Telnyx's document.
 
     Attributes:

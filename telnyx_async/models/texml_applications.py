@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
@@ -101,7 +101,7 @@ class DeleteTexmlApplicationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindTexmlApplicationsResponse(Model):
+class FindTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     """FindTexmlApplicationsResponse in Telnyx's document."""
 
     data: list[TexmlApplication] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.faxes import RecordType
@@ -57,7 +57,7 @@ class UsageReportsOptionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UsageReportsResponse(Model):
+class UsageReportsResponse(ListResponse["dict[str, Any]"]):
     """UsageReportsResponse in Telnyx's document."""
 
     data: list[dict[str, Any]] | None = None

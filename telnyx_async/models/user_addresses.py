@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -25,7 +25,7 @@ class CreateUserAddressResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindUserAddressResponse(Model):
+class FindUserAddressResponse(ListResponse["UserAddress"]):
     """FindUserAddressResponse in Telnyx's document."""
 
     data: list[UserAddress] | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.bundles import BillingBundleSummary, PaginationResponse
@@ -50,7 +50,7 @@ class CreatedUserBundlesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedUserBundlesResponse(Model):
+class PaginatedUserBundlesResponse(ListResponse["UserBundle"]):
     """PaginatedUserBundlesResponse in Telnyx's document."""
 
     data: list[UserBundle]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
@@ -48,7 +48,7 @@ class ListVerifiedNumbersError422(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifiedNumbersResponse(Model):
+class ListVerifiedNumbersResponse(ListResponse["VerifiedNumberResponse"]):
     """ListVerifiedNumbersResponse in Telnyx's document."""
 
     data: list[VerifiedNumberResponse]

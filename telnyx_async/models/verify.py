@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -131,7 +131,7 @@ class CreateVerifyProfileSMSRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerificationsResponse(Model):
+class ListVerificationsResponse(ListResponse["Verification"]):
     """ListVerificationsResponse in Telnyx's document."""
 
     data: list[Verification]
@@ -146,7 +146,7 @@ class ListVerifyProfileMessageTemplateResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifyProfilesResponse(Model):
+class ListVerifyProfilesResponse(ListResponse["VerifyProfileResponse"]):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
     data: list[VerifyProfileResponse]

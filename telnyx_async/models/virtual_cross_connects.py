@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.external_connections import Location
@@ -40,7 +40,7 @@ class GetVirtualCrossConnectResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVirtualCrossConnectCoverageResponse(Model):
+class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
     """ListVirtualCrossConnectCoverageResponse in Telnyx's document."""
 
     data: list[VirtualCrossConnectCoverage] | None = None
@@ -48,7 +48,7 @@ class ListVirtualCrossConnectCoverageResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVirtualCrossConnectsResponse(Model):
+class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
     """ListVirtualCrossConnectsResponse in Telnyx's document."""
 
     data: list[VirtualCrossConnectCombined] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -39,7 +39,7 @@ class GcbChannelZone(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponse(Model):
+class GetAllNumbersChannelZonesResponse(ListResponse["GetAllNumbersChannelZonesResponseDataItem"]):
     """GetAllNumbersChannelZonesResponse in Telnyx's document."""
 
     data: list[GetAllNumbersChannelZonesResponseDataItem] | None = None
@@ -75,7 +75,7 @@ class GetAllNumbersChannelZonesResponseDataItemNumbersItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetChannelZonesResponse(Model):
+class GetChannelZonesResponse(ListResponse["GcbChannelZone"]):
     """GetChannelZonesResponse in Telnyx's document."""
 
     data: list[GcbChannelZone] | None = None
@@ -83,7 +83,7 @@ class GetChannelZonesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponse(Model):
+class GetNumbersChannelZonesResponse(ListResponse["GetNumbersChannelZonesResponseDataItem"]):
     """GetNumbersChannelZonesResponse in Telnyx's document."""
 
     data: list[GetNumbersChannelZonesResponseDataItem] | None = None

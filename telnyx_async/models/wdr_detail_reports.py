@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -66,7 +66,7 @@ class ExternalWdrDetailRecordDto(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalWdrGetDetailResponse(Model):
+class ExternalWdrGetDetailResponse(ListResponse["ExternalWdrDetailRecordDto"]):
     """ExternalWdrGetDetailResponse in Telnyx's document."""
 
     data: list[ExternalWdrDetailRecordDto] | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
@@ -34,7 +34,7 @@ class Attempt(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWebhookDeliveriesResponse(Model):
+class GetWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
     """GetWebhookDeliveriesResponse in Telnyx's document."""
 
     data: list[WebhookDelivery] | None = None

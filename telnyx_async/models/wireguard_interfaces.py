@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -60,7 +60,7 @@ class GetWireguardPeerResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWireguardInterfacesResponse(Model):
+class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
     """ListWireguardInterfacesResponse in Telnyx's document."""
 
     data: list[WireguardInterfaceRead] | None = None
@@ -68,7 +68,7 @@ class ListWireguardInterfacesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWireguardPeersResponse(Model):
+class ListWireguardPeersResponse(ListResponse["WireguardPeer"]):
     """ListWireguardPeersResponse in Telnyx's document."""
 
     data: list[WireguardPeer] | None = None

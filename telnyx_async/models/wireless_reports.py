@@ -11,7 +11,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -36,7 +36,7 @@ class GetWdrReportResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWdrReportsResponse(Model):
+class GetWdrReportsResponse(ListResponse["WdrReport"]):
     """GetWdrReportsResponse in Telnyx's document."""
 
     data: list[WdrReport] | None = None

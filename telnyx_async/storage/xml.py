@@ -66,7 +66,7 @@ def decode(class_name: str, document: bytes) -> Any:
 
 
 def from_headers(class_name: str, headers: Mapping[str, str]) -> Any:
-    """Read the headers of an answer into a class.
+    """Read the headers of a response into a class.
 
     Args:
         class_name: one of `telnyx_async.models`; its wire names are those of headers.

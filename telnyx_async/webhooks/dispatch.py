@@ -17,7 +17,7 @@ from attrs import field, frozen
 
 from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async.errors import BadSignature, ConfigurationError, UnreadableEvent, WebhookRejected
-from telnyx_async.hooks import tell
+from telnyx_async.hooks import notify
 from telnyx_async.model import Drift, Event
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.handlers import Handler, payload_field
@@ -296,7 +296,7 @@ class WebhookRouter:
         self._tell(lambda hook: hook.store_failed(event, error))
 
     def _tell(self, announce: Callable[[WebhookHooks], None]) -> None:
-        tell(self._hooks, announce, log)
+        notify(self._hooks, announce, log)
 
 
 def _moment(event: Event) -> float:

@@ -12,7 +12,10 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "telnyx_async"
 GENERATED = ("api", "models", "handles")
 
-RULES = ("serialization", "idempotency", "retry", "bodies", "request", "response", "ad_hoc", "paging", "progress")
+RULES = (
+    *("serialization", "idempotency", "retry", "retry_loop", "capture", "ad_hoc", "paging", "progress"),
+    *("bodies", "request", "response", "error_response"),
+)
 
 # Lowest first. A module belongs to the first floor that names it or a package it is in, the longest name winning.
 FLOORS = (

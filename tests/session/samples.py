@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from telnyx_async.operation import Idempotency, Operation, Parameter, Response
+from telnyx_async.options import RequestOptions
+from telnyx_async.session import TelnyxSession
 
 JSON = "application/json"
 OK = (Response(status="200", media_type=JSON, type="dict[str, Any]"),)
+
+
+def function_of(operation: Operation) -> Callable[..., Awaitable[Any]]:
+    """A function as generated code has it."""
+
+    async def function(session: TelnyxSession, *, options: RequestOptions | None = None, **arguments: Any) -> Any:
+        return await session.execute(operation, arguments, options)
+
+    return function
 
 
 def operation(

@@ -9,15 +9,17 @@ import orjson
 import pytest
 
 from telnyx_async import errors
-from telnyx_async._engine.response import HTTPResponse, failure
-from telnyx_async.errors import ErrorItem, parse_items
+from telnyx_async._engine.error_response import error_of, parse_items, with_facts, without_secret
+from telnyx_async._engine.response import HTTPResponse
+from telnyx_async.errors import ErrorItem
 
 from .samples import ANSWER
 
 
 def answered(status: int, body: object = b"", **headers: str) -> errors.ApiError:
     content = body if isinstance(body, bytes) else orjson.dumps(body)
-    return failure(ANSWER, HTTPResponse(status=status, headers=headers, body=content), secret="KEYsecret")
+    response = without_secret(HTTPResponse(status=status, headers=headers, body=content), "KEYsecret")
+    return error_of(response, parse_items(response.body), 7.0, operation=ANSWER.id)
 
 
 def listed(*codes: str) -> dict[str, Any]:
@@ -129,12 +131,11 @@ def test_the_text_tells_everything_on_one_line() -> None:
     error = answered(
         422, {"errors": [{"code": "90018", "title": "Call\nended", "detail": "+15550001"}]}, **{"x-request-id": "r-1"}
     )
-    error.attempts, error.command_id, error.may_have_happened = 2, "c-1", False
+    error = with_facts(error, {"attempts": 2, "idempotency_key": "c-1", "may_have_happened": False})
     assert str(error) == (
-        "AnswerCall: 422; 90018 Call ended; request id r-1; 2 attempts; command_id c-1; it did not happen"
+        "AnswerCall: 422; 90018 Call ended; request id r-1; 2 attempts; idempotency key c-1; it did not happen"
     )
-    error.may_have_happened = True
-    assert str(error).endswith("it may have happened")
+    assert str(with_facts(error, {"may_have_happened": True})).endswith("it may have happened")
 
 
 def test_the_request_id_is_found_in_any_case_and_in_xml() -> None:
@@ -156,17 +157,27 @@ def test_an_echoed_key_is_crossed_out_everywhere() -> None:
 
 
 def test_how_long_to_wait_is_on_the_error() -> None:
-    error = failure(ANSWER, HTTPResponse(status=429, headers={}, body=b""), retry_after=7.0)
+    error = answered(429)
     assert isinstance(error, errors.RateLimited)
     assert error.retry_after == 7
 
 
 def test_errors_survive_pickling() -> None:
-    error = answered(422, listed("90018"), **{"x-request-id": "r"})
-    error.attempts = 3
-    again = pickle.loads(pickle.dumps(error))
-    assert type(again) is errors.CallEnded
-    assert (str(again), again.headers, again.errors) == (str(error), error.headers, error.errors)
+    error = with_facts(answered(422, listed("90018"), **{"x-request-id": "r"}), {"attempts": 3})
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(error, protocol))
+        assert type(again) is errors.CallEnded
+        assert (str(again), again.headers, again.errors) == (str(error), error.headers, error.errors)
+
+
+def test_an_error_item_can_be_counted() -> None:
+    assert len({ErrorItem("90018", meta={"url": "u"}), ErrorItem("90018", meta={"url": "u"})}) == 1
+
+
+def test_the_arguments_of_an_error_hold_its_message_alone() -> None:
+    error = answered(500, b"private", **{"x-request-id": "r"})
+    assert error.args == ("500",)
+    assert "private" not in repr(error)
 
 
 def test_the_tree_is_the_one_that_the_module_draws() -> None:

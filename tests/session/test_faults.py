@@ -86,7 +86,7 @@ async def test_no_operation_is_carried_out_twice_and_what_may_be_repeated_gets_t
 
 
 WITH_COMMAND_ID = [operation for operation in OPERATIONS.values() if operation.idempotency == "command_id"]
-WEAR_DOWN = RetryPolicy(attempts=1000, deadline=100_000, cap=7, budget=None)
+WEAR_DOWN = RetryPolicy(attempts=1000, deadline=100_000, wait_max=7, budget=None)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_the_next_request_comes_when_telnyx_asked_for_it(headers: dict[str, str]
 
 @pytest.mark.parametrize(("kind", "requests"), [("deadline", 3), ("attempts", 4)])
 def test_a_call_ends_by_its_deadline_or_its_attempts_whichever_comes_first(kind: str, requests: int) -> None:
-    policy = RetryPolicy(attempts=4, deadline=25 if kind == "deadline" else 1000, first=0)
+    policy = RetryPolicy(attempts=4, deadline=25 if kind == "deadline" else 1000, wait_initial=0)
 
     async def main() -> None:
         async with (

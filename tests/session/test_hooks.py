@@ -11,10 +11,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from telnyx_async._engine.retry import Decision
 from telnyx_async.errors import CallEnded, OutcomeUnknown, TelnyxError
-from telnyx_async.hooks import Attempt, Call, Hooks, LoggingHooks
-from telnyx_async.model import Drift
+from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation, LoggingHooks
 from telnyx_async.operation import Operation, Response
 from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.otel import OpenTelemetryHooks
@@ -31,28 +29,28 @@ ENDED = Fault("ended", "final", act=lambda c: c.send(422, b'{"errors":[{"code":"
 class Recording(Hooks):
     def __init__(self) -> None:
         self.seen: list[str] = []
-        self.calls: list[Call] = []
+        self.calls: list[Invocation] = []
         self.attempts: list[Attempt] = []
         self.drifts: list[Drift] = []
 
-    def request_started(self, call: Call) -> None:
+    def call_started(self, invocation: Invocation) -> None:
         self.seen.append("started")
-        self.calls.append(call)
+        self.calls.append(invocation)
 
-    def attempt_started(self, attempt: Attempt) -> None:
+    def request_started(self, attempt: Attempt) -> None:
         self.seen.append(f"attempt {attempt.number}")
         self.attempts.append(attempt)
 
-    def attempt_ended(self, attempt: Attempt) -> None:
+    def request_ended(self, attempt: Attempt) -> None:
         self.seen.append(f"attempt {attempt.number} ended {attempt.status}")
 
-    def attempt_failed(self, call: Call, error: TelnyxError, decision: Decision) -> None:
+    def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
         self.seen.append(f"{type(error).__name__}, again: {decision.again}, {decision.reason}")
 
-    def request_ended(self, call: Call) -> None:
-        self.seen.append(f"ended {type(call.error).__name__}")
+    def call_ended(self, invocation: Invocation) -> None:
+        self.seen.append(f"ended {type(invocation.error).__name__}")
 
-    def drift_seen(self, call: Call, drift: Drift) -> None:
+    def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
         self.drifts.append(drift)
 
 
@@ -84,7 +82,7 @@ async def test_hooks_see_a_call_from_its_start_to_its_end() -> None:
     ]
     (call,) = hook.calls
     assert (call.operation, call.attempts, call.status, call.received_bytes) == (ANSWER, 2, 200, 12)
-    assert call.key
+    assert call.idempotency_key
     assert call.sent_bytes
     assert call.seconds >= hook.attempts[0].seconds + hook.attempts[1].seconds > 0
 
@@ -126,7 +124,7 @@ async def test_drift_is_seen() -> None:
 
 async def test_a_hook_that_fails_changes_nothing_and_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     class Failing(Hooks):
-        def attempt_started(self, attempt: Attempt) -> None:
+        def request_started(self, attempt: Attempt) -> None:
             raise ValueError("hook")
 
     after = Recording()
@@ -145,7 +143,7 @@ async def test_a_retry_is_one_line_at_info_without_a_phone_number(caplog: pytest
     (record,) = [r for r in caplog.records if r.name == "telnyx_async"]
     assert record.levelno == logging.INFO
     assert record.getMessage() == (
-        "Text: attempt 1 failed (RateLimited, 429 10011), again in 0.00 s: Telnyx asks to come back later"
+        "Text: request 1 failed (RateLimited, 429 10011), again in 0.00 s: Telnyx asks to come back later"
     )
 
 

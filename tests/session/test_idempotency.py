@@ -16,7 +16,7 @@ from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.session import TelnyxSession
 
 from .fault_server import BY_NAME, Fault, FaultServer, fault_server
-from .samples import ANSWER, CREATE_BUNDLES, DIAL, GET_CALL, JSON, ORDER_NUMBER, SEND_MESSAGE, operation
+from .samples import ANSWER, CREATE_BUNDLES, DIAL, GET_CALL, JSON, ORDER_NUMBER, SEND_MESSAGE, function_of, operation
 
 FAIL = BY_NAME["carried out, then 500"]
 
@@ -137,15 +137,15 @@ def test_an_event_without_an_id_causes_nothing(event: object) -> None:
 async def test_the_key_is_on_errors_and_on_raw_answers() -> None:
     async with fault_server() as server, session(server) as telnyx:
         call = server.expect(DIAL, FAIL)
-        raw = await telnyx.raw(DIAL, options=RequestOptions(headers={"X-Call": call}))
-        assert raw.command_id == server.calls[call].requests[0].key
+        raw = await telnyx.raw(function_of(DIAL), options=RequestOptions(headers={"X-Call": call}))
+        assert raw.idempotency_key == server.calls[call].requests[0].key
         assert raw.attempts == 2
         call = server.expect(DIAL, *[FAIL] * 9)
         with pytest.raises(OutcomeUnknown) as caught:
             await telnyx.execute(DIAL, {}, RequestOptions(headers={"X-Call": call}))
-        assert caught.value.command_id == server.calls[call].requests[0].key
+        assert caught.value.idempotency_key == server.calls[call].requests[0].key
         assert caught.value.attempts == 4
-        assert f"command_id {caught.value.command_id}" in str(caught.value)
+        assert f"idempotency key {caught.value.idempotency_key}" in str(caught.value)
 
 
 async def test_while_the_same_request_is_in_progress_it_is_asked_again_with_the_same_key() -> None:

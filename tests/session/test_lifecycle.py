@@ -115,7 +115,7 @@ async def test_cancelling_at_any_point_leaks_no_connection_and_no_task(turns: in
 
 
 async def test_cancelling_while_waiting_to_try_again_ends_at_once() -> None:
-    patient = RetryPolicy(first=20, cap=20, deadline=100)
+    patient = RetryPolicy(wait_initial=20, wait_max=20, deadline=100)
     async with fault_server() as server, session(server, retry=patient) as telnyx:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.1):

@@ -22,12 +22,12 @@ from telnyx_async.session import TelnyxSession
         {"deadline": float("inf")},
         {"deadline": float("nan")},
         {"deadline": None},
-        {"first": -1},
-        {"cap": -0.1},
+        {"wait_initial": -1},
+        {"wait_max": -0.1},
         {"jitter": 1.1},
         {"budget": -1},
         {"hedge_after": 0},
-        {"first": "1"},
+        {"wait_initial": "1"},
         {"honour_retry_after": "no"},
     ],
 )
@@ -72,7 +72,7 @@ def test_no_limit_can_be_asked_for_where_that_is_sensible() -> None:
 
 def test_the_policy_for_tests_takes_changes() -> None:
     policy = RetryPolicy.immediate(attempts=2)
-    assert (policy.attempts, policy.first, policy.budget) == (2, 0, None)
+    assert (policy.attempts, policy.wait_initial, policy.budget) == (2, 0, None)
 
 
 def test_the_key_and_the_address_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

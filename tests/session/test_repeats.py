@@ -69,7 +69,7 @@ async def test_of_two_failures_the_one_that_tells_more_counts() -> None:
 
 async def test_an_outage_is_not_multiplied() -> None:
     async with fault_server() as server:
-        budget = RetryPolicy(first=0, cap=0, budget=10, attempts=4)
+        budget = RetryPolicy(wait_initial=0, wait_max=0, budget=10, attempts=4)
         async with session(server, retry=budget) as telnyx:
             down = [call(telnyx, server, GET_CALL, *[BY_NAME["503"]] * 9) for _ in range(100)]
             await asyncio.gather(*down, return_exceptions=True)
@@ -77,7 +77,10 @@ async def test_an_outage_is_not_multiplied() -> None:
 
 
 async def test_repeats_that_help_cost_nothing() -> None:
-    async with fault_server() as server, session(server, retry=RetryPolicy(first=0, cap=0, budget=1)) as telnyx:
+    async with (
+        fault_server() as server,
+        session(server, retry=RetryPolicy(wait_initial=0, wait_max=0, budget=1)) as telnyx,
+    ):
         for _ in range(20):
             await call(telnyx, server, GET_CALL, BY_NAME["503"])
 
@@ -107,7 +110,7 @@ async def test_a_request_without_a_function_can_carry_a_key(kind: Any) -> None:
             "POST", "/new", json={"to": "+1"}, idempotency=kind, options=RequestOptions(headers={"X-Call": name})
         )
         seen = server.calls[name]
-        assert {one.key for one in seen.requests} == {raw.command_id}
+        assert {one.key for one in seen.requests} == {raw.idempotency_key}
         assert (raw.attempts, seen.carried_out) == (2, 1)
 
 

@@ -7,7 +7,8 @@ from typing import get_args
 
 import pytest
 
-from telnyx_async._engine.retry import COMMAND_ID_WINDOW, Outcome, RetryBudget, decide, limit, time_for, told_wait
+from telnyx_async._engine.retry import COMMAND_ID_WINDOW, Outcome, decide, limit, retry_after, time_for
+from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async.errors import TelnyxError
 from telnyx_async.operation import Idempotency
 from telnyx_async.options import RetryPolicy
@@ -15,12 +16,12 @@ from telnyx_async.options import RetryPolicy
 from .samples import ANSWER, DELETE_THING, GET_CALL, ORDER_NUMBER, SEND_MESSAGE
 
 OPERATIONS = {o.idempotency: o for o in (GET_CALL, DELETE_THING, ANSWER, SEND_MESSAGE, ORDER_NUMBER)}
-POLICY = RetryPolicy(attempts=3, deadline=30, first=1, cap=4, jitter=0)
+POLICY = RetryPolicy(attempts=3, deadline=30, wait_initial=1, wait_max=4, jitter=0)
 ERROR = TelnyxError("no")
 
 
 def outcome(status: int | None = None, *codes: str, wait: float | None = None, sent: bool = True) -> Outcome:
-    return Outcome(sent=sent, status=status, codes=codes, told_wait=wait, error=ERROR)
+    return Outcome(sent=sent, status=status, codes=codes, retry_after=wait, error=ERROR)
 
 
 NEVER_SENT = outcome(sent=False)
@@ -70,13 +71,13 @@ def test_attempts_are_bounded() -> None:
 
 
 def test_the_wait_doubles_up_to_the_cap() -> None:
-    policy = RetryPolicy(attempts=9, first=1, cap=4, jitter=0, deadline=100)
+    policy = RetryPolicy(attempts=9, wait_initial=1, wait_max=4, jitter=0, deadline=100)
     assert [decide(policy, GET_CALL, LOST, n, 0).wait for n in range(1, 6)] == [1, 2, 4, 4, 4]
     assert decide(RetryPolicy(attempts=5000), GET_CALL, LOST, 4000, 0).wait == 8
 
 
 def test_jitter_shortens_a_wait_of_ours_and_never_one_of_telnyx() -> None:
-    policy = RetryPolicy(first=1, jitter=0.5)
+    policy = RetryPolicy(wait_initial=1, jitter=0.5)
     assert decide(policy, GET_CALL, LOST, 1, 0, chance=1).wait == 0.5
     assert decide(policy, GET_CALL, LOST, 1, 0, chance=0).wait == 1
     assert 3 <= decide(policy, GET_CALL, outcome(429, wait=3), 1, 0, chance=1).wait <= 3.5
@@ -136,7 +137,7 @@ NOW = 1_800_000_000.0
     ],
 )
 def test_how_long_telnyx_asks_to_wait(status: int, headers: dict[str, str], expected: float | None) -> None:
-    assert told_wait(status, headers, NOW) == expected
+    assert retry_after(status, headers, NOW) == expected
 
 
 def test_a_budget_is_spent_by_failures_and_earned_by_successes() -> None:

@@ -38,6 +38,7 @@ from .samples import (
     ORDER_NUMBER,
     PUT_THING,
     UPLOAD,
+    function_of,
 )
 
 # Connections
@@ -148,7 +149,7 @@ async def test_a_redirect_that_is_declared_is_the_answer() -> None:
     moved = Fault("moved", "done", act=lambda c: c.send(302, Location="https://elsewhere.example/"))
     async with fault_server() as server, session(server) as telnyx:
         headers = RequestOptions(headers={"X-Call": server.expect(authorize, moved)})
-        raw = await telnyx.raw(authorize, call_control_id="x", options=headers)
+        raw = await telnyx.raw(function_of(authorize), call_control_id="x", options=headers)
         assert (raw.status, raw.headers["location"]) == (302, "https://elsewhere.example/")
 
 
@@ -278,7 +279,7 @@ async def test_every_kind_of_content_is_streamed_and_read_anew_for_a_second_atte
     with path.open("rb") as opened:
         async with TestServer(app) as server, TelnyxSession("KEY", base_url=str(server.make_url(""))) as telnyx:
             for media in (content, path, opened, positioned, Anew()):
-                await telnyx.raw(UPLOAD, media=media, media_name="größe")
+                await telnyx.raw(function_of(UPLOAD), media=media, media_name="größe")
         assert not opened.closed
     assert len(bodies) == 10
     assert {body["content"] == content for body in bodies} == {True}
@@ -314,13 +315,13 @@ async def test_a_download_comes_piece_by_piece_and_its_beginning_is_retried() ->
     fail = BY_NAME["503"]
     async with fault_server() as server, session(server) as telnyx:
         headers = RequestOptions(headers={"X-Call": server.expect(DOWNLOAD, fail)})
-        async with telnyx.stream(DOWNLOAD, {"media_name": "x"}, options=headers) as download:
+        async with telnyx.stream(function_of(DOWNLOAD), media_name="x", options=headers) as download:
             assert download.status == 200
             assert b"".join([chunk async for chunk in download.chunks(4)]) == b'{"data": {}}'
         gone = Fault("gone", "final", act=lambda c: c.send(404, b'{"errors":[{"code":"10005"}]}'))
         headers = RequestOptions(headers={"X-Call": server.expect(DOWNLOAD, gone)})
         with pytest.raises(NotFound) as caught:
-            async with telnyx.stream(DOWNLOAD, {"media_name": "x"}, options=headers):
+            async with telnyx.stream(function_of(DOWNLOAD), media_name="x", options=headers):
                 pass
         assert caught.value.codes == ("10005",)
 
@@ -329,6 +330,6 @@ async def test_a_download_that_breaks_off_says_so_and_frees_its_place() -> None:
     async with fault_server() as server, session(server, max_in_flight=1) as telnyx:
         headers = RequestOptions(headers={"X-Call": server.expect(DOWNLOAD, BY_NAME["carried out, then a cut body"])})
         with pytest.raises(ConnectionFailed, match="broke off"):
-            async with telnyx.stream(DOWNLOAD, {"media_name": "x"}, options=headers) as download:
+            async with telnyx.stream(function_of(DOWNLOAD), media_name="x", options=headers) as download:
                 await download.read()
         await call(telnyx, server, GET_CALL)

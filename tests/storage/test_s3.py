@@ -139,7 +139,7 @@ async def test_megabytes_stream_up_and_down(telnyx: TelnyxSession, bucket: str, 
     size = len(content)
     await storage_objects.put(telnyx, bucket, "from an iterator", body=pieces(), content_length=size)
     for key in ("from a path", "from memory", "from a file", "from an iterator"):
-        async with telnyx.stream(storage_objects.get, {"bucket_name": bucket, "object_name": key}) as download:
+        async with telnyx.stream(storage_objects.get, bucket, key) as download:
             assert (download.size, await download.save(target)) == (size, size)
         assert target.read_bytes() == content, key
         etag = (await storage_objects.head(telnyx, bucket, key)).e_tag

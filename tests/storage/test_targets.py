@@ -225,7 +225,7 @@ async def test_a_redirect_of_storage_is_an_answer_and_is_not_followed(elsewhere:
 
 async def test_a_stream_shows_the_key_in_the_same_way(tls: ssl.SSLContext) -> None:
     async with world(tls) as (there, telnyx):
-        async with telnyx.stream(storage_objects.get, {"bucket_name": "bucket", "object_name": "key"}) as download:
+        async with telnyx.stream(storage_objects.get, "bucket", "key") as download:
             await download.read()
         assert there.keys_shown() == {STORAGE: {"authorization: AWS4-HMAC-SHA256 Credential="}}
 

@@ -7,11 +7,20 @@ from typing import assert_type
 
 from telnyx_async import TelnyxSession, paginate
 from telnyx_async.api import brands, calls, phone_numbers, storage_buckets, storage_objects, texml, usage_reports
-from telnyx_async.models import BrandBasic, CallResource, HeadObjectResponse, PhoneNumberDetailed, StoredObject
+from telnyx_async.handles import Conference
+from telnyx_async.models import (
+    BrandBasic,
+    CallResource,
+    HeadObjectResponse,
+    Participant,
+    PhoneNumberDetailed,
+    StoredObject,
+)
+from telnyx_async.responses import RawResponse
 
 
 async def lists(telnyx: TelnyxSession) -> None:
-    async for number in paginate(phone_numbers.list, telnyx, filter_status="active", limit=10, prefetch=1):
+    async for number in paginate(phone_numbers.list, telnyx, filter_status="active").with_options(limit=10, prefetch=1):
         assert_type(number, PhoneNumberDetailed)
     async for brand in paginate(brands.list, telnyx):
         assert_type(brand, BrandBasic)
@@ -21,9 +30,26 @@ async def lists(telnyx: TelnyxSession) -> None:
         for stored in page.items:
             assert_type(stored, StoredObject)
         assert_type(page.token, str)
-    async for row in paginate(usage_reports.list, telnyx, product="wireless"):
+    async for row in paginate(usage_reports.list, telnyx, product="wireless", dimensions=["date"], metrics=["cost"]):
         print(row["cost"])
-    paginate(calls.hangup, telnyx)  # type: ignore[arg-type]
+    async for participant in paginate(Conference(telnyx, "c").list_participants, page_size=250):
+        assert_type(participant, Participant)
+    paginate(calls.hangup, telnyx, "v3:abc")  # type: ignore[arg-type]
+    paginate(phone_numbers.list, telnyx, filter_statsu="active")  # type: ignore[call-arg]
+    paginate(phone_numbers.list, telnyx, filter_status="asleep")  # type: ignore[arg-type]
+    paginate(storage_objects.list, telnyx)  # type: ignore[call-arg]
+    paginate(phone_numbers.list)  # type: ignore[call-arg]
+
+
+async def responses(telnyx: TelnyxSession) -> None:
+    response = await telnyx.raw(calls.answer, "v3:abc", record="record-from-answer")
+    assert_type(response, RawResponse)
+    assert_type(response.idempotency_key, str | None)
+    await telnyx.raw(calls.answer, "v3:abc", recrod="record-from-answer")  # type: ignore[call-arg]
+    await telnyx.raw(calls.answer)  # type: ignore[call-arg]
+    await telnyx.raw(calls.answer, "v3:abc", record="sometimes")  # type: ignore[arg-type]
+    telnyx.stream(storage_objects.get, "recordings")  # type: ignore[call-arg]
+    telnyx.stream(storage_objects.get, "recordings", "a.mp3", byte_rnage="bytes=0-1")  # type: ignore[call-arg]
 
 
 async def storage(telnyx: TelnyxSession) -> None:
@@ -33,6 +59,6 @@ async def storage(telnyx: TelnyxSession) -> None:
     assert_type(await storage_objects.get(telnyx, "recordings", "a/b.mp3"), bytes)
     assert_type(await storage_objects.head(telnyx, "recordings", "a/b.mp3"), HeadObjectResponse)
     await storage_objects.bulk_delete(telnyx, "recordings", objects=[{"Key": "a/b.mp3"}])
-    async with telnyx.stream(storage_objects.get, {"bucket_name": "recordings", "object_name": "b"}) as download:
+    async with telnyx.stream(storage_objects.get, "recordings", "b") as download:
         assert_type(download.size, int | None)
         await download.save("b.mp3")

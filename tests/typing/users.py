@@ -76,7 +76,7 @@ async def failures(telnyx: TelnyxSession) -> None:
         assert_type(ended.status, int | None)
         assert_type(ended.request_id, str | None)
     except errors.OutcomeUnknown as unknown:
-        assert_type(unknown.command_id, str | None)
+        assert_type(unknown.idempotency_key, str | None)
 
 
 def table() -> None:

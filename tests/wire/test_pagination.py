@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import typing
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from telnyx_async import RequestOptions, RetryPolicy, errors, paginate, pagination
+from telnyx_async import RequestOptions, RetryPolicy, errors, paginate
 from telnyx_async._engine.serialization import evaluate
 from telnyx_async.api import calls, phone_numbers, storage_objects, texml
+from telnyx_async.handles import Conference
 from telnyx_async.operation import OPERATIONS
 from tests.wire.paging_server import LISTS, PAGED, PagingServer, paging_server, tell
 
 
 async def numbers(style: str, telnyx: Any, **settings: Any) -> list[int]:
     function, arguments, attribute = LISTS[style]
-    return [tell(item, attribute) async for item in paginate(function, telnyx, **{**arguments, **settings})]
+    listed = paginate(function, telnyx, **arguments).with_options(**settings)
+    return [tell(item, attribute) async for item in listed]
 
 
 def requests_for(style: str, count: int) -> int:
@@ -176,7 +180,7 @@ async def test_pages_come_whole_with_what_they_count() -> None:
             (250, 1, 251),
             (1, 2, 251),
         ]
-        assert pages[0].answer.data == pages[0].items
+        assert pages[0].response.data == pages[0].items
     async with paging_server(0) as (_, telnyx):
         (empty,) = [page async for page in paginate(phone_numbers.list, telnyx).pages()]
         assert empty.items == []
@@ -184,7 +188,7 @@ async def test_pages_come_whole_with_what_they_count() -> None:
 
 async def test_the_next_page_is_fetched_while_this_one_is_used() -> None:
     async with paging_server(750) as (server, telnyx):
-        pages = paginate(phone_numbers.list, telnyx, page_size=250, prefetch=1).pages()
+        pages = paginate(phone_numbers.list, telnyx, page_size=250).with_options(prefetch=1).pages()
         await anext(pages)
         await asyncio.sleep(0.1)
         assert len(server.requests) == 2
@@ -209,7 +213,7 @@ async def test_cursors_are_followed_one_by_one_whatever_concurrency_is_asked_for
 async def test_who_stops_early_leaves_nothing_running() -> None:
     async with paging_server(10_000, delay=0.05) as (_, telnyx):
         before = asyncio.all_tasks()
-        async for _ in paginate(phone_numbers.list, telnyx, page_size=250, concurrency=4):
+        async for _ in paginate(phone_numbers.list, telnyx, page_size=250).with_options(concurrency=4):
             break
         await asyncio.sleep(0)
         gc.collect()
@@ -229,11 +233,11 @@ async def test_a_list_goes_on_from_its_token_without_a_gap_or_a_repetition(style
             if len(found) == stop:
                 break
         server.requests.clear()
-        resumed = paginate(function, telnyx, **arguments, resume_from=listed.token)
+        resumed = paginate(function, telnyx, **arguments).with_options(resume_from=listed.token)
         found += [tell(item, attribute) async for item in resumed]
         assert found == list(range(600))
         assert len(server.requests) <= 3 - stop // 250 + (style == "the same, without meta")
-        again = paginate(function, telnyx, **arguments, resume_from=resumed.token)
+        again = paginate(function, telnyx, **arguments).with_options(resume_from=resumed.token)
         assert [item async for item in again] == []
 
 
@@ -247,7 +251,7 @@ async def test_a_list_that_failed_goes_on_where_it_stood() -> None:
 
     once = RequestOptions(retry=RetryPolicy(attempts=1))
     async with paging_server(1000, spoil=fails) as (_, telnyx):
-        listed = paginate(phone_numbers.list, telnyx, page_size=250, concurrency=2, options=once)
+        listed = paginate(phone_numbers.list, telnyx, page_size=250, options=once).with_options(concurrency=2)
         found = []
         try:
             async for number in listed:
@@ -264,10 +268,10 @@ async def test_a_token_belongs_to_one_list() -> None:
         listed = paginate(phone_numbers.list, telnyx, page_size=5)
         assert len([item async for item in listed]) == 10
         with pytest.raises(errors.ConfigurationError, match="same list"):
-            paginate(phone_numbers.list, telnyx, page_size=6, resume_from=listed.token)
+            paginate(phone_numbers.list, telnyx, page_size=6).with_options(resume_from=listed.token)
         for broken in ("", "x", "bnVsbA==", listed.token[:-4]):
             with pytest.raises(errors.ConfigurationError, match="resume_from"):
-                paginate(phone_numbers.list, telnyx, page_size=5, resume_from=broken)
+                paginate(phone_numbers.list, telnyx, page_size=5).with_options(resume_from=broken)
 
 
 async def test_a_page_to_begin_with_may_be_given() -> None:
@@ -302,25 +306,38 @@ async def test_progress_is_quiet_where_nobody_looks(capfd: pytest.CaptureFixture
 async def test_what_is_no_list_or_has_other_arguments_is_refused_before_anything_is_sent() -> None:
     async with paging_server(1) as (server, telnyx):
         for function, arguments, problem in (
-            (calls.answer, {}, "does not list"),
-            (phone_numbers.list, {"nonsense": 1}, "no argument nonsense"),
-            (storage_objects.list, {}, "no list without bucket_name"),
+            (calls.answer, {"call_control_id": "v3:c"}, "does not list"),
+            (phone_numbers.list, {"nonsense": 1}, "unexpected keyword argument 'nonsense'"),
+            (storage_objects.list, {}, "missing 1 required positional argument: 'bucket_name'"),
+            (len, {}, "expected a function of telnyx_async.api"),
+            (asyncio.sleep, {}, "expected a function of telnyx_async.api"),
         ):
             with pytest.raises(TypeError, match=problem):
-                paginate(function, telnyx, **arguments)  # type: ignore[arg-type]
+                paginate(function, telnyx, **arguments)
         for settings in ({"limit": -1}, {"concurrency": 0}, {"prefetch": None, "limit": 1.5}):
             with pytest.raises(errors.ConfigurationError, match="must be a whole number"):
-                paginate(phone_numbers.list, telnyx, **settings)  # type: ignore[arg-type]
+                paginate(phone_numbers.list, telnyx).with_options(**settings)  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="first a TelnyxSession, not 'telnyx'"):
+            paginate(phone_numbers.list, "telnyx")  # type: ignore[arg-type]
         assert server.requests == []
 
 
+async def test_a_list_of_a_handle_is_paged_with_the_session_of_the_handle() -> None:
+    async with paging_server(600) as (server, telnyx):
+        conference = Conference(telnyx, "c")
+        listed = paginate(conference.list_participants, page_size=250)
+        assert [tell(item, "id") async for item in listed] == list(range(600))
+        assert len(server.requests) == 3
+
+
 def test_every_list_can_be_paged_and_its_items_are_known_to_an_editor() -> None:
-    known = {name for cls in vars(pagination).values() if isinstance(cls, type) for name in vars(cls)}
     listed = [operation for operation in OPERATIONS.values() if operation.paging]
     assert len(listed) > 160
     for operation in listed:
-        answer = evaluate(next(r.type for r in operation.responses if r.status.startswith("2")))
-        (attribute,) = [
-            a.name for a in answer.__attrs_attrs__ if answer._wire_.get(a.name, a.name) == operation.paging.items
-        ]
-        assert attribute in known, operation.id
+        response = evaluate(next(r.type for r in operation.responses if r.status.startswith("2")))
+        if response is not str and typing.get_origin(response) is not list:
+            (attribute,) = [
+                a for a in attrs.fields(response) if response._wire_.get(a.name, a.name) == operation.paging.items
+            ]
+            item = typing.get_args(response.__orig_bases__[0])[0].__forward_arg__
+            assert attribute.type.removesuffix(" | None") == f"list[{item}]", operation.id

@@ -16,11 +16,10 @@ from attrs import define, field
 from benchmarks.transfer import measure
 from telnyx_async import RequestOptions, RetryPolicy, TelnyxSession, errors
 from telnyx_async.api import media, storage_objects
-from telnyx_async.operation import OPERATIONS
 
 CONTENT = bytes(n * n % 251 for n in range(3_000_000))
 TAG = {"ETag": '"v1"', "Accept-Ranges": "bytes"}
-OBJECT = {"bucket_name": "bucket", "object_name": "a/b"}
+OBJECT = ("bucket", "a/b")
 
 
 @define
@@ -72,7 +71,7 @@ async def files(**settings: object) -> AsyncIterator[tuple[Files, TelnyxSession]
 
 
 async def test_a_download_comes_in_pieces_and_says_how_large_it_is() -> None:
-    async with files() as (_, telnyx), telnyx.stream(storage_objects.get, OBJECT) as download:
+    async with files() as (_, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
         assert (download.status, download.size, download.received) == (200, len(CONTENT), 0)
         pieces = [piece async for piece in download.chunks(1 << 16)]
         assert b"".join(pieces) == CONTENT
@@ -83,7 +82,7 @@ async def test_a_download_comes_in_pieces_and_says_how_large_it_is() -> None:
 @pytest.mark.parametrize("headers", [TAG, {"Last-Modified": "Wed, 21 Oct 2026 07:28:00 GMT"}], ids=["tag", "date"])
 async def test_a_download_that_breaks_off_goes_on_where_it_stood(headers: dict[str, str]) -> None:
     async with files(breaks=2, headers=headers) as (server, telnyx):
-        async with telnyx.stream(storage_objects.get, OBJECT) as download:
+        async with telnyx.stream(storage_objects.get, *OBJECT) as download:
             assert await download.read() == CONTENT
             assert (download.resumed, download.received) == (2, len(CONTENT))
         assert [seen.get("range") for seen in server.requests] == [None, "bytes=1000000-", "bytes=2000000-"]
@@ -93,15 +92,14 @@ async def test_a_download_that_breaks_off_goes_on_where_it_stood(headers: dict[s
 
 async def test_a_part_of_a_file_goes_on_within_the_part() -> None:
     async with files(breaks=1) as (server, telnyx):
-        arguments = {**OBJECT, "byte_range": "bytes=500-2000499"}
-        async with telnyx.stream(storage_objects.get, arguments) as download:
+        async with telnyx.stream(storage_objects.get, *OBJECT, byte_range="bytes=500-2000499") as download:
             assert (download.status, download.size) == (206, 2_000_000)
             assert await download.read() == CONTENT[500:2_000_500]
         assert server.requests[1]["range"] == "bytes=1000500-2000499"
 
 
 async def test_a_file_that_changed_in_the_meantime_is_not_pieced_together() -> None:
-    async with files(breaks=1) as (server, telnyx), telnyx.stream(storage_objects.get, OBJECT) as download:
+    async with files(breaks=1) as (server, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
         pieces = download.chunks()
         await anext(pieces)
         server.headers = {**TAG, "ETag": '"v2"'}
@@ -123,7 +121,7 @@ async def test_a_file_that_changed_in_the_meantime_is_not_pieced_together() -> N
 async def test_a_download_that_cannot_go_on_says_that_it_broke_off(settings: dict[str, object]) -> None:
     async with files(**{"breaks": 1, **settings}) as (server, telnyx):
         with pytest.raises(errors.ConnectionFailed, match="broke off"):
-            async with telnyx.stream(storage_objects.get, OBJECT) as download:
+            async with telnyx.stream(storage_objects.get, *OBJECT) as download:
                 await download.read()
         assert len(server.requests) <= 4
 
@@ -131,7 +129,7 @@ async def test_a_download_that_cannot_go_on_says_that_it_broke_off(settings: dic
 async def test_a_slow_line_may_break_more_often_than_a_request_is_tried_if_it_comes_on_in_between() -> None:
     few = RequestOptions(retry=RetryPolicy.immediate(attempts=3))
     async with files(breaks=9, breaks_after=600_000) as (_, telnyx):
-        stream = telnyx.stream(storage_objects.get, OBJECT, options=few)
+        stream = telnyx.stream(storage_objects.get, *OBJECT, options=few)
         async with stream as download:
             assert await download.read() == CONTENT
             assert download.resumed == 4
@@ -141,7 +139,7 @@ async def test_who_wants_one_attempt_gets_one() -> None:
     once = RequestOptions(retry=RetryPolicy(attempts=1))
     async with files(breaks=1) as (server, telnyx):
         with pytest.raises(errors.ConnectionFailed):
-            async with telnyx.stream(storage_objects.get, OBJECT, options=once) as download:
+            async with telnyx.stream(storage_objects.get, *OBJECT, options=once) as download:
                 await download.read()
         assert len(server.requests) == 1
 
@@ -151,11 +149,11 @@ async def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
     target.write_bytes(b"an older one")
     async with files(breaks=1, headers={}) as (_, telnyx):
         with pytest.raises(errors.ConnectionFailed):
-            async with telnyx.stream(media.download, {"media_name": "a"}) as download:
+            async with telnyx.stream(media.download, "a") as download:
                 await download.save(target)
         assert os.listdir(tmp_path) == ["a.wav"]
         assert target.read_bytes() == b"an older one"
-        async with telnyx.stream(media.download, {"media_name": "a"}) as download:
+        async with telnyx.stream(media.download, "a") as download:
             assert await download.save(str(target)) == len(CONTENT)
         assert target.read_bytes() == CONTENT
 
@@ -163,7 +161,7 @@ async def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
 async def test_a_body_comes_as_it_is_stored() -> None:
     packed = gzip.compress(CONTENT)
     async with files(content=packed) as (server, telnyx):
-        async with telnyx.stream(OPERATIONS["DownloadMedia"], {"media_name": "a"}) as download:
+        async with telnyx.stream(media.download, "a") as download:
             assert await download.read() == packed
         assert server.requests[0]["accept-encoding"] == "identity"
 
@@ -176,13 +174,13 @@ async def test_downloads_that_break_free_their_places() -> None:
         async with narrow:
             for _ in range(20):
                 with pytest.raises(errors.ConnectionFailed):
-                    async with narrow.stream(storage_objects.get, OBJECT) as download:
+                    async with narrow.stream(storage_objects.get, *OBJECT) as download:
                         await download.read()
 
 
 async def test_a_bar_is_quiet_where_nobody_looks(capfd: pytest.CaptureFixture[str]) -> None:
-    async with files() as (_, telnyx), telnyx.stream(storage_objects.get, OBJECT, progress=True) as download:
-        assert await download.read() == CONTENT
+    async with files() as (_, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
+        assert b"".join([chunk async for chunk in download.chunks(progress=True)]) == CONTENT
     assert "".join(capfd.readouterr()) == ""
 
 

@@ -84,7 +84,7 @@ def operation(style: QueryStyle, name: str = "filter") -> Operation:
 )
 async def test_a_query_is_read_as_it_was_meant(style: QueryStyle, value: Any, read: list[tuple[str, str]]) -> None:
     async with recorder() as (server, telnyx):
-        await telnyx.raw(operation(style), {"value": value})
+        await telnyx.execute(operation(style), {"value": value})
         assert parse_qsl(urlsplit(server.last.target).query, keep_blank_values=True) == read
 
 
