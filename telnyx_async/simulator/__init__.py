@@ -12,18 +12,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .calls import Call, Party
-    from .faults import Fault, WebhookFault
-    from .journal import Entry, EventEntry, Journal, RequestEntry, WebhookEntry
-    from .simulator import Simulator
+    from telnyx_async.simulator.faults import Fault, WebhookFault
+    from telnyx_async.simulator.journal import Entry, EventEntry, Journal, RequestEntry, WebhookEntry
+    from telnyx_async.simulator.simulator import Simulator
+    from telnyx_async.simulator.world.calls.call import Call, Party
 
 _HOMES = {
-    "Call": "calls",
+    "Call": "world.calls.call",
     "Entry": "journal",
     "EventEntry": "journal",
     "Fault": "faults",
     "Journal": "journal",
-    "Party": "calls",
+    "Party": "world.calls.call",
     "RequestEntry": "journal",
     "Simulator": "simulator",
     "WebhookEntry": "journal",

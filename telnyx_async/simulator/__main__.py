@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from .control import PATH
-from .journal import Entry, EventEntry, RequestEntry, WebhookEntry
-from .simulator import Simulator
-from .timeline import Liner
+from telnyx_async.simulator.http.control import PATH
+from telnyx_async.simulator.journal import Entry, EventEntry, RequestEntry, WebhookEntry
+from telnyx_async.simulator.simulator import Simulator
+from telnyx_async.simulator.timeline import Liner
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -25,7 +25,7 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import define, evolve, field, frozen, validators
 
-from .document import Json
+from telnyx_async.simulator.schema.document import Json
 
 RequestKind: TypeAlias = Literal["fail", "hang", "drop", "slow", "rate_limit"]
 WebhookKind: TypeAlias = Literal["duplicate", "delay", "hold_back", "lose"]

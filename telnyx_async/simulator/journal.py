@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
-from .document import Json
+from telnyx_async.simulator.schema.document import Json
 
 KEPT = 100_000  # entries; the oldest are forgotten first
 Subscriber: TypeAlias = Callable[["Entry"], None]

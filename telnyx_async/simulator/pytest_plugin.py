@@ -17,8 +17,7 @@ import pytest
 
 if TYPE_CHECKING:
     from telnyx_async import TelnyxSession
-
-    from .simulator import Simulator
+    from telnyx_async.simulator.simulator import Simulator
 
 SPEED = 50.0
 KEY = "KEY_of_the_simulator"
@@ -41,7 +40,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
     """A local Telnyx, 50 times as fast as the world; its record is shown where a test fails."""
-    from .simulator import Simulator
+    from telnyx_async.simulator.simulator import Simulator
 
     marker = request.node.get_closest_marker("telnyx_simulator")
     settings = {"speed": SPEED, **(marker.kwargs if marker else {})}

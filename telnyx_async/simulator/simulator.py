@@ -10,27 +10,27 @@ from typing import Any, Literal
 
 from aiohttp import web
 
-from .answers import Answers
-from .calls import Call, Party
-from .clock import Clock, VirtualClock
-from .conferences import Conferences
-from .control import PATH, Control
-from .document import Document, Json, default_document
-from .exchange import Exchange
-from .faults import Faults
-from .faxes import Faxes
-from .journal import Journal, RequestEntry
-from .messages import Messages
-from .operations import Operations
-from .queues import Queues
-from .recordings import Recorder
-from .requests import Checker
-from .resources import Resource, Resources
-from .samples import Sampler
-from .server import BASE, Server
-from .storage import Storage
-from .timeline import timeline
-from .webhooks import TIMEOUT, Deliveries, Destination, Signer
+from telnyx_async.simulator.clock import Clock, VirtualClock
+from telnyx_async.simulator.faults import Faults
+from telnyx_async.simulator.http.control import PATH, Control
+from telnyx_async.simulator.http.server import BASE, Server
+from telnyx_async.simulator.journal import Journal, RequestEntry
+from telnyx_async.simulator.schema.document import Document, Json, default_document
+from telnyx_async.simulator.schema.requests import Checker
+from telnyx_async.simulator.schema.responses import Answers
+from telnyx_async.simulator.schema.samples import Sampler
+from telnyx_async.simulator.timeline import timeline
+from telnyx_async.simulator.world.calls.call import Call, Party
+from telnyx_async.simulator.world.calls.calls import Exchange
+from telnyx_async.simulator.world.calls.conferences import Conferences
+from telnyx_async.simulator.world.calls.queues import Queues
+from telnyx_async.simulator.world.calls.recordings import Recorder
+from telnyx_async.simulator.world.faxes import Faxes
+from telnyx_async.simulator.world.messages import Messages
+from telnyx_async.simulator.world.operations import Operations
+from telnyx_async.simulator.world.resources import Resource, Resources
+from telnyx_async.simulator.world.storage import Storage
+from telnyx_async.simulator.world.webhooks import TIMEOUT, Deliveries, Destination, Signer
 
 _LIMIT = 64 * 1024 * 1024
 _QUIET = 0.02  # real seconds without anything going on

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from .document import Json
-from .journal import Entry, EventEntry, RequestEntry, WebhookEntry
+from telnyx_async.simulator.journal import Entry, EventEntry, RequestEntry, WebhookEntry
+from telnyx_async.simulator.schema.document import Json
 
 _COLORS = {"dim": "2", "bold": "1", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
 _WIDTH = 40

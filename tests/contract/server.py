@@ -11,10 +11,10 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from attrs import define, field
 
-from telnyx_async.simulator.document import Content, Document, Endpoint
-from telnyx_async.simulator.problems import Refusal
-from telnyx_async.simulator.requests import Checker, Request
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Content, Document, Endpoint
+from telnyx_async.simulator.schema.errors import Refusal
+from telnyx_async.simulator.schema.requests import Checker, Request
+from telnyx_async.simulator.schema.samples import Sampler
 
 
 @define

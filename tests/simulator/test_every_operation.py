@@ -12,8 +12,8 @@ import pytest
 from yarl import URL
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.document import Content, Document, Endpoint, default_document
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Content, Document, Endpoint, default_document
+from telnyx_async.simulator.schema.samples import Sampler
 
 DOCUMENT = default_document()
 SAMPLER = Sampler(DOCUMENT)

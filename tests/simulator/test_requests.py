@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from telnyx_async.simulator.document import Document
-from telnyx_async.simulator.problems import Flaw, Refusal
-from telnyx_async.simulator.requests import Checker, Request, Upload
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.errors import Flaw, Refusal
+from telnyx_async.simulator.schema.requests import Checker, Request, Upload
 
 JSON = "application/json"
 # A small document with everything that Telnyx's has, and some things that only later editions have.

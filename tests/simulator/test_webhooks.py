@@ -8,7 +8,7 @@ import time
 import pytest
 
 from telnyx_async.simulator import Simulator, WebhookFault
-from telnyx_async.simulator.webhooks import Signer
+from telnyx_async.simulator.world.webhooks import Signer
 
 from .application import Application, application
 

@@ -23,8 +23,8 @@ from telnyx_async import models
 from telnyx_async._engine.serialization import to_wire
 from telnyx_async.models._events import EVENTS
 from telnyx_async.session import TelnyxSession
-from telnyx_async.simulator.document import Document
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.webhooks import Event, KeyPair, WebhookRouter, sign
 from telnyx_async.webhooks import fastapi as adapter
 from telnyx_async.webhooks.aiohttp import add_webhooks

@@ -1,0 +1,116 @@
+"""AI on a call: an assistant that talks, and a conversation that gathers what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from attrs import define, field
+
+from telnyx_async.simulator.schema.document import Json
+from telnyx_async.simulator.schema.errors import refuse
+from telnyx_async.simulator.schema.samples import Sampler
+from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.prompts import Prompt
+
+_TURN = 1.0  # seconds that each side takes to say something
+
+
+@define(eq=False)
+class Conversation:
+    """An assistant that talks to the person on a call, until it is stopped. It is a feature of the call."""
+
+    call: Call = field(repr=False)
+    fields: Mapping[str, Json]
+    history: list[dict[str, str]] = field(factory=list, init=False)
+    conversation_id: str = field(factory=lambda: str(uuid4()), init=False)
+    started: float = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.started = self.call.exchange.clock.time()
+        if self.fields.get("greeting"):
+            self._say(self.fields["greeting"])
+        for turn, words in enumerate(self.call.party.says, 1):
+            self.call.later(turn * _TURN, self._hear, words)
+
+    def stop(self) -> None:
+        """End it."""
+        assistant = self.fields.get("assistant") or {}
+        self.call.emit(
+            "call.conversation.ended",
+            assistant_id=assistant.get("id"),
+            conversation_id=self.conversation_id,
+            duration_sec=round(self.call.exchange.clock.time() - self.started),
+            calling_party_type="pstn",
+        )
+
+    def _say(self, words: str) -> None:
+        self.history.append({"role": "assistant", "content": words})
+        self.call.voice.hear(Prompt.speech(words))
+
+    def _hear(self, words: str) -> None:
+        if self not in self.call.features.values():
+            return
+        self.history.append({"role": "user", "content": words})
+        self.call.note("says", words)
+        if self.fields.get("send_message_history_updates"):
+            self.call.emit("call.ai_gather.message_history_updated", message_history=list(self.history))
+
+
+@define(eq=False)
+class GatherConversation(Conversation):
+    """A conversation that ends once it has what `parameters`, a JSON Schema, asks for."""
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        self.call.later((len(self.call.party.says) + 1) * _TURN, self._finish)
+
+    def _finish(self) -> None:
+        if self.call.features.pop("gather_using_ai", None) is not self:
+            return
+        result = self._result()
+        if self.fields.get("send_partial_results"):
+            self.call.emit("call.ai_gather.partial_results", message_history=self.history, partial_results=result)
+        self.call.emit("call.ai_gather.ended", message_history=self.history, result=result, status="valid")
+        self.stop()
+
+    def _result(self) -> dict[str, Any]:
+        """Something for each property that was asked for."""
+        sampler = Sampler(self.call.exchange.document)
+        properties = self.fields["parameters"].get("properties")
+        known = properties if isinstance(properties, Mapping) else {}
+        return {
+            name: sampler.sample({"properties": {name: part}}, self.call.call_leg_id)[name]
+            for name, part in known.items()
+            if isinstance(part, Mapping) and "$ref" not in part
+        }
+
+
+@define
+class Assistants:
+    """Starts and stops conversations.
+
+    Args:
+        name: of the feature.
+        kind: of conversation.
+    """
+
+    name: str
+    kind: type[Conversation]
+
+    def start(self, call: Call, fields: dict[str, Any]) -> None:
+        """Start one.
+
+        Raises:
+            Refusal: the call has one already.
+        """
+        if self.name in call.features:
+            raise refuse("90061", "an assistant is on this call already")
+        call.features[self.name] = self.kind(call, fields)
+
+    def stop(self, call: Call, fields: dict[str, Any]) -> None:
+        """Stop it, if there is one."""
+        running = call.features.pop(self.name, None)
+        if running is not None:
+            running.stop()
