@@ -57,7 +57,7 @@ def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
         try:
             yield
         finally:
-            await sim.deliveries.close()
+            await sim.world.deliveries.close()
             server.should_exit = True
             await task
 

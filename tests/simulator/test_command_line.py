@@ -53,7 +53,7 @@ async def test_it_tells_what_an_application_needs_serves_and_ends_when_told(tmp_
     plan = tmp_path / "plan.yaml"
     plan.write_text(PLAN)
     async with program("--faults", str(plan), "--webhook", "http://127.0.0.1:1/telnyx") as (process, facts):
-        assert facts["webhooks go to"] == "http://127.0.0.1:1/telnyx"
+        assert facts["webhooks are sent to"] == "http://127.0.0.1:1/telnyx"
         headers = {"Authorization": f"Bearer {facts['TELNYX_API_KEY']}"}
         async with aiohttp.ClientSession(headers=headers) as http:
             statuses = []
@@ -109,10 +109,10 @@ async def test_the_timeline_tells_the_story_in_one_line_each(sim: Simulator, app
         "+13125550199 dials +13125550100",
         "500",
         "attempt 2",
-        "by plan: 500 after carrying out",
-        "done already, by this command_id: not done again",
+        "fault: 500 after carrying out",
+        "not carried out again: same command_id",
         "10004 /voice this field is required",
-        "a duplicate",
+        "duplicate",
     ):
         assert words in story
     assert "\x1b[" not in story

@@ -65,7 +65,7 @@ async def test_three_people_meet_and_the_last_one_ends_it(sim: Simulator, app: A
     assert not calls[0].ended
     for entry in sim.journal.webhooks():
         _, pointer = sim.document.events[entry.event_type]
-        assert sim.document.flaws(pointer, entry.body["data"], "response") == []
+        assert sim.document.errors(pointer, entry.body["data"], "response") == []
 
 
 async def test_the_host_takes_the_conference_along(app: Application, calls: list[Call]) -> None:
@@ -144,7 +144,7 @@ async def test_a_command_id_counts_for_a_conference(sim: Simulator, app: Applica
 
 
 def test_every_command_of_the_document_is_known(sim: Simulator) -> None:
-    own = set(sim.operations.table)
+    own = set(sim.world.operations.table)
     for endpoint in sim.document.endpoints.values():
         if endpoint.path.startswith(("/calls", "/conferences", "/queues")):
             assert endpoint.id in own, endpoint.path

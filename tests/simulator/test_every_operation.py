@@ -12,7 +12,8 @@ import pytest
 from yarl import URL
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.schema.document import Content, Document, Endpoint, default_document
+from telnyx_async.simulator.schema.document import Document, default_document
+from telnyx_async.simulator.schema.endpoints import Content, Endpoint
 from telnyx_async.simulator.schema.samples import Sampler
 
 DOCUMENT = default_document()
@@ -79,7 +80,7 @@ async def test_every_operation_gives_its_declared_success_and_fits_its_schema(si
             elif media_type not in contents and "*/*" not in contents:
                 wrong.append(f"{endpoint.id}: {media_type}, not {' or '.join(contents)}")
             elif media_type == "application/json" and contents[media_type].pointer:
-                flaws = DOCUMENT.flaws(str(contents[media_type].pointer), orjson.loads(answer), "response")
+                flaws = DOCUMENT.errors(str(contents[media_type].pointer), orjson.loads(answer), "response")
                 wrong += [f"{endpoint.id}: {flaw.instance_path} {flaw.message[:100]}" for flaw in flaws]
     assert wrong == []
 
@@ -116,7 +117,7 @@ async def test_every_error_fits_what_the_operation_declares_for_it(sim: Simulato
                     assert response.status < 500, endpoint.id
                     for content in declared[:1]:
                         if response.status >= 400 and content.pointer and "json" in content.media_type and answer:
-                            flaws = DOCUMENT.flaws(content.pointer, orjson.loads(answer), "response")
+                            flaws = DOCUMENT.errors(content.pointer, orjson.loads(answer), "response")
                             wrong += [f"{endpoint.id} {response.status}: {flaw.message[:100]}" for flaw in flaws]
     assert wrong == []
 

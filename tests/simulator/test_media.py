@@ -275,4 +275,4 @@ async def test_a_conversation_gathers_what_its_schema_asks_for(sim: Simulator, a
         "call.conversation.ended",
     ]
     for entry in sim.journal.webhooks():
-        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
+        assert sim.document.errors(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []

@@ -37,7 +37,7 @@ async def test_a_message_is_queued_sent_and_delivered(sim: Simulator, app: Appli
     assert found["data"]["id"] == message["id"]
     assert found["data"]["to"][0]["status"] == "delivered"
     for entry in sim.journal.webhooks():
-        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
+        assert sim.document.errors(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
 
 
 @pytest.mark.parametrize("fate", ["delivery_failed", "delivery_unconfirmed"])
@@ -98,7 +98,7 @@ async def test_a_message_that_comes_in_is_told(sim: Simulator, app: Application)
     assert payload["direction"] == "inbound"
     assert (await app.ask("GET", f"/messages/{message['id']}"))[1]["data"]["direction"] == "inbound"
     assert (
-        sim.document.flaws(
+        sim.document.errors(
             sim.document.events["message.received"][1], sim.journal.webhooks()[0].body["data"], "response"
         )
         == []
@@ -135,7 +135,7 @@ async def test_a_fax_is_sent_step_by_step(sim: Simulator, app: Application) -> N
     assert app.types() == ["fax.queued", "fax.media.processed", "fax.sending.started", "fax.delivered"]
     assert (await app.ask("GET", f"/faxes/{answer['data']['id']}"))[1]["data"]["status"] == "delivered"
     for entry in sim.journal.webhooks():
-        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
+        assert sim.document.errors(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
 
 
 async def test_a_fax_to_a_busy_number_fails(sim: Simulator, app: Application) -> None:

@@ -41,7 +41,7 @@ async def happened(sim: Simulator, event_type: str, times: int = 1) -> dict[str,
         payload: dict[str, Any] = delivered[-1].body["data"]["payload"] if delivered else {}
         return payload if len(delivered) >= times else None
 
-    return await sim.exchange.until(found, 5, sim.timeline)
+    return await sim.journal.until(found, 5, sim.timeline)
 
 
 # --- the telephone menu
@@ -92,7 +92,7 @@ async def test_nobody_presses_anything(sim: Simulator, example: Example, telnyx:
         dialled = await calls.dial(telnyx, connection_id="1", to=CALLER, from_=NUMBER)
         assert dialled.data is not None
         await happened(sim, "call.answered")
-        call = sim.exchange.calls[dialled.data.call_control_id]
+        call = sim.calls[dialled.data.call_control_id]
         await calls.gather_using_speak(
             telnyx, call.call_control_id, payload="Press 1", timeout_millis=5000, maximum_tries=2, **PROMPT
         )
@@ -116,7 +116,7 @@ async def test_an_outbound_call_leaves_its_message_with_a_machine(
         await happened(sim, "call.speak.ended", 2)
         await happened(sim, "call.bridged", 2)
         await happened(sim, "call.hangup")
-    legs = {call.number: call for call in sim.exchange.calls.values()}
+    legs = {call.number: call for call in sim.calls.values()}
     assert {number: leg.heard for number, leg in legs.items()} == {
         machine: ["Please call us back."],
         person: ["May I have a minute?"],

@@ -89,7 +89,7 @@ async def test_an_application_that_is_too_slow_is_tried_again(sim: Simulator, ap
         while not sim.journal.webhooks() or sim.journal.webhooks()[0].state == "sending":
             await sim.journal.change()
     app.delay = 0
-    assert sim.journal.webhooks()[0].outcome == "no answer in 1 s"
+    assert sim.journal.webhooks()[0].outcome == "no response in 1 s"
     async with asyncio.timeout(5):
         while sim.journal.webhooks()[-1].state != "delivered":
             await sim.journal.change()

@@ -1,16 +1,12 @@
-"""The errors that the simulator gives: Telnyx's codes and statuses, in whatever body the document declares."""
+"""The errors of the API: Telnyx's codes, and the exception that answers a request with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from attrs import frozen
 
-from telnyx_async.simulator.schema.document import Content, Document, Endpoint, Json
-from telnyx_async.simulator.schema.xml import element
-
-# code -> (title, the statuses that carry it: the first one that the operation declares is given)
+# code -> (title, the statuses that it may have: the first one that the operation declares is sent)
 CODES: Mapping[str, tuple[str, tuple[int, ...]]] = {
     "10004": ("Missing required parameter", (422, 400)),
     "10005": ("Resource not found", (404,)),
@@ -56,7 +52,7 @@ CODES: Mapping[str, tuple[str, tuple[int, ...]]] = {
 
 
 @frozen
-class Flaw:
+class ErrorItem:
     """One thing that is wrong with a request, and where.
 
     `pointer` is a JSON pointer into the body, `parameter` the name of a path, query or header parameter.
@@ -80,95 +76,28 @@ class Flaw:
         return f"body {self.pointer or '/'}" if self.pointer is not None else "request"
 
 
-class Refusal(Exception):
-    """A request is not carried out.
+class ApiError(Exception):
+    """A request is not carried out, and gets an error response.
 
     Args:
-        flaws: what is wrong; the first one decides the status.
-        status: the status to give whatever the document declares.
-        headers: further headers of the answer.
+        errors: what is wrong; the first one decides the status.
+        status: the status to send, whatever the document declares.
+        headers: further headers of the response.
     """
 
-    def __init__(self, *flaws: Flaw, status: int | None = None, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__("; ".join(f"{flaw.place}: {flaw.detail}" for flaw in flaws))
-        self.flaws = flaws
+    def __init__(self, *errors: ErrorItem, status: int | None = None, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__("; ".join(f"{error.place}: {error.detail}" for error in errors))
+        self.errors = errors
         self.status = status
         self.headers = dict(headers or {})
 
 
-def refuse(code: str, detail: str, **place: str) -> Refusal:
-    """Make a refusal of one flaw.
+def api_error(code: str, detail: str, **place: str) -> ApiError:
+    """Make an error of one item.
 
     Args:
         code: Telnyx's error code.
         detail: what is wrong, in words.
         place: `pointer` or `parameter`, where that is known.
     """
-    return Refusal(Flaw(code, detail, **place))
-
-
-def answer(document: Document, endpoint: Endpoint | None, refusal: Refusal) -> tuple[int, str, Json]:
-    """Choose status and body of a refusal.
-
-    Args:
-        document: where the operation's error responses are declared.
-        endpoint: the operation; None where there is none.
-        refusal: what is wrong.
-
-    Returns:
-        The status, the media type, and the body: JSON, or text where the media type is no JSON; None for no body.
-    """
-    wished = (refusal.status,) if refusal.status else CODES.get(refusal.flaws[0].code, ("", (422,)))[1]
-    declared = endpoint.responses if endpoint else {}
-    status = next((one for one in wished if str(one) in declared), wished[0])
-    contents = declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default", ())
-    content = contents[0] if contents else None
-    if content and "xml" in content.media_type:
-        return status, content.media_type, _xml(refusal, document, content)
-    return status, "application/json", _fitting(document, content, refusal)
-
-
-def _fitting(document: Document, content: Content | None, refusal: Refusal) -> Json:
-    bodies = list(_bodies(refusal))
-    if content is None or content.pointer is None:
-        return bodies[0]
-    pointer = content.pointer
-    known = document.properties(content.schema)
-    likely = [body for body in bodies if not known or set(body) & set(known)]
-    return next((body for body in likely if document.valid(pointer, body)), bodies[0])
-
-
-def _bodies(refusal: Refusal) -> Iterator[Json]:
-    """Every body that Telnyx declares somewhere for an error, the usual one first."""
-    yield {"errors": [_error(flaw) for flaw in refusal.flaws]}
-    yield {"errors": [{**_error(flaw), "code": int(flaw.code)} for flaw in refusal.flaws]}
-    first = refusal.flaws[0]
-    yield _error(first)
-    yield {**_error(first), "code": int(first.code)}
-    yield {"detail": [{"loc": _location(flaw), "msg": flaw.detail, "type": "value_error"} for flaw in refusal.flaws]}
-    yield {"detail": [{"code": flaw.code, "title": flaw.title, "detail": flaw.detail} for flaw in refusal.flaws]}
-    yield {"message": first.detail, "success": False}
-    yield {"errors": [{"code": flaw.code, "message": flaw.detail} for flaw in refusal.flaws]}
-    yield {"errors": {"code": first.code, "message": first.detail}}
-
-
-def _error(flaw: Flaw) -> dict[str, Any]:
-    error: dict[str, Any] = {"code": flaw.code, "title": flaw.title, "detail": flaw.detail}
-    if flaw.pointer is not None:
-        error["source"] = {"pointer": flaw.pointer}
-    elif flaw.parameter is not None:
-        error["source"] = {"parameter": flaw.parameter}
-    return error
-
-
-def _location(flaw: Flaw) -> list[str]:
-    if flaw.parameter is not None:
-        return ["query", flaw.parameter]
-    return ["body", *(part for part in (flaw.pointer or "").split("/") if part)]
-
-
-def _xml(refusal: Refusal, document: Document, content: Content) -> str:
-    flaw = refusal.flaws[0]
-    known = document.properties(content.schema)
-    facts = {"Code": flaw.code, "Message": flaw.detail, "RequestId": "0", "HostId": "simulator"}
-    return element("Error", {key: value for key, value in facts.items() if not known or key in known})
+    return ApiError(ErrorItem(code, detail, **place))

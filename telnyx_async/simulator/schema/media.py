@@ -1,4 +1,4 @@
-"""Small samples of what is no JSON: audio, PDF, CSV, XML, plain text."""
+"""Small sample files: audio, PDF, CSV, XML, plain text."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ def sample(media_type: str, key: str, sampler: Sampler) -> tuple[str, bytes]:
     """Make a body of a media type.
 
     Args:
-        media_type: as the document has it; `*/*` gives bytes.
-        key: what it is for.
-        sampler: makes what identifies it.
+        media_type: as declared; `*/*` gives bytes.
+        key: names the file.
+        sampler: makes its identifier.
 
     Returns:
         The media type to send, and the body.

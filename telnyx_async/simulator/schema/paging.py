@@ -1,4 +1,4 @@
-"""Pages of a list, in whichever style the operation asks and answers."""
+"""Pages of a list, in the paging style of the operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 
 from attrs import frozen
 
-from telnyx_async.simulator.schema.document import Endpoint, Json
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.types import Json
 
 _NUMBER = ("page[number]", "page_number", "page")
 _SIZE = ("page[size]", "page[limit]", "page_size", "per_page", "recordsPerPage", "PageSize", "limit")
@@ -18,19 +19,19 @@ _LARGEST = 250
 
 @frozen
 class Page:
-    """One page: its items, and every fact that some style of paging tells about it."""
+    """One page: its items, and the fields that describe it in all paging styles."""
 
     items: Sequence[Json]
     facts: Mapping[str, Json]
 
 
 def page(endpoint: Endpoint, query: Mapping[str, Json], items: Sequence[Json]) -> Page:
-    """Cut the page that was asked for out of all items.
+    """Select the page that a request asks for.
 
     Args:
-        endpoint: whose parameters say in which style it is asked.
+        endpoint: its parameters decide the paging style.
         query: the query parameters by name.
-        items: all of them, filtered and sorted.
+        items: all items, filtered and sorted.
     """
     asked = dict(query)
     for key, value in (query.get("page") or {}).items() if isinstance(query.get("page"), Mapping) else ():

@@ -1,28 +1,29 @@
-"""Answers of operations that nothing special is known about: from their schema, and from the state of resources."""
+"""Responses: made from the schema of an operation and from the data that is known, and always valid by the document."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
 from attrs import field, frozen
 
 from telnyx_async.simulator.schema import media
-from telnyx_async.simulator.schema.document import Content, Document, Endpoint, Json, Schema
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Content, Endpoint
 from telnyx_async.simulator.schema.paging import Page, page
-from telnyx_async.simulator.schema.requests import Request, Upload
-from telnyx_async.simulator.schema.roles import Role, json_content
+from telnyx_async.simulator.schema.requests import Request
+from telnyx_async.simulator.schema.roles import Roles
 from telnyx_async.simulator.schema.samples import Sampler
-from telnyx_async.simulator.world.resources import Resource, Resources
+from telnyx_async.simulator.schema.types import Json, Schema
 
-_MENDS = 20
+_MOST_CORRECTIONS = 20
 
 
 @frozen
-class Answer:
-    """What goes back: JSON in `json`, or anything else in `content`."""
+class Response:
+    """What is sent back: JSON in `json`, or anything else in `content`."""
 
     status: int
     media_type: str = "application/json"
@@ -37,110 +38,98 @@ class Answer:
 
 
 @frozen
-class Answers:
-    """Makes answers.
+class ResponseBuilder:
+    """Makes responses.
 
     Args:
-        document: what an answer has to fit.
-        sampler: fills in what nobody gave.
-        resources: the state.
+        document: what a response has to fit.
+        sampler: makes a value for each field that is not known.
+        roles: where the resource is in a response.
     """
 
     document: Document
     sampler: Sampler
-    resources: Resources
+    roles: Roles
 
-    def make(self, endpoint: Endpoint, request: Request) -> Answer:
-        """Carry an operation out and answer it.
-
-        Raises:
-            Refusal: what it is about does not exist.
-        """
-        state = self._carry_out(endpoint, request)
-        status = int(endpoint.success)
+    def content(self, endpoint: Endpoint, request: Request) -> Content | None:
+        """The content to respond with: by the Accept header, or a format parameter; else JSON; else the first."""
         contents = endpoint.responses.get(endpoint.success, ())
-        content = _wanted(contents, request.headers.get("accept", ""), request.query)
-        if content is None:
-            return Answer(status)
-        if "json" not in content.media_type:
-            upload = (self.resources.owner(endpoint, request) or {}).get("_content")
-            if isinstance(upload, Upload):
-                return Answer(status, upload.content_type, content=upload.content)
-            media_type, body = media.sample(content.media_type, endpoint.id, self.sampler)
-            return Answer(status, media_type, content=body)
-        return Answer(status, json=self._json(endpoint, request, content, state))
+        formats = "".join(str(request.query.get(name, "")) for name in ("format", "filter[format]"))
+        wanted = request.headers.get("accept", "") + formats
+        for content in contents:
+            if "json" not in content.media_type and content.media_type.rpartition("/")[2] in wanted:
+                return content
+        return next((one for one in contents if "json" in one.media_type), contents[0] if contents else None)
 
-    def given(self, endpoint: Endpoint, data: Mapping[str, Any], *, status: int | None = None) -> Answer:
-        """Answer with known data where the schema has a place for it.
+    def file(self, endpoint: Endpoint, content: Content) -> Response:
+        """Respond with a sample file of a media type."""
+        media_type, body = media.sample(content.media_type, endpoint.id, self.sampler)
+        return Response(int(endpoint.success), media_type, content=body)
+
+    def json(self, endpoint: Endpoint, content: Content, data: Page | dict[str, Any]) -> Response:
+        """Respond with JSON.
 
         Args:
-            endpoint: what was asked.
-            data: of the resource in the answer.
-            status: another one than the usual.
+            endpoint: the operation.
+            content: that was chosen.
+            data: what is known: of the resource, or of the page of resources.
         """
-        content = json_content(endpoint)
+        body = self._page(endpoint, content, data) if isinstance(data, Page) else self._one(endpoint, content, data)
+        return Response(int(endpoint.success), json=body)
+
+    def given(self, endpoint: Endpoint, data: Mapping[str, Any], *, status: int | None = None) -> Response:
+        """Respond with known data and nothing else, where the schema has a field for it.
+
+        Args:
+            endpoint: the operation.
+            data: of the resource.
+            status: instead of the usual one.
+        """
+        content = endpoint.json_content
         code = status or int(endpoint.success)
         if content is None:
-            return Answer(code)
-        place = self.resources.shapes[endpoint.id].place
-        known = self.document.properties(self.resources.shapes[endpoint.id].schema)
+            return Response(code)
+        data_key = self.roles[endpoint.id].data_key
+        known = self.document.properties(self.roles[endpoint.id].schema)
         kept = copy.deepcopy({key: value for key, value in data.items() if not known or key in known})
-        return Answer(code, json={place: kept} if place else kept)
+        return Response(code, json={data_key: kept} if data_key else kept)
 
-    def listed(self, endpoint: Endpoint, request: Request, items: list[Resource]) -> Answer:
-        """Answer with a page of known resources."""
-        content = json_content(endpoint)
+    def listed(self, endpoint: Endpoint, request: Request, items: list[dict[str, Any]]) -> Response:
+        """Respond with a page of known resources."""
+        content = endpoint.json_content
         assert content is not None
-        return Answer(int(endpoint.success), json=self._page(endpoint, content, page(endpoint, request.query, items)))
+        return Response(int(endpoint.success), json=self._page(endpoint, content, page(endpoint, request.query, items)))
 
     # --- inside
 
-    def _carry_out(self, endpoint: Endpoint, request: Request) -> Page | Resource | None:
-        resources = self.resources
-        by_role: dict[Role, Callable[[Endpoint, Request], Page | Resource | None]] = {
-            "list": resources.list,
-            "create": resources.create,
-            "get": resources.get,
-            "update": resources.update,
-            "replace": resources.update,
-            "delete": resources.delete,
-            "settings": resources.settings,
-            "action": resources.act,
-        }
-        carry_out = by_role.get(resources.shapes[endpoint.id].role)
-        return carry_out(endpoint, request) if carry_out else None
-
-    def _json(self, endpoint: Endpoint, request: Request, content: Content, state: Page | Resource | None) -> Json:
-        shape = self.resources.shapes[endpoint.id]
-        if isinstance(state, Page):
-            return self._page(endpoint, content, state)
+    def _one(self, endpoint: Endpoint, content: Content, data: dict[str, Any]) -> Json:
+        role = self.roles[endpoint.id]
         sample = self._sample(endpoint, content)
-        resource = request.fields if state is None else state
-        if not self.document.properties(self._variant(shape.schema, resource)) or content.pointer is None:
+        if not self.document.properties(self._variant(role.schema, data)) or content.pointer is None:
             return sample
-        many = isinstance(sample, list) or (shape.place and isinstance(sample.get(shape.place), list))
-        item = self._fitted(shape.schema, resource)
+        many = isinstance(sample, list) or (role.data_key and isinstance(sample.get(role.data_key), list))
+        item = self._shown(role.schema, data)
         inside: Json = [item] if many else item
-        body = {**sample, shape.place: inside} if shape.place else inside
-        prefix: list[str | int] = [shape.place] if shape.place else []
-        return self._mended(content.pointer, body, [*prefix, 0] if many else prefix, sample)
+        body = {**sample, role.data_key: inside} if role.data_key else inside
+        path: list[str | int] = [role.data_key] if role.data_key else []
+        return self._corrected(content.pointer, body, [*path, 0] if many else path, sample)
 
-    def _page(self, endpoint: Endpoint, content: Content, state: Page) -> Json:
-        shape = self.resources.shapes[endpoint.id]
+    def _page(self, endpoint: Endpoint, content: Content, data: Page) -> Json:
+        role = self.roles[endpoint.id]
         sample = self._sample(endpoint, content)
-        items = [self._fitted(shape.schema, one) for one in state.items]
-        if not shape.place:
+        items = [self._shown(role.schema, one) for one in data.items]
+        if not role.data_key:
             return items if isinstance(sample, list) and self._valid(content, items) else sample
-        body = {**sample, shape.place: items}
+        body = {**sample, role.data_key: items}
         for holder in (body, body.get("meta")):
             if isinstance(holder, dict):
-                for key in [key for key in holder if key in state.facts and key != shape.place]:
-                    holder[key] = state.facts[key]
-                    if state.facts[key] is None:
+                for key in [key for key in holder if key in data.facts and key != role.data_key]:
+                    holder[key] = data.facts[key]
+                    if data.facts[key] is None:
                         del holder[key]
         assert content.pointer is not None
         for index in range(len(items)):
-            body = self._mended(content.pointer, body, [shape.place, index], sample)
+            body = self._corrected(content.pointer, body, [role.data_key, index], sample)
         return body
 
     def _sample(self, endpoint: Endpoint, content: Content) -> Json:
@@ -150,8 +139,8 @@ class Answers:
     def _valid(self, content: Content, body: Json) -> bool:
         return content.pointer is None or self.document.valid(content.pointer, body)
 
-    def _fitted(self, schema: Schema, resource: Resource) -> Json:
-        """Show a resource as a schema wants it: what is known of it, and samples for the rest."""
+    def _shown(self, schema: Schema, resource: Mapping[str, Any]) -> Json:
+        """A resource as a schema describes it: the fields that are known, and samples for the others."""
         schema = self._variant(schema, resource)
         made = self.sampler.sample(schema, str(resource.get("_key", "")))
         if not isinstance(made, dict):
@@ -162,8 +151,8 @@ class Answers:
                 made[key] = value
         return made
 
-    def _variant(self, schema: Schema, resource: Resource) -> Schema:
-        """Of the alternatives that a schema has, the one whose fixed values the resource has."""
+    def _variant(self, schema: Schema, resource: Mapping[str, Any]) -> Schema:
+        """Of the alternatives of a schema, the first whose enums admit the values of the resource."""
         schema = self.document.resolve(schema)
         variants = schema.get("oneOf") or schema.get("anyOf") or ()
         for variant in variants:
@@ -175,22 +164,22 @@ class Answers:
                 return self._variant(variant, resource)
         return schema
 
-    def _mended(self, pointer: str, body: Json, prefix: list[str | int], sample: Json) -> Json:
-        """Take back what was put in, where the document has another idea of it."""
-        for _ in range(_MENDS):
-            flaws = self.document.flaws(pointer, body, "response")
-            if not flaws:
-                return self._completed(pointer, body)
-            for path in sorted({tuple(flaw.instance_path) for flaw in flaws}, key=str):
-                if list(path[: len(prefix)]) == prefix and len(path) > len(prefix):
-                    _restore(body, list(path[: len(prefix) + 1]), sample)
+    def _corrected(self, pointer: str, body: Json, path_of_data: list[str | int], sample: Json) -> Json:
+        """Replace known data that the document does not allow by the sample."""
+        for _ in range(_MOST_CORRECTIONS):
+            errors = self.document.errors(pointer, body, "response")
+            if not errors:
+                return self._complete(pointer, body)
+            for path in sorted({tuple(error.instance_path) for error in errors}, key=str):
+                if list(path[: len(path_of_data)]) == path_of_data and len(path) > len(path_of_data):
+                    _restore(body, list(path[: len(path_of_data) + 1]), sample)
                 elif len(path) > 1:
                     _restore(body, list(path), sample)
         return sample
 
-    def _completed(self, pointer: str, body: Json) -> Json:
-        """Add what the document demands and does not declare: a name misspelt, and yet required."""
-        for path, name in self.document.misspelt(pointer, body):
+    def _complete(self, pointer: str, body: Json) -> Json:
+        """Add the fields that the document requires but declares nowhere: most are misspelt names."""
+        for path, name in self.document.undeclared(pointer, body):
             holder = body
             for step in path:
                 holder = holder[step]
@@ -199,7 +188,7 @@ class Answers:
 
 
 def _restore(body: Json, path: list[str | int], sample: Json) -> None:
-    """Put what the sample has at a path back into the body; take it out where the sample has nothing there."""
+    """Put the value of the sample at a path into the body; where the sample has none, remove the field."""
     holder, original = body, sample
     for step in path[:-1]:
         holder = holder[step]
@@ -208,18 +197,9 @@ def _restore(body: Json, path: list[str | int], sample: Json) -> None:
         else:
             original = original.get(step) if isinstance(original, dict) else None
     key = path[-1]
-    if not isinstance(holder, dict) or key not in holder:  # two flaws at one place: the first has been mended
+    if not isinstance(holder, dict) or key not in holder:  # two errors at one path: the first has been corrected
         return
     if isinstance(original, dict) and key in original and original[key] != holder[key]:
         holder[key] = copy.deepcopy(original[key])
     else:
         holder.pop(key)
-
-
-def _wanted(contents: tuple[Content, ...], accept: str, query: Mapping[str, Json]) -> Content | None:
-    """The content that was asked for, by header or by a format parameter; else JSON; else the first."""
-    asked = accept + "".join(str(value) for key, value in query.items() if key in ("format", "filter[format]"))
-    for content in contents:
-        if "json" not in content.media_type and content.media_type.rpartition("/")[2] in asked:
-            return content
-    return next((one for one in contents if "json" in one.media_type), contents[0] if contents else None)

@@ -1,4 +1,4 @@
-"""What an operation does to resources, told from the shape of its path and of its answer."""
+"""What an operation does to resources, by the conventions of REST: read from its path and from its response schema."""
 
 from __future__ import annotations
 
@@ -9,30 +9,33 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from telnyx_async.simulator.schema.document import Content, Document, Endpoint, Schema
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.types import Schema
 
-Role: TypeAlias = Literal["list", "create", "get", "update", "replace", "delete", "settings", "action", "other"]
-_ON_ITEM: Mapping[str, Role] = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
-_ITEMS = ("data", "records", "log_messages")
+RoleKind: TypeAlias = Literal["list", "create", "get", "update", "replace", "delete", "settings", "action", "other"]
+_ON_ITEM: Mapping[str, RoleKind] = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
+_DATA_KEYS = ("data", "records", "log_messages")
 
 
 @frozen
-class Shape:
-    """The place of an operation among resources.
+class Role:
+    """The role of an operation for the resources of a collection.
 
     Attributes:
-        role: what it does.
-        collection: path template of the collection it is about.
-        place: key of the resource (or of the list of them) in the answer; "" where the answer is it.
-        schema: of one resource, as this answer shows it.
-        identifier: property of the resource that its path names it by.
-        creatable: whether resources of the collection come from a create operation; others are simply there.
+        kind: what it does. "settings" reads or changes the one resource of a path; "action" and "other" do something
+            that REST has no word for, "action" to one resource.
+        collection: path template of the collection.
+        data_key: key of the resource, or of the list of them, in the response; "" where the response itself is it.
+        schema: of one resource, as this response shows it.
+        identifier: property of the resource that stands in its path.
+        creatable: whether an operation creates resources of the collection; others are there from the start.
         addressable: whether one resource of the collection has a path of its own.
     """
 
-    role: Role
+    kind: RoleKind
     collection: str
-    place: str
+    data_key: str
     schema: Schema
     identifier: str
     creatable: bool = False
@@ -40,8 +43,8 @@ class Shape:
 
 
 @frozen
-class Shapes:
-    """The shapes of all operations of a document."""
+class Roles:
+    """The roles of all operations of a document, by operationId."""
 
     document: Document
 
@@ -53,21 +56,21 @@ class Shapes:
         return paths
 
     @cached_property
-    def _by_id(self) -> dict[str, Shape]:
+    def _by_id(self) -> dict[str, Role]:
         return {endpoint.id: self._read(endpoint, self._paths) for endpoint in self.document.endpoints.values()}
 
-    def of_resource(self, path: str) -> Shape | None:
-        """The shape of reading the one resource that a path template leads to, where the document has that."""
+    def of_resource(self, path: str) -> Role | None:
+        """The role of the operation that reads the one resource of a path template; None if there is no such operation."""
         getter = self._paths.get(_template(path), {}).get("GET")
-        shape = self[getter.id] if getter and not getter.storage else None
-        return shape if shape and shape.role == "get" else None
+        role = self[getter.id] if getter and not getter.storage else None
+        return role if role and role.kind == "get" else None
 
-    def __getitem__(self, operation: str) -> Shape:
+    def __getitem__(self, operation: str) -> Role:
         return self._by_id[operation]
 
-    def _read(self, endpoint: Endpoint, paths: Mapping[str, Mapping[str, Endpoint]]) -> Shape:
+    def _read(self, endpoint: Endpoint, paths: Mapping[str, Mapping[str, Endpoint]]) -> Role:
         template = _template(endpoint.path)
-        place, schema, many = self._answer(endpoint)
+        data_key, schema, many = self._response(endpoint)
         head, _, last = template.rpartition("/")
         is_item = last.startswith("{")
         collection = head if is_item else template
@@ -75,36 +78,36 @@ class Shapes:
         creatable = creator is not None
         addressable = bool(paths.get(f"{collection}/{{}}"))
         parameter = _last_parameter(endpoint.path) if is_item else self._item_parameter(collection, paths)
-        return Shape(
-            role=self._role(endpoint, is_item, many, addressable, paths.get(template, {})),
+        return Role(
+            kind=self._kind(endpoint, is_item, many, addressable, paths.get(template, {})),
             collection=collection,
-            place=place,
+            data_key=data_key,
             schema=schema,
             identifier=_identifier(parameter, self.document.properties(schema)),
             creatable=creatable,
             addressable=addressable,
         )
 
-    def _role(
+    def _kind(
         self, endpoint: Endpoint, is_item: bool, many: bool, addressable: bool, here: Mapping[str, Endpoint]
-    ) -> Role:
+    ) -> RoleKind:
         if "/actions/" in endpoint.path:
             return "action"
         if is_item:
             if endpoint.method == "GET" and many and not endpoint.path.endswith("{id}"):
                 return "list"
             return _ON_ITEM.get(endpoint.method, "update" if "GET" in here else "action")
-        listed = "GET" in here and self._answer(here["GET"])[2]
+        listed = "GET" in here and self._response(here["GET"])[2]
         if endpoint.method == "GET":
             return "list" if many else "settings"
         if endpoint.method == "POST" and (addressable or listed):
             return "create"
-        other: Role = "action" if "{" in endpoint.path else "other"
+        other: RoleKind = "action" if "{" in endpoint.path else "other"
         return "settings" if "GET" in here and not listed else other
 
-    def _answer(self, endpoint: Endpoint) -> tuple[str, Schema, bool]:
-        """Where the resource is in an answer, its schema, and whether there are many."""
-        content = json_content(endpoint)
+    def _response(self, endpoint: Endpoint) -> tuple[str, Schema, bool]:
+        """The key of the resource in the response, its schema, and whether there are many."""
+        content = endpoint.json_content
         if content is None:
             return "", {}, False
         top = self.document.resolve(content.schema)
@@ -116,7 +119,7 @@ class Shapes:
             for key, part in properties.items()
             if self.document.resolve(part).get("type") in ("array", ["array", "null"])
         }
-        for key in (*_ITEMS, *(_plural(endpoint.path) & arrays.keys())):
+        for key in (*_DATA_KEYS, _last_segment(endpoint.path)):
             if key in arrays:
                 return key, self.document.resolve(properties[key]).get("items", {}), True
             if key in properties and key == "data":
@@ -129,12 +132,6 @@ class Shapes:
         return "id"
 
 
-def json_content(endpoint: Endpoint) -> Content | None:
-    """The JSON that an operation answers with, where it does."""
-    contents = endpoint.responses.get(endpoint.success, ())
-    return next((one for one in contents if "json" in one.media_type and one.pointer is not None), None)
-
-
 def _template(path: str) -> str:
     return re.sub(r"{[^}]+}", "{}", path).removesuffix(".json")
 
@@ -143,9 +140,8 @@ def _last_parameter(path: str) -> str:
     return str(re.findall(r"{([^}]+)}", path)[-1])
 
 
-def _plural(path: str) -> set[str]:
-    last = path.rstrip("/").rpartition("/")[2].removesuffix(".json").lower()
-    return {last}
+def _last_segment(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2].removesuffix(".json").lower()
 
 
 def _identifier(parameter: str, properties: Mapping[str, Schema]) -> str:

@@ -1,4 +1,4 @@
-"""Plausible values from schemas, the same ones each time for the same seed and key."""
+"""Sample values from schemas: the same seed and key always give the same value."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from uuid import UUID
 
 from attrs import evolve, frozen
 
-from telnyx_async.simulator.schema.document import Direction, Document, Json, Schema
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.lenient import HIDDEN
+from telnyx_async.simulator.schema.types import Direction, Json, Schema
 
 _DEPTH = 7
 _EPOCH = datetime(2025, 6, 16, 9, 0, tzinfo=UTC)
 _DIGITS = re.compile(r"\d{5,}")
 _PHONE = re.compile(r"\+\d{8,15}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
-# Where a name says more than the type does.
+# For fields whose name says more than their type.
 _BY_NAME: Mapping[str, str] = {
     "country": "US",
     "country_code": "US",
@@ -60,20 +62,19 @@ class Sampler:
         """Make a value.
 
         Args:
-            schema: what it has to fit.
-            key: what it is for; another key gives other identifiers.
-            lean: only what is required.
-            branch: which alternative to take where the schema has several.
-            direction: whether it is to be sent in a request or in a response.
+            schema: that the value has to fit.
+            key: names the value; another key gives other identifiers.
+            lean: only required fields.
+            branch: index of the alternative to take where the schema has several.
+            direction: whether the value is sent in a request or in a response.
 
         Returns:
-            JSON. It fits the schema, but for schemas whose alternatives exclude each other: try another branch.
+            JSON. It may not fit a schema whose alternatives exclude each other; `fitting` tries all of them.
         """
-        hidden = "writeOnly" if direction == "response" else "readOnly"
-        return _Run(self.document, f"{self.seed}|{key}", lean, branch, hidden).value(schema, "", 0)
+        return _Run(self.document, f"{self.seed}|{key}", lean, branch, HIDDEN[direction]).value(schema, "", 0)
 
     def fitting(self, pointer: str, schema: Schema, key: str, direction: Direction = "response") -> Json:
-        """Make a value that has been checked against the schema at a pointer."""
+        """Make a value that is valid by the schema at a pointer, if any of the alternatives gives one."""
         value: Json = None
         for lean in (False, True):
             for branch in range(4):
@@ -119,11 +120,11 @@ class _Run:
         return makers[kind]()
 
     def _chosen(self, schema: Schema) -> Schema:
-        """Replace alternatives by one of them."""
-        for word in ("oneOf", "anyOf"):
-            branches = [b for b in schema.get(word, ()) if self.document.resolve(b).get("type") != "null"]
+        """Take one of the alternatives."""
+        for keyword in ("oneOf", "anyOf"):
+            branches = [b for b in schema.get(keyword, ()) if self.document.resolve(b).get("type") != "null"]
             if branches:
-                rest = {key: value for key, value in schema.items() if key != word}
+                rest = {key: value for key, value in schema.items() if key != keyword}
                 return self._chosen(_joined(rest, self._merged(branches[self.branch % len(branches)])))
         return schema
 
@@ -137,10 +138,12 @@ class _Run:
         required = set(schema.get("required", ()))
         made = {}
         for key, part in schema.get("properties", {}).items():
-            wanted = key in required or not (self.lean or depth >= _DEPTH)
-            if wanted and not self.document.resolve(part).get(self.hidden):
+            included = key in required or not (self.lean or depth >= _DEPTH)
+            if included and not self.document.resolve(part).get(self.hidden):
                 made[key] = self.value(part, key, depth + 1)
-        if isinstance(schema.get("additionalProperties"), Mapping):  # else nothing says what it would be
+        if isinstance(
+            schema.get("additionalProperties"), Mapping
+        ):  # without a schema for them, nothing is known of their values
             for key in sorted(required - made.keys()):
                 made[key] = self.value(schema["additionalProperties"], key, depth + 1)
         return made
@@ -165,15 +168,15 @@ class _Run:
         return number - number % schema.get("multipleOf", 1) if "multipleOf" in schema else number
 
     def _string(self, schema: Schema, name: str) -> str:
-        made = self._formatted(schema, name) or self._exemplary(schema, name) or self._named(name)
+        made = self._formatted(schema, name) or self._example_of(schema, name) or self._named(name)
         pattern = schema.get("pattern")
         if pattern and not re.search(pattern, made):
             made = next((one for one in _FOR_PATTERNS if re.search(pattern, one)), made)
-        most = schema.get("maxLength", len(made))
-        return made.ljust(schema.get("minLength", 0), "x")[:most]
+        longest = schema.get("maxLength", len(made))
+        return made.ljust(schema.get("minLength", 0), "x")[:longest]
 
     def _formatted(self, schema: Schema, name: str) -> str | None:
-        """What the format asks for, if anything."""
+        """A value of the format; None where the schema has none."""
         kind = _FORMATS.get(schema.get("format", ""))
         makers: dict[str | None, Callable[[], str]] = {
             "uuid": lambda: self._uuid(name),
@@ -189,8 +192,8 @@ class _Run:
         }
         return makers[kind]() if kind else None
 
-    def _exemplary(self, schema: Schema, name: str) -> str | None:
-        """The example, or another one of its kind where it identifies something."""
+    def _example_of(self, schema: Schema, name: str) -> str | None:
+        """The example of the schema; for an identifier, another one in the same form."""
         example: str | None = _example(schema, str, None)
         if example is None:
             return None
@@ -203,7 +206,7 @@ class _Run:
         return example
 
     def _named(self, name: str) -> str:
-        """What the name suggests."""
+        """A value by the name of the field."""
         if name in _BY_NAME:
             return _BY_NAME[name]
         for pattern, make in _BY_ENDING:
@@ -252,19 +255,18 @@ _FOR_PATTERNS = ("US", "+13125550123", "12345", "60601", "0.0020", "Example", "C
 
 def _joined(one: Schema, other: Schema) -> dict[str, Any]:
     joined = {**one, **other}
-    for word in ("properties",):
-        if word in one and word in other:
-            joined[word] = {**one[word], **other[word]}
+    if "properties" in one and "properties" in other:
+        joined["properties"] = {**one["properties"], **other["properties"]}
     if "required" in one and "required" in other:
         joined["required"] = [*one["required"], *other["required"]]
     return joined
 
 
-def _example(schema: Schema, kind: type | tuple[type, ...], otherwise: Json) -> Json:
+def _example(schema: Schema, kind: type | tuple[type, ...], default: Json) -> Json:
     for example in (schema.get("example"), *_examples(schema), schema.get("default")):
         if example is not None and isinstance(example, kind):
             return example
-    return otherwise
+    return default
 
 
 def _examples(schema: Schema) -> list[Any]:

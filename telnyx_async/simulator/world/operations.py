@@ -1,22 +1,34 @@
-"""Which part of the simulated world carries an operation out, and what a repeated command_id gets."""
+"""Which part of the world carries an operation out, and what a repeated command gets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
+from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.journal import RequestEntry
-from telnyx_async.simulator.schema.document import Endpoint
-from telnyx_async.simulator.schema.errors import refuse
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
-from telnyx_async.simulator.schema.responses import Answer, Answers
-from telnyx_async.simulator.world.calls import commands
-from telnyx_async.simulator.world.calls.calls import Exchange
+from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.world.generic import GenericOperations
 
-Operation: TypeAlias = Callable[[Endpoint, Request], Answer]
-REMEMBERED = 60.0  # seconds that a command_id is remembered
+Operation: TypeAlias = Callable[[Endpoint, Request], Response | None]
+"""Carries a request out. None where it is about something unknown, which the generic operation is to invent."""
+COMMAND_ID_TTL = 60.0  # seconds
+
+
+@frozen
+class _Done:
+    """A command that was carried out."""
+
+    time: float
+    entry: int
+    operation: str
+    response: Response
 
 
 @define(eq=False)
@@ -24,133 +36,107 @@ class Operations:
     """Carries requests out.
 
     Args:
-        exchange: where the calls are.
-        answers: for everything that nothing special is known about.
-        invent: whether commands for calls that do not exist are answered as if they did.
+        document: says which fields are required.
+        clock: times how long a command_id is remembered.
+        responses: makes the response to a command that was carried out as another operation.
+        generic: for the operations that `table` does not have.
+        table: of the operations that a part of the world knows, by operationId.
     """
 
-    exchange: Exchange
-    answers: Answers
-    invent: bool
-    table: dict[str, Operation] = field(init=False)
-    _done: dict[tuple[str, str], tuple[float, int, str, Answer]] = field(factory=dict, init=False)
-    _replays: dict[tuple[str, str], tuple[RequestEntry, Answer]] = field(factory=dict, init=False)
+    document: Document
+    clock: Clock
+    responses: ResponseBuilder
+    generic: GenericOperations
+    table: Mapping[str, Operation]
+    _commands: dict[tuple[str, str], _Done] = field(factory=dict, init=False)
+    _keys: dict[tuple[str, str], tuple[RequestEntry, Response]] = field(factory=dict, init=False)
 
-    @table.default
-    def _own(self) -> dict[str, Operation]:
-        table: dict[str, Operation] = dict.fromkeys(commands.COMMANDS, self._command)
-        return table | {
-            "DialCall": self._dial,
-            "RetrieveCallStatus": self._call,
-            "ListConnectionActiveCalls": self._active,
-        }
-
-    def add(self, operations: Mapping[str, Operation]) -> None:
-        """Let another part of the world carry operations out."""
-        self.table.update(operations)
-
-    def carry_out(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Answer:
-        """Carry a request out, unless it repeats a command that was carried out already.
+    def carry_out(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Response:
+        """Carry a request out, unless it repeats one that was carried out already.
 
         Args:
             endpoint: the operation.
-            request: what is asked.
-            entry: where it is written down whether it was carried out.
+            request: validated.
+            entry: of the journal; it gets `carried_out` or `duplicate_of`.
 
         Raises:
-            Refusal: it cannot be carried out.
+            ApiError: it cannot be carried out.
         """
-        replay = self._replay(endpoint, request, entry)
-        if replay is not None:
-            return replay
-        scope = self._scope(endpoint, request)
-        before = self._before(scope)
-        if before is not None:
-            _, entry.duplicate_of, operation, answer = before
-            return answer if operation == endpoint.id else self.answers.given(endpoint, {"result": "ok"})
-        own = self.table.get(endpoint.id)
-        if own is not None:
-            self._demand(endpoint, request)
-        answer = (own or self.answers.make)(endpoint, request)
+        replayed = self._replay(endpoint, request, entry)
+        if replayed is not None:
+            return replayed
+        scope = _command_scope(endpoint, request)
+        done = self._done(scope)
+        if done is not None:
+            entry.duplicate_of = done.entry
+            same = done.operation == endpoint.id
+            return done.response if same else self.responses.given(endpoint, {"result": "ok"})
+        response = self._execute(endpoint, request)
         entry.carried_out = True
         key = _idempotency_key(endpoint, request)
         if key is not None:
-            self._replays[entry.path, key] = (entry, answer)
+            self._keys[entry.path, key] = (entry, response)
         if scope is not None:
-            self._done[scope] = (self.exchange.clock.wire_time(), entry.number, endpoint.id, answer)
-        return answer
+            self._commands[scope] = _Done(self.clock.wire_time(), entry.number, endpoint.id, response)
+        return response
 
-    def _replay(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Answer | None:
-        """The answer that a request with the same idempotency key had.
+    def _execute(self, endpoint: Endpoint, request: Request) -> Response:
+        operation = self.table.get(endpoint.id)
+        if operation is not None:
+            self._check_required(endpoint, request)
+            response = operation(endpoint, request)
+            if response is not None:
+                return response
+        return self.generic.carry_out(endpoint, request)
+
+    def _check_required(self, endpoint: Endpoint, request: Request) -> None:
+        """Refuse a body without its required fields: some schemas admit a body that is no object."""
+        for content in endpoint.body[:1]:
+            for name in sorted(self.document.required(content.schema) - request.fields.keys()):
+                raise api_error("10004", "this field is required", pointer=f"/{name}")
+
+    # --- repeated requests
+
+    def _replay(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Response | None:
+        """The response to the first request with the same idempotency key.
 
         Raises:
-            Refusal: the key came with another request.
+            ApiError: that was another request.
         """
         key = _idempotency_key(endpoint, request)
-        if key is None or (entry.path, key) not in self._replays:
+        if key is None or (entry.path, key) not in self._keys:
             return None
-        first, answer = self._replays[entry.path, key]
+        first, response = self._keys[entry.path, key]
         if (first.body, first.query) != (entry.body, entry.query):
-            raise refuse("10027", "this idempotency key came with another request before", parameter="Idempotency-Key")
+            detail = "this idempotency key was used with another request"
+            raise api_error("10027", detail, parameter="Idempotency-Key")
         entry.duplicate_of = first.number
-        return evolve(answer, headers={**answer.headers, "Idempotent-Replayed": "true"})
+        return evolve(response, headers={**response.headers, "Idempotent-Replayed": "true"})
 
-    def _demand(self, endpoint: Endpoint, request: Request) -> None:
-        """Refuse a body that lacks what it is made of; the schema itself lets a body pass that is no object at all."""
-        for content in endpoint.body[:1]:
-            for name in sorted(self.answers.document.required(content.schema) - request.fields.keys()):
-                raise refuse("10004", "this field is required", pointer=f"/{name}")
-
-    def _scope(self, endpoint: Endpoint, request: Request) -> tuple[str, str] | None:
-        """What a command_id is unique for: a call, a conference, or the dials of the account."""
-        command_id = request.fields.get("command_id")
-        if not isinstance(command_id, str) or not command_id:
-            return None
-        return "/".join(request.path.values()) or endpoint.id, command_id
-
-    def _before(self, scope: tuple[str, str] | None) -> tuple[float, int, str, Answer] | None:
+    def _done(self, scope: tuple[str, str] | None) -> _Done | None:
         if scope is None:
             return None
-        now = self.exchange.clock.wire_time()
-        while self._done:  # the oldest come first
-            oldest = next(iter(self._done))
-            if now - self._done[oldest][0] <= REMEMBERED:
+        now = self.clock.wire_time()
+        while self._commands:  # the oldest come first
+            oldest = next(iter(self._commands))
+            if now - self._commands[oldest].time <= COMMAND_ID_TTL:
                 break
-            del self._done[oldest]
-        return self._done.get(scope)
+            del self._commands[oldest]
+        return self._commands.get(scope)
 
-    # --- calls
 
-    def _command(self, endpoint: Endpoint, request: Request) -> Answer:
-        if self.invent and request.path["call_control_id"] not in self.exchange.calls:
-            return self.answers.make(endpoint, request)
-        return self.answers.given(endpoint, commands.carry_out(self.exchange, endpoint.id, request))
-
-    def _dial(self, endpoint: Endpoint, request: Request) -> Answer:
-        linked = request.fields.get("link_to")
-        nowhere = self.exchange.applications(request.fields["connection_id"]) is None
-        if self.invent and (nowhere or (linked and linked not in self.exchange.calls)):
-            return self.answers.make(endpoint, request)
-        return self.answers.given(endpoint, commands.dial(self.exchange, request))
-
-    def _call(self, endpoint: Endpoint, request: Request) -> Answer:
-        call = self.exchange.calls.get(request.path["call_control_id"])
-        if call is None:
-            return self.answers.make(endpoint, request)
-        return self.answers.given(endpoint, commands.about(call))
-
-    def _active(self, endpoint: Endpoint, request: Request) -> Answer:
-        connection = request.path["connection_id"]
-        calls = [one for one in self.exchange.calls.values() if one.connection_id == connection and not one.ended]
-        if self.invent and not calls:
-            return self.answers.make(endpoint, request)
-        return self.answers.listed(endpoint, request, [commands.about(call) for call in calls])
+def _command_scope(endpoint: Endpoint, request: Request) -> tuple[str, str] | None:
+    """The command_id, with what it is unique for: a call, a conference, or the dials of the account."""
+    command_id = request.fields.get("command_id")
+    if not isinstance(command_id, str) or not command_id:
+        return None
+    return "/".join(request.path.values()) or endpoint.id, command_id
 
 
 def _idempotency_key(endpoint: Endpoint, request: Request) -> str | None:
-    """The key of a request to an operation that takes one, as a header or as a field."""
+    """The key of a request to an operation that takes one, in a header or in a field."""
     names = {parameter.name.lower() for parameter in endpoint.parameters if parameter.location == "header"}
     if "idempotency-key" in names:
         return request.headers.get("idempotency-key")
-    field_value = request.fields.get("idempotency_key")
-    return field_value if isinstance(field_value, str) else None
+    key = request.fields.get("idempotency_key")
+    return key if isinstance(key, str) else None

@@ -1,34 +1,26 @@
-"""The account's resources: what was created can be listed, fetched, changed and deleted, and then is gone."""
+"""The resources of the account: created, listed, fetched, changed and deleted."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import define, field
 
 from telnyx_async.simulator.clock import Clock
-from telnyx_async.simulator.schema.document import Document, Endpoint, Json, Schema
-from telnyx_async.simulator.schema.errors import refuse
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.paging import Page, page
 from telnyx_async.simulator.schema.requests import Request, Upload
-from telnyx_async.simulator.schema.roles import Shape, Shapes
+from telnyx_async.simulator.schema.roles import Role, Roles
 from telnyx_async.simulator.schema.samples import Sampler
-from telnyx_async.simulator.world.calls.call import timestamp
+from telnyx_async.simulator.schema.types import Json, Schema
+from telnyx_async.simulator.world.filters import select, sort
 
 Resource = dict[str, Any]
-_SEEDED = 3  # resources that are there from the start, where no operation makes them
-_COMPARISONS: Mapping[str, Callable[[str, str], bool]] = {
-    "eq": lambda one, other: one.lower() == other.lower(),
-    "contains": lambda one, other: other.lower() in one.lower(),
-    "starts_with": lambda one, other: one.lower().startswith(other.lower()),
-    "ends_with": lambda one, other: one.lower().endswith(other.lower()),
-    "gt": lambda one, other: one > other,
-    "gte": lambda one, other: one >= other,
-    "lt": lambda one, other: one < other,
-    "lte": lambda one, other: one <= other,
-}
+_SEEDED = 3  # resources of a collection that no operation creates
 
 
 @define
@@ -40,26 +32,23 @@ class _Collection:
 
 @define
 class Resources:
-    """Keeps state by the shape of paths.
+    """Keeps the resources of the account, by the role of each operation.
 
     Args:
-        document: what resources look like.
-        sampler: fills in what was not given.
-        clock: tells when something was created.
-        invent: whether a resource that nobody created is answered as if somebody had.
+        document: describes them.
+        sampler: makes a value for each field that is not given.
+        roles: of the operations.
+        clock: for the times of creation and change.
+        invent: whether a resource that was never created is made when it is asked for.
     """
 
     document: Document
     sampler: Sampler
+    roles: Roles
     clock: Clock
     invent: bool = False
-    shapes: Shapes = field(init=False)
     _collections: dict[str, _Collection] = field(factory=dict, init=False)
     _settings: dict[str, Resource] = field(factory=dict, init=False)
-
-    @shapes.default
-    def _read_shapes(self) -> Shapes:
-        return Shapes(self.document)
 
     def all(self, collection: str) -> Iterator[Resource]:
         """The resources of a collection, such as `/phone_numbers`."""
@@ -67,27 +56,27 @@ class Resources:
         yield from found.resources.values() if found else ()
 
     def begin_empty(self, collection: str) -> None:
-        """Have nothing in a collection from the start; what belongs there comes about otherwise."""
+        """Have no resources in a collection from the start."""
         self._collections[collection] = _Collection()
 
     def put(self, collection: str, identifier: str, resource: Resource) -> None:
         """Put a resource into a collection, or replace it there."""
         self._collections.setdefault(collection, _Collection()).resources[identifier] = resource
 
-    # --- what an operation does
+    # --- operations
 
     def create(self, endpoint: Endpoint, request: Request) -> Resource:
-        """Make a resource out of the body of a request."""
-        shape = self.shapes[endpoint.id]
-        path = _concrete(shape.collection, request)
+        """Create a resource from the body of a request."""
+        role = self.roles[endpoint.id]
+        path = _concrete(role.collection, request)
         self._check_parents(endpoint, request)
         collection = self._collections.setdefault(path, _Collection())
         collection.made += 1
         fields = {key: value for key, value in request.fields.items() if not isinstance(value, Upload)}
-        made = self._sample(shape.schema, f"{path}#{collection.made}")
+        made = self._sample(role.schema, f"{path}#{collection.made}")
         resource = {**made, **fields}
-        identifier = str(resource.setdefault(shape.identifier, self.sampler.uuid(f"{path}#{collection.made}")))
-        self._stamp(resource, shape.schema, "created_at", "createdAt", "updated_at", "updatedAt")
+        identifier = str(resource.setdefault(role.identifier, self.sampler.uuid(f"{path}#{collection.made}")))
+        self._stamp(resource, role.schema, "created_at", "createdAt", "updated_at", "updatedAt")
         resource["_key"] = f"{path}#{collection.made}"
         for value in request.fields.values():
             if isinstance(value, Upload):
@@ -97,21 +86,21 @@ class Resources:
         return resource
 
     def get(self, endpoint: Endpoint, request: Request) -> Resource:
-        """Find the resource that a path leads to.
+        """Find the resource of a path.
 
         Raises:
-            Refusal: there is none.
+            ApiError: there is none.
         """
-        shape = self.shapes[endpoint.id]
+        role = self.roles[endpoint.id]
         identifier = self._identifier(endpoint, request)
-        path = _concrete(shape.collection, request)
-        collection = self._collection(path, shape)
+        path = _concrete(role.collection, request)
+        collection = self._collection(path, role)
         resource = collection.resources.get(identifier)
         if resource is None:
-            if not self.invent and (shape.addressable or identifier in collection.deleted):
-                raise refuse("10005", f"there is no {identifier} at {path}", parameter=endpoint.names[-1])
-            resource = self._sample(shape.schema, f"{path}#{identifier}")
-            resource |= {shape.identifier: identifier, "_key": f"{path}#{identifier}"}
+            if not self.invent and (role.addressable or identifier in collection.deleted):
+                raise api_error("10005", f"there is no {identifier} at {path}", parameter=endpoint.names[-1])
+            resource = self._sample(role.schema, f"{path}#{identifier}")
+            resource |= {role.identifier: identifier, "_key": f"{path}#{identifier}"}
             collection.resources[identifier] = resource
         return resource
 
@@ -119,13 +108,13 @@ class Resources:
         """Change a resource: what was given replaces what was there; an object is merged into an object."""
         resource = self.get(endpoint, request)
         _merge(resource, {k: v for k, v in request.fields.items() if not isinstance(v, Upload)})
-        self._stamp(resource, self.shapes[endpoint.id].schema, "updated_at", "updatedAt")
+        self._stamp(resource, self.roles[endpoint.id].schema, "updated_at", "updatedAt")
         return resource
 
     def delete(self, endpoint: Endpoint, request: Request) -> Resource:
         """Delete a resource; it is then gone for good."""
         resource = self.get(endpoint, request)
-        collection = self._collections[_concrete(self.shapes[endpoint.id].collection, request)]
+        collection = self._collections[_concrete(self.roles[endpoint.id].collection, request)]
         identifier = self._identifier(endpoint, request)
         del collection.resources[identifier]
         collection.deleted.add(identifier)
@@ -133,71 +122,71 @@ class Resources:
 
     def list(self, endpoint: Endpoint, request: Request) -> Page:
         """The page of a collection that was asked for, filtered and sorted."""
-        shape = self.shapes[endpoint.id]
+        role = self.roles[endpoint.id]
         self._check_parents(endpoint, request)
-        collection = self._collection(_concrete(shape.collection, request), shape)
+        collection = self._collection(_concrete(role.collection, request), role)
         resources = list(collection.resources.values())
-        if shape.addressable:
-            resources = [one for one in resources if _passes(one, request.query)]
-        return page(endpoint, request.query, _sorted(resources, request.query))
+        if role.addressable:
+            resources = select(resources, request.query)
+        return page(endpoint, request.query, sort(resources, request.query))
 
     def settings(self, endpoint: Endpoint, request: Request) -> Resource:
-        """What belongs to a path that is no collection: there from the start, and changed by PATCH, PUT or POST."""
+        """The one resource of a path that is no collection: there from the start, and changed by PATCH, PUT or POST."""
         self._check_parents(endpoint, request)
-        shape = self.shapes[endpoint.id]
-        path = _concrete(shape.collection, request)
+        role = self.roles[endpoint.id]
+        path = _concrete(role.collection, request)
         if path not in self._settings:
-            self._settings[path] = {**self._sample(shape.schema, path), "_key": path}
+            self._settings[path] = {**self._sample(role.schema, path), "_key": path}
         if endpoint.method in ("PATCH", "PUT", "POST"):
             _merge(self._settings[path], {k: v for k, v in request.fields.items() if not isinstance(v, Upload)})
         return self._settings[path] if endpoint.method != "DELETE" else self._settings.pop(path)
 
     def act(self, endpoint: Endpoint, request: Request) -> Resource | None:
-        """The resource that an action is for, where the answer is about it.
+        """The resource of an action, where the response shows it.
 
         Raises:
-            Refusal: it is gone.
+            ApiError: it is gone.
         """
         self._check_parents(endpoint, request)
         owner = next(self._parents(endpoint, request), None)
-        answered = self.document.properties(self.shapes[endpoint.id].schema)
-        alike = owner is not None and answered.keys() == self.document.properties(owner[0].schema).keys()
+        shown = self.document.properties(self.roles[endpoint.id].schema)
+        alike = owner is not None and shown.keys() == self.document.properties(owner[0].schema).keys()
         return self.owner(endpoint, request) if alike else None
 
     def owner(self, endpoint: Endpoint, request: Request) -> Resource | None:
-        """The resource that a path goes through last, if it does."""
-        for shape, path, identifier in self._parents(endpoint, request):
-            return self._collection(path, shape).resources.get(identifier)
+        """The last resource on a path, if there is one."""
+        for role, path, identifier in self._parents(endpoint, request):
+            return self._collection(path, role).resources.get(identifier)
         return None
 
     # --- inside
 
     def _check_parents(self, endpoint: Endpoint, request: Request) -> None:
-        for shape, path, identifier in self._parents(endpoint, request):
-            collection = self._collection(path, shape)
+        for role, path, identifier in self._parents(endpoint, request):
+            collection = self._collection(path, role)
             if identifier not in collection.resources and not self.invent:
-                raise refuse("10005", f"there is no {identifier} at {path}")
+                raise api_error("10005", f"there is no {identifier} at {path}")
 
-    def _parents(self, endpoint: Endpoint, request: Request) -> Iterator[tuple[Shape, str, str]]:
-        """The resources that a path goes through, the last one first: shape, path of the collection, identifier."""
+    def _parents(self, endpoint: Endpoint, request: Request) -> Iterator[tuple[Role, str, str]]:
+        """The resources on a path, the last one first: role, path of the collection, identifier."""
         segments = endpoint.path.split("/")
         names = iter(reversed(endpoint.names))
-        on_item = self.shapes[endpoint.id].role in ("get", "update", "replace", "delete")
+        on_item = self.roles[endpoint.id].kind in ("get", "update", "replace", "delete")
         for index in range(len(segments) - 1, 0, -1):
             if "{" not in segments[index]:
                 continue
             name = next(names)
-            shape = self.shapes.of_resource("/".join(segments[: index + 1]))
-            if shape is not None and not (on_item and index == len(segments) - 1):
-                yield shape, _concrete("/".join(segments[:index]), request), request.path[name]
+            role = self.roles.of_resource("/".join(segments[: index + 1]))
+            if role is not None and not (on_item and index == len(segments) - 1):
+                yield role, _concrete("/".join(segments[:index]), request), request.path[name]
 
-    def _collection(self, path: str, shape: Shape) -> _Collection:
+    def _collection(self, path: str, role: Role) -> _Collection:
         if path not in self._collections:
             collection = self._collections[path] = _Collection()
-            for number in range(0 if shape.creatable else _SEEDED):
+            for number in range(0 if role.creatable else _SEEDED):
                 key = f"{path}#{number}"
-                resource = {**self._sample(shape.schema, key), "_key": key}
-                identifier = str(resource.setdefault(shape.identifier, self.sampler.uuid(key)))
+                resource = {**self._sample(role.schema, key), "_key": key}
+                identifier = str(resource.setdefault(role.identifier, self.sampler.uuid(key)))
                 collection.resources[identifier] = resource
         return self._collections[path]
 
@@ -212,11 +201,11 @@ class Resources:
         properties = self.document.properties(schema)
         for name in names:
             if self.document.resolve(properties.get(name, {})).get("format") in ("date-time", "datetime"):
-                resource[name] = timestamp(self.clock.now())
+                resource[name] = self.clock.timestamp()
 
 
 def _concrete(template: str, request: Request) -> str:
-    """Fill the parameters of a path in, in their order."""
+    """Fill in the parameters of a path, in their order."""
     values = iter(request.path.values())
     return re.sub(r"{[^}]*}", lambda _: next(values, ""), template)
 
@@ -227,50 +216,3 @@ def _merge(resource: Resource, changes: Mapping[str, Any]) -> None:
             _merge(resource[key], value)
         else:
             resource[key] = value
-
-
-def _passes(resource: Resource, query: Mapping[str, Json]) -> bool:
-    return all(_passes_one(resource, path, wanted) for path, wanted in _filters(query))
-
-
-def _filters(query: Mapping[str, Json]) -> Iterator[tuple[list[str], Json]]:
-    for name, value in query.items():
-        if name == "filter" and isinstance(value, Mapping):
-            yield from _deep(value, [])
-        elif name.startswith("filter["):
-            yield re.findall(r"\[([^\]]+)\]", name), value
-
-
-def _deep(value: Json, path: list[str]) -> Iterator[tuple[list[str], Json]]:
-    if isinstance(value, Mapping):
-        for key, part in value.items():
-            yield from _deep(part, [*path, key])
-    else:
-        yield path, value
-
-
-def _passes_one(resource: Resource, path: list[str], wanted: Json) -> bool:
-    """A filter that the resource has no field for lets everything pass."""
-    compare = _COMPARISONS["eq"]
-    if path and path[-1] in _COMPARISONS:
-        path, compare = path[:-1], _COMPARISONS[path[-1]]
-    value: Any = resource
-    for key in path:
-        if not isinstance(value, Mapping) or key not in value:
-            return True
-        value = value[key]
-    values = value if isinstance(value, list) else [value]
-    wishes = wanted if isinstance(wanted, list) else [wanted]
-    return any(compare(_text(one), _text(wish)) for one in values for wish in wishes)
-
-
-def _text(value: Json) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _sorted(resources: list[Resource], query: Mapping[str, Json]) -> list[Resource]:
-    order = query.get("sort") or query.get("sort[]") or []
-    for key in reversed(order if isinstance(order, list) else [order]):
-        name = str(key).lstrip("-")
-        resources = sorted(resources, key=lambda one: str(one.get(name, "")), reverse=str(key).startswith("-"))
-    return resources

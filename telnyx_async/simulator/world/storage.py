@@ -1,4 +1,4 @@
-"""Object storage, as far as the document knows it: buckets and objects, kept in memory."""
+"""Object storage, as far as the document declares it: buckets and objects, kept in memory."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from xml.etree import ElementTree
 
 from attrs import define, field, frozen
 
-from telnyx_async.simulator.clock import Clock
-from telnyx_async.simulator.schema.document import Document, Endpoint
+from telnyx_async.simulator.clock import Clock, timestamp
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.requests import Request
-from telnyx_async.simulator.schema.responses import Answer
+from telnyx_async.simulator.schema.responses import Response
 from telnyx_async.simulator.schema.xml import element
-from telnyx_async.simulator.world.calls.call import timestamp
 from telnyx_async.simulator.world.operations import Operation
 
 NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
@@ -41,7 +41,7 @@ class _Bucket:
     objects: dict[str, _Object] = field(factory=dict)
 
 
-class _Refused(Exception):
+class _StorageError(Exception):
     def __init__(self, status: int, code: str, message: str, **facts: str) -> None:
         super().__init__(message)
         self.status = status
@@ -50,12 +50,12 @@ class _Refused(Exception):
 
 @define(eq=False)
 class Storage:
-    """Buckets and what is in them.
+    """Buckets and their objects.
 
     Args:
         document: says which operations there are.
-        clock: tells when something was stored.
-        invent: whether a bucket or an object that nobody stored is answered as if somebody had.
+        clock: for the times of change.
+        invent: whether a bucket or an object that was never stored is made when it is asked for.
     """
 
     document: Document
@@ -64,7 +64,7 @@ class Storage:
     buckets: dict[str, _Bucket] = field(factory=dict, init=False)
 
     def operations(self) -> dict[str, Operation]:
-        """What it carries out."""
+        """The operations that it carries out."""
         own: dict[str, Operation] = {
             "ListBuckets": self._list_buckets,
             "CreateBucket": self._create_bucket,
@@ -77,34 +77,34 @@ class Storage:
             "HeadObject": self._head_object,
             "DeleteObject": self._delete_object,
         }
-        return {name: _answered(operation) for name, operation in own.items() if name in self.document.endpoints}
+        return {name: _with_xml_errors(operation) for name, operation in own.items() if name in self.document.endpoints}
 
     # --- buckets
 
-    def _list_buckets(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _list_buckets(self, endpoint: Endpoint, request: Request) -> Response:
         shown = [{"Name": one.name, "CreationDate": timestamp(one.created)} for one in self.buckets.values()]
         owner = {"ID": "simulator", "DisplayName": "simulator"}
         return _xml("ListAllMyBucketsResult", {"Owner": owner, "Buckets": {"Bucket": shown}})
 
-    def _create_bucket(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _create_bucket(self, endpoint: Endpoint, request: Request) -> Response:
         name = request.path["bucketName"]
         self.buckets.setdefault(name, _Bucket(name, self.clock.now()))
-        return Answer(200, headers={"Location": f"/{quote(name)}"})
+        return Response(200, headers={"Location": f"/{quote(name)}"})
 
-    def _head_bucket(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _head_bucket(self, endpoint: Endpoint, request: Request) -> Response:
         self._bucket(request)
-        return Answer(200)
+        return Response(200)
 
-    def _delete_bucket(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _delete_bucket(self, endpoint: Endpoint, request: Request) -> Response:
         bucket = self._bucket(request)
         if bucket.objects:
-            raise _Refused(409, "BucketNotEmpty", "there are objects in the bucket", BucketName=bucket.name)
+            raise _StorageError(409, "BucketNotEmpty", "there are objects in the bucket", BucketName=bucket.name)
         self.buckets.pop(bucket.name, None)
-        return Answer(204)
+        return Response(204)
 
     # --- objects
 
-    def _list_objects(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _list_objects(self, endpoint: Endpoint, request: Request) -> Response:
         bucket = self._bucket(request)
         shown = [
             {
@@ -119,36 +119,36 @@ class Storage:
         facts = {"Name": bucket.name, "KeyCount": len(shown), "MaxKeys": _PAGE, "IsTruncated": False}
         return _xml("ListBucketResult", {**facts, "Contents": shown})
 
-    def _delete_objects(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _delete_objects(self, endpoint: Endpoint, request: Request) -> Response:
         bucket = self._bucket(request)
         keys = [one.text or "" for one in ElementTree.fromstring(request.body).iter() if one.tag.endswith("Key")]
         for key in keys:
             bucket.objects.pop(key, None)
         return _xml("DeleteResult", {"Deleted": [{"Key": key} for key in keys]})
 
-    def _put_object(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _put_object(self, endpoint: Endpoint, request: Request) -> Response:
         content_type = request.headers.get("content-type", "application/octet-stream")
         stored = _Object(request.body or b"", content_type, self.clock.now())
         self._bucket(request).objects[request.path["objectName"]] = stored
-        return Answer(200, headers={"ETag": stored.etag})
+        return Response(200, headers={"ETag": stored.etag})
 
-    def _get_object(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _get_object(self, endpoint: Endpoint, request: Request) -> Response:
         stored = self._object(request)
-        return Answer(200, stored.content_type, content=stored.content, headers=_facts(stored))
+        return Response(200, stored.content_type, content=stored.content, headers=_facts(stored))
 
-    def _head_object(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _head_object(self, endpoint: Endpoint, request: Request) -> Response:
         stored = self._object(request)
-        return Answer(200, headers={**_facts(stored), "Content-Type": stored.content_type})
+        return Response(200, headers={**_facts(stored), "Content-Type": stored.content_type})
 
-    def _delete_object(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _delete_object(self, endpoint: Endpoint, request: Request) -> Response:
         self._bucket(request).objects.pop(request.path["objectName"], None)
-        return Answer(204)
+        return Response(204)
 
     def _bucket(self, request: Request) -> _Bucket:
         name = request.path["bucketName"]
         if name not in self.buckets:
             if not self.invent:
-                raise _Refused(404, "NoSuchBucket", "there is no such bucket", BucketName=name)
+                raise _StorageError(404, "NoSuchBucket", "there is no such bucket", BucketName=name)
             self.buckets[name] = _Bucket(name, self.clock.now())
         return self.buckets[name]
 
@@ -156,28 +156,28 @@ class Storage:
         bucket, key = self._bucket(request), request.path["objectName"]
         if key not in bucket.objects:
             if not self.invent:
-                raise _Refused(404, "NoSuchKey", "there is no such object", BucketName=bucket.name, Key=key)
+                raise _StorageError(404, "NoSuchKey", "there is no such object", BucketName=bucket.name, Key=key)
             bucket.objects[key] = _Object(f"{key}\n".encode(), "text/plain", self.clock.now())
         return bucket.objects[key]
 
 
-def _answered(operation: Operation) -> Operation:
-    """Turn a refusal into the XML that says so."""
+def _with_xml_errors(operation: Operation) -> Operation:
+    """Respond to a storage error with XML."""
 
-    def answer(endpoint: Endpoint, request: Request) -> Answer:
+    def carry_out(endpoint: Endpoint, request: Request) -> Response | None:
         try:
             return operation(endpoint, request)
-        except _Refused as refused:
+        except _StorageError as error:
             if endpoint.method == "HEAD":
-                return Answer(refused.status)
-            return _xml("Error", refused.facts, refused.status)
+                return Response(error.status)
+            return _xml("Error", error.facts, error.status)
 
-    return answer
+    return carry_out
 
 
-def _xml(name: str, value: Mapping[str, object], status: int = 200) -> Answer:
+def _xml(name: str, value: Mapping[str, object], status: int = 200) -> Response:
     namespace = NAMESPACE if name != "Error" else None
-    return Answer(status, "text/xml", content=element(name, value, namespace=namespace).encode())
+    return Response(status, "text/xml", content=element(name, value, namespace=namespace).encode())
 
 
 def _facts(stored: _Object) -> dict[str, str]:

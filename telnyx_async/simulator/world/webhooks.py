@@ -1,4 +1,4 @@
-"""Webhooks as Telnyx sends them: signed, retried, with a failover address, and, by plan, doubled, late or lost."""
+"""Webhooks as Telnyx sends them: signed, retried, with a failover URL; with faults, also twice, late or never."""
 
 from __future__ import annotations
 
@@ -19,22 +19,19 @@ from nacl.signing import SigningKey
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Faults, WebhookFault
 from telnyx_async.simulator.journal import Journal, WebhookEntry
-from telnyx_async.simulator.schema.document import Json
+from telnyx_async.simulator.schema.types import Json
 
-ATTEMPTS = 3  # for each address
+ATTEMPTS = 3  # for each URL
 PAUSES = (1.0, 3.0)  # simulated seconds before the second and the third attempt
 TIMEOUT = 2.0  # real seconds
 _HELD = 10.0  # simulated seconds that a webhook is held back at most
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
-_AGAIN = {408, 429}
+_RETRYABLE = {408, 429}
 
 
 @frozen
 class Destination:
-    """Where the webhooks of something go.
-
-    `timeout` is in seconds. `attempts` counts for each of the two addresses.
-    """
+    """Where webhooks are sent to. `timeout` is in real seconds."""
 
     url: str
     failover: str | None = None
@@ -43,14 +40,14 @@ class Destination:
 
 
 class Signer:
-    """The key pair of the simulated account, made from a seed: the same seed has the same public key."""
+    """The key pair of the simulated account. The same seed gives the same public key."""
 
     def __init__(self, seed: int) -> None:
         self._key = SigningKey(hashlib.sha256(f"telnyx simulator {seed}".encode()).digest())
         self.public_key = base64.b64encode(bytes(self._key.verify_key)).decode()
 
     def headers(self, body: bytes, timestamp: int | None = None) -> dict[str, str]:
-        """The headers that prove where a body comes from."""
+        """The headers with the signature of a body."""
         stamp = str(round(time.time()) if timestamp is None else timestamp)
         signature = self._key.sign(f"{stamp}|".encode() + body).signature
         return {
@@ -61,7 +58,7 @@ class Signer:
 
 @frozen
 class _Event:
-    """A webhook on its way. `call` is what keeps webhooks together that have an order."""
+    """A webhook to be sent. The webhooks of one `call` have an order."""
 
     data: Mapping[str, Any]
     destination: Destination
@@ -70,14 +67,14 @@ class _Event:
 
 
 class Deliveries:
-    """Sends webhooks, concurrently, and writes down what came of them.
+    """Sends webhooks, concurrently.
 
     Args:
         signer: signs them.
-        clock: counts the pauses between attempts.
-        journal: where every attempt is written down.
-        faults: what goes wrong.
-        hosts: where webhooks may go besides this machine. Nothing is ever sent anywhere else.
+        clock: times the pauses between attempts.
+        journal: records every attempt.
+        faults: that are injected.
+        hosts: that webhooks may be sent to besides this machine. Nothing is ever sent to another host.
     """
 
     def __init__(
@@ -91,7 +88,6 @@ class Deliveries:
         self._tasks: set[asyncio.Task[None]] = set()
         self._held: dict[str | None, _Event] = {}
         self._http: aiohttp.ClientSession | None = None
-        self.busy = 0
 
     async def close(self) -> None:
         """Stop sending."""
@@ -104,19 +100,19 @@ class Deliveries:
     def send(
         self, event_type: str, payload: Mapping[str, Any], destination: Destination, *, call: str | None = None
     ) -> None:
-        """Send a webhook, now.
+        """Send a webhook.
 
         Args:
             event_type: such as call.answered.
             payload: of the event.
-            destination: where to.
-            call: what it belongs to; decides which one is next, where a plan holds one back.
+            destination: where it is sent to.
+            call: call_control_id. A webhook that is held back is sent after the next one of its call.
         """
         data = {
             "record_type": "event",
             "event_type": event_type,
             "id": str(uuid4()),
-            "occurred_at": self._clock.now().isoformat(timespec="microseconds").replace("+00:00", "Z"),
+            "occurred_at": self._clock.timestamp(),
             "payload": payload,
         }
         event = _Event(data, destination, call)
@@ -139,7 +135,7 @@ class Deliveries:
             self._start(self._later(held, 0.05))
 
     def _release(self, event: _Event) -> None:
-        """Send what was held back, and no other webhook came."""
+        """Send a webhook that is still held back."""
         if self._held.get(event.call) is event:
             del self._held[event.call]
             self._start(self._deliver(event))
@@ -150,7 +146,7 @@ class Deliveries:
         task.add_done_callback(self._tasks.discard)
 
     def _lose(self, event: _Event) -> None:
-        self._journal.add(self._entry(event, event.destination.url, 1, state="not sent", outcome="lost, by plan"))
+        self._journal.add(self._entry(event, event.destination.url, 1, state="not sent", outcome="lost: fault"))
 
     async def _later(self, event: _Event, delay: float) -> None:
         await self._clock.sleep(delay)
@@ -161,22 +157,19 @@ class Deliveries:
         for url in (event.destination.url, event.destination.failover):
             if not url:
                 continue
-            if not goes_to(url, self.hosts, ("http", "https")):
-                outcome = "only sent to this machine, or to a host that the simulator was told"
+            if not is_allowed(url, self.hosts, ("http", "https")):
+                outcome = "not sent: neither this machine nor an allowed host (webhook_hosts)"
                 self._journal.add(self._entry(event, url, attempt + 1, state="not sent", outcome=outcome))
                 continue
             for turn in range(ATTEMPTS):
                 attempt += 1
                 entry = self._entry(event, url, attempt, failover=url != event.destination.url)
                 self._journal.add(entry)
-                self.busy += 1
-                try:
-                    again = await self._attempt(event, entry)
-                finally:
-                    self.busy -= 1
+                with self._journal.in_flight():
+                    retryable = await self._attempt(event, entry)
                 if entry.state == "delivered":
                     return
-                last = not again or turn == ATTEMPTS - 1
+                last = not retryable or turn == ATTEMPTS - 1
                 if last and (entry.failover or not event.destination.failover):
                     entry.state = "given up"
                 self._journal.changed(entry)
@@ -185,23 +178,23 @@ class Deliveries:
                 await self._clock.sleep(PAUSES[turn])
 
     async def _attempt(self, event: _Event, entry: WebhookEntry) -> bool:
-        """Try once; say whether trying again may help."""
+        """Send it once. Returns whether a retry may help."""
         body = orjson.dumps(entry.body)
         started = time.perf_counter()
-        again = True
+        retryable = True
         try:
             status = await self._post(event.destination, entry.url, body)
         except TimeoutError:
-            entry.outcome = f"no answer in {event.destination.timeout:g} s"
+            entry.outcome = f"no response in {event.destination.timeout:g} s"
         except aiohttp.ClientError as error:
             entry.outcome = type(error).__name__
         else:
             entry.status = status
-            again = status >= 500 or status in _AGAIN or 300 <= status < 400
+            retryable = status >= 500 or status in _RETRYABLE or 300 <= status < 400
         entry.milliseconds = (time.perf_counter() - started) * 1000
         entry.state = "delivered" if entry.status is not None and 200 <= entry.status < 300 else "failed"
         self._journal.changed(entry)
-        return again
+        return retryable
 
     async def _post(self, destination: Destination, url: str, body: bytes) -> int:
         if self._http is None:
@@ -210,7 +203,7 @@ class Deliveries:
             )
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=destination.timeout, sock_read=destination.timeout)
         if destination.method == "GET":
-            query = urlencode(_flat(orjson.loads(body)["data"]["payload"]))
+            query = urlencode(_query_values(orjson.loads(body)["data"]["payload"]))
             url, body = f"{url}{'&' if '?' in url else '?'}{query}", b""
         headers = {**self.signer.headers(body), "Content-Type": "application/json"}
         async with self._http.request(
@@ -233,8 +226,8 @@ class Deliveries:
         )
 
 
-def goes_to(url: str, hosts: Collection[str], schemes: Collection[str]) -> bool:
-    """Whether an address is at one of the hosts, by one of the schemes."""
+def is_allowed(url: str, hosts: Collection[str], schemes: Collection[str]) -> bool:
+    """Whether a URL has one of the hosts and one of the schemes."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -242,5 +235,5 @@ def goes_to(url: str, hosts: Collection[str], schemes: Collection[str]) -> bool:
     return parts.scheme in schemes and (parts.hostname or "") in hosts
 
 
-def _flat(payload: Mapping[str, Any]) -> dict[str, str]:
+def _query_values(payload: Mapping[str, Any]) -> dict[str, str]:
     return {key: value if isinstance(value, str) else orjson.dumps(value).decode() for key, value in payload.items()}

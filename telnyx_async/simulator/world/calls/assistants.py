@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import uuid4
 
-from attrs import define, field
+from attrs import define, field, frozen
 
-from telnyx_async.simulator.schema.document import Json
-from telnyx_async.simulator.schema.errors import refuse
+from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.samples import Sampler
+from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.calls.prompts import Prompt
 
-_TURN = 1.0  # seconds that each side takes to say something
+_TURN = 1.0  # seconds that each side speaks
 
 
 @define(eq=False)
-class Conversation:
-    """An assistant that talks to the person on a call, until it is stopped. It is a feature of the call."""
+class Conversation(Feature):
+    """An assistant that talks to the person on a call.
+
+    Args:
+        call: that it runs on.
+        fields: of the command.
+    """
 
     call: Call = field(repr=False)
     fields: Mapping[str, Json]
@@ -28,26 +34,26 @@ class Conversation:
     started: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.started = self.call.exchange.clock.time()
+        self.started = self.call.environment.clock.time()
         if self.fields.get("greeting"):
             self._say(self.fields["greeting"])
         for turn, words in enumerate(self.call.party.says, 1):
             self.call.later(turn * _TURN, self._hear, words)
 
     def stop(self) -> None:
-        """End it."""
+        """End the conversation."""
         assistant = self.fields.get("assistant") or {}
         self.call.emit(
             "call.conversation.ended",
             assistant_id=assistant.get("id"),
             conversation_id=self.conversation_id,
-            duration_sec=round(self.call.exchange.clock.time() - self.started),
+            duration_sec=round(self.call.environment.clock.time() - self.started),
             calling_party_type="pstn",
         )
 
     def _say(self, words: str) -> None:
         self.history.append({"role": "assistant", "content": words})
-        self.call.voice.hear(Prompt.speech(words))
+        self.call.player.hear(Prompt.speech(words))
 
     def _hear(self, words: str) -> None:
         if self not in self.call.features.values():
@@ -60,7 +66,13 @@ class Conversation:
 
 @define(eq=False)
 class GatherConversation(Conversation):
-    """A conversation that ends once it has what `parameters`, a JSON Schema, asks for."""
+    """A conversation that ends when it has gathered a value for each property of `parameters`, a JSON Schema.
+
+    Args:
+        sampler: makes the values.
+    """
+
+    sampler: Sampler = field(repr=False)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -76,41 +88,40 @@ class GatherConversation(Conversation):
         self.stop()
 
     def _result(self) -> dict[str, Any]:
-        """Something for each property that was asked for."""
-        sampler = Sampler(self.call.exchange.document)
+        """A value for each property."""
         properties = self.fields["parameters"].get("properties")
         known = properties if isinstance(properties, Mapping) else {}
         return {
-            name: sampler.sample({"properties": {name: part}}, self.call.call_leg_id)[name]
+            name: self.sampler.sample({"properties": {name: part}}, self.call.call_leg_id)[name]
             for name, part in known.items()
             if isinstance(part, Mapping) and "$ref" not in part
         }
 
 
-@define
+@frozen
 class Assistants:
     """Starts and stops conversations.
 
     Args:
         name: of the feature.
-        kind: of conversation.
+        begin: makes the conversation of a call, from the fields of the command.
     """
 
     name: str
-    kind: type[Conversation]
+    begin: Callable[[Call, dict[str, Any]], Conversation]
 
     def start(self, call: Call, fields: dict[str, Any]) -> None:
-        """Start one.
+        """Start a conversation.
 
         Raises:
-            Refusal: the call has one already.
+            ApiError: one is running on the call already.
         """
         if self.name in call.features:
-            raise refuse("90061", "an assistant is on this call already")
-        call.features[self.name] = self.kind(call, fields)
+            raise api_error("90061", "an assistant is already running on this call")
+        call.features[self.name] = self.begin(call, fields)
 
     def stop(self, call: Call, fields: dict[str, Any]) -> None:
-        """Stop it, if there is one."""
+        """Stop the conversation, if one is running."""
         running = call.features.pop(self.name, None)
         if running is not None:
             running.stop()

@@ -7,16 +7,16 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from telnyx_async.simulator.schema.document import Json
+from telnyx_async.simulator.schema.types import Json
 
 Kind: TypeAlias = Literal["speak", "playback"]
-PLAYBACK = 3.0  # seconds that an audio file is taken to last
+PLAYBACK = 3.0  # seconds; the assumed length of every audio file
 _PER_LETTER = 0.06  # seconds; about 170 words a minute
 
 
 @frozen
 class Prompt:
-    """Something the caller hears. `facts` go into the payloads of its webhooks; a silent one sends none."""
+    """Something that is heard. `facts` are for the payloads of its webhooks; a silent prompt sends none."""
 
     kind: Kind
     text: str
@@ -26,12 +26,12 @@ class Prompt:
 
     @classmethod
     def speech(cls, text: str, *, silent: bool = False) -> Prompt:
-        """Make a prompt of text or SSML."""
+        """Speak text or SSML."""
         words = re.sub(r"<[^>]*>", "", text).strip()
         return cls("speak", words, max(0.5, len(words) * _PER_LETTER), silent=silent)
 
     @classmethod
     def audio(cls, url: str | None, media_name: str | None, times: int = 1) -> Prompt:
-        """Make a prompt of an audio file, heard so many times."""
+        """Play an audio file so many times."""
         facts = {"media_url": url, "media_name": media_name}
         return cls("playback", f"♪ {url or media_name or 'audio'}", PLAYBACK * times, facts)

@@ -1,4 +1,4 @@
-"""Call queues: calls wait in them until somebody bridges them, or they leave, or their time is over."""
+"""Call queues: a call waits in one until it is bridged, leaves, or its maximum waiting time is over."""
 
 from __future__ import annotations
 
@@ -8,25 +8,26 @@ from uuid import uuid4
 
 from attrs import define, field
 
-from telnyx_async.simulator.schema.document import Endpoint
-from telnyx_async.simulator.schema.errors import refuse
+from telnyx_async.simulator.clock import Clock, timestamp
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
-from telnyx_async.simulator.schema.responses import Answer, Answers
-from telnyx_async.simulator.world.calls.call import Call, timestamp
-from telnyx_async.simulator.world.calls.calls import Exchange
+from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.operations import Operation
 
 
 @define(eq=False)
-class Waiting:
-    """A call in a queue. It is a feature of the call: when that ends, it leaves."""
+class Waiting(Feature):
+    """A call in a queue. It leaves when the call ends."""
 
     queue: Queue
     call: Call
     since: datetime
 
     def stop(self, reason: str = "hangup") -> None:
-        """Take it out of the queue."""
+        """Remove it from the queue."""
         position = self.queue.calls.index(self) + 1
         self.queue.calls.remove(self)
         self.queue.left += 1
@@ -43,10 +44,10 @@ class Waiting:
     @property
     def seconds(self) -> int:
         """How long it has been waiting."""
-        return round((self.call.exchange.clock.now() - self.since).total_seconds())
+        return round((self.call.environment.clock.now() - self.since).total_seconds())
 
     def as_json(self) -> dict[str, Any]:
-        """What the API says of it."""
+        """The waiting call as the API shows it."""
         return {
             "record_type": "queue_call",
             "call_control_id": self.call.call_control_id,
@@ -64,7 +65,7 @@ class Waiting:
 
 @define(eq=False)
 class Queue:
-    """A queue of calls, made by the first call that is put into it."""
+    """A queue of calls. The first call that is put into it creates it."""
 
     name: str
     max_size: int
@@ -76,11 +77,11 @@ class Queue:
 
     @property
     def average(self) -> int:
-        """How many seconds calls have waited on average."""
+        """The average seconds that calls have waited."""
         return round(self.waited / self.left) if self.left else 0
 
     def as_json(self) -> dict[str, Any]:
-        """What the API says of it."""
+        """The queue as the API shows it."""
         return {
             "record_type": "queue",
             "id": self.id,
@@ -95,31 +96,37 @@ class Queue:
 
 @define(eq=False)
 class Queues:
-    """All queues, and the operations that look at them."""
+    """All queues, and the operations that read them.
 
-    exchange: Exchange
-    answers: Answers
+    Args:
+        clock: times how long calls wait.
+        responses: shows queues.
+        invent: whether a queue that does not exist gets a sample response.
+    """
+
+    clock: Clock
+    responses: ResponseBuilder
     invent: bool = False
     by_name: dict[str, Queue] = field(factory=dict, init=False)
 
     def operations(self) -> dict[str, Operation]:
-        """What it carries out."""
+        """The operations that it carries out."""
         return {"RetrieveCallQueue": self._get, "ListQueueCalls": self._list, "RetrieveCallFromQueue": self._get_call}
 
     def enqueue(self, call: Call, fields: dict[str, Any]) -> None:
         """Put a call into a queue.
 
         Raises:
-            Refusal: it is in one already, or the queue is full.
+            ApiError: it is in one already, or the queue is full.
         """
-        now = self.exchange.clock.now()
+        now = self.clock.now()
         queue = self.by_name.setdefault(
             fields["queue_name"], Queue(fields["queue_name"], fields.get("max_size", 100), now)
         )
         if "queue" in call.features:
-            raise refuse("90038", "the call is in a queue already")
+            raise api_error("90038", "the call is in a queue already")
         if len(queue.calls) >= queue.max_size:
-            raise refuse("90036", f"the queue has {queue.max_size} calls already", pointer="/queue_name")
+            raise api_error("90036", f"the queue has {queue.max_size} calls already", pointer="/queue_name")
         waiting = Waiting(queue, call, now)
         queue.calls.append(waiting)
         call.features["queue"] = waiting
@@ -133,53 +140,53 @@ class Queues:
             call.later(fields["max_wait_time_secs"], self._expire, call, waiting)
 
     def leave(self, call: Call, reason: str) -> None:
-        """Take a call out of its queue.
+        """Remove a call from its queue.
 
         Raises:
-            Refusal: it is in none.
+            ApiError: it is in no queue.
         """
         waiting = call.features.get("queue")
         if not isinstance(waiting, Waiting):
-            raise refuse("90035", "the call is in no queue")
+            raise api_error("90035", "the call is in no queue")
         waiting.stop(reason)
 
     def first(self, name: str) -> Call:
         """The call that has been waiting longest in a queue.
 
         Raises:
-            Refusal: nobody waits there.
+            ApiError: no call waits in it.
         """
         queue = self.by_name.get(name)
         if queue is None or not queue.calls:
-            raise refuse("10027", "nobody waits in this queue", pointer="/queue")
+            raise api_error("10027", "no call waits in this queue", pointer="/queue")
         return queue.calls[0].call
 
     def _expire(self, call: Call, waiting: Waiting) -> None:
         if call.features.get("queue") is waiting:
             waiting.stop("timeout")
 
-    def _get(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _get(self, endpoint: Endpoint, request: Request) -> Response | None:
         queue = self._find(request)
-        return self.answers.make(endpoint, request) if queue is None else self.answers.given(endpoint, queue.as_json())
+        return self.responses.given(endpoint, queue.as_json()) if queue else None
 
-    def _list(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _list(self, endpoint: Endpoint, request: Request) -> Response | None:
         queue = self._find(request)
         if queue is None:
-            return self.answers.make(endpoint, request)
-        return self.answers.listed(endpoint, request, [waiting.as_json() for waiting in queue.calls])
+            return None
+        return self.responses.listed(endpoint, request, [waiting.as_json() for waiting in queue.calls])
 
-    def _get_call(self, endpoint: Endpoint, request: Request) -> Answer:
+    def _get_call(self, endpoint: Endpoint, request: Request) -> Response | None:
         queue = self._find(request)
         if queue is None:
-            return self.answers.make(endpoint, request)
+            return None
         wanted = request.path["call_control_id"]
         for waiting in queue.calls:
             if waiting.call.call_control_id == wanted:
-                return self.answers.given(endpoint, waiting.as_json())
-        raise refuse("10005", "this call is not in the queue", parameter="call_control_id")
+                return self.responses.given(endpoint, waiting.as_json())
+        raise api_error("10005", "this call is not in the queue", parameter="call_control_id")
 
     def _find(self, request: Request) -> Queue | None:
         queue = self.by_name.get(request.path["queue_name"])
         if queue is None and not self.invent:
-            raise refuse("10005", "there is no such queue", parameter="queue_name")
+            raise api_error("10005", "there is no such queue", parameter="queue_name")
         return queue

@@ -1,4 +1,4 @@
-"""Media streaming: the simulator calls the application's WebSocket, as Telnyx does, and talks its frames."""
+"""Media streaming: the simulator connects to the application's WebSocket, as Telnyx does."""
 
 from __future__ import annotations
 
@@ -11,24 +11,35 @@ from uuid import uuid4
 
 import aiohttp
 import orjson
-from attrs import define, field
+from attrs import define, field, frozen
 
-from telnyx_async.simulator.schema.document import Json
-from telnyx_async.simulator.schema.errors import refuse
-from telnyx_async.simulator.world.calls.call import Call, timestamp
-from telnyx_async.simulator.world.webhooks import goes_to
+from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.types import Json
+from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.feature import Feature
+from telnyx_async.simulator.world.webhooks import is_allowed
 
 FRAME = 0.02  # seconds of audio in a frame
 _SILENCE = base64.b64encode(b"\xff" * 160).decode()  # 20 ms of PCMU
 _RATES = {"PCMU": 8000, "PCMA": 8000, "G722": 8000, "OPUS": 16000, "AMR-WB": 16000, "L16": 16000}
-_BAD_FRAME = {"code": 100003, "title": "malformed_frame"}
-_BAD_MEDIA = {"code": 100004, "title": "invalid_media"}
-_CONNECTING = 5.0  # real seconds
+_MALFORMED_FRAME = {"code": 100003, "title": "malformed_frame"}
+_INVALID_MEDIA = {"code": 100004, "title": "invalid_media"}
+_CONNECT_TIMEOUT = 5.0  # real seconds
 
 
 @define(eq=False)
-class Stream:
-    """A media stream of a call. It is a feature of the call: when that ends, it stops."""
+class Stream(Feature):
+    """A media stream of a call.
+
+    Args:
+        call: that is streamed.
+        url: of the application's WebSocket.
+        track: inbound_track, outbound_track or both_tracks.
+        encoding: the codec.
+
+    Attributes:
+        received: the audio that the application has sent.
+    """
 
     call: Call
     url: str
@@ -40,44 +51,48 @@ class Stream:
     _socket: aiohttp.ClientWebSocketResponse | None = field(default=None, init=False)
 
     def stop(self) -> None:
-        """Say so, and hang up."""
-        self.call.exchange.spawn(self._stop())
+        """Send the stop event, and close the connection."""
+        self.call.environment.spawn(self._stop())
 
     def press(self, digit: str) -> None:
-        """Tell the application of a digit."""
-        self.call.exchange.spawn(
-            self._send("dtmf", dtmf={"digit": digit}, occurred_at=timestamp(self.call.exchange.clock.now()))
+        """Send the dtmf event."""
+        self.call.environment.spawn(
+            self._send("dtmf", dtmf={"digit": digit}, occurred_at=self.call.environment.clock.timestamp())
         )
 
     async def run(self, hosts: Collection[str]) -> None:
-        """Connect, and stream silence until it is stopped."""
-        if not goes_to(self.url, hosts, ("ws", "wss")):
+        """Connect, and stream silence until it is stopped.
+
+        Args:
+            hosts: that media may be streamed to.
+        """
+        if not is_allowed(self.url, hosts, ("ws", "wss")):
             self._failed("connection_failed")
             return
         try:
             async with aiohttp.ClientSession() as http:
-                async with asyncio.timeout(_CONNECTING):
+                async with asyncio.timeout(_CONNECT_TIMEOUT):
                     self._socket = await http.ws_connect(self.url)
-                await self._talk(self._socket)
+                await self._exchange_events(self._socket)
         except (aiohttp.ClientError, TimeoutError, OSError):
             if self.call.features.get("streaming") is self:
                 self._failed("connection_failed")
 
-    async def _talk(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+    async def _exchange_events(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         await socket.send_json({"event": "connected", "version": "1.0.0"})
         await self._send("start", start=self._start())
         self.call.emit("streaming.started", stream_url=self.url)
-        speaking = self.call.exchange.spawn(self._speak())
+        sender = self.call.environment.spawn(self._send_media())
         try:
             async for message in socket:
                 if message.type == aiohttp.WSMsgType.TEXT:
-                    await self._heard(message.data)
+                    await self._receive(message.data)
         finally:
-            speaking.cancel()
+            sender.cancel()
         if self.call.features.get("streaming") is self:
             self._failed("connection_closed")
 
-    async def _speak(self) -> None:
+    async def _send_media(self) -> None:
         tracks = ["inbound", "outbound"] if self.track == "both_tracks" else [self.track.removesuffix("_track")]
         chunk = 0
         while True:
@@ -86,10 +101,10 @@ class Stream:
                 stamp = str(round(chunk * FRAME * 1000))
                 media = {"track": track, "chunk": str(chunk), "timestamp": stamp, "payload": _SILENCE}
                 await self._send("media", media=media)
-            await self.call.exchange.clock.sleep(FRAME)
+            await self.call.environment.clock.sleep(FRAME)
 
-    async def _heard(self, text: str) -> None:
-        """Take a frame of the application: audio, a mark, or clear."""
+    async def _receive(self, text: str) -> None:
+        """Handle an event of the application: media, mark or clear."""
         try:
             frame = orjson.loads(text)
         except orjson.JSONDecodeError:
@@ -99,13 +114,13 @@ class Stream:
                 try:
                     self.received.append(base64.b64decode(payload, validate=True))
                 except binascii.Error:
-                    await self._send("error", payload=_BAD_MEDIA)
+                    await self._send("error", payload=_INVALID_MEDIA)
             case {"event": "mark", "mark": {"name": str(name)}}:
                 await self._send("mark", mark={"name": name})
             case {"event": "clear"}:
                 pass
             case _:
-                await self._send("error", payload=_BAD_FRAME)
+                await self._send("error", payload=_MALFORMED_FRAME)
 
     def _start(self) -> Mapping[str, Any]:
         call = self.call
@@ -145,20 +160,27 @@ class Stream:
         )
 
 
+@frozen
 class Streaming:
-    """Starts and stops media streams."""
+    """Starts and stops media streams.
+
+    Args:
+        hosts: that media may be streamed to.
+    """
+
+    hosts: Collection[str]
 
     def start(self, call: Call, fields: dict[str, Any]) -> None:
-        """Start one.
+        """Start a stream.
 
         Raises:
-            Refusal: the call streams or forks its media already, or there is no address.
+            ApiError: the call streams or forks its media already, or there is no URL.
         """
         for name in ("streaming", "fork"):
             if name in call.features:
-                raise refuse("90045", f"{name} is already running on this call")
+                raise api_error("90045", f"{name} is already running on this call")
         if not fields.get("stream_url"):
-            raise refuse("10004", "a stream needs an address", pointer="/stream_url")
+            raise api_error("10004", "a stream needs a URL", pointer="/stream_url")
         codec = fields.get("stream_codec", "default")
         stream = Stream(
             call,
@@ -167,15 +189,15 @@ class Streaming:
             "PCMU" if codec == "default" else codec,
         )
         call.features["streaming"] = stream
-        call.exchange.spawn(stream.run(call.exchange.deliveries.hosts))
+        call.environment.spawn(stream.run(self.hosts))
 
     def stop(self, call: Call, fields: dict[str, Any]) -> None:
         """Stop it.
 
         Raises:
-            Refusal: there is none.
+            ApiError: there is none.
         """
         stream = call.features.pop("streaming", None)
         if stream is None:
-            raise refuse("90048", "no media is being streamed on this call")
+            raise api_error("90048", "no media is being streamed on this call")
         stream.stop()
