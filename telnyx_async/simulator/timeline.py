@@ -134,5 +134,5 @@ def _error(entry: RequestEntry) -> str:
         return ""
     source = first.get("source") or {}
     place = source.get("pointer") or source.get("parameter") or ""
-    words = first.get("detail") or first.get("title") or ""
-    return " ".join(str(part) for part in (first.get("code", ""), place, words) if part)
+    detail = first.get("detail") or first.get("title") or ""
+    return " ".join(str(part) for part in (first.get("code", ""), place, detail) if part)

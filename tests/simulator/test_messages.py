@@ -66,7 +66,7 @@ async def test_a_group_message_reaches_everybody(app: Application) -> None:
     assert [target["status"] for target in payload["to"]] == ["delivered", "delivered"]
 
 
-async def test_webhooks_of_a_message_go_to_its_own_address_then_its_failover(sim: Simulator, app: Application) -> None:
+async def test_webhooks_of_a_message_go_to_its_own_url_then_its_failover_url(sim: Simulator, app: Application) -> None:
     async with application(sim) as own:
         own.statuses = [500] * 6  # of both webhooks
         await sent(app, webhook_url=own.url, webhook_failover_url=own.url.replace("/telnyx", "/failover"))
@@ -80,7 +80,7 @@ async def test_webhooks_of_a_message_go_to_its_own_address_then_its_failover(sim
     assert app.received == []
 
 
-async def test_webhooks_of_a_profile_go_to_its_address(sim: Simulator, app: Application) -> None:
+async def test_webhooks_of_a_profile_go_to_its_url(sim: Simulator, app: Application) -> None:
     async with application(sim) as own:
         profile = {"name": "Shop", "whitelisted_destinations": ["US"], "webhook_url": own.url}
         _, made = await app.ask("POST", "/messaging_profiles", profile)
@@ -88,7 +88,7 @@ async def test_webhooks_of_a_profile_go_to_its_address(sim: Simulator, app: Appl
         await own.until("message.finalized")
 
 
-async def test_a_message_that_comes_in_is_told(sim: Simulator, app: Application) -> None:
+async def test_an_incoming_message_sends_a_webhook(sim: Simulator, app: Application) -> None:
     message = await sim.incoming_message(
         "When do you open?", from_="+13125550199", media_urls=["https://example.com/a.png"]
     )
@@ -122,7 +122,7 @@ def test_text_is_cut_into_parts_by_its_alphabet(text: str, expected: tuple[str, 
     assert segments(text) == expected
 
 
-async def test_a_message_needs_a_sender_and_somebody_to_read_it(app: Application) -> None:
+async def test_a_message_needs_a_sender_and_a_recipient(app: Application) -> None:
     assert (await app.ask("POST", "/messages", {"to": "+13125550142", "text": "a"}))[0] == 422
     assert (await app.ask("POST", "/messages", {"from": "+13125550100", "text": "a"}))[0] == 422
 

@@ -145,7 +145,7 @@ async def test_the_application_calls_the_person(sim: Simulator, app: Application
         await opened.locator("#transcript li", has_text="Your order is ready").wait_for()
 
 
-async def test_what_is_wrong_is_said(sim: Simulator) -> None:
+async def test_an_error_is_shown(sim: Simulator) -> None:
     async with page(sim) as opened:
         await opened.click("#dial")
         await opened.locator("#problem", has_text="no URL for webhooks").wait_for()
@@ -170,7 +170,9 @@ async def test_it_fits_the_screen_and_can_be_read(
         await opened.screenshot(path=tmp_path / "page.png", full_page=True)
 
 
-async def test_one_call_can_be_picked_and_the_record_cleared_and_downloaded(sim: Simulator, app: Application) -> None:
+async def test_one_call_can_be_selected_and_the_journal_cleared_and_downloaded(
+    sim: Simulator, app: Application
+) -> None:
     for _ in range(2):
         await sim.incoming_call()
     await app.until("call.answered", 2)

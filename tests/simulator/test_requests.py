@@ -1,4 +1,4 @@
-"""What a request has to be: the checker reads it by the document, and names the place of each mistake."""
+"""Validation of requests: each error names its place."""
 
 from __future__ import annotations
 
@@ -198,16 +198,16 @@ def test_query_parameters_are_read_in_their_style(small: Document, query: str, n
         ("kind=big&size=3", "10015", "size"),
     ],
 )
-def test_a_query_that_is_wrong_is_told_by_its_parameter(small: Document, query: str, code: str, parameter: str) -> None:
+def test_the_error_for_a_query_names_the_parameter(small: Document, query: str, code: str, parameter: str) -> None:
     assert [(error.code, error.parameter) for error in errors(small, "get", query=query)] == [(code, parameter)]
 
 
-def test_what_the_document_does_not_name_is_let_through_where_nobody_asked_to_be_strict(small: Document) -> None:
+def test_undeclared_names_are_errors_only_in_strict_mode(small: Document) -> None:
     request = check(small, "put", query="more=1", body=b'{"name": "a", "nme": 1}', content_type=JSON, strict=False)
     assert request.unknown == ("?more", "/nme")
 
 
-def test_lists_may_be_joined_by_commas_where_nobody_asked_to_be_strict(small: Document) -> None:
+def test_lists_may_be_joined_by_commas_outside_strict_mode(small: Document) -> None:
     assert check(small, "get", query="kind=big&tags=a,b", strict=False).query["tags"] == ["a", "b"]
     assert check(small, "get", query="kind=big&tags=a,b").query["tags"] == ["a,b"]
 
@@ -238,20 +238,20 @@ def test_path_parameters_are_decoded_and_checked(small: Document) -> None:
         (b"[]", "10026", ""),
     ],
 )
-def test_a_body_that_is_wrong_is_told_by_a_json_pointer(small: Document, body: bytes, code: str, pointer: str) -> None:
+def test_the_error_for_a_body_has_a_json_pointer(small: Document, body: bytes, code: str, pointer: str) -> None:
     assert [(error.code, error.pointer) for error in errors(small, "put", body=body, content_type=JSON)] == [
         (code, pointer)
     ]
 
 
-def test_what_only_answers_carry_is_not_demanded_nor_what_is_misspelt(small: Document) -> None:
+def test_read_only_and_undeclared_properties_are_not_required(small: Document) -> None:
     assert check(small, "put", body=b'{"name": "a", "when": null}', content_type=JSON).body == {
         "name": "a",
         "when": None,
     }
 
 
-def test_alternatives_that_overlap_are_no_mistake(small: Document) -> None:
+def test_a_value_may_fit_several_alternatives(small: Document) -> None:
     assert check(
         small, "put", body=b'{"name": "a", "choice": {"one": "x"}}', content_type="application/json; charset=utf-8"
     )

@@ -1,4 +1,4 @@
-"""Whole stories: the library and an application on one side, the simulator on the other, real HTTP between them.
+"""Whole scenarios: the library and an application on one side, the simulator on the other, real HTTP between them.
 
 The applications are those of the examples.
 """
@@ -67,7 +67,7 @@ async def test_the_menu_says_goodbye_to_who_presses_two_or_nothing(sim: Simulato
     assert len(sim.carried_out("HangupCall")) == 2
 
 
-async def test_the_menu_does_nothing_twice_however_often_it_is_told(sim: Simulator, example: Example) -> None:
+async def test_the_menu_does_nothing_twice_with_duplicate_webhooks(sim: Simulator, example: Example) -> None:
     sim.faults.add(WebhookFault(nth=None, kind="duplicate", delay=1), Fault("TransferCall", moment="after"))
     async with example("fastapi_ivr"):
         await sim.incoming_call(presses="1")
@@ -76,7 +76,7 @@ async def test_the_menu_does_nothing_twice_however_often_it_is_told(sim: Simulat
         assert len(sim.carried_out(operation)) == 1
 
 
-async def test_the_menu_bears_a_caller_who_hangs_up_under_its_feet(sim: Simulator, example: Example) -> None:
+async def test_the_menu_survives_a_caller_who_hangs_up_early(sim: Simulator, example: Example) -> None:
     sim.faults.add(Fault("GatherUsingSpeak", kind="slow", delay=5))
     async with example("fastapi_ivr"):
         call = await sim.incoming_call()
@@ -135,7 +135,7 @@ async def test_a_transfer_that_fails_goes_to_the_next(sim: Simulator, example: E
 
 
 @pytest.mark.simulator(speed=400)
-async def test_who_can_be_connected_with_nobody_is_told(sim: Simulator, example: Example) -> None:
+async def test_a_caller_hears_when_nobody_can_be_reached(sim: Simulator, example: Example) -> None:
     sim.party(AGENT, outcome="busy")
     sim.party(ANOTHER, outcome="no_answer")
     async with example("transfer_with_fallback"):
@@ -171,7 +171,7 @@ async def test_a_recording_is_made_and_fetched(
     assert (tmp_path / "recordings" / f"{call.call_leg_id}.mp3").read_bytes()[:2] == b"\xff\xfb"
 
 
-async def test_a_message_is_told_at_the_failover_address(
+async def test_the_webhook_of_a_message_goes_to_the_failover_url(
     sim: Simulator, example: Example, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with example("sms_replies"):

@@ -1,1 +1,1 @@
-"""What is served over HTTP: the API, with faults by plan, and the control API with its page."""
+"""What is served over HTTP: the API, with injected faults, the control API and its page."""

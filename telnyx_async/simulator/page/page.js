@@ -26,7 +26,7 @@ function make(tag, className, ...children) {
   return element;
 }
 
-// --- what an entry looks like
+// --- how an entry is shown
 
 const PERSON = {
   dials: ["right", "dials"],
@@ -123,7 +123,7 @@ function numberOf(call) {
   return calls.get(call);
 }
 
-// --- keeping the list
+// --- the list of entries
 
 function show(entry) {
   const fresh = !rows.has(entry.number);

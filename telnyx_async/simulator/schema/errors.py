@@ -97,7 +97,7 @@ def api_error(code: str, detail: str, **place: str) -> ApiError:
 
     Args:
         code: Telnyx's error code.
-        detail: what is wrong, in words.
+        detail: what is wrong, for a person.
         place: `pointer` or `parameter`, where that is known.
     """
     return ApiError(ErrorItem(code, detail, **place))

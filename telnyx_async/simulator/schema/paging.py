@@ -33,21 +33,21 @@ def page(endpoint: Endpoint, query: Mapping[str, Json], items: Sequence[Json]) -
         query: the query parameters by name.
         items: all items, filtered and sorted.
     """
-    asked = dict(query)
+    parameters = dict(query)
     for key, value in (query.get("page") or {}).items() if isinstance(query.get("page"), Mapping) else ():
-        asked[f"page[{key}]"] = value
+        parameters[f"page[{key}]"] = value
     known = {parameter.name for parameter in endpoint.parameters}
-    size = _first(asked, _SIZE, _DEFAULT_SIZE) if known & {*_SIZE, "page", "Page"} else max(1, len(items))
+    size = _first(parameters, _SIZE, _DEFAULT_SIZE) if known & {*_SIZE, "page", "Page"} else max(1, len(items))
     size = min(max(1, size), max(_LARGEST, len(items)))
     zero_based = "Page" in known
-    if asked.get("page[after]"):
-        start = _index(asked["page[after]"])
-    elif asked.get("page[before]"):
-        start = max(0, _index(asked["page[before]"]) - size)
+    if parameters.get("page[after]"):
+        start = _index(parameters["page[after]"])
+    elif parameters.get("page[before]"):
+        start = max(0, _index(parameters["page[before]"]) - size)
     elif zero_based:
-        start = max(0, _first(asked, ("Page",), 0)) * size
+        start = max(0, _first(parameters, ("Page",), 0)) * size
     else:
-        start = (max(1, _first(asked, _NUMBER, 1)) - 1) * size
+        start = (max(1, _first(parameters, _NUMBER, 1)) - 1) * size
     end = min(start + size, len(items))
     number = start // size + 1
     pages = -(-len(items) // size)
@@ -83,14 +83,14 @@ def _uri(endpoint: Endpoint, number: int, size: int) -> str:
     return f"/v2{endpoint.path}?{urlencode({'Page': number, size_name: size})}"
 
 
-def _first(asked: Mapping[str, Any], names: Sequence[str], otherwise: int) -> int:
+def _first(parameters: Mapping[str, Any], names: Sequence[str], default: int) -> int:
     for name in names:
-        value = asked.get(name)
+        value = parameters.get(name)
         if isinstance(value, str) and value.isdigit():
             value = int(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return value
-    return otherwise
+    return default
 
 
 def _index(cursor: Json) -> int:

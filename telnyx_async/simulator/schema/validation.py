@@ -191,5 +191,5 @@ def _error_code(error: ValidationError) -> str:
 def _detail(error: ValidationError) -> str:
     if error.kind.name == "required":
         return "this field is required"
-    words = error.message
-    return words if len(words) <= _TEXT_LIMIT else words[: _TEXT_LIMIT - 1] + "…"
+    text = error.message
+    return text if len(text) <= _TEXT_LIMIT else text[: _TEXT_LIMIT - 1] + "…"

@@ -35,7 +35,7 @@ class Party:
         answers_after: seconds of ringing.
         machine: what answering machine detection finds.
         presses: digits to press, one entry for each gather that asks for digits.
-        says: what is said, one entry for each time that a transcription listens.
+        says: sentences for transcriptions and assistants, one entry for each.
         hangs_up_after: seconds after the call is answered; None to stay on the line.
         message: outcome of a message to the number.
     """

@@ -39,7 +39,7 @@ class Resources:
         sampler: makes a value for each field that is not given.
         roles: of the operations.
         clock: for the times of creation and change.
-        invent: whether a resource that was never created is made when it is asked for.
+        invent: whether a resource that was never created is made on request.
     """
 
     document: Document
@@ -112,7 +112,7 @@ class Resources:
         return resource
 
     def delete(self, endpoint: Endpoint, request: Request) -> Resource:
-        """Delete a resource; it is then gone for good."""
+        """Delete a resource. It cannot be read any more."""
         resource = self.get(endpoint, request)
         collection = self._collections[_concrete(self.roles[endpoint.id].collection, request)]
         identifier = self._identifier(endpoint, request)
@@ -121,7 +121,7 @@ class Resources:
         return resource
 
     def list(self, endpoint: Endpoint, request: Request) -> Page:
-        """The page of a collection that was asked for, filtered and sorted."""
+        """A page of a collection, filtered and sorted."""
         role = self.roles[endpoint.id]
         self._check_parents(endpoint, request)
         collection = self._collection(_concrete(role.collection, request), role)
@@ -145,7 +145,7 @@ class Resources:
         """The resource of an action, where the response shows it.
 
         Raises:
-            ApiError: it is gone.
+            ApiError: it does not exist.
         """
         self._check_parents(endpoint, request)
         owner = next(self._parents(endpoint, request), None)

@@ -55,7 +55,7 @@ class Storage:
     Args:
         document: says which operations there are.
         clock: for the times of change.
-        invent: whether a bucket or an object that was never stored is made when it is asked for.
+        invent: whether a bucket or an object that was never stored is made on request.
     """
 
     document: Document

@@ -1,4 +1,4 @@
-"""AI on a call: an assistant that talks, and a conversation that gathers what was asked for."""
+"""AI on a call: an assistant that talks, and a conversation that gathers data."""
 
 from __future__ import annotations
 

@@ -99,8 +99,8 @@ class CallControl:
     def _dial(self, endpoint: Endpoint, request: Request) -> Response | None:
         fields = request.fields
         linked = fields.get("link_to")
-        nowhere = self.calls.destinations.of_connection(fields["connection_id"]) is None
-        if self.invent and (nowhere or (linked and linked not in self.calls.by_id)):
+        no_url = self.calls.destinations.of_connection(fields["connection_id"]) is None
+        if self.invent and (no_url or (linked and linked not in self.calls.by_id)):
             return None
         return self.responses.given(endpoint, _as_json(self.legs.dial(fields)) | {"is_alive": False})
 

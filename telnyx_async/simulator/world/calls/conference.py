@@ -180,14 +180,14 @@ class Conference:
         """The participants that a command names, or all.
 
         Raises:
-            ApiError: one of them is not in the conference, or nobody is.
+            ApiError: one of them is not in the conference, or it is empty.
         """
         wanted = fields.get("call_control_ids")
         for index, call_control_id in enumerate(wanted or ()):
             if call_control_id not in self.participants:
                 raise api_error("90015", "this call is not in the conference", pointer=f"/call_control_ids/{index}")
         if not self.participants:
-            raise api_error("90033", "nobody is in the conference")
+            raise api_error("90033", "the conference is empty")
         return [one for id_, one in self.participants.items() if not wanted or id_ in wanted]
 
     def play(self, prompt: Prompt, fields: dict[str, Any]) -> None:

@@ -62,7 +62,7 @@ class Gather:
         clock: times the timeouts.
         player: plays the prompts.
         options: of the command.
-        prompted: called each time that digits are asked for.
+        prompted: called each time that the gather starts to wait for digits.
     """
 
     clock: Clock

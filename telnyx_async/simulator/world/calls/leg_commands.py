@@ -68,7 +68,7 @@ class LegCommands:
             The first of the calls.
 
         Raises:
-            ApiError: there is nobody to call, or no URL for the webhooks.
+            ApiError: there is no number to call, or no URL for the webhooks.
         """
         client_state = read_client_state(fields)
         linked = self.calls.find(fields["link_to"]) if fields.get("link_to") else None
