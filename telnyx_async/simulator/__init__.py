@@ -1,29 +1,30 @@
-"""A local Telnyx: every operation of the document over real HTTP, calls that are alive, signed webhooks, and faults.
+"""A local Telnyx: every operation of the document over real HTTP, live calls, signed webhooks, and faults.
 
     async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
         call = await sim.incoming_call(to="+13125550100", presses="1")
         await sim.wait_for("TransferCall")
 
-It needs the extra `simulator`. What it offers is imported when it is first asked for, so that the pytest plugin weighs
-nothing in a run that does not use it.
+It needs the extra `simulator`. Each name is imported at its first use, so that the pytest plugin costs nothing in a run
+that does not use it.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .calls import Call, Party
-    from .faults import Fault, WebhookFault
-    from .journal import Entry, EventEntry, Journal, RequestEntry, WebhookEntry
-    from .simulator import Simulator
+    from telnyx_async.simulator.faults import Fault, WebhookFault
+    from telnyx_async.simulator.journal import Entry, EventEntry, Journal, RequestEntry, WebhookEntry
+    from telnyx_async.simulator.simulator import Simulator
+    from telnyx_async.simulator.world.calls.call import Call
+    from telnyx_async.simulator.world.parties import Party
 
 _HOMES = {
-    "Call": "calls",
+    "Call": "world.calls.call",
     "Entry": "journal",
     "EventEntry": "journal",
     "Fault": "faults",
     "Journal": "journal",
-    "Party": "calls",
+    "Party": "world.parties",
     "RequestEntry": "journal",
     "Simulator": "simulator",
     "WebhookEntry": "journal",

@@ -1,4 +1,4 @@
-"""A local Telnyx in a terminal, with a page to call your application from.
+"""The simulator in a terminal, with a page to call your application from.
 
 python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/telnyx
 """
@@ -14,10 +14,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from .control import PATH
-from .journal import Entry, EventEntry, RequestEntry, WebhookEntry
-from .simulator import Simulator
-from .timeline import Liner
+from telnyx_async.simulator.journal import Entry, EventEntry, RequestEntry, Subscriber, WebhookEntry
+from telnyx_async.simulator.simulator import Simulator
+from telnyx_async.simulator.timeline import TimelineFormatter
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: of the command line.
 
     Returns:
-        The exit code: 0, or 1 where it could not start.
+        The exit code: 0, or 1 if it could not start.
     """
     options = _parser().parse_args(arguments)
     try:
@@ -67,32 +66,32 @@ async def _serve(simulator: Simulator, *, quiet: bool) -> int:
 
 
 def _greeting(simulator: Simulator) -> str:
-    facts = {
-        "page": f"{simulator.root}{PATH}/",
+    settings = {
+        "page": simulator.page,
         "TELNYX_BASE_URL": simulator.url,
         "TELNYX_API_KEY": "KEYanything",
         "TELNYX_PUBLIC_KEY": simulator.public_key,
-        "webhooks go to": simulator.webhook_url or "nowhere yet: give --webhook",
+        "webhooks are sent to": simulator.webhook_url or "no URL: give --webhook",
     }
-    width = max(map(len, facts))
-    lines = [f"  {name:<{width}}  {value}" for name, value in facts.items()]
-    return "\n".join(["A local Telnyx is up.", "", *lines, "", "Ctrl-C ends it.", ""])
+    width = max(map(len, settings))
+    lines = [f"  {name:<{width}}  {value}" for name, value in settings.items()]
+    return "\n".join(["The simulator is running.", "", *lines, "", "Ctrl-C stops it.", ""])
 
 
-def _printer() -> Any:
+def _printer() -> Subscriber:
     """Print each entry once, when it is complete."""
-    liner = Liner(color=sys.stdout.isatty())
+    formatter = TimelineFormatter(color=sys.stdout.isatty())
     printed: set[int] = set()
 
-    def tell(entry: Entry) -> None:
+    def on_change(entry: Entry) -> None:
         complete = isinstance(entry, EventEntry) or (
             entry.status is not None if isinstance(entry, RequestEntry) else _settled(entry)
         )
         if complete and entry.number not in printed:
             printed.add(entry.number)
-            print(liner.line(entry), flush=True)
+            print(formatter.line(entry), flush=True)
 
-    return tell
+    return on_change
 
 
 def _settled(entry: Entry) -> bool:
@@ -113,23 +112,31 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m telnyx_async.simulator",
         description="A local Telnyx: the whole API over HTTP, live calls, signed webhooks, and a page to call from.",
     )
-    parser.add_argument("--webhook", metavar="URL", help="where your application takes webhooks")
-    parser.add_argument("--failover", metavar="URL", help="where they go when that fails")
+    parser.add_argument("--webhook", metavar="URL", help="URL of your application for webhooks")
+    parser.add_argument("--failover", metavar="URL", help="URL for webhooks when that fails")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=12111, help="port to listen on; 0 for any (default: 12111)")
     parser.add_argument("--speed", type=float, default=1.0, help="simulated seconds in a real second (default: 1)")
-    parser.add_argument("--seed", type=int, default=0, help="another key pair, other identifiers, other dice")
-    parser.add_argument("--faults", type=Path, metavar="YAML", help="a plan of what goes wrong")
-    parser.add_argument("--strict", action="store_true", help="refuse what the document does not name")
-    parser.add_argument("--invent", action="store_true", help="answer about what nobody created as if it were there")
+    parser.add_argument(
+        "--seed", type=int, default=0, help="for the key pair, sample values and random numbers (default: 0)"
+    )
+    parser.add_argument("--faults", type=Path, metavar="YAML", help="file with the faults to inject")
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse fields and parameters that the document does not declare"
+    )
+    parser.add_argument(
+        "--invent",
+        action="store_true",
+        help="make resources, and respond to commands for calls, that were never created",
+    )
     parser.add_argument("--document", type=Path, metavar="JSON", help="another OpenAPI document")
     parser.add_argument(
-        "--webhook-host", action="append", default=[], metavar="HOST", help="a host that webhooks may go to as well"
+        "--webhook-host", action="append", default=[], metavar="HOST", help="another host that webhooks may be sent to"
     )
     parser.add_argument(
         "--control-from-anywhere", action="store_true", help="let other machines use the page and the control API"
     )
-    parser.add_argument("--quiet", action="store_true", help="do not print what happens")
+    parser.add_argument("--quiet", action="store_true", help="do not print the timeline")
     return parser
 
 

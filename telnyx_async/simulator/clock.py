@@ -1,4 +1,4 @@
-"""The time of the simulated world: real, faster, or standing still until it is told to go on."""
+"""The time of the simulated world: real, faster than real, or virtual."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import heapq
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -14,17 +14,17 @@ from attrs import define
 
 
 class Timer(Protocol):
-    """Something that will happen, and can be called off."""
+    """An action that is scheduled."""
 
     def cancel(self) -> None:
-        """Call it off. Does nothing where it has happened already."""
+        """Cancel the action. Does nothing after it has run."""
 
 
 class Clock:
-    """Time that runs with the wall's, or faster.
+    """Time that runs as real time does, or faster.
 
-    What the world does (ringing, speaking, silence) takes its time by this clock. What concerns the client's side of
-    the wire, such as the 60 s in which a command_id is remembered, is measured by `wire_time`, which no speed changes.
+    What happens in the world (ringing, speaking, silence) is timed by this clock. What a client measures too, such as
+    the 60 s for which a command_id is remembered, is timed by `wire_time`, which does not depend on the speed.
 
     Args:
         speed: how many simulated seconds pass in one real second; more than 0.
@@ -44,21 +44,50 @@ class Clock:
         return (time.monotonic() - self._real_start) * self.speed
 
     def wire_time(self) -> float:
-        """Seconds since the start as a client outside measures them."""
+        """Real seconds since the start, as a client measures them."""
         return time.monotonic() - self._real_start
 
     def now(self) -> datetime:
         """The date and time in the simulated world, in UTC."""
         return self._start + timedelta(seconds=self.time())
 
+    def timestamp(self) -> str:
+        """The date and time in the simulated world, as Telnyx writes it."""
+        return timestamp(self.now())
+
     def call_later(self, delay: float, action: Callable[[], None]) -> Timer:
-        """Do something after so many simulated seconds."""
+        """Schedule an action after so many simulated seconds."""
         return asyncio.get_running_loop().call_later(delay / self.speed, action)
 
     async def sleep(self, seconds: float) -> None:
         """Wait for so many simulated seconds."""
         if seconds > 0:
             await asyncio.sleep(seconds / self.speed)
+
+    async def wait_for(self, future: asyncio.Future[str | None], seconds: float) -> str | None:
+        """Wait for a future for so many simulated seconds; then it gets the result None."""
+
+        def expire() -> None:
+            if not future.done():
+                future.set_result(None)
+
+        timer = self.call_later(seconds, expire)
+        try:
+            return await future
+        finally:
+            timer.cancel()
+
+    async def advance(self, seconds: float, settle: Callable[[], Awaitable[None]]) -> None:
+        """Let virtual time pass.
+
+        Args:
+            seconds: simulated seconds.
+            settle: waits until all that an action has caused is done.
+
+        Raises:
+            RuntimeError: the clock is not virtual.
+        """
+        raise RuntimeError('only a simulator with speed="virtual" can be advanced')
 
 
 @define(order=False, eq=False)
@@ -71,7 +100,7 @@ class _Timer:
 
 
 class VirtualClock(Clock):
-    """Time that stands still until `Simulator.advance` moves it: nothing has to be waited for, nothing is early."""
+    """Time that stands still until `advance` moves it. Tests wait for nothing, and the order of actions is certain."""
 
     virtual = True
 
@@ -86,11 +115,11 @@ class VirtualClock(Clock):
         return self._time
 
     def wire_time(self) -> float:
-        """The same as `time`: a test that moves the clock moves the client's windows too."""
+        """The same as `time`, so that a test can also move the 60 s for which a command_id is remembered."""
         return self._time
 
     def call_later(self, delay: float, action: Callable[[], None]) -> Timer:
-        """Do something once the clock has been moved so far."""
+        """Schedule an action for the time when the clock has been moved so far."""
         timer = _Timer(action)
         heapq.heappush(self._timers, (self._time + max(0.0, delay), next(self._order), timer))
         return timer
@@ -102,19 +131,23 @@ class VirtualClock(Clock):
             self.call_later(seconds, done.set)
             await done.wait()
 
-    def due(self, until: float) -> bool:
-        """Whether something is due up to a time."""
+    async def advance(self, seconds: float, settle: Callable[[], Awaitable[None]]) -> None:
+        """Let time pass: run what is scheduled for it, in order, and settle after each action."""
+        until = self._time + seconds
+        await settle()
+        while self._due(until):
+            time, _, timer = heapq.heappop(self._timers)
+            self._time = max(self._time, time)
+            timer.action()
+            await settle()
+        self._time = max(self._time, until)
+
+    def _due(self, until: float) -> bool:
         while self._timers and self._timers[0][2].cancelled:
             heapq.heappop(self._timers)
         return bool(self._timers) and self._timers[0][0] <= until
 
-    def step(self) -> None:
-        """Move to what is due next, and do it."""
-        due, _, timer = heapq.heappop(self._timers)
-        self._time = max(self._time, due)
-        if not timer.cancelled:
-            timer.action()
 
-    def move(self, until: float) -> None:
-        """Move to a time at which nothing is due before."""
-        self._time = max(self._time, until)
+def timestamp(moment: datetime) -> str:
+    """Write a time as Telnyx does."""
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")

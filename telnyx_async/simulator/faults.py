@@ -1,6 +1,6 @@
-"""What goes wrong, as data: a plan of rules for requests and for webhooks.
+"""Faults to inject into requests and webhooks, as a list of rules.
 
-    sim.faults.add(Fault("AnswerCall", moment="after", status=500))  # carried out, and answered with an error
+    sim.faults.add(Fault("AnswerCall", moment="after", status=500))  # carried out, but the response is an error
     sim.faults.add(Fault("Dial*", kind="rate_limit", retry_after="seconds"))  # 429
     sim.faults.add(WebhookFault("call.answered", kind="duplicate"))
 
@@ -25,7 +25,7 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from attrs import define, evolve, field, frozen, validators
 
-from .document import Json
+from telnyx_async.simulator.schema.types import Json
 
 RequestKind: TypeAlias = Literal["fail", "hang", "drop", "slow", "rate_limit"]
 WebhookKind: TypeAlias = Literal["duplicate", "delay", "hold_back", "lose"]
@@ -38,7 +38,7 @@ def _one_of(literal: Json) -> Json:
 
 @define(kw_only=True)
 class _Rule:
-    """When: the `nth` match (1 for the first; None for each), `times` in a row, with a probability between 0 and 1."""
+    """When: at the `nth` match (1 is the first; None is each), `times` in a row, with a probability from 0 to 1."""
 
     nth: int | None = field(default=1, validator=validators.optional(validators.ge(1)))  # type: ignore[arg-type]
     times: int = field(default=1, validator=validators.ge(1))
@@ -46,12 +46,12 @@ class _Rule:
     seen: int = field(default=0, init=False)
     used: int = field(default=0, init=False)
 
-    def strikes(self, dice: random.Random) -> bool:
+    def applies(self, random_numbers: random.Random) -> bool:
         """Count a match, and say whether the rule applies to it."""
         self.seen += 1
         if self.nth is not None and not self.nth <= self.seen < self.nth + self.times:
             return False
-        if self.probability < 1.0 and dice.random() >= self.probability:
+        if self.probability < 1.0 and random_numbers.random() >= self.probability:
             return False
         self.used += 1
         return True
@@ -63,16 +63,16 @@ class Fault(_Rule):
 
     Attributes:
         operation: an operationId; `*` and `?` stand for any characters, as in file names.
-        kind: fail (an error answer), rate_limit (429), hang (no answer until the client gives up), drop (the connection
-            is cut), slow (the usual answer, late).
+        kind: fail (an error response), rate_limit (429), hang (no response until the client gives up), drop (the
+            connection is closed), slow (the usual response, late).
         moment: before or after the operation has been carried out.
-        status: of the answer; 500 unless told, 429 for rate_limit.
-        code: Telnyx's error code in the answer; unless told one that goes with the status.
-        body: the whole body of the answer, where it should be another one.
-        headers: more headers of the answer.
-        delay: how late a slow answer is, in simulated seconds; for rate_limit, how long the client has to wait.
-        retry_after: in which header rate_limit says so: `Retry-After` in seconds or as a date, `x-ratelimit-reset`
-            in seconds or as an epoch, or none.
+        status: of the response; the default is 500, and 429 for rate_limit.
+        code: Telnyx's error code in the response; the default depends on the status.
+        body: the whole body of the response, instead of an error.
+        headers: further headers of the response.
+        delay: of a slow response, in simulated seconds; for rate_limit, the seconds that the client has to wait.
+        retry_after: how rate_limit sends that time: `Retry-After` in seconds or as a date, `x-ratelimit-reset` in
+            seconds or as an epoch, or not at all.
     """
 
     operation: str = field(default="*", kw_only=False)
@@ -96,13 +96,13 @@ class Fault(_Rule):
         return fnmatchcase(operation, self.operation)
 
     def __str__(self) -> str:
-        what = {"fail": f"{self.status}", "rate_limit": "429", "hang": "no answer", "drop": "connection cut"}
+        what = {"fail": f"{self.status}", "rate_limit": "429", "hang": "no response", "drop": "connection closed"}
         if self.kind == "slow":
             return f"{self.delay:g} s late"
         return f"{what[self.kind]} {self.moment} carrying out"
 
-    def answer_headers(self) -> dict[str, str]:
-        """The headers that go with the answer."""
+    def response_headers(self) -> dict[str, str]:
+        """The headers of the response."""
         headers = dict(self.headers)
         if self.kind == "rate_limit":
             reset = datetime.now(UTC) + timedelta(seconds=self.delay)
@@ -127,7 +127,7 @@ class WebhookFault(_Rule):
         webhook: an event type; `*` and `?` stand for any characters.
         kind: duplicate (sent twice), delay (sent late), hold_back (sent after the next webhook of the same call,
             or after 10 s), lose (never sent).
-        delay: how late, in simulated seconds; for duplicate, how long after the first.
+        delay: simulated seconds; for duplicate, from the first to the second.
     """
 
     webhook: str = field(default="*", kw_only=False)
@@ -141,35 +141,35 @@ class WebhookFault(_Rule):
 
 @frozen
 class Faults:
-    """The plan: rules in order, the first that strikes is the one that counts.
+    """The rules in order. The first one that applies is used.
 
     Args:
-        seed: of the dice that decide rules with a probability.
+        seed: of the random numbers for rules with a probability.
     """
 
     seed: int = 0
     rules: list[_Rule] = field(factory=list, init=False)
-    _dice: random.Random = field(init=False, repr=False)
+    _random: random.Random = field(init=False, repr=False)
 
-    @_dice.default
-    def _new_dice(self) -> random.Random:
+    @_random.default
+    def _seeded(self) -> random.Random:
         return random.Random(self.seed)
 
     def __iter__(self) -> Iterator[_Rule]:
         return iter(self.rules)
 
     def add(self, *rules: Fault | WebhookFault) -> None:
-        """Add rules to the plan."""
+        """Add rules."""
         self.rules.extend(evolve(rule) for rule in rules)
 
     def load(self, rules: Iterable[Mapping[str, Any]]) -> None:
         """Add rules that are plain mappings, as in YAML or JSON.
 
         Raises:
-            ValueError: a rule is about neither an operation nor a webhook, or has a value that makes no sense.
+            ValueError: a rule does not name either an operation or a webhook, or has an invalid value.
         """
         if isinstance(rules, (str, bytes, Mapping)):
-            raise ValueError("a plan of faults is a list of rules")
+            raise ValueError("faults are a list of rules")
         made: list[Fault | WebhookFault] = []
         for rule in rules:
             if not isinstance(rule, Mapping) or len({"operation", "webhook"} & set(rule)) != 1:
@@ -181,21 +181,21 @@ class Faults:
         self.rules.extend(made)
 
     def clear(self) -> None:
-        """Drop all rules."""
+        """Remove all rules."""
         self.rules.clear()
 
     def request(self, operation: str) -> Fault | None:
-        """The rule that strikes a request, counting it."""
+        """The rule that applies to a request. Every rule counts its matches."""
         found = None
         for rule in self.rules:
-            if isinstance(rule, Fault) and rule.matches(operation) and rule.strikes(self._dice) and found is None:
+            if isinstance(rule, Fault) and rule.matches(operation) and rule.applies(self._random) and found is None:
                 found = rule
         return found
 
     def webhook(self, event_type: str) -> WebhookFault | None:
-        """The rule that strikes a webhook, counting it."""
+        """The rule that applies to a webhook. Every rule counts its matches."""
         found = None
         for rule in self.rules:
-            if isinstance(rule, WebhookFault) and rule.matches(event_type) and rule.strikes(self._dice):
+            if isinstance(rule, WebhookFault) and rule.matches(event_type) and rule.applies(self._random):
                 found = found or rule
         return found

@@ -1,17 +1,20 @@
-"""The record of everything: requests and their answers, webhooks and theirs, and what the people on the phone did."""
+"""The journal: requests with their responses, webhooks with theirs, and what people on the phone do."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, TypeAlias
+from contextlib import contextmanager
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from attrs import define, field
 
-from .document import Json
+from telnyx_async.simulator.schema.types import Json
 
-KEPT = 100_000  # entries; the oldest are forgotten first
+KEPT = 100_000  # entries; then the oldest are dropped
+_QUIET = 0.02  # real seconds without any change
 Subscriber: TypeAlias = Callable[["Entry"], None]
+T = TypeVar("T")
 
 
 @define(kw_only=True)
@@ -35,11 +38,12 @@ class Entry:
 
 @define(kw_only=True)
 class RequestEntry(Entry):
-    """A request of the application, and how it ended.
+    """A request of the application, and the response to it.
 
-    `carried_out` says whether anything came of it; `duplicate_of` is the number of the entry with the same command_id
-    that had been carried out before; `fault` names what the plan of faults did; `unknown` lists what the document
-    does not name: JSON pointers into the body, `?name` for a query parameter. Headers come without the key.
+    `carried_out` says whether the operation was executed; `duplicate_of` is the number of the entry with the same
+    command_id or idempotency key that was executed before; `fault` describes the fault that was injected; `unknown`
+    lists what the document does not declare: JSON pointers into the body, `?name` for a query parameter. `response` is
+    the body of the response. The API key is left out of `headers`.
     """
 
     operation: str
@@ -50,7 +54,7 @@ class RequestEntry(Entry):
     path_parameters: Mapping[str, str] = field(factory=dict)
     body: Json = None
     status: int | None = None
-    answer: Json = None
+    response: Json = None
     carried_out: bool = False
     duplicate_of: int | None = None
     fault: str | None = None
@@ -66,7 +70,7 @@ class RequestEntry(Entry):
 
 @define(kw_only=True)
 class WebhookEntry(Entry):
-    """One attempt to deliver a webhook. `outcome` says what came of it, where no status can."""
+    """One attempt to deliver a webhook. `outcome` says why there is no status."""
 
     event_type: str
     event_id: str
@@ -83,7 +87,7 @@ class WebhookEntry(Entry):
 
 @define(kw_only=True)
 class EventEntry(Entry):
-    """What a person or the network did. `who` is a phone number; `what` one of dials, presses, says, hears, ..."""
+    """What a person or the network does. `who` is a phone number; `what` is dials, presses, says, hears and so on."""
 
     who: str
     what: str
@@ -94,11 +98,12 @@ _KINDS = {Entry: "entry", RequestEntry: "request", WebhookEntry: "webhook", Even
 
 
 class Journal:
-    """All entries in order. Iterate over it, or ask for some."""
+    """All entries in order."""
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self._written = 0
+        self._in_flight = 0
         self._subscribers: list[Subscriber] = []
         self._changed = asyncio.Event()
 
@@ -109,7 +114,7 @@ class Journal:
         return len(self.entries)
 
     def add(self, entry: Entry) -> None:
-        """Write an entry down."""
+        """Add an entry."""
         self._written += 1
         entry.number = self._written
         self.entries.append(entry)
@@ -118,24 +123,62 @@ class Journal:
         self.changed(entry)
 
     def changed(self, entry: Entry) -> None:
-        """Tell whoever listens that an entry is new, or has been completed."""
+        """Notify subscribers that an entry is new, or has been completed."""
         for subscriber in tuple(self._subscribers):
             subscriber(entry)
         waiting, self._changed = self._changed, asyncio.Event()
         waiting.set()
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
-        """Have a function called with each entry that is new or completed.
+        """Call a function with each entry that is new or completed.
 
         Returns:
-            A function that ends it.
+            A function that ends the subscription.
         """
         self._subscribers.append(subscriber)
         return lambda: self._subscribers.remove(subscriber)
 
     async def change(self) -> None:
-        """Wait until something is written down."""
+        """Wait until an entry is new or completed."""
         await self._changed.wait()
+
+    async def until(self, find: Callable[[], T | None], within: float, otherwise: Callable[[], str]) -> T:
+        """Wait until a search succeeds. It is repeated with each change of the journal.
+
+        Args:
+            find: the search; None while there is nothing.
+            within: real seconds to wait.
+            otherwise: makes the message of the error.
+
+        Raises:
+            TimeoutError: nothing was found in time.
+        """
+        try:
+            async with asyncio.timeout(within):
+                while (found := find()) is None:
+                    await self.change()
+                return found
+        except TimeoutError:
+            raise TimeoutError(otherwise()) from None
+
+    @contextmanager
+    def in_flight(self) -> Iterator[None]:
+        """Have `quiet` wait for what runs in this context: a request that is answered, a webhook that is sent."""
+        self._in_flight += 1
+        try:
+            yield
+        finally:
+            self._in_flight -= 1
+
+    async def quiet(self) -> None:
+        """Wait until nothing is in flight, and no entry has been added for a moment."""
+        time = asyncio.get_running_loop().time
+        quiet_since = time()
+        while time() - quiet_since < _QUIET:
+            before = self._written
+            await asyncio.sleep(0.001)
+            if self._in_flight or self._written != before:
+                quiet_since = time()
 
     def requests(self, operation: str | None = None) -> list[RequestEntry]:
         """The requests, of one operation or of all."""
@@ -146,15 +189,15 @@ class Journal:
         return [e for e in self.entries if isinstance(e, WebhookEntry) and event_type in (None, e.event_type)]
 
     def events(self, what: str | None = None) -> list[EventEntry]:
-        """What people did."""
+        """What people did, of one kind or of all."""
         return [e for e in self.entries if isinstance(e, EventEntry) and what in (None, e.what)]
 
     def as_json(self) -> list[dict[str, Any]]:
-        """Everything, as JSON."""
+        """All entries as JSON."""
         return [entry.as_json() for entry in self.entries]
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove all entries."""
         self.entries.clear()
 
 

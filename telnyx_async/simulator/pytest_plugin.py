@@ -1,4 +1,4 @@
-"""Fixtures for the tests of an application: a local Telnyx of its own for each test, and a session that talks to it.
+"""Fixtures for the tests of an application: a simulator for each test, and a session that uses it.
 
     async def test_pressing_one_reaches_sales(telnyx_simulator, my_app):
         call = await telnyx_simulator.incoming_call(webhook_url=my_app.url, presses="1")
@@ -17,21 +17,20 @@ import pytest
 
 if TYPE_CHECKING:
     from telnyx_async import TelnyxSession
-
-    from .simulator import Simulator
+    from telnyx_async.simulator.simulator import Simulator
 
 SPEED = 50.0
 KEY = "KEY_of_the_simulator"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
-    config.addinivalue_line("markers", "telnyx_simulator(**settings): settings of the simulator that the test gets")
+    """Register the marker."""
+    config.addinivalue_line("markers", "telnyx_simulator(**settings): settings of the simulator of a test")
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Show what happened where a test fails."""
+    """Show the timeline when a test fails."""
     report = yield
     simulator = getattr(item, "funcargs", {}).get("telnyx_simulator")
     if report.failed and simulator is not None:
@@ -40,8 +39,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
-    """A local Telnyx, 50 times as fast as the world; its record is shown where a test fails."""
-    from .simulator import Simulator
+    """A simulator, 50 times as fast as real time. Its timeline is shown when the test fails."""
+    from telnyx_async.simulator.simulator import Simulator
 
     marker = request.node.get_closest_marker("telnyx_simulator")
     settings = {"speed": SPEED, **(marker.kwargs if marker else {})}
@@ -50,7 +49,7 @@ async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Sim
 
 
 async def _telnyx_session(telnyx_simulator: Simulator) -> AsyncIterator[TelnyxSession]:
-    """A session with that Telnyx."""
+    """A session that uses the simulator."""
     from telnyx_async import TelnyxSession
 
     async with TelnyxSession(KEY, base_url=telnyx_simulator.url) as session:

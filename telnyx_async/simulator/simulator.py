@@ -1,8 +1,7 @@
-"""A local Telnyx, put together and on a port."""
+"""The simulator: the simulated world on a port."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -10,58 +9,53 @@ from typing import Any, Literal
 
 from aiohttp import web
 
-from .answers import Answers
-from .calls import Call, Party
-from .clock import Clock, VirtualClock
-from .conferences import Conferences
-from .control import PATH, Control
-from .document import Document, Json, default_document
-from .exchange import Exchange
-from .faults import Faults
-from .faxes import Faxes
-from .journal import Journal, RequestEntry
-from .messages import Messages
-from .operations import Operations
-from .queues import Queues
-from .recordings import Recorder
-from .requests import Checker
-from .resources import Resource, Resources
-from .samples import Sampler
-from .server import BASE, Server
-from .storage import Storage
-from .timeline import timeline
-from .webhooks import TIMEOUT, Deliveries, Destination, Signer
+from telnyx_async.simulator.address import Address
+from telnyx_async.simulator.clock import Clock, VirtualClock
+from telnyx_async.simulator.http.access import Access
+from telnyx_async.simulator.http.control import Control
+from telnyx_async.simulator.http.page import Page
+from telnyx_async.simulator.http.server import Server
+from telnyx_async.simulator.journal import RequestEntry
+from telnyx_async.simulator.schema.document import Document, default_document
+from telnyx_async.simulator.schema.types import Json
+from telnyx_async.simulator.schema.validation import RequestValidator
+from telnyx_async.simulator.timeline import timeline
+from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.parties import OTHER_NUMBER, OWN_NUMBER, Party
+from telnyx_async.simulator.world.resources import Resource
+from telnyx_async.simulator.world.world import World
 
-_LIMIT = 64 * 1024 * 1024
-_QUIET = 0.02  # real seconds without anything going on
+_LARGEST_BODY = 64 * 1024 * 1024
 
 
 class Simulator:
-    """A local Telnyx: real HTTP, calls that are alive, signed webhooks.
+    """A local Telnyx: real HTTP, live calls, signed webhooks.
 
         async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
             async with TelnyxSession("KEY", base_url=sim.url) as telnyx:
                 ...
 
     Args:
-        webhook_url: where webhooks go that nothing else has an address for.
-        failover_url: where they go when that fails.
-        host: to listen on. Anything but this machine has to be asked for.
+        webhook_url: for webhooks of applications and messaging profiles that have no URL of their own.
+        failover_url: where those are sent when that fails.
+        host: to listen on. The default is reached from this machine only.
         port: to listen on; 0 for any that is free.
-        speed: how many seconds of the simulated world pass in one real second, or "virtual" for a world that stands
-            still until `advance` moves it.
-        seed: another one gives another key pair, other identifiers and other dice.
-        strict: refuse fields and query parameters that the document does not name. They are always written down.
-        invent: answer about resources and calls that nobody created as if somebody had.
-        api_keys: the keys that are accepted; empty for any.
-        webhook_hosts: hosts that webhooks may go to besides this machine.
+        speed: simulated seconds in one real second, or "virtual" for a clock that only `advance` moves.
+        seed: another seed gives another key pair, other sample values and other random numbers.
+        strict: refuse fields and query parameters that the document does not declare. The journal always lists them.
+        invent: make resources, and respond to commands for calls, that were never created.
+        api_keys: that are accepted; empty for any.
+        webhook_hosts: hosts that webhooks may be sent to besides this machine.
         control_from_anywhere: let other machines use the page and the control API.
-        document: another OpenAPI document than the one of this version: a path, or the document itself.
+        document: another OpenAPI document than that of this version: a path, or the document itself.
 
     Attributes:
-        faults: the plan of what goes wrong.
-        journal: the record of everything.
-        public_key: what webhooks are verified with, base64.
+        url: the base URL of the API, for a session.
+        faults: that are injected.
+        journal: everything that happens.
+        calls: all calls by call_control_id, also those that have ended.
+        public_key: that webhooks are verified with, base64.
+        world: the parts of the simulated world.
     """
 
     def __init__(
@@ -80,39 +74,30 @@ class Simulator:
         control_from_anywhere: bool = False,
         document: str | Path | Mapping[str, Any] | None = None,
     ) -> None:
-        self.webhook_url = webhook_url
-        self.failover_url = failover_url
-        self.host = host
-        self.port = port
+        self._address = Address(host, port)
         self.document = default_document() if document is None else Document(document)
         self.clock = VirtualClock() if speed == "virtual" else Clock(speed)
-        self.journal = Journal()
-        self.faults = Faults(seed)
-        signer = Signer(seed)
-        self.public_key = signer.public_key
-        self.deliveries = Deliveries(signer, self.clock, self.journal, self.faults, webhook_hosts)
-        sampler = Sampler(self.document, seed)
-        self.resources = Resources(self.document, sampler, self.clock, invent)
-        self.exchange = Exchange(self.document, self.clock, self.journal, self.deliveries, self._application)
-        answers = Answers(self.document, sampler, self.resources)
-        self.exchange.recorder = self.recorder = Recorder(self.resources, sampler, lambda: self.root)
-        self.exchange.queues = Queues(self.exchange, answers, invent)
-        self.conferences = Conferences(self.exchange, answers, invent)
-        self.messages = Messages(self.exchange, self.resources, answers, self._default)
-        self.operations = Operations(self.exchange, answers, invent)
-        for part in (
-            self.conferences,
-            self.exchange.queues,
-            self.messages,
-            Faxes(self.exchange, self.resources, answers),
-            Storage(self.document, self.clock, invent),
-        ):
-            self.operations.add(part.operations())
-        checker = Checker(self.document, strict)
-        self.server = Server(
-            self.document, checker, self.operations, self.journal, self.faults, self.clock, api_keys, invent
+        self.world = World(
+            self.document,
+            self.clock,
+            self._address,
+            webhook_url=webhook_url,
+            failover_url=failover_url,
+            webhook_hosts=webhook_hosts,
+            seed=seed,
+            invent=invent,
         )
-        self._control = Control(self, control_from_anywhere)
+        self.journal = self.world.journal
+        self.faults = self.world.faults
+        self.calls: Mapping[str, Call] = self.world.calls.by_id
+        self.public_key = self.world.public_key
+        validator = RequestValidator(self.document, strict)
+        self._server = Server(
+            self.document, validator, self.world.operations, self.journal, self.faults, self.clock, api_keys, invent
+        )
+        access = Access(control_from_anywhere)
+        self._page = Page(self.journal, self.calls, access)
+        self._control = Control(self.world, access)
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Simulator:
@@ -130,114 +115,129 @@ class Simulator:
         Raises:
             OSError: the port is taken.
         """
-        app = web.Application(client_max_size=_LIMIT)
-        self._control.routes(app)
-        self.server.routes(app)
+        app = web.Application(client_max_size=_LARGEST_BODY)
+        for part in (self._control, self._page, self._server):
+            part.routes(app)
         self._runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self.host, self.port)
+        site = web.TCPSite(self._runner, self._address.host, self._address.port)
         await site.start()
-        self.port = self._runner.addresses[0][1]
+        self._address.port = self._runner.addresses[0][1]
 
     async def close(self) -> None:
-        """Stop listening, and all that is under way."""
-        await self._control.close()
-        await self.exchange.close()
-        await self.deliveries.close()
+        """Stop listening, and everything that is running."""
+        await self._page.close()
+        await self.world.close()
         if self._runner is not None:
             await self._runner.cleanup()
 
     @property
+    def port(self) -> int:
+        """The port of the server; once it has started, never 0."""
+        return self._address.port
+
+    @property
     def root(self) -> str:
-        """The address of the server, without a path."""
-        host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)
-        return f"http://{host}:{self.port}"
+        """The URL of the server, without a path."""
+        return self._address.root
 
     @property
     def url(self) -> str:
-        """The base URL of the API, to be given to a session."""
-        return self.root + BASE
+        """The base URL of the API, for a session."""
+        return self._address.api
 
     @property
     def page(self) -> str:
-        """The address of the page for a person."""
-        return f"{self.root}{PATH}/"
+        """The URL of the page."""
+        return self._address.page
+
+    @property
+    def webhook_url(self) -> str | None:
+        """For webhooks of applications and messaging profiles that have no URL of their own."""
+        return self.world.destinations.webhook_url
+
+    @webhook_url.setter
+    def webhook_url(self, url: str | None) -> None:
+        self.world.destinations.webhook_url = url
+
+    @property
+    def failover_url(self) -> str | None:
+        """Where the webhooks of `webhook_url` are sent when that fails."""
+        return self.world.destinations.failover_url
+
+    @failover_url.setter
+    def failover_url(self, url: str | None) -> None:
+        self.world.destinations.failover_url = url
 
     # --- people
 
     def party(self, number: str, **behaviour: Json) -> Party:
-        """Say how somebody behaves.
+        """Say how the party at a number behaves.
 
         Args:
-            number: whom it is about; `*` for everybody else.
+            number: of the party; `*` for all other numbers.
             behaviour: attributes of `Party`, such as outcome="busy" or presses=["1"].
         """
-        party = self.exchange.parties[number] = Party(number=number, **behaviour)
-        return party
+        return self.world.parties.set(number, **behaviour)
 
     async def incoming_call(
         self,
         *,
-        to: str = "+13125550100",
-        from_: str = "+13125550199",
+        to: str = OWN_NUMBER,
+        from_: str = OTHER_NUMBER,
         webhook_url: str | None = None,
         presses: Iterable[str] | str = (),
         connection_id: str | None = None,
     ) -> Call:
-        """Have somebody call a number of the account.
+        """Let a party call a number of the account.
 
         Args:
             to: the number that is called.
-            from_: who calls.
-            webhook_url: where the webhooks go; else to the application of the connection, else to the simulator's own.
+            from_: the number of the party.
+            webhook_url: for the webhooks; the default is that of the connection, else the simulator's own.
             presses: digits to press, one entry for each gather.
-            connection_id: the connection that the number belongs to; else the one that it was given.
+            connection_id: of the number that is called; the default is the one that it has been assigned to.
 
         Returns:
-            The call, to press keys and hang up on.
+            The call, to press keys and hang up.
 
         Raises:
-            ValueError: there is no address for the webhooks.
+            ValueError: there is no URL for the webhooks.
         """
-        connection = connection_id or self._connection_of(to)
-        destination = Destination(webhook_url) if webhook_url else self._application(connection)
-        if destination is None:
-            raise ValueError("no address for webhooks: give webhook_url, here or to the simulator")
-        return self.exchange.incoming(
-            to=to, from_=from_, connection_id=connection, destination=destination, presses=presses
+        return self.world.calls.incoming(
+            to=to, from_=from_, webhook_url=webhook_url, presses=presses, connection_id=connection_id
         )
 
     async def incoming_message(
         self,
         text: str,
         *,
-        to: str = "+13125550100",
-        from_: str = "+13125550199",
+        to: str = OWN_NUMBER,
+        from_: str = OTHER_NUMBER,
         media_urls: Iterable[str] = (),
         webhook_url: str | None = None,
     ) -> Resource:
-        """Have somebody send a message to a number of the account.
+        """Let a party send a message to a number of the account.
 
         Args:
             text: of the message.
             to: the number that it is sent to.
-            from_: who sends it.
-            media_urls: pictures and the like; makes it an MMS.
-            webhook_url: where the webhook goes; else to the messaging profile, else to the simulator's own.
+            from_: the number of the party.
+            media_urls: URLs of files; they make it an MMS.
+            webhook_url: for the webhook; the default is that of the messaging profile, else the simulator's own.
 
         Returns:
             The message.
 
         Raises:
-            ValueError: there is no address for the webhook.
+            ValueError: there is no URL for the webhook.
         """
-        destination = Destination(webhook_url) if webhook_url else None
-        return self.messages.receive(from_=from_, to=to, text=text, media_urls=media_urls, destination=destination)
+        return self.world.messages.receive(text, to=to, from_=from_, media_urls=media_urls, webhook_url=webhook_url)
 
     # --- what happened
 
     def carried_out(self, operation: str) -> list[RequestEntry]:
-        """The requests of an operation that were carried out, each once, however often it was sent."""
+        """The requests of an operation that were carried out. A repeated command is in the list once."""
         return [entry for entry in self.journal.requests(operation) if entry.carried_out]
 
     async def wait_for(self, operation: str, within: float = 5.0) -> RequestEntry:
@@ -251,62 +251,30 @@ class Simulator:
             The last request of it.
 
         Raises:
-            TimeoutError: it was not.
+            TimeoutError: it was not carried out in time.
         """
 
         def found() -> RequestEntry | None:
             return next(iter(reversed(self.carried_out(operation))), None)
 
-        return await self.exchange.until(
-            found, within, lambda: f"{operation} was not carried out; see what happened:\n{self.timeline()}"
+        return await self.journal.until(
+            found, within, lambda: f"{operation} was not carried out; this happened:\n{self.timeline()}"
         )
 
     def timeline(self, *, color: bool = False) -> str:
-        """Everything that happened, for a person to read."""
+        """The journal as text for a person."""
         return timeline(self.journal, color=color)
 
     # --- time
 
     async def advance(self, seconds: float) -> None:
-        """Let time pass in a virtual world: all that is due happens, in order, and is answered.
+        """Move a virtual clock: all that is scheduled for that time happens, in order, and is responded to.
 
         Raises:
-            RuntimeError: the world is not virtual.
+            RuntimeError: the clock is not virtual.
         """
-        if not isinstance(self.clock, VirtualClock):
-            raise RuntimeError('only a simulator with speed="virtual" can be advanced')
-        until = self.clock.time() + seconds
-        await self.quiet()
-        while self.clock.due(until):
-            self.clock.step()
-            await self.quiet()
-        self.clock.move(until)
+        await self.clock.advance(seconds, self.journal.quiet)
 
     async def quiet(self) -> None:
-        """Wait until no webhook is on its way and no request is being answered."""
-        calm_since = asyncio.get_running_loop().time()
-        while asyncio.get_running_loop().time() - calm_since < _QUIET:
-            before = len(self.journal)
-            await asyncio.sleep(0.001)
-            if self.deliveries.busy or self.server.busy or len(self.journal) != before:
-                calm_since = asyncio.get_running_loop().time()
-
-    # --- inside
-
-    def _connection_of(self, number: str) -> str:
-        for resource in self.resources.all("/phone_numbers"):
-            if resource.get("phone_number") == number and resource.get("connection_id"):
-                return str(resource["connection_id"])
-        return next((str(one["id"]) for one in self.resources.all("/call_control_applications")), "1")
-
-    def _application(self, connection_id: str) -> Destination | None:
-        for collection in ("/call_control_applications", "/fax_applications"):
-            for resource in self.resources.all(collection):
-                if str(resource.get("id")) == connection_id and resource.get("webhook_event_url"):
-                    failover = resource.get("webhook_event_failover_url") or None
-                    timeout = resource.get("webhook_timeout_secs") or TIMEOUT
-                    return Destination(str(resource["webhook_event_url"]), failover, timeout=timeout)
-        return self._default()
-
-    def _default(self) -> Destination | None:
-        return Destination(self.webhook_url, self.failover_url) if self.webhook_url else None
+        """Wait until no webhook is being sent and no request is being answered."""
+        await self.journal.quiet()

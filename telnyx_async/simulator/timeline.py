@@ -1,39 +1,39 @@
-"""The record as a person likes to read it: who sent what to whom, when, and how it ended."""
+"""The journal as text for a person: who sent what, when, and with which result."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from .document import Json
-from .journal import Entry, EventEntry, RequestEntry, WebhookEntry
+from telnyx_async.simulator.journal import Entry, EventEntry, RequestEntry, WebhookEntry
+from telnyx_async.simulator.schema.types import Json
 
 _COLORS = {"dim": "2", "bold": "1", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
 _WIDTH = 40
 _LONGEST = 48
-# What is worth a word on the line, of a command and of the payload of a webhook.
+# The fields of a command and of a webhook's payload that are shown.
 _IN_COMMANDS = ("to", "text", "digits", "name", "queue_name", "cause")
 _IN_PAYLOADS = ("direction", "digit", "digits", "status", "result", "hangup_cause", "queue", "reason", "failure_reason")
 
 
 def timeline(entries: Iterable[Entry], *, color: bool = False) -> str:
-    """Draw entries as a sequence, one line for each: what people did, and what went between Telnyx and the application.
+    """Write a sequence diagram, one line for each entry: people, Telnyx, and the application.
 
     Seconds are counted from the first entry.
 
     Args:
         entries: of a journal.
-        color: whether to use the colors of a terminal.
+        color: whether to write terminal colors.
     """
     entries = list(entries)
-    liner = Liner(color=color, start=entries[0].at if entries else 0.0)
-    return "\n".join([liner.head(), *(liner.line(entry) for entry in entries)])
+    lines = TimelineFormatter(color=color, start=entries[0].at if entries else 0.0)
+    return "\n".join([lines.head(), *(lines.line(entry) for entry in entries)])
 
 
-class Liner:
-    """Draws one entry after the other, numbering calls as they come.
+class TimelineFormatter:
+    """Writes one line for each entry, and numbers the calls in their order.
 
     Args:
-        color: whether to use the colors of a terminal.
+        color: whether to write terminal colors.
         start: the time that seconds are counted from.
     """
 
@@ -77,15 +77,17 @@ def _text(entry: Entry, paint: _Paint) -> str:
 def _webhook(entry: WebhookEntry, paint: _Paint) -> str:
     arrow = paint("bold", entry.event_type) + " " + paint("dim", "─" * (_WIDTH - len(entry.event_type) - 3) + "▶")
     good = entry.state == "delivered"
-    fate = str(entry.status) if entry.status is not None else entry.outcome or "…"
+    result = str(entry.status) if entry.status is not None else entry.outcome or "…"
     marks = [
         f"attempt {entry.attempt}" if entry.attempt > 1 else "",
         "to the failover URL" if entry.failover else "",
-        "a duplicate" if entry.duplicate else "",
+        "duplicate" if entry.duplicate else "",
         "given up" if entry.state == "given up" else "",
     ]
     payload = entry.body.get("data", {}).get("payload", {})
-    return _line(arrow, paint("green" if good else "red", f"{fate:<4}"), marks, _told(payload, _IN_PAYLOADS), paint)
+    return _line(
+        arrow, paint("green" if good else "red", f"{result:<4}"), marks, _summary(payload, _IN_PAYLOADS), paint
+    )
 
 
 def _request(entry: RequestEntry, paint: _Paint) -> str:
@@ -94,25 +96,25 @@ def _request(entry: RequestEntry, paint: _Paint) -> str:
     failed = entry.status is None or entry.status >= 400
     status = "…" if entry.status is None else str(entry.status)
     marks = [
-        f"done already, by this {_key(entry)}: not done again" if entry.duplicate_of is not None else "",
-        f"by plan: {entry.fault}" if entry.fault else "",
+        f"not carried out again: same {_key(entry)}" if entry.duplicate_of is not None else "",
+        f"fault: {entry.fault}" if entry.fault else "",
         f"not in the document: {', '.join(entry.unknown)}" if entry.unknown else "",
     ]
-    about = _problem(entry) if failed and not entry.fault else _told(entry.body, _IN_COMMANDS)
+    about = _error(entry) if failed and not entry.fault else _summary(entry.body, _IN_COMMANDS)
     return _line(arrow, paint("red" if failed else "green", f"{status:<4}"), marks, about, paint)
 
 
-def _line(arrow: str, fate: str, marks: list[str], about: str, paint: _Paint) -> str:
+def _line(arrow: str, result: str, marks: list[str], about: str, paint: _Paint) -> str:
     notes = ", ".join(mark for mark in marks if mark)
-    return f"{arrow}  {fate} {paint('yellow', notes)}{'  ' if notes else ''}{paint('dim', about)}".rstrip()
+    return f"{arrow}  {result} {paint('yellow', notes)}{'  ' if notes else ''}{paint('dim', about)}".rstrip()
 
 
 def _key(entry: RequestEntry) -> str:
     return "command_id" if entry.command_id else "idempotency key"
 
 
-def _told(body: Json, names: Iterable[str]) -> str:
-    """The few facts of a body that a person wants to see."""
+def _summary(body: Json, names: Iterable[str]) -> str:
+    """The fields of a body that are shown."""
     if not isinstance(body, Mapping):
         return ""
     found = []
@@ -124,13 +126,13 @@ def _told(body: Json, names: Iterable[str]) -> str:
     return ", ".join(found)
 
 
-def _problem(entry: RequestEntry) -> str:
-    """What an answer says is wrong: the code, the place, and in words."""
-    errors = entry.answer.get("errors") if isinstance(entry.answer, Mapping) else None
-    first = errors[0] if isinstance(errors, list) and errors else entry.answer
+def _error(entry: RequestEntry) -> str:
+    """The first error of a response: its code, place and detail."""
+    errors = entry.response.get("errors") if isinstance(entry.response, Mapping) else None
+    first = errors[0] if isinstance(errors, list) and errors else entry.response
     if not isinstance(first, Mapping):
         return ""
     source = first.get("source") or {}
     place = source.get("pointer") or source.get("parameter") or ""
-    words = first.get("detail") or first.get("title") or ""
-    return " ".join(str(part) for part in (first.get("code", ""), place, words) if part)
+    detail = first.get("detail") or first.get("title") or ""
+    return " ".join(str(part) for part in (first.get("code", ""), place, detail) if part)

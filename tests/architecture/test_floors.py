@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,12 @@ FLOORS = (
     ("engine", {"_engine.execution", "responses", "session", "pagination", "otel"}),
     ("generated", set(GENERATED)),
     ("edges", {"webhooks"}),
-    ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp", "simulator"}),
+    ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp"}),
+    ("simulator: schema", {"simulator.schema", "simulator.address"}),
+    ("simulator: journal", {"simulator.clock", "simulator.faults", "simulator.journal", "simulator.timeline"}),
+    ("simulator: world", {"simulator.world"}),
+    ("simulator: http", {"simulator.http", "simulator.page"}),
+    ("simulator", {"simulator"}),
 )
 HAND_WRITTEN = sorted(p for p in PACKAGE.rglob("*.py") if p.relative_to(PACKAGE).parts[0] not in GENERATED)
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -86,6 +92,27 @@ def test_a_module_imports_from_its_own_floor_or_below(path: Path) -> None:
         return
     above = [name for name in imports(path) if name and floor_of(name) > floor_of(module)]
     assert above == []
+
+
+SIMULATOR = sorted((PACKAGE / "simulator").rglob("*.py"))
+LAZY = ("simulator", "simulator.pytest_plugin")  # they import nothing before it is used
+
+
+@pytest.mark.parametrize("path", SIMULATOR, ids=dotted)
+def test_the_simulator_does_not_use_the_library_that_is_tested_with_it(path: Path) -> None:
+    outside = [name for name in imports(path) if not f"{name}.".startswith("simulator.")]
+    assert outside == ([""] if dotted(path) == "simulator.pytest_plugin" else [])  # its fixture gives a session
+
+
+def test_modules_of_the_simulator_import_each_other_in_one_direction_also_for_types() -> None:
+    assert [m for m in map(dotted, SIMULATOR) if "TYPE_CHECKING" in source(m)] == list(LAZY)
+    graph = {dotted(path): set(imports(path)) - {"", dotted(path)} for path in SIMULATOR}
+    list(TopologicalSorter(graph).static_order())  # raises CycleError
+
+
+def source(module: str) -> str:
+    path = PACKAGE / module.replace(".", "/")
+    return (path / "__init__.py" if path.is_dir() else path.with_suffix(".py")).read_text()
 
 
 def test_the_library_and_its_generator_do_not_import_each_other() -> None:

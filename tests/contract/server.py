@@ -11,10 +11,12 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from attrs import define, field
 
-from telnyx_async.simulator.document import Content, Document, Endpoint
-from telnyx_async.simulator.problems import Refusal
-from telnyx_async.simulator.requests import Checker, Request
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Content, Endpoint
+from telnyx_async.simulator.schema.errors import ApiError
+from telnyx_async.simulator.schema.requests import Request
+from telnyx_async.simulator.schema.samples import Sampler
+from telnyx_async.simulator.schema.validation import RequestValidator
 
 
 @define
@@ -45,11 +47,11 @@ class ContractServer:
         endpoint, path = found
         headers = {name.lower(): value for name, value in request.headers.items()}
         try:
-            checked = Checker(self.document, strict=True).check(
+            checked = RequestValidator(self.document, strict=True).validate(
                 endpoint, path, request.rel_url.raw_query_string, headers, await request.read()
             )
-        except Refusal as refusal:
-            flaws = [{"code": f.code, "title": f.title, "detail": f"{f.place}: {f.detail}"} for f in refusal.flaws]
+        except ApiError as refusal:
+            flaws = [{"code": f.code, "title": f.title, "detail": f"{f.place}: {f.detail}"} for f in refusal.errors]
             return web.json_response({"errors": flaws}, status=422)
         content = next(iter(endpoint.responses.get(endpoint.success, ())), None)
         answer, body, media = self.sample(endpoint, content)

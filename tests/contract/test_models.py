@@ -15,8 +15,8 @@ from telnyx_async._engine.serialization import class_of, drift_reported_to, eval
 from telnyx_async.model import Discriminator, Drift, Event, Model, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.models._index import HOMES
-from telnyx_async.simulator.document import Document
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.samples import Sampler
 from tests.contract.test_operations import without_nulls
 
 OPENAPI = Path(__file__).parents[2] / "openapi"

@@ -14,9 +14,10 @@ from telnyx_async import TelnyxSession
 from telnyx_async._engine.serialization import to_wire
 from telnyx_async.model import Model
 from telnyx_async.operation import OPERATIONS, Operation
-from telnyx_async.simulator.document import Document, Endpoint
-from telnyx_async.simulator.requests import Upload
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.requests import Upload
+from telnyx_async.simulator.schema.samples import Sampler
 from tests.contract.server import ContractServer, serving
 
 DOCUMENT = Document(Path(__file__).parents[2] / "openapi" / "telnyx.json")

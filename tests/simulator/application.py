@@ -91,7 +91,7 @@ class Application:
             payloads = self.payloads(event_type)
             return payloads[-1] if len(payloads) >= times else None
 
-        return await self.simulator.exchange.until(arrived, within, self.simulator.timeline)
+        return await self.simulator.journal.until(arrived, within, self.simulator.timeline)
 
     async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         content = {"data": orjson.dumps(body)} if body is not None else {}
@@ -133,7 +133,7 @@ async def application(simulator: Simulator, handler: Handler | None = None) -> A
             for task in app.tasks:
                 task.cancel()
             await asyncio.gather(*app.tasks, return_exceptions=True)
-            await simulator.deliveries.close()
+            await simulator.world.deliveries.close()
             await server.close()
 
 

@@ -10,7 +10,7 @@ import pytest
 import uvicorn
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.document import Document, default_document
+from telnyx_async.simulator.schema.document import Document, default_document
 
 from .application import Application, application
 
@@ -57,7 +57,7 @@ def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
         try:
             yield
         finally:
-            await sim.deliveries.close()
+            await sim.world.deliveries.close()
             server.should_exit = True
             await task
 

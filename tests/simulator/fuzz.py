@@ -1,4 +1,4 @@
-"""Schemathesis against the simulator, over all operations: no server error, and no answer that breaks the document.
+"""Schemathesis against the simulator, over all operations: no server error, and no response that breaks the document.
 
     pip install schemathesis
     python -m tests.simulator.fuzz [EXAMPLES]
@@ -20,7 +20,7 @@ from telnyx_async.simulator import Simulator
 
 EXAMPLES = 5
 CHECKS = ("not_a_server_error", "response_schema_conformance", "content_type_conformance")
-# Alternatives that the document wants exactly one of, and that nothing in them tells apart: no answer can fit.
+# `oneOf` with alternatives that overlap: no response can fit exactly one.
 AMBIGUOUS = (
     "GetCustomStorageCredentials",
     "SearchDetailRecords",
@@ -29,7 +29,7 @@ AMBIGUOUS = (
     "listPortoutEvents",
     "showPortoutEvent",
 )
-# The same in their requests: none can be made.
+# The same in their requests.
 IMPOSSIBLE = ("CreateCustomStorageCredentials", "UpdateCustomStorageCredentials")
 
 

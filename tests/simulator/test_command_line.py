@@ -49,11 +49,11 @@ async def program(*arguments: str) -> AsyncIterator[tuple[asyncio.subprocess.Pro
         await process.communicate()
 
 
-async def test_it_tells_what_an_application_needs_serves_and_ends_when_told(tmp_path: Path) -> None:
+async def test_it_prints_the_settings_of_an_application_serves_and_stops_on_a_signal(tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     plan.write_text(PLAN)
     async with program("--faults", str(plan), "--webhook", "http://127.0.0.1:1/telnyx") as (process, facts):
-        assert facts["webhooks go to"] == "http://127.0.0.1:1/telnyx"
+        assert facts["webhooks are sent to"] == "http://127.0.0.1:1/telnyx"
         headers = {"Authorization": f"Bearer {facts['TELNYX_API_KEY']}"}
         async with aiohttp.ClientSession(headers=headers) as http:
             statuses = []
@@ -77,7 +77,9 @@ async def test_it_tells_what_an_application_needs_serves_and_ends_when_told(tmp_
         (["--speed", "0"], "speed"),
     ],
 )
-def test_what_cannot_work_is_one_line(arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_error_at_the_start_is_one_line(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(arguments) == 1
     error = capsys.readouterr().err
     assert words in error
@@ -85,14 +87,14 @@ def test_what_cannot_work_is_one_line(arguments: list[str], words: str, capsys: 
 
 
 @pytest.mark.parametrize("plan", ["- operation: [", "operation: a", "- kind: fail", "just words"])
-def test_a_plan_that_makes_no_sense_is_one_line(plan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_error_in_the_faults_is_one_line(plan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text(plan)
     assert main(["--faults", str(path)]) == 1
     assert capsys.readouterr().err.startswith("telnyx simulator: ")
 
 
-async def test_the_timeline_tells_the_story_in_one_line_each(sim: Simulator, app: Application) -> None:
+async def test_the_timeline_has_one_line_for_each_entry(sim: Simulator, app: Application) -> None:
     sim.faults.add(Fault("AnswerCall", moment="after"), WebhookFault("call.answered"))
     app.statuses = [500]
     call = await sim.incoming_call()
@@ -109,10 +111,10 @@ async def test_the_timeline_tells_the_story_in_one_line_each(sim: Simulator, app
         "+13125550199 dials +13125550100",
         "500",
         "attempt 2",
-        "by plan: 500 after carrying out",
-        "done already, by this command_id: not done again",
+        "fault: 500 after carrying out",
+        "not carried out again: same command_id",
         "10004 /voice this field is required",
-        "a duplicate",
+        "duplicate",
     ):
         assert words in story
     assert "\x1b[" not in story

@@ -65,7 +65,7 @@ async def test_three_people_meet_and_the_last_one_ends_it(sim: Simulator, app: A
     assert not calls[0].ended
     for entry in sim.journal.webhooks():
         _, pointer = sim.document.events[entry.event_type]
-        assert sim.document.flaws(pointer, entry.body["data"], "response") == []
+        assert sim.document.errors(pointer, entry.body["data"], "response") == []
 
 
 async def test_the_host_takes_the_conference_along(app: Application, calls: list[Call]) -> None:
@@ -92,7 +92,7 @@ async def test_hold_and_mute_are_kept_for_each(app: Application, calls: list[Cal
     assert not any(one["muted"] or one["on_hold"] for one in await participants(app, conference))
 
 
-async def test_everybody_hears_what_is_said(app: Application, calls: list[Call]) -> None:
+async def test_all_participants_hear_a_prompt(app: Application, calls: list[Call]) -> None:
     conference = await create(app, calls[0])
     await act(app, conference, "join", call_control_id=calls[1].call_control_id)
     await act(app, conference, "speak", payload="Good morning", voice="female")
@@ -125,7 +125,7 @@ async def test_a_conference_is_recorded(app: Application, calls: list[Call]) -> 
         (lambda call, conference: call.hang_up(), "90018"),
     ],
 )
-async def test_what_cannot_be_joined_is_refused(app: Application, calls: list[Call], change: Any, code: int) -> None:
+async def test_joining_is_refused(app: Application, calls: list[Call], change: Any, code: int) -> None:
     conference = await create(app, calls[0])
     await act(app, conference, "join", call_control_id=calls[1].call_control_id)
     change(calls[1], conference)
@@ -144,7 +144,7 @@ async def test_a_command_id_counts_for_a_conference(sim: Simulator, app: Applica
 
 
 def test_every_command_of_the_document_is_known(sim: Simulator) -> None:
-    own = set(sim.operations.table)
+    own = set(sim.world.operations.table)
     for endpoint in sim.document.endpoints.values():
         if endpoint.path.startswith(("/calls", "/conferences", "/queues")):
             assert endpoint.id in own, endpoint.path

@@ -1,4 +1,4 @@
-"""The control API: what the page does, for programs; for this machine only, and for no page of another origin."""
+"""The control API: for this machine only, and for no page of another origin."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ async def test_faults_are_planned_and_cleared(sim: Simulator, app: Application) 
     assert (await ask(sim, "DELETE", "/faults"))[1] == []
 
 
-async def test_the_record_is_given_as_json_and_as_text(sim: Simulator, app: Application) -> None:
+async def test_the_journal_is_given_as_json_and_as_text(sim: Simulator, app: Application) -> None:
     await app.ask("GET", "/balance")
     _, entries = await ask(sim, "GET", "/journal")
     assert [(entry["kind"], entry["operation"], entry["status"]) for entry in entries] == [
@@ -101,13 +101,13 @@ async def test_settings_say_what_an_application_needs(sim: Simulator, app: Appli
         ("POST", "/advance", {}),
     ],
 )
-async def test_what_makes_no_sense_is_refused_with_words(sim: Simulator, method: str, path: str, body: Any) -> None:
+async def test_an_invalid_request_gets_a_message(sim: Simulator, method: str, path: str, body: Any) -> None:
     status, answer = await ask(sim, method, path, body)
     assert status == 400
     assert answer["error"]
 
 
-async def test_a_body_that_is_no_json_is_refused(sim: Simulator) -> None:
+async def test_a_body_that_is_not_json_is_refused(sim: Simulator) -> None:
     async with aiohttp.ClientSession() as http, http.post(f"{sim.root}/simulator/calls", data=b"{") as response:
         assert response.status == 400
 
@@ -140,7 +140,7 @@ async def test_the_page_comes_with_everything_it_needs(sim: Simulator) -> None:
         assert "https://" not in text
 
 
-async def test_the_live_feed_tells_what_was_and_what_happens(sim: Simulator, app: Application) -> None:
+async def test_the_live_feed_sends_earlier_and_new_entries(sim: Simulator, app: Application) -> None:
     await app.ask("GET", "/balance")
     async with aiohttp.ClientSession() as http, http.ws_connect(f"{sim.root}/simulator/live") as socket:
         first = await socket.receive_json(timeout=5)

@@ -1,4 +1,4 @@
-"""All operations of the document answer, and what they answer is what the document promises."""
+"""Every operation of the document has a response, and it is valid by the document."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import pytest
 from yarl import URL
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.document import Content, Document, Endpoint, default_document
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Document, default_document
+from telnyx_async.simulator.schema.endpoints import Content, Endpoint
+from telnyx_async.simulator.schema.samples import Sampler
 
 DOCUMENT = default_document()
 SAMPLER = Sampler(DOCUMENT)
@@ -79,13 +80,13 @@ async def test_every_operation_gives_its_declared_success_and_fits_its_schema(si
             elif media_type not in contents and "*/*" not in contents:
                 wrong.append(f"{endpoint.id}: {media_type}, not {' or '.join(contents)}")
             elif media_type == "application/json" and contents[media_type].pointer:
-                flaws = DOCUMENT.flaws(str(contents[media_type].pointer), orjson.loads(answer), "response")
-                wrong += [f"{endpoint.id}: {flaw.instance_path} {flaw.message[:100]}" for flaw in flaws]
+                errors = DOCUMENT.errors(str(contents[media_type].pointer), orjson.loads(answer), "response")
+                wrong += [f"{endpoint.id}: {error.instance_path} {error.message[:100]}" for error in errors]
     assert wrong == []
 
 
 @pytest.mark.simulator(strict=True, invent=True, seed=4)
-async def test_answers_are_the_same_each_time_for_a_seed(sim: Simulator) -> None:
+async def test_responses_are_the_same_for_the_same_seed(sim: Simulator) -> None:
     reading = [e for e in DOCUMENT.endpoints.values() if e.method == "GET" and not e.storage][::7]
     async with (
         aiohttp.ClientSession(headers={"Authorization": "Bearer KEY"}) as http,
@@ -116,12 +117,12 @@ async def test_every_error_fits_what_the_operation_declares_for_it(sim: Simulato
                     assert response.status < 500, endpoint.id
                     for content in declared[:1]:
                         if response.status >= 400 and content.pointer and "json" in content.media_type and answer:
-                            flaws = DOCUMENT.flaws(content.pointer, orjson.loads(answer), "response")
-                            wrong += [f"{endpoint.id} {response.status}: {flaw.message[:100]}" for flaw in flaws]
+                            errors = DOCUMENT.errors(content.pointer, orjson.loads(answer), "response")
+                            wrong += [f"{endpoint.id} {response.status}: {error.message[:100]}" for error in errors]
     assert wrong == []
 
 
-def test_samples_fit_every_schema_of_every_answer(document: Document) -> None:
+def test_samples_fit_every_schema_of_every_response(document: Document) -> None:
     contents = [
         (endpoint.id, content)
         for endpoint in document.endpoints.values()

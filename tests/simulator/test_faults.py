@@ -1,4 +1,4 @@
-"""Faults are data: a plan of rules decides which requests go wrong, how, and whether they were carried out all the same."""
+"""Faults: rules decide which requests fail, how, and whether they are carried out."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def test_a_command_may_fail_after_it_is_carried_out(sim: Simulator, app: A
     await app.until("call.answered")
 
 
-async def test_an_answer_may_be_any(sim: Simulator, app: Application) -> None:
+async def test_a_fault_has_any_status_body_and_header(sim: Simulator, app: Application) -> None:
     sim.faults.add(Fault("GetUserBalance", status=402, body={"errors": []}, headers={"X-One": "1"}))
     assert await app.ask("GET", "/balance") == (402, {"errors": []})
 
@@ -46,7 +46,7 @@ async def test_a_fault_has_the_body_that_the_operation_declares(sim: Simulator, 
     assert str(answer["errors"][0]["code"]) == "10038"
 
 
-async def test_a_connection_may_be_cut(sim: Simulator, app: Application) -> None:
+async def test_a_connection_may_be_closed(sim: Simulator, app: Application) -> None:
     sim.faults.add(Fault("CreateRoom", kind="drop"))
     with pytest.raises(aiohttp.ClientConnectionError):
         await app.ask("POST", "/rooms", {})
@@ -54,7 +54,7 @@ async def test_a_connection_may_be_cut(sim: Simulator, app: Application) -> None
     assert len(sim.carried_out("CreateRoom")) == 1
 
 
-async def test_an_answer_may_never_come(sim: Simulator, app: Application) -> None:
+async def test_a_response_may_never_come(sim: Simulator, app: Application) -> None:
     sim.faults.add(Fault("DialCall", kind="hang", moment="after"))
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.2):
@@ -62,7 +62,7 @@ async def test_an_answer_may_never_come(sim: Simulator, app: Application) -> Non
     assert len(sim.carried_out("DialCall")) == 1
 
 
-async def test_an_answer_may_be_late(sim: Simulator, app: Application) -> None:
+async def test_a_response_may_be_slow(sim: Simulator, app: Application) -> None:
     sim.faults.add(Fault("GetUserBalance", kind="slow", delay=10))
     started = time.monotonic()
     assert (await app.ask("GET", "/balance"))[0] == 200
@@ -70,9 +70,7 @@ async def test_an_answer_may_be_late(sim: Simulator, app: Application) -> None:
 
 
 @pytest.mark.parametrize("form", ["seconds", "date", "reset", "reset_epoch", "none"])
-async def test_too_many_requests_say_in_every_form_when_to_come_back(
-    sim: Simulator, app: Application, form: str
-) -> None:
+async def test_a_rate_limit_says_in_every_form_when_to_retry(sim: Simulator, app: Application, form: str) -> None:
     sim.faults.add(Fault("GetUserBalance", kind="rate_limit", retry_after=form, delay=7))
     async with app.http.get(f"{sim.url}/balance") as response:
         assert response.status == 429
@@ -98,21 +96,21 @@ def strikes(fault: Fault, times: int) -> list[bool]:
     return [faults.request("AnswerCall") is not None for _ in range(times)]
 
 
-def test_a_rule_strikes_the_nth_time_and_so_many_times_in_a_row() -> None:
+def test_a_rule_applies_at_the_nth_match_and_so_many_times_in_a_row() -> None:
     assert strikes(Fault("AnswerCall"), 3) == [True, False, False]
     assert strikes(Fault("Answer*", nth=2, times=2), 4) == [False, True, True, False]
     assert strikes(Fault(nth=None), 3) == [True, True, True]
     assert strikes(Fault("DialCall"), 2) == [False, False]
 
 
-def test_a_rule_with_a_probability_strikes_the_same_way_for_the_same_seed() -> None:
+def test_a_rule_with_a_probability_applies_the_same_way_for_the_same_seed() -> None:
     fault = Fault(nth=None, probability=0.3)
     first = strikes(fault, 200)
     assert first == strikes(fault, 200)
     assert 30 < sum(first) < 90
 
 
-def test_the_first_rule_that_strikes_counts() -> None:
+def test_the_first_rule_that_applies_is_used() -> None:
     faults = Faults()
     faults.add(Fault("AnswerCall", status=500), Fault("AnswerCall", nth=None, status=503))
     assert [fault.status for fault in (faults.request("AnswerCall"), faults.request("AnswerCall")) if fault] == [
@@ -121,7 +119,7 @@ def test_the_first_rule_that_strikes_counts() -> None:
     ]
 
 
-def test_a_plan_is_read_from_plain_data() -> None:
+def test_faults_are_read_from_plain_data() -> None:
     faults = Faults()
     faults.load(
         [
@@ -150,6 +148,6 @@ def test_a_plan_is_read_from_plain_data() -> None:
         "AnswerCall",
     ],
 )
-def test_a_plan_that_makes_no_sense_is_refused(rules: object) -> None:
+def test_an_invalid_fault_is_refused(rules: object) -> None:
     with pytest.raises(ValueError, match=r"."):
         Faults().load(rules)  # type: ignore[arg-type]

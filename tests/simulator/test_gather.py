@@ -1,4 +1,4 @@
-"""Gathering digits, in virtual time: nothing is waited for, and nothing happens early."""
+"""Gathering digits, in virtual time."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ async def test_another_gather_replaces_the_first(sim: Simulator, app: Applicatio
     ]
 
 
-async def test_people_press_what_they_have_in_mind_one_entry_for_each_gather(sim: Simulator, app: Application) -> None:
+async def test_a_party_presses_one_entry_for_each_gather(sim: Simulator, app: Application) -> None:
     call = await sim.incoming_call(presses=["1", "22#"])
     await app.done(call.call_control_id, "answer")
     for _ in range(2):

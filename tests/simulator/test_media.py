@@ -1,4 +1,4 @@
-"""Recordings can be fetched, media streams talk, storage stores."""
+"""Recordings, media streams, transcriptions, assistants and storage."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_a_call_that_is_recorded_from_the_answer_saves_it_when_it_ends(sim
     assert answer["recording_id"] == (await app.ask("GET", "/recordings"))[1]["data"][0]["id"]
 
 
-async def test_a_recording_is_transcribed_where_asked(sim: Simulator, app: Application) -> None:
+async def test_a_recording_is_transcribed_on_request(sim: Simulator, app: Application) -> None:
     sim.party("+13125550199", says=["Hello", "it is me"])
     call = await answered(sim, app)
     await app.done(call.call_control_id, "record_start", format="mp3", channels="single", transcription=True)
@@ -108,7 +108,7 @@ async def test_a_transcription_says_what_the_person_says(sim: Simulator, app: Ap
         ("ai_assistant_start", "ai_assistant_stop", {}, ["call.conversation.ended"], "90061", None),
     ],
 )
-async def test_what_runs_is_started_once_and_stopped(
+async def test_a_service_is_started_once_and_stopped(
     sim: Simulator,
     app: Application,
     start: str,
@@ -199,7 +199,7 @@ async def test_a_media_stream_talks_like_telnyx(
     assert await app.refused(call.call_control_id, "streaming_stop") == (422, "90048")
 
 
-async def test_a_stream_to_nobody_fails(sim: Simulator, app: Application) -> None:
+async def test_a_stream_without_a_server_fails(sim: Simulator, app: Application) -> None:
     call = await answered(sim, app, stream_url="ws://127.0.0.1:1/media")
     payload = await app.until("streaming.failed")
     assert payload["failure_reason"] == "connection_failed"
@@ -275,4 +275,4 @@ async def test_a_conversation_gathers_what_its_schema_asks_for(sim: Simulator, a
         "call.conversation.ended",
     ]
     for entry in sim.journal.webhooks():
-        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
+        assert sim.document.errors(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.messages import segments
+from telnyx_async.simulator.world.messages import segments
 
 from .application import Application, application
 
@@ -37,7 +37,7 @@ async def test_a_message_is_queued_sent_and_delivered(sim: Simulator, app: Appli
     assert found["data"]["id"] == message["id"]
     assert found["data"]["to"][0]["status"] == "delivered"
     for entry in sim.journal.webhooks():
-        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
+        assert sim.document.errors(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
 
 
 @pytest.mark.parametrize("fate", ["delivery_failed", "delivery_unconfirmed"])
@@ -66,7 +66,7 @@ async def test_a_group_message_reaches_everybody(app: Application) -> None:
     assert [target["status"] for target in payload["to"]] == ["delivered", "delivered"]
 
 
-async def test_webhooks_of_a_message_go_to_its_own_address_then_its_failover(sim: Simulator, app: Application) -> None:
+async def test_webhooks_of_a_message_go_to_its_own_url_then_its_failover_url(sim: Simulator, app: Application) -> None:
     async with application(sim) as own:
         own.statuses = [500] * 6  # of both webhooks
         await sent(app, webhook_url=own.url, webhook_failover_url=own.url.replace("/telnyx", "/failover"))
@@ -80,7 +80,7 @@ async def test_webhooks_of_a_message_go_to_its_own_address_then_its_failover(sim
     assert app.received == []
 
 
-async def test_webhooks_of_a_profile_go_to_its_address(sim: Simulator, app: Application) -> None:
+async def test_webhooks_of_a_profile_go_to_its_url(sim: Simulator, app: Application) -> None:
     async with application(sim) as own:
         profile = {"name": "Shop", "whitelisted_destinations": ["US"], "webhook_url": own.url}
         _, made = await app.ask("POST", "/messaging_profiles", profile)
@@ -88,7 +88,7 @@ async def test_webhooks_of_a_profile_go_to_its_address(sim: Simulator, app: Appl
         await own.until("message.finalized")
 
 
-async def test_a_message_that_comes_in_is_told(sim: Simulator, app: Application) -> None:
+async def test_an_incoming_message_sends_a_webhook(sim: Simulator, app: Application) -> None:
     message = await sim.incoming_message(
         "When do you open?", from_="+13125550199", media_urls=["https://example.com/a.png"]
     )
@@ -98,7 +98,7 @@ async def test_a_message_that_comes_in_is_told(sim: Simulator, app: Application)
     assert payload["direction"] == "inbound"
     assert (await app.ask("GET", f"/messages/{message['id']}"))[1]["data"]["direction"] == "inbound"
     assert (
-        sim.document.flaws(
+        sim.document.errors(
             sim.document.events["message.received"][1], sim.journal.webhooks()[0].body["data"], "response"
         )
         == []
@@ -122,7 +122,7 @@ def test_text_is_cut_into_parts_by_its_alphabet(text: str, expected: tuple[str, 
     assert segments(text) == expected
 
 
-async def test_a_message_needs_a_sender_and_somebody_to_read_it(app: Application) -> None:
+async def test_a_message_needs_a_sender_and_a_recipient(app: Application) -> None:
     assert (await app.ask("POST", "/messages", {"to": "+13125550142", "text": "a"}))[0] == 422
     assert (await app.ask("POST", "/messages", {"from": "+13125550100", "text": "a"}))[0] == 422
 
@@ -135,7 +135,7 @@ async def test_a_fax_is_sent_step_by_step(sim: Simulator, app: Application) -> N
     assert app.types() == ["fax.queued", "fax.media.processed", "fax.sending.started", "fax.delivered"]
     assert (await app.ask("GET", f"/faxes/{answer['data']['id']}"))[1]["data"]["status"] == "delivered"
     for entry in sim.journal.webhooks():
-        assert sim.document.flaws(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
+        assert sim.document.errors(sim.document.events[entry.event_type][1], entry.body["data"], "response") == []
 
 
 async def test_a_fax_to_a_busy_number_fails(sim: Simulator, app: Application) -> None:

@@ -99,8 +99,8 @@ async def test_a_person_calls_presses_a_key_and_sees_the_transfer(sim: Simulator
         await opened.locator("#rows summary", has_text="TransferCall").wait_for()
         await opened.locator("#state", has_text="Connected").wait_for()
         story = await rows(opened)
-        assert any("AnswerCall" in row and "500" in row and "by plan" in row for row in story)
-        assert any("AnswerCall" in row and "same key: done once" in row for row in story)
+        assert any("AnswerCall" in row and "500" in row and "fault: 500" in row for row in story)
+        assert any("AnswerCall" in row and "same key: not carried out again" in row for row in story)
         assert any("call.answered" in row and "duplicate" in row for row in story)
         assert any("call.gather.ended" in row and "digits 1" in row for row in story)
         await opened.locator("#rows summary", has_text="TransferCall").click()
@@ -140,15 +140,15 @@ async def test_the_application_calls_the_person(sim: Simulator, app: Application
         await opened.locator("#state", has_text="+13125550100 is calling").wait_for()
         await opened.click("#dial")
         await opened.locator("#state", has_text="On the line").wait_for()
-        call = next(iter(sim.exchange.calls))
+        call = next(iter(sim.calls))
         await app.command(call, "speak", payload="Your order is ready", voice="female")
         await opened.locator("#transcript li", has_text="Your order is ready").wait_for()
 
 
-async def test_what_is_wrong_is_said(sim: Simulator) -> None:
+async def test_an_error_is_shown(sim: Simulator) -> None:
     async with page(sim) as opened:
         await opened.click("#dial")
-        await opened.locator("#problem", has_text="no address for webhooks").wait_for()
+        await opened.locator("#problem", has_text="no URL for webhooks").wait_for()
         sim.webhook_url = "http://127.0.0.1:1/telnyx"
         await opened.click("#dial")
         await opened.locator("#rows summary", has_text="given up").wait_for()
@@ -170,7 +170,9 @@ async def test_it_fits_the_screen_and_can_be_read(
         await opened.screenshot(path=tmp_path / "page.png", full_page=True)
 
 
-async def test_one_call_can_be_picked_and_the_record_cleared_and_downloaded(sim: Simulator, app: Application) -> None:
+async def test_one_call_can_be_selected_and_the_journal_cleared_and_downloaded(
+    sim: Simulator, app: Application
+) -> None:
     for _ in range(2):
         await sim.incoming_call()
     await app.until("call.answered", 2)

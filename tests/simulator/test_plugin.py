@@ -53,7 +53,7 @@ async def test_pressing_one_reaches_sales(telnyx_simulator, ivr):
     assert call.heard == ["Press 1 for sales"]
     assert transfer.body["to"] == "+13125550142"
 
-async def test_each_test_has_a_telnyx_of_its_own(telnyx_simulator):
+async def test_each_test_has_a_simulator_of_its_own(telnyx_simulator):
     assert len(telnyx_simulator.journal) == 0
 
 @pytest.mark.telnyx_simulator(speed="virtual")
@@ -86,14 +86,14 @@ def test_a_users_ivr_is_tested_end_to_end(pytester: pytest.Pytester) -> None:
     pytester.runpytest_subprocess(*OPTIONS, "-W", "error").assert_outcomes(passed=3)
 
 
-def test_the_record_is_shown_where_a_test_fails(pytester: pytest.Pytester) -> None:
+def test_the_timeline_is_shown_when_a_test_fails(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(A_TEST_THAT_FAILS)
     result = pytester.runpytest_subprocess(*OPTIONS)
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*what happened at Telnyx*", "*dials*"])
 
 
-def test_the_plugin_loads_no_simulator_until_a_test_wants_one(pytester: pytest.Pytester) -> None:
+def test_the_plugin_loads_no_simulator_until_a_test_uses_it(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
         import sys

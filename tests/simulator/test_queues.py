@@ -1,4 +1,4 @@
-"""Queues: calls wait, in order, until they are bridged, or leave, or nobody comes in time."""
+"""Queues: calls wait, in order, until they are bridged, leave, or have waited for the maximum time."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def test_bridging_takes_the_first_out(sim: Simulator, app: Application) ->
     assert first.bridged_to is agent
 
 
-async def test_leaving_and_hanging_up_are_told_apart(sim: Simulator, app: Application) -> None:
+async def test_leaving_and_hanging_up_have_their_own_reasons(sim: Simulator, app: Application) -> None:
     first, second = await waiting(sim, app), await waiting(sim, app)
     await app.done(first.call_control_id, "leave_queue")
     second.hang_up()
@@ -58,7 +58,7 @@ async def test_leaving_and_hanging_up_are_told_apart(sim: Simulator, app: Applic
     assert await app.refused(first.call_control_id, "leave_queue") == (422, "90035")
 
 
-async def test_waiting_has_an_end(sim: Simulator, app: Application) -> None:
+async def test_a_call_leaves_after_the_maximum_waiting_time(sim: Simulator, app: Application) -> None:
     await waiting(sim, app, max_wait_time_secs=60)
     await sim.advance(59)
     assert "call.dequeued" not in app.types()

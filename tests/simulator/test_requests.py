@@ -1,4 +1,4 @@
-"""What a request has to be: the checker reads it by the document, and names the place of each mistake."""
+"""Validation of requests: each error names its place."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from telnyx_async.simulator.document import Document
-from telnyx_async.simulator.problems import Flaw, Refusal
-from telnyx_async.simulator.requests import Checker, Request, Upload
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.errors import ApiError, ErrorItem
+from telnyx_async.simulator.schema.requests import Request, Upload
+from telnyx_async.simulator.schema.validation import RequestValidator
 
 JSON = "application/json"
 # A small document with everything that Telnyx's has, and some things that only later editions have.
@@ -154,13 +155,13 @@ def check(
     if query is None:
         query = "kind=big" if operation == "get" else ""
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Checker(document, strict).check(document.endpoints[operation], {"id": "7"}, query, sent, body)
+    return RequestValidator(document, strict).validate(document.endpoints[operation], {"id": "7"}, query, sent, body)
 
 
-def flaws(document: Document, operation: str, **request: Any) -> list[Flaw]:
-    with pytest.raises(Refusal) as refused:
+def errors(document: Document, operation: str, **request: Any) -> list[ErrorItem]:
+    with pytest.raises(ApiError) as refused:
         check(document, operation, **request)
-    return list(refused.value.flaws)
+    return list(refused.value.errors)
 
 
 @pytest.mark.parametrize(
@@ -197,30 +198,30 @@ def test_query_parameters_are_read_in_their_style(small: Document, query: str, n
         ("kind=big&size=3", "10015", "size"),
     ],
 )
-def test_a_query_that_is_wrong_is_told_by_its_parameter(small: Document, query: str, code: str, parameter: str) -> None:
-    assert [(flaw.code, flaw.parameter) for flaw in flaws(small, "get", query=query)] == [(code, parameter)]
+def test_the_error_for_a_query_names_the_parameter(small: Document, query: str, code: str, parameter: str) -> None:
+    assert [(error.code, error.parameter) for error in errors(small, "get", query=query)] == [(code, parameter)]
 
 
-def test_what_the_document_does_not_name_is_let_through_where_nobody_asked_to_be_strict(small: Document) -> None:
+def test_undeclared_names_are_errors_only_in_strict_mode(small: Document) -> None:
     request = check(small, "put", query="more=1", body=b'{"name": "a", "nme": 1}', content_type=JSON, strict=False)
     assert request.unknown == ("?more", "/nme")
 
 
-def test_lists_may_be_joined_by_commas_where_nobody_asked_to_be_strict(small: Document) -> None:
+def test_lists_may_be_joined_by_commas_outside_strict_mode(small: Document) -> None:
     assert check(small, "get", query="kind=big&tags=a,b", strict=False).query["tags"] == ["a", "b"]
     assert check(small, "get", query="kind=big&tags=a,b").query["tags"] == ["a,b"]
 
 
 def test_headers_are_checked(small: Document) -> None:
-    assert [flaw.parameter for flaw in flaws(small, "get", x_count="many")] == ["X-Count"]
+    assert [error.parameter for error in errors(small, "get", x_count="many")] == ["X-Count"]
 
 
 def test_path_parameters_are_decoded_and_checked(small: Document) -> None:
     endpoint, path = small.endpoint("GET", "/things/%2B1") or (None, {})
     assert endpoint is not None
-    with pytest.raises(Refusal) as refused:
-        Checker(small).check(endpoint, path, "kind=big", {}, b"")
-    assert refused.value.flaws[0].parameter == "id"
+    with pytest.raises(ApiError) as refused:
+        RequestValidator(small).validate(endpoint, path, "kind=big", {}, b"")
+    assert refused.value.errors[0].parameter == "id"
 
 
 @pytest.mark.parametrize(
@@ -237,36 +238,36 @@ def test_path_parameters_are_decoded_and_checked(small: Document) -> None:
         (b"[]", "10026", ""),
     ],
 )
-def test_a_body_that_is_wrong_is_told_by_a_json_pointer(small: Document, body: bytes, code: str, pointer: str) -> None:
-    assert [(flaw.code, flaw.pointer) for flaw in flaws(small, "put", body=body, content_type=JSON)] == [
+def test_the_error_for_a_body_has_a_json_pointer(small: Document, body: bytes, code: str, pointer: str) -> None:
+    assert [(error.code, error.pointer) for error in errors(small, "put", body=body, content_type=JSON)] == [
         (code, pointer)
     ]
 
 
-def test_what_only_answers_carry_is_not_demanded_nor_what_is_misspelt(small: Document) -> None:
+def test_read_only_and_undeclared_properties_are_not_required(small: Document) -> None:
     assert check(small, "put", body=b'{"name": "a", "when": null}', content_type=JSON).body == {
         "name": "a",
         "when": None,
     }
 
 
-def test_alternatives_that_overlap_are_no_mistake(small: Document) -> None:
+def test_a_value_may_fit_several_alternatives(small: Document) -> None:
     assert check(
         small, "put", body=b'{"name": "a", "choice": {"one": "x"}}', content_type="application/json; charset=utf-8"
     )
 
 
 def test_a_body_that_is_missing_or_of_another_type_is_refused(small: Document) -> None:
-    assert flaws(small, "put")[0].code == "10004"
-    assert flaws(small, "put", body=b"a=1", content_type="text/csv")[0].code == "10024"
-    assert flaws(small, "get", body=b"{}", content_type=JSON)[0].pointer == "/"
+    assert errors(small, "put")[0].code == "10004"
+    assert errors(small, "put", body=b"a=1", content_type="text/csv")[0].code == "10024"
+    assert errors(small, "get", body=b"{}", content_type=JSON)[0].pointer == "/"
 
 
 def test_forms_are_read_by_their_schema(small: Document) -> None:
     form = "application/x-www-form-urlencoded"
     request = check(small, "form", body=b"Muted=true&Events=a&Events=b&Status=completed", content_type=form)
     assert request.body == {"Muted": True, "Events": ["a", "b"], "Status": "completed"}
-    assert [flaw.pointer for flaw in flaws(small, "form", body=b"Muted=1&Status=done", content_type=form)] == [
+    assert [error.pointer for error in errors(small, "form", body=b"Muted=1&Status=done", content_type=form)] == [
         "/Muted",
         "/Status",
     ]
@@ -285,12 +286,16 @@ def test_multipart_bodies_keep_their_files_byte_for_byte(small: Document) -> Non
     request = check(small, "put", body=body, content_type=kind)
     assert request.body == {"count": 3, "thing": {"name": "a"}, "file": Upload("a.pdf", "application/pdf", content)}
     wrong = body.replace(b"\r\n3\r\n", b"\r\nthree\r\n").replace(b'name="file"', b'name="flie"')
-    assert {flaw.pointer for flaw in flaws(small, "put", body=wrong, content_type=kind)} == {"/count", "/file", "/flie"}
+    assert {error.pointer for error in errors(small, "put", body=wrong, content_type=kind)} == {
+        "/count",
+        "/file",
+        "/flie",
+    }
 
 
 def test_xml_has_to_be_xml(small: Document) -> None:
     assert check(small, "xml", body=b"<a><b/></a>", content_type="text/xml").body == b"<a><b/></a>"
-    assert "no XML" in flaws(small, "xml", body=b"<a>", content_type="text/xml")[0].detail
+    assert "not XML" in errors(small, "xml", body=b"<a>", content_type="text/xml")[0].detail
 
 
 @pytest.mark.parametrize("kind", ["application/octet-stream", "application/json", "image/png"])

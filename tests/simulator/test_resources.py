@@ -1,4 +1,4 @@
-"""Resources keep state by the shape of their paths, and lists are paged in each operation's own style."""
+"""Resources: their state, filters, and pages in each operation's own style."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ async def made(app: Application, path: str, body: dict[str, Any]) -> dict[str, A
     return resource
 
 
-async def test_what_was_created_lives_until_it_is_deleted(app: Application) -> None:
+async def test_a_created_resource_exists_until_it_is_deleted(app: Application) -> None:
     profile = await made(app, "/messaging_profiles", PROFILE)
     path = f"/messaging_profiles/{profile['id']}"
     assert profile["name"] == "Support"
@@ -38,20 +38,20 @@ async def test_what_was_created_lives_until_it_is_deleted(app: Application) -> N
     assert (await app.ask("GET", "/messaging_profiles"))[1]["data"] == []
 
 
-async def test_what_nobody_created_is_not_there(app: Application) -> None:
+async def test_a_resource_that_was_not_created_does_not_exist(app: Application) -> None:
     status, answer = await app.ask("GET", "/messaging_profiles/3fa85f64-5717-4562-b3fc-2c963f66afa6")
     assert (status, str(answer["errors"][0]["code"])) == (404, "10005")
     assert answer["errors"][0]["source"] == {"parameter": "id"}
 
 
 @pytest.mark.simulator(invent=True)
-async def test_an_inventive_simulator_answers_about_anything(app: Application) -> None:
+async def test_with_invent_every_resource_exists(app: Application) -> None:
     status, answer = await app.ask("GET", "/messaging_profiles/3fa85f64-5717-4562-b3fc-2c963f66afa6")
     assert status == 200
     assert answer["data"]["id"] == "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 
 
-async def test_what_nobody_creates_is_there_from_the_start(app: Application) -> None:
+async def test_resources_that_no_operation_creates_exist_from_the_start(app: Application) -> None:
     _, listed = await app.ask("GET", "/phone_numbers")
     assert len(listed["data"]) == 3
     assert len({number["phone_number"] for number in listed["data"]}) == 3
@@ -71,7 +71,7 @@ async def test_resources_below_a_resource_belong_to_it(app: Application) -> None
     assert (await app.ask("GET", f"/messaging_profiles/{one['id']}/autoresp_configs"))[0] == 404
 
 
-async def test_an_action_for_what_is_not_there_is_refused(app: Application) -> None:
+async def test_an_action_for_a_resource_that_does_not_exist_is_refused(app: Application) -> None:
     assert (
         await app.ask("POST", "/rooms/3fa85f64-5717-4562-b3fc-2c963f66afa6/actions/generate_join_client_token", {})
     )[0] == 404
@@ -88,7 +88,7 @@ async def test_settings_are_kept(app: Application) -> None:
     assert (await app.ask("GET", "/inbound_channels"))[1]["data"] == {**before["data"], "channels": 17}
 
 
-async def test_an_answer_takes_only_what_its_schema_has_a_place_for(app: Application) -> None:
+async def test_a_response_has_only_fields_of_its_schema(app: Application) -> None:
     profile = await made(app, "/messaging_profiles", {**PROFILE, "nonsense": 1})
     assert "nonsense" not in profile
 
@@ -204,18 +204,18 @@ async def test_no_key_is_needed_where_the_document_says_so(sim: Simulator, app: 
         assert response.status not in (401, 403)
 
 
-async def test_what_is_not_in_the_document_is_not_found(app: Application) -> None:
+async def test_a_path_that_is_not_in_the_document_is_not_found(app: Application) -> None:
     assert (await app.ask("GET", "/cals"))[0] == 404
     assert (await app.ask("GET", "/cals/1/2/3"))[0] == 404
 
 
-async def test_another_method_than_the_documented_ones_is_told(app: Application) -> None:
+async def test_a_method_that_is_not_in_the_document_is_not_allowed(app: Application) -> None:
     async with app.http.put(f"{app.simulator.url}/calls", json={}) as response:
         assert response.status == 405
         assert response.headers["Allow"] == "POST"
 
 
-async def test_every_answer_has_a_request_id_and_the_journal_hides_the_key(sim: Simulator, app: Application) -> None:
+async def test_every_response_has_a_request_id_and_the_journal_hides_the_key(sim: Simulator, app: Application) -> None:
     async with app.http.get(f"{sim.url}/balance") as response:
         assert response.headers["x-request-id"]
     assert "authorization" not in sim.journal.requests()[0].headers
@@ -231,7 +231,7 @@ async def test_every_answer_has_a_request_id_and_the_journal_hides_the_key(sim: 
     ],
 )
 @pytest.mark.simulator(invent=True)
-async def test_what_is_no_json_is_answered_as_what_it_is(
+async def test_a_response_that_is_not_json_has_its_own_media_type(
     app: Application, path: str, media_type: str, start: bytes
 ) -> None:
     identifier = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
@@ -248,7 +248,7 @@ async def test_a_list_comes_as_csv_where_the_header_asks_for_it(app: Application
         assert response.content_type == "text/csv"
 
 
-async def test_a_repeated_idempotency_key_replays_the_answer(sim: Simulator, app: Application) -> None:
+async def test_a_repeated_idempotency_key_replays_the_response(sim: Simulator, app: Application) -> None:
     order = {
         "idempotency_key": "8eb5b5f9-5893-423c-9f15-b487713d44d4",
         "items": [{"billing_bundle_id": "8661948c-a386-4385-837f-af00f40f111a", "quantity": 1}],

@@ -1,4 +1,4 @@
-"""Whole stories: the library and an application on one side, the simulator on the other, real HTTP between them.
+"""Whole scenarios: the library and an application on one side, the simulator on the other, real HTTP between them.
 
 The applications are those of the examples.
 """
@@ -41,7 +41,7 @@ async def happened(sim: Simulator, event_type: str, times: int = 1) -> dict[str,
         payload: dict[str, Any] = delivered[-1].body["data"]["payload"] if delivered else {}
         return payload if len(delivered) >= times else None
 
-    return await sim.exchange.until(found, 5, sim.timeline)
+    return await sim.journal.until(found, 5, sim.timeline)
 
 
 # --- the telephone menu
@@ -67,7 +67,7 @@ async def test_the_menu_says_goodbye_to_who_presses_two_or_nothing(sim: Simulato
     assert len(sim.carried_out("HangupCall")) == 2
 
 
-async def test_the_menu_does_nothing_twice_however_often_it_is_told(sim: Simulator, example: Example) -> None:
+async def test_the_menu_does_nothing_twice_with_duplicate_webhooks(sim: Simulator, example: Example) -> None:
     sim.faults.add(WebhookFault(nth=None, kind="duplicate", delay=1), Fault("TransferCall", moment="after"))
     async with example("fastapi_ivr"):
         await sim.incoming_call(presses="1")
@@ -76,7 +76,7 @@ async def test_the_menu_does_nothing_twice_however_often_it_is_told(sim: Simulat
         assert len(sim.carried_out(operation)) == 1
 
 
-async def test_the_menu_bears_a_caller_who_hangs_up_under_its_feet(sim: Simulator, example: Example) -> None:
+async def test_the_menu_survives_a_caller_who_hangs_up_early(sim: Simulator, example: Example) -> None:
     sim.faults.add(Fault("GatherUsingSpeak", kind="slow", delay=5))
     async with example("fastapi_ivr"):
         call = await sim.incoming_call()
@@ -92,7 +92,7 @@ async def test_nobody_presses_anything(sim: Simulator, example: Example, telnyx:
         dialled = await calls.dial(telnyx, connection_id="1", to=CALLER, from_=NUMBER)
         assert dialled.data is not None
         await happened(sim, "call.answered")
-        call = sim.exchange.calls[dialled.data.call_control_id]
+        call = sim.calls[dialled.data.call_control_id]
         await calls.gather_using_speak(
             telnyx, call.call_control_id, payload="Press 1", timeout_millis=5000, maximum_tries=2, **PROMPT
         )
@@ -116,7 +116,7 @@ async def test_an_outbound_call_leaves_its_message_with_a_machine(
         await happened(sim, "call.speak.ended", 2)
         await happened(sim, "call.bridged", 2)
         await happened(sim, "call.hangup")
-    legs = {call.number: call for call in sim.exchange.calls.values()}
+    legs = {call.number: call for call in sim.calls.values()}
     assert {number: leg.heard for number, leg in legs.items()} == {
         machine: ["Please call us back."],
         person: ["May I have a minute?"],
@@ -135,7 +135,7 @@ async def test_a_transfer_that_fails_goes_to_the_next(sim: Simulator, example: E
 
 
 @pytest.mark.simulator(speed=400)
-async def test_who_can_be_connected_with_nobody_is_told(sim: Simulator, example: Example) -> None:
+async def test_a_caller_hears_when_nobody_can_be_reached(sim: Simulator, example: Example) -> None:
     sim.party(AGENT, outcome="busy")
     sim.party(ANOTHER, outcome="no_answer")
     async with example("transfer_with_fallback"):
@@ -171,7 +171,7 @@ async def test_a_recording_is_made_and_fetched(
     assert (tmp_path / "recordings" / f"{call.call_leg_id}.mp3").read_bytes()[:2] == b"\xff\xfb"
 
 
-async def test_a_message_is_told_at_the_failover_address(
+async def test_the_webhook_of_a_message_goes_to_the_failover_url(
     sim: Simulator, example: Example, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with example("sms_replies"):

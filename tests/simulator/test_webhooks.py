@@ -1,4 +1,4 @@
-"""Webhooks arrive as Telnyx sends them: signed, retried, at the failover address; and by plan doubled, late or lost."""
+"""Webhooks as Telnyx sends them: signed, retried, at the failover URL; with faults, also twice, late or never."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 import pytest
 
 from telnyx_async.simulator import Simulator, WebhookFault
-from telnyx_async.simulator.webhooks import Signer
+from telnyx_async.simulator.world.webhooks import Signer
 
 from .application import Application, application
 
@@ -24,7 +24,7 @@ async def test_a_webhook_has_the_envelope_and_the_headers_of_telnyx(sim: Simulat
     assert webhook.occurred_at.endswith("Z")
 
 
-async def test_a_server_error_is_tried_again_with_the_same_event(sim: Simulator, app: Application) -> None:
+async def test_a_server_error_is_retried_with_the_same_event(sim: Simulator, app: Application) -> None:
     app.statuses = [500, 503]
     await sim.incoming_call()
     await app.until("call.initiated", 3)
@@ -34,13 +34,13 @@ async def test_a_server_error_is_tried_again_with_the_same_event(sim: Simulator,
 
 
 @pytest.mark.parametrize("status", [301, 408, 429])
-async def test_what_may_pass_is_tried_again(sim: Simulator, app: Application, status: int) -> None:
+async def test_a_temporary_client_error_is_retried(sim: Simulator, app: Application, status: int) -> None:
     app.statuses = [status]
     await sim.incoming_call()
     await app.until("call.initiated", 2)
 
 
-async def test_a_client_error_is_not_tried_again(sim: Simulator, app: Application) -> None:
+async def test_a_client_error_is_not_retried(sim: Simulator, app: Application) -> None:
     app.statuses = [403]
     await sim.incoming_call()
     await app.until("call.initiated")
@@ -49,7 +49,7 @@ async def test_a_client_error_is_not_tried_again(sim: Simulator, app: Applicatio
     assert sim.journal.webhooks()[0].state == "given up"
 
 
-async def test_three_attempts_and_then_the_failover_address(sim: Simulator, app: Application) -> None:
+async def test_three_attempts_and_then_the_failover_url(sim: Simulator, app: Application) -> None:
     sim.failover_url = app.url.replace("/telnyx", "/failover")
     app.statuses = [500, 500, 500]
     await sim.incoming_call()
@@ -63,7 +63,7 @@ async def test_three_attempts_and_then_the_failover_address(sim: Simulator, app:
     assert sim.journal.webhooks()[-1].failover
 
 
-async def test_an_application_that_is_not_there_is_given_up(sim: Simulator) -> None:
+async def test_an_application_that_cannot_be_reached_is_given_up(sim: Simulator) -> None:
     await sim.incoming_call(webhook_url="http://127.0.0.1:1/telnyx")
     async with asyncio.timeout(5):
         while not any(entry.state == "given up" for entry in sim.journal.webhooks()):
@@ -71,7 +71,7 @@ async def test_an_application_that_is_not_there_is_given_up(sim: Simulator) -> N
     assert len(sim.journal.webhooks()) == 3
 
 
-async def test_an_application_that_is_too_slow_is_tried_again(sim: Simulator, app: Application) -> None:
+async def test_a_timeout_is_retried(sim: Simulator, app: Application) -> None:
     application_id = (
         await app.ask(
             "POST",
@@ -89,7 +89,7 @@ async def test_an_application_that_is_too_slow_is_tried_again(sim: Simulator, ap
         while not sim.journal.webhooks() or sim.journal.webhooks()[0].state == "sending":
             await sim.journal.change()
     app.delay = 0
-    assert sim.journal.webhooks()[0].outcome == "no answer in 1 s"
+    assert sim.journal.webhooks()[0].outcome == "no response in 1 s"
     async with asyncio.timeout(5):
         while sim.journal.webhooks()[-1].state != "delivered":
             await sim.journal.change()
@@ -115,7 +115,7 @@ async def test_webhooks_go_to_the_application_of_the_number(sim: Simulator, app:
     assert app.received == []
 
 
-async def test_the_address_of_a_command_is_the_one_of_its_webhooks(sim: Simulator, app: Application) -> None:
+async def test_the_webhook_url_of_a_command_is_used_from_then_on(sim: Simulator, app: Application) -> None:
     async with application(sim) as other:
         call = await sim.incoming_call()
         await app.done(call.call_control_id, "answer", webhook_url=other.url)
@@ -132,7 +132,7 @@ async def test_a_webhook_by_get_carries_its_payload_in_the_query(sim: Simulator,
     assert app.received[1].payload["call_control_id"] == call.call_control_id
 
 
-async def test_nothing_is_sent_to_other_machines_unless_told(sim: Simulator) -> None:
+async def test_nothing_is_sent_to_other_machines_unless_they_are_allowed(sim: Simulator) -> None:
     await sim.incoming_call(webhook_url="https://www.example.com/telnyx")
     async with asyncio.timeout(5):
         while not sim.journal.webhooks():
@@ -173,7 +173,7 @@ def test_the_same_seed_has_the_same_key() -> None:
     assert Signer(3).public_key == Signer(3).public_key != Signer(4).public_key
 
 
-async def test_an_incoming_call_needs_an_address_for_its_webhooks(sim: Simulator) -> None:
+async def test_an_incoming_call_needs_a_url_for_its_webhooks(sim: Simulator) -> None:
     with pytest.raises(ValueError, match="webhook_url"):
         await sim.incoming_call()
 

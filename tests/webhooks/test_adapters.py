@@ -23,8 +23,9 @@ from telnyx_async import models
 from telnyx_async._engine.serialization import to_wire
 from telnyx_async.models._events import EVENTS
 from telnyx_async.session import TelnyxSession
-from telnyx_async.simulator.document import Document
-from telnyx_async.simulator.samples import Sampler
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.references import at
+from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.webhooks import Event, KeyPair, WebhookRouter, sign
 from telnyx_async.webhooks import fastapi as adapter
 from telnyx_async.webhooks.aiohttp import add_webhooks
@@ -107,11 +108,11 @@ def body_of(event_type: str, document: Document, payload_schemas: dict[str, str]
     """What a webhook of this type carries, every property of its schema filled."""
     sampler = Sampler(document)
     pointer = f"#/components/schemas/{payload_schemas.get(event_type)}"
-    if event_type not in payload_schemas or "event_type" in document.properties(document.at(pointer)):
+    if event_type not in payload_schemas or "event_type" in document.properties(at(document.root, pointer)):
         schema, pointer = document.events[event_type]
         data: dict[str, Any] = sampler.fitting(pointer, schema, event_type)
     else:
-        data = {"record_type": "event", "payload": sampler.fitting(pointer, document.at(pointer), event_type)}
+        data = {"record_type": "event", "payload": sampler.fitting(pointer, at(document.root, pointer), event_type)}
     return {"occurred_at": "2026-03-01T12:00:00.5Z", **data, "event_type": event_type, "id": f"id of {event_type}"}
 
 

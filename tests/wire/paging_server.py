@@ -137,6 +137,7 @@ def items(start: int, end: int) -> list[Json]:
 
 ANSWERS: Mapping[str, Callable[[PagingServer, Mapping[str, str]], Json]] = {
     "/phone_numbers": PagingServer.numbered,
+    "/conferences/c/participants": PagingServer.numbered,
     "/ips": PagingServer.without_meta,
     "/brand": PagingServer.records,
     "/messaging_tollfree/verification/requests": PagingServer.toll_free,

@@ -1,7 +1,7 @@
-// The live sequence diagram, and the connection that feeds it and the telephone.
+// The live sequence diagram, and the WebSocket that updates it and the telephone.
 import { Telephone } from "./telephone.js";
 
-const SHOWN = 600; // rows; older ones stay in the download
+const SHOWN = 600; // rows; the download also has older ones
 const $ = (id) => document.getElementById(id);
 const entries = new Map(); // number -> entry
 const rows = new Map(); // number -> li
@@ -14,9 +14,9 @@ export async function post(method, path, body) {
     headers: { "Content-Type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  const answer = await response.json().catch(() => ({ error: response.statusText }));
-  if (!response.ok) throw new Error(answer.error || response.statusText);
-  return answer;
+  const result = await response.json().catch(() => ({ error: response.statusText }));
+  if (!response.ok) throw new Error(result.error || response.statusText);
+  return result;
 }
 
 function make(tag, className, ...children) {
@@ -26,7 +26,7 @@ function make(tag, className, ...children) {
   return element;
 }
 
-// --- what an entry looks like
+// --- how an entry is shown
 
 const PERSON = {
   dials: ["right", "dials"],
@@ -42,7 +42,7 @@ function describe(entry) {
     const payload = entry.body?.data?.payload ?? {};
     const facts = ["direction", "digit", "digits", "status", "result", "hangup_cause", "queue", "reason"];
     return {
-      lane: 1, way: "right", kind: "webhook", name: entry.event_type, about: told(payload, facts),
+      lane: 1, way: "right", kind: "webhook", name: entry.event_type, about: summary(payload, facts),
       status: entry.status ?? (entry.state === "sending" ? "…" : entry.outcome), good: entry.state === "delivered",
       marks: [
         entry.attempt > 1 && `attempt ${entry.attempt}`, entry.duplicate && "duplicate", entry.failover && "failover",
@@ -55,16 +55,16 @@ function describe(entry) {
   if (entry.kind === "request") {
     return {
       lane: 1, way: "left", kind: "command", name: entry.operation || `${entry.method} ${entry.path}`,
-      about: told(entry.body, ["to", "text", "digits", "name", "queue_name", "cause"]),
+      about: summary(entry.body, ["to", "text", "digits", "name", "queue_name", "cause"]),
       status: entry.status ?? "…", good: entry.status !== null && entry.status < 400,
       marks: [
-        entry.duplicate_of !== null && "same key: done once", entry.fault && `by plan: ${entry.fault}`,
+        entry.duplicate_of !== null && "same key: not carried out again", entry.fault && `fault: ${entry.fault}`,
         entry.unknown?.length > 0 && `unknown: ${entry.unknown.join(", ")}`,
       ],
       again: entry.duplicate_of !== null, lost: false,
       bodies: [
         [`${entry.method} ${entry.path}${entry.query ? `?${entry.query}` : ""}`, entry.body],
-        [`Answer ${entry.status ?? ""}`, entry.answer],
+        [`Response ${entry.status ?? ""}`, entry.response],
       ],
     };
   }
@@ -75,7 +75,7 @@ function describe(entry) {
   };
 }
 
-function told(body, names) {
+function summary(body, names) {
   if (!body || typeof body !== "object") return "";
   return names
     .filter((name) => typeof body[name] === "string" && body[name])
@@ -97,9 +97,9 @@ function row(entry) {
   const when = make("span", "when", `${entry.at.toFixed(2)} s`, make("b", "", call));
   const status = make("span", `status ${look.good ? "good" : failed ? "bad" : ""}`, String(look.status));
   const marks = look.marks.filter(Boolean).map((mark) => make("span", "mark", mark));
-  const fate = make("span", "fate", look.status === "" ? "" : status, ...marks);
-  const summary = make("summary", "", when, ...(look.lane === 0 ? [arrow, idle] : [idle, arrow]), fate);
-  const details = make("details", "", summary);
+  const result = make("span", "result", look.status === "" ? "" : status, ...marks);
+  const head = make("summary", "", when, ...(look.lane === 0 ? [arrow, idle] : [idle, arrow]), result);
+  const details = make("details", "", head);
   const shown = look.bodies.filter(([, body]) => body !== null && body !== undefined);
   if (shown.length) {
     details.append(make("div", "bodies", ...shown.map(([title, body]) =>
@@ -108,7 +108,7 @@ function row(entry) {
   return details;
 }
 
-// A long name may break where its parts meet: after a dot, before a capital.
+// Lets a long name break after a dot and before a capital.
 function breakable(name) {
   return name.split(/(?<=[._])|(?=[A-Z][a-z])/).flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));
 }
@@ -123,7 +123,7 @@ function numberOf(call) {
   return calls.get(call);
 }
 
-// --- keeping the list
+// --- the list of entries
 
 function show(entry) {
   const fresh = !rows.has(entry.number);
@@ -185,7 +185,7 @@ $("clear").onclick = async () => {
 };
 
 const settings = await post("GET", "settings");
-const shown = { "base URL": settings.base_url, "webhooks to": settings.webhook_url ?? "nowhere yet", "public key": settings.public_key };
+const shown = { "base URL": settings.base_url, "webhooks to": settings.webhook_url ?? "no URL", "public key": settings.public_key };
 for (const [name, value] of Object.entries(shown)) {
   $("settings").append(make("div", "", make("dt", "", name), make("dd", "", value)));
 }

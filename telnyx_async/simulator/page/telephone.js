@@ -1,4 +1,4 @@
-// The telephone and the messages: one person with a number, who calls the application and is called by it.
+// The telephone and the messages of one person, who calls the application and is called by it.
 const KEYS = { 1: "", 2: "ABC", 3: "DEF", 4: "GHI", 5: "JKL", 6: "MNO", 7: "PQRS", 8: "TUV", 9: "WXYZ", "*": "", 0: "+", "#": "" };
 const $ = (id) => document.getElementById(id);
 
@@ -39,7 +39,7 @@ export class Telephone {
     this.#listen();
   }
 
-  // --- what the person does
+  // --- actions of the person
 
   async dial() {
     const placed = await this.#try("POST", "calls", { from: $("from").value.trim(), to: $("to").value.trim() });
@@ -70,7 +70,7 @@ export class Telephone {
     if (sent) $("text").value = "";
   }
 
-  // --- what it hears of
+  // --- updates
 
   take(news) {
     this.#live = new Map(news.calls.map((call) => [call.call_control_id, call]));

@@ -1,0 +1,41 @@
+"""Where the simulator listens, and the URLs that follow from it."""
+
+from __future__ import annotations
+
+from attrs import define
+
+API = "/v2"
+CONTROL = "/simulator"
+
+
+@define
+class Address:
+    """The address of the server.
+
+    Attributes:
+        host: to listen on.
+        port: to listen on. Where it is 0, the server sets the port that the system chose.
+    """
+
+    host: str
+    port: int
+
+    @property
+    def root(self) -> str:
+        """The URL of the server, without a path."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)
+        return f"http://{host}:{self.port}"
+
+    @property
+    def api(self) -> str:
+        """The base URL of the API."""
+        return self.root + API
+
+    @property
+    def page(self) -> str:
+        """The URL of the page."""
+        return f"{self.root}{CONTROL}/"
+
+    def recording(self, name: str) -> str:
+        """The URL of a recording's file."""
+        return f"{self.root}{CONTROL}/recordings/{name}"

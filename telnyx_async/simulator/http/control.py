@@ -1,0 +1,164 @@
+"""The control API: place calls, press keys, write messages, inject faults, read the journal. Below `/simulator`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
+
+import orjson
+from aiohttp import web
+from attrs import asdict, frozen
+
+from telnyx_async.simulator.address import CONTROL
+from telnyx_async.simulator.faults import Fault, WebhookFault
+from telnyx_async.simulator.http.access import Access
+from telnyx_async.simulator.http.page import call_as_json
+from telnyx_async.simulator.timeline import timeline
+from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.world import World
+
+Action: TypeAlias = Callable[[web.Request, dict[str, Any]], Awaitable[object]]
+
+
+@frozen
+class Control:
+    """Serves the control API.
+
+    Args:
+        world: that is controlled.
+        access: who may use it.
+    """
+
+    world: World
+    access: Access
+
+    def routes(self, app: web.Application) -> None:
+        """Add the routes to an application."""
+        actions: dict[tuple[str, str], Action] = {
+            ("GET", "/settings"): self._settings,
+            ("GET", "/journal"): self._journal,
+            ("DELETE", "/journal"): self._clear_journal,
+            ("GET", "/calls"): self._calls,
+            ("POST", "/calls"): self._place_call,
+            ("POST", "/calls/{id}/press"): self._press,
+            ("POST", "/calls/{id}/answer"): self._answer,
+            ("POST", "/calls/{id}/hangup"): self._hang_up,
+            ("POST", "/messages"): self._write,
+            ("PUT", "/parties"): self._party,
+            ("GET", "/faults"): self._faults,
+            ("POST", "/faults"): self._add_faults,
+            ("DELETE", "/faults"): self._clear_faults,
+            ("POST", "/advance"): self._advance,
+        }
+        for (method, path), action in actions.items():
+            app.router.add_route(method, CONTROL + path, self._handler(action))
+        app.router.add_get(CONTROL + "/timeline", self._timeline)
+        app.router.add_get(CONTROL + "/recordings/{name}", self._recording)
+
+    def _handler(self, action: Action) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        async def handle(request: web.Request) -> web.StreamResponse:
+            self.access.check(request)
+            try:
+                body = orjson.loads(await request.read() or b"{}") if request.method != "GET" else {}
+                result = await action(request, body if isinstance(body, dict) else {"rules": body})
+            except KeyError as error:
+                return _json({"error": f"{error.args[0]} is missing, or not known"}, 400)
+            except (ValueError, TypeError, RuntimeError) as error:
+                return _json({"error": str(error)}, 400)
+            return _json(result)
+
+        return handle
+
+    # --- reading
+
+    async def _settings(self, request: web.Request, body: dict[str, Any]) -> object:
+        world = self.world
+        return {
+            "base_url": world.address.api,
+            "public_key": world.public_key,
+            "webhook_url": world.destinations.webhook_url,
+            "operations": len(world.document.endpoints),
+            "virtual": world.clock.virtual,
+            "speed": world.clock.speed,
+        }
+
+    async def _journal(self, request: web.Request, body: dict[str, Any]) -> object:
+        return self.world.journal.as_json()
+
+    async def _clear_journal(self, request: web.Request, body: dict[str, Any]) -> object:
+        self.world.journal.clear()
+        return {}
+
+    async def _timeline(self, request: web.Request) -> web.StreamResponse:
+        self.access.check(request)
+        return web.Response(text=timeline(self.world.journal) + "\n")
+
+    async def _recording(self, request: web.Request) -> web.StreamResponse:
+        found = self.world.recorder.file(request.match_info["name"])
+        if found is None:
+            raise web.HTTPNotFound(text="no such recording\n")
+        return web.Response(body=found[1], content_type=found[0])
+
+    # --- people
+
+    async def _calls(self, request: web.Request, body: dict[str, Any]) -> object:
+        return [call_as_json(call) for call in self.world.calls.by_id.values()]
+
+    async def _place_call(self, request: web.Request, body: dict[str, Any]) -> object:
+        return call_as_json(self.world.calls.incoming(**_arguments(body)))
+
+    async def _press(self, request: web.Request, body: dict[str, Any]) -> object:
+        self._call(request).press(str(body["digits"]))
+        return {}
+
+    async def _answer(self, request: web.Request, body: dict[str, Any]) -> object:
+        self._call(request).pick_up()
+        return {}
+
+    async def _hang_up(self, request: web.Request, body: dict[str, Any]) -> object:
+        self._call(request).hang_up()
+        return {}
+
+    def _call(self, request: web.Request) -> Call:
+        return self.world.calls.by_id[request.match_info["id"]]
+
+    async def _write(self, request: web.Request, body: dict[str, Any]) -> object:
+        arguments = _arguments(body)
+        return self.world.messages.receive(arguments.pop("text"), **arguments)
+
+    async def _party(self, request: web.Request, body: dict[str, Any]) -> object:
+        return asdict(self.world.parties.set(body.pop("number"), **body))
+
+    # --- faults and time
+
+    async def _faults(self, request: web.Request, body: dict[str, Any]) -> object:
+        return [asdict(rule) for rule in self.world.faults if isinstance(rule, Fault | WebhookFault)]
+
+    async def _add_faults(self, request: web.Request, body: dict[str, Any]) -> object:
+        self.world.faults.load(body.get("rules", [body]))
+        return await self._faults(request, body)
+
+    async def _clear_faults(self, request: web.Request, body: dict[str, Any]) -> object:
+        self.world.faults.clear()
+        return []
+
+    async def _advance(self, request: web.Request, body: dict[str, Any]) -> object:
+        await self.world.clock.advance(float(body["seconds"]), self.world.journal.quiet)
+        return {"time": self.world.clock.time()}
+
+
+def _arguments(body: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that a body gives; a form field that is left empty is not given."""
+    for name, value in body.items():
+        if not isinstance(value, str | list | None) or (isinstance(value, list) and not all(map(_is_text, value))):
+            raise ValueError(f"{name} has to be text, or a list of texts")
+    return {"from_" if name == "from" else name: value for name, value in body.items() if value not in ("", None)}
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _json(value: object, status: int = 200) -> web.Response:
+    return web.json_response(value, status=status, dumps=lambda one: json.dumps(one, default=str))

@@ -1,0 +1,1 @@
+"""The page that the control API serves: a telephone and a live sequence diagram."""

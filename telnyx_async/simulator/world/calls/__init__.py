@@ -1,0 +1,1 @@
+"""Voice: call legs, the commands of Call Control, and what runs on a call."""

@@ -1,0 +1,217 @@
+"""A conference: calls that hear each other, on hold or muted or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from attrs import define, field
+
+from telnyx_async.simulator.clock import Clock, timestamp
+from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.types import Json
+from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.feature import Feature
+from telnyx_async.simulator.world.calls.prompts import Prompt
+from telnyx_async.simulator.world.calls.recordings import Recording
+
+_HOURS = 4
+
+
+@define(eq=False)
+class Participant(Feature):
+    """A call in a conference. It leaves when the call ends."""
+
+    conference: Conference
+    call: Call
+    muted: bool = False
+    on_hold: bool = False
+    ends_conference: bool = False
+    id: str = field(factory=lambda: str(uuid4()))
+    joined: datetime = field(init=False)
+
+    @joined.default
+    def _now(self) -> datetime:
+        return self.call.environment.clock.now()
+
+    def stop(self) -> None:
+        """Leave the conference."""
+        self.conference.leave(self)
+
+    def as_json(self) -> dict[str, Any]:
+        """The participant as the API shows it."""
+        return {
+            "record_type": "participant",
+            "id": self.id,
+            "call_control_id": self.call.call_control_id,
+            "call_leg_id": self.call.call_leg_id,
+            "conference": {"id": self.conference.id, "name": self.conference.name},
+            "muted": self.muted,
+            "on_hold": self.on_hold,
+            "status": "joined",
+            "end_conference_on_exit": self.ends_conference,
+            "soft_end_conference_on_exit": False,
+            "whisper_call_control_ids": [],
+            "created_at": timestamp(self.joined),
+            "updated_at": timestamp(self.joined),
+        }
+
+
+@define(eq=False)
+class Conference:
+    """A conference.
+
+    Args:
+        creator: the call that it is created with.
+        name: of the conference.
+        limit: of participants; None for no limit.
+    """
+
+    creator: Call
+    name: str
+    limit: int | None = None
+    id: str = field(factory=lambda: str(uuid4()))
+    participants: dict[str, Participant] = field(factory=dict, init=False)
+    recording: Recording | None = field(default=None, init=False)
+    end_reason: str | None = field(default=None, init=False)
+    created: datetime = field(init=False)
+    updated: datetime = field(init=False)
+    _end_audio: Callable[[], None] | None = field(default=None, init=False)
+
+    @created.default
+    def _now(self) -> datetime:
+        return self._clock.now()
+
+    @updated.default
+    def _not_updated(self) -> datetime:
+        return self.created
+
+    @property
+    def _clock(self) -> Clock:
+        return self.creator.environment.clock
+
+    def as_json(self) -> dict[str, Any]:
+        """The conference as the API shows it."""
+        facts = {
+            "record_type": "conference",
+            "id": self.id,
+            "name": self.name,
+            "connection_id": self.creator.connection_id,
+            "region": "chicago",
+            "status": "completed" if self.end_reason else "in_progress",
+            "end_reason": self.end_reason,
+            "created_at": timestamp(self.created),
+            "updated_at": timestamp(self.updated),
+            "expires_at": timestamp(self.created + timedelta(hours=_HOURS)),
+        }
+        return {key: value for key, value in facts.items() if value is not None}
+
+    def emit(self, event_type: str, call: Call | None = None, **facts: Json) -> None:
+        """Send a webhook about the conference, or about one of its calls."""
+        (call or self.creator).emit(
+            event_type,
+            conference_id=self.id,
+            creator_call_session_id=self.creator.call_session_id,
+            occurred_at=self._clock.timestamp(),
+            **facts,
+        )
+
+    def join(self, call: Call, fields: dict[str, Any]) -> None:
+        """Add a call.
+
+        Raises:
+            ApiError: the call cannot join, or the conference is full.
+        """
+        if "conference" in call.features:
+            raise api_error("90044", "the call is in a conference already", pointer="/call_control_id")
+        if call.state == "ringing":
+            raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
+        if self.limit is not None and len(self.participants) >= self.limit:
+            raise api_error("10027", f"the conference is full: {self.limit} participants")
+        participant = Participant(
+            self,
+            call,
+            muted=bool(fields.get("mute")),
+            on_hold=bool(fields.get("hold")),
+            ends_conference=bool(fields.get("end_conference_on_exit")),
+        )
+        self.participants[call.call_control_id] = participant
+        call.features["conference"] = participant
+        call.note("joins conference", self.name)
+        self.emit("conference.participant.joined", call)
+
+    def leave(self, participant: Participant) -> None:
+        """Remove a call. The conference ends with the last one, or with one that `ends_conference`."""
+        self.participants.pop(participant.call.call_control_id, None)
+        participant.call.features.pop("conference", None)
+        participant.call.note("leaves conference", self.name)
+        self.emit("conference.participant.left", participant.call)
+        if participant.ends_conference:
+            self.end("host_left")
+        elif not self.participants:
+            self.end("all_left")
+
+    def end(self, reason: str) -> None:
+        """End the conference. The calls that are in it do not end."""
+        if self.end_reason:
+            return
+        self.end_reason = reason
+        self.updated = self._clock.now()
+        for participant in list(self.participants.values()):
+            participant.stop()
+        if self.recording is not None:
+            self.recording.stop()
+        self.emit("conference.ended", reason=reason)
+
+    def member(self, call_control_id: str) -> Participant:
+        """The participant of a call.
+
+        Raises:
+            ApiError: the call is not in the conference.
+        """
+        participant = self.participants.get(call_control_id)
+        if participant is None:
+            raise api_error("90015", "this call is not in the conference", pointer="/call_control_id")
+        return participant
+
+    def selected(self, fields: dict[str, Any]) -> list[Participant]:
+        """The participants that a command names, or all.
+
+        Raises:
+            ApiError: one of them is not in the conference, or it is empty.
+        """
+        wanted = fields.get("call_control_ids")
+        for index, call_control_id in enumerate(wanted or ()):
+            if call_control_id not in self.participants:
+                raise api_error("90015", "this call is not in the conference", pointer=f"/call_control_ids/{index}")
+        if not self.participants:
+            raise api_error("90033", "the conference is empty")
+        return [one for id_, one in self.participants.items() if not wanted or id_ in wanted]
+
+    def play(self, prompt: Prompt, fields: dict[str, Any]) -> None:
+        """Play a prompt to the participants that a command names, or to all."""
+        selected = self.selected(fields)
+        subset = bool(fields.get("call_control_ids"))
+        calls: Iterable[Call | None] = [one.call for one in selected] if subset else [None]
+        scope = "conference.participant" if subset else "conference"
+        self.stop_audio()
+        for participant in selected:
+            participant.call.player.hear(prompt)
+        for call in calls:
+            self.emit(f"{scope}.{prompt.kind}.started", call, **prompt.facts)
+
+        def end() -> None:
+            if self._end_audio is end:
+                self._end_audio = None
+                for call in calls:
+                    self.emit(f"{scope}.{prompt.kind}.ended", call, **prompt.facts)
+
+        self._end_audio = end
+        self._clock.call_later(prompt.seconds, end)
+
+    def stop_audio(self) -> None:
+        """Stop the prompt that is playing."""
+        if self._end_audio is not None:
+            self._end_audio()

@@ -1,0 +1,166 @@
+"""All conferences, and the operations on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from attrs import define, field
+
+from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.requests import Request
+from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.world.calls.calls import Calls
+from telnyx_async.simulator.world.calls.conference import Conference
+from telnyx_async.simulator.world.calls.prompts import Prompt
+from telnyx_async.simulator.world.calls.recordings import Recorder, Recording
+from telnyx_async.simulator.world.operations import Operation
+
+Action: TypeAlias = Callable[[Conference, dict[str, Any]], None]
+
+
+@define(eq=False)
+class Conferences:
+    """All conferences, and the operations on them.
+
+    Args:
+        calls: that join them.
+        recorder: records them.
+        responses: shows them.
+        invent: whether commands for a conference that does not exist get a sample response.
+    """
+
+    calls: Calls
+    recorder: Recorder
+    responses: ResponseBuilder
+    invent: bool = False
+    by_id: dict[str, Conference] = field(factory=dict, init=False)
+
+    def operations(self) -> dict[str, Operation]:
+        """The operations that it carries out."""
+        return {
+            "CreateConference": self._create,
+            "ListConferences": self._list,
+            "RetrieveConference": self._get,
+            "ListConferenceParticipants": self._participants,
+            **{name: self._action(action) for name, action in self._actions().items()},
+        }
+
+    def _actions(self) -> dict[str, Action]:
+        return {
+            "JoinConference": self._join,
+            "LeaveConference": self._leave,
+            "UpdateConference": self._update,
+            "HoldConferenceParticipants": lambda conference, fields: _set(conference, fields, on_hold=True),
+            "UnholdConferenceParticipants": lambda conference, fields: _set(conference, fields, on_hold=False),
+            "MuteConferenceParticipants": lambda conference, fields: _set(conference, fields, muted=True),
+            "UnmuteConferenceParticipants": lambda conference, fields: _set(conference, fields, muted=False),
+            "SpeakTextToConference": lambda conference, fields: conference.play(
+                Prompt.speech(fields["payload"]), fields
+            ),
+            "PlayConferenceAudio": lambda conference, fields: conference.play(
+                Prompt.audio(fields.get("audio_url"), fields.get("media_name")), fields
+            ),
+            "StopConferenceAudio": self._stop_audio,
+            "StartConferenceRecording": self._record,
+            "StopConferenceRecording": self._stop_recording,
+            "PauseConferenceRecording": self._pause,
+            "ResumeConferenceRecording": self._pause,
+        }
+
+    # --- resources
+
+    def _create(self, endpoint: Endpoint, request: Request) -> Response | None:
+        if self.invent and request.fields["call_control_id"] not in self.calls.by_id:
+            return None
+        call = self.calls.find(request.fields["call_control_id"])
+        if request.fields.get("client_state"):
+            call.client_state = request.fields["client_state"]
+        conference = Conference(call, request.fields["name"], request.fields.get("max_participants"))
+        if call.state == "ringing":
+            raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
+        self.by_id[conference.id] = conference
+        conference.emit("conference.created")
+        conference.join(call, request.fields)
+        return self.responses.given(endpoint, conference.as_json())
+
+    def _list(self, endpoint: Endpoint, request: Request) -> Response:
+        found = [conference.as_json() for conference in self.by_id.values()]
+        return self.responses.listed(endpoint, request, found)
+
+    def _get(self, endpoint: Endpoint, request: Request) -> Response | None:
+        conference = self._find(endpoint, request)
+        return self.responses.given(endpoint, conference.as_json()) if conference else None
+
+    def _participants(self, endpoint: Endpoint, request: Request) -> Response | None:
+        conference = self._find(endpoint, request)
+        if conference is None:
+            return None
+        wanted = {
+            name: request.query[f"filter[{name}]"]
+            for name in ("muted", "on_hold")
+            if f"filter[{name}]" in request.query
+        }
+        found = [participant.as_json() for participant in conference.participants.values()]
+        return self.responses.listed(
+            endpoint, request, [one for one in found if all(one[name] == value for name, value in wanted.items())]
+        )
+
+    # --- commands
+
+    def _action(self, action: Action) -> Operation:
+        def carry_out(endpoint: Endpoint, request: Request) -> Response | None:
+            conference = self._find(endpoint, request)
+            if conference is None:
+                return None
+            if conference.end_reason:
+                raise api_error("90019", "the conference has ended")
+            action(conference, request.fields)
+            return self.responses.given(endpoint, {"result": "ok"})
+
+        return carry_out
+
+    def _join(self, conference: Conference, fields: dict[str, Any]) -> None:
+        conference.join(self.calls.find(fields["call_control_id"]), fields)
+
+    def _leave(self, conference: Conference, fields: dict[str, Any]) -> None:
+        conference.member(fields["call_control_id"]).stop()
+
+    def _update(self, conference: Conference, fields: dict[str, Any]) -> None:
+        conference.member(fields["call_control_id"])
+
+    def _stop_audio(self, conference: Conference, fields: dict[str, Any]) -> None:
+        conference.selected(fields)
+        conference.stop_audio()
+
+    def _record(self, conference: Conference, fields: dict[str, Any]) -> None:
+        if conference.recording is not None:
+            raise api_error("10027", "the conference is being recorded already")
+        format_ = fields.get("format", "mp3")
+        conference.recording = self.recorder.start_conference(conference.creator, conference.id, format_)
+
+    def _stop_recording(self, conference: Conference, fields: dict[str, Any]) -> None:
+        self._recorded(conference, fields).stop()
+        conference.recording = None
+
+    def _pause(self, conference: Conference, fields: dict[str, Any]) -> None:
+        self._recorded(conference, fields)
+
+    def _recorded(self, conference: Conference, fields: dict[str, Any]) -> Recording:
+        if conference.recording is None:
+            raise api_error("10027", "the conference is not being recorded")
+        return conference.recording
+
+    def _find(self, endpoint: Endpoint, request: Request) -> Conference | None:
+        name = endpoint.names[0]
+        conference = self.by_id.get(request.path[name])
+        if conference is None and not self.invent:
+            raise api_error("90058", "there is no such conference", parameter=name)
+        return conference
+
+
+def _set(conference: Conference, fields: dict[str, Any], **state: bool) -> None:
+    for participant in conference.selected(fields):
+        for name, value in state.items():
+            setattr(participant, name, value)
