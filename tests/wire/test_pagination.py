@@ -314,7 +314,7 @@ async def test_what_is_no_list_or_has_other_arguments_is_refused_before_anything
             (phone_numbers.list, {"nonsense": 1}, "unexpected keyword argument 'nonsense'"),
             (storage_objects.list, {}, "missing 1 required positional argument: 'bucket_name'"),
             (len, {}, "expected a function of telnyx_async.api"),
-            (no_operation, {}, "expected a function of telnyx_async.api"),,
+            (no_operation, {}, "expected a function of telnyx_async.api"),
         ):
             with pytest.raises(TypeError, match=problem):
                 paginate(function, telnyx, **arguments)
