@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable
 from functools import partial
 from types import UnionType
@@ -117,7 +118,9 @@ def _resolve(function: Callable[..., object], parameter: inspect.Parameter, owne
     """The type that an annotation means where the function was written. `Annotated` counts as the type inside."""
     while isinstance(function, partial):
         function = function.func
-    scope = getattr(inspect.unwrap(function), "__globals__", {})
+    written = inspect.unwrap(function)
+    # The `__init__` of attrs has globals of its own: a class is looked up in its module.
+    scope = vars(sys.modules[written.__module__]) if isinstance(written, type) else getattr(written, "__globals__", {})
     # A class with this one annotation: another one, or that of the result, may be for type checkers only.
     asked = type("Asked", (), {"__annotations__": {parameter.name: parameter.annotation}})
     try:
