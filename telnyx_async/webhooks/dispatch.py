@@ -59,6 +59,12 @@ class WebhookRouter:
         async def answer(event: CallInitiated, call: Call) -> None:
             await call.answer()
 
+        webhooks.provide(Database, get_database)
+
+        @webhooks.on(CallHangup)
+        async def record(event: CallHangup, db: Database) -> None:
+            await db.add(event.payload.call_session_id, event.payload.hangup_cause)
+
     The adapters in `webhooks.fastapi` and `webhooks.aiohttp` connect a router to an application.
 
     Args:
@@ -66,7 +72,7 @@ class WebhookRouter:
         mode: "background": an event is answered with 200 when it is queued, and handled afterwards. If the process is
             killed, the queued events are lost. "inline": an event is answered when it has been handled. If a handler
             fails or the process is killed, Telnyx delivers the event again, to all its handlers. In both modes the
-            events of a call are handled one at a time, in the order of `occurred_at`.
+            events of a call that one process receives are handled one at a time, in the order of `occurred_at`.
         store: records which events have been handled; None for a `MemoryStore`. Workers that share a webhook URL need
             a shared store (`RedisStore`).
         ordering_key: name of the payload field whose value puts events into one order; or several names, of which the

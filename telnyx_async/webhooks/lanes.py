@@ -7,7 +7,8 @@ for all calls would prevent that, but a slow handler would then delay every call
 it matters, and nothing else waits. Order within a lane is by time of occurrence, not of arrival: an event waits for a
 short time, the reorder window, before it is taken, so that an earlier one that is still on its way can come first.
 Events that arrive during the wait, or while another is in work, are sorted in. Longer windows put more events in order,
-but delay every event; one that arrives after its window is still handled, out of order.
+but delay every event; one that arrives after its window is still handled, out of order. Lanes are in memory: between
+events that different processes receive there is no order.
 """
 
 from __future__ import annotations
