@@ -44,7 +44,7 @@ TAKEN_BY_MODULES = frozenset(
 LOCATIONS = ("path", "query", "header", "cookie", "server", "body")
 TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
 TAKEN_BY_MODELS = frozenset({"date"})
-TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "handles", "call", "conference"}
+TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered"}
 # What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
 TAKEN_BY_API = frozenset(
     {"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}

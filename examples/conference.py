@@ -33,7 +33,7 @@ from telnyx_async.webhooks.fastapi import webhook_routes
 SIZE = int(os.environ.get("CONFERENCE_SIZE", "3"))
 
 # All events of the application in one order, not only those of each call: two who call at once get one conference.
-webhooks = WebhookRouter(order_by=("connection_id",))
+webhooks = WebhookRouter(ordering_key="connection_id")
 
 
 @dataclass

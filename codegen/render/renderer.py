@@ -102,7 +102,6 @@ class Renderer:
             aliases=aliases,
             imports=self._imports(types, module),
             base=self._bases().get,
-            handle_ids={name: ids for name, ids in self._handle_ids().items() if self.package.homes[name] == module},
             strict=any(ir.nullable(f.type) for c in classes if c.name in self.package.inputs for f in c.fields),
         )
 
@@ -118,19 +117,6 @@ class Renderer:
                 if listed and isinstance(listed[0], ir.ListOf):
                     bases[cls.name] = f"ListResponse[{typetext.result(listed[0].item)!r}]"
         return bases
-
-    def _handle_ids(self) -> dict[str, tuple[str, str]]:
-        """Event class -> (method, handle class, attribute of the payload) for payloads that name what a handle is for."""
-        found: dict[str, list[tuple[str, str, str]]] = {}
-        for event in set(self.package.events.values()):
-            payload = next(f.type for f in self.package.classes[event].fields if f.wire_name == "payload")
-            payload = ir.without_null(payload)
-            fields = self.package.classes[payload.name].fields if isinstance(payload, ir.Ref) else ()
-            for name in self.bound:
-                said = self.handles[name]
-                if field := next((f for f in fields if f.wire_name == said["parameter"]), None):
-                    found.setdefault(event, []).append((name.lower(), name, field.name))
-        return found  # type: ignore[return-value]
 
     def _bound(self, said: Json) -> list[ir.Operation]:
         """The operations whose only path parameter is what the handle binds."""

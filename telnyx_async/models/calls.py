@@ -16,9 +16,7 @@ from attrs import define
 from telnyx_async.model import Event, Model, UniqueFields
 
 if TYPE_CHECKING:
-    from telnyx_async import handles
     from telnyx_async.models.ai_assistants import Assistant
-    from telnyx_async.session import TelnyxSession
 
 AIAssistantStartRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 GatherUsingAIRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
@@ -623,14 +621,6 @@ class CallAIGatherEnded(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEndedEvent(Model):
@@ -704,14 +694,6 @@ class CallAIGatherMessageHistoryUpdated(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
@@ -781,14 +763,6 @@ class CallAIGatherPartialResults(Event):
     payload: CallAIGatherPartialResultsPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -862,14 +836,6 @@ class CallAnswered(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAnsweredEvent(Model):
@@ -935,14 +901,6 @@ class CallBridged(Event):
     payload: CallBridgedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1026,14 +984,6 @@ class CallConversationEnded(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationEndedEvent(Model):
@@ -1106,14 +1056,6 @@ class CallConversationInsightsGenerated(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGeneratedEvent(Model):
@@ -1179,14 +1121,6 @@ class CallDequeued(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDequeuedPayload(Model):
@@ -1235,14 +1169,6 @@ class CallDtmfReceived(Event):
     payload: CallDtmfReceivedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1302,14 +1228,6 @@ class CallEnqueued(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallEnqueuedEvent(Model):
@@ -1364,14 +1282,6 @@ class CallForkStarted(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStartedEvent(Model):
@@ -1422,14 +1332,6 @@ class CallForkStopped(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStoppedEvent(Model):
@@ -1479,14 +1381,6 @@ class CallGatherEnded(Event):
     payload: CallGatherEndedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1554,14 +1448,6 @@ class CallHangup(Event):
     payload: CallHangupPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1691,14 +1577,6 @@ class CallInitiated(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallInitiatedEvent(Model):
@@ -1786,14 +1664,6 @@ class CallMachineDetectionEnded(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEndedEvent(Model):
@@ -1852,14 +1722,6 @@ class CallMachineGreetingEnded(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineGreetingEndedEvent(Model):
@@ -1917,14 +1779,6 @@ class CallMachinePremiumDetectionEnded(Event):
     payload: CallMachinePremiumDetectionEndedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1986,14 +1840,6 @@ class CallMachinePremiumGreetingEnded(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumGreetingEndedEvent(Model):
@@ -2051,14 +1897,6 @@ class CallPlaybackEnded(Event):
     payload: CallPlaybackEndedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2121,14 +1959,6 @@ class CallPlaybackStarted(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackStartedEvent(Model):
@@ -2181,14 +2011,6 @@ class CallRecordingError(Event):
     payload: CallRecordingErrorPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2333,14 +2155,6 @@ class CallRecordingTranscriptionSaved(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingTranscriptionSavedEvent(Model):
@@ -2400,14 +2214,6 @@ class CallReferCompleted(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferCompletedEvent(Model):
@@ -2466,14 +2272,6 @@ class CallReferFailed(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferFailedEvent(Model):
@@ -2531,14 +2329,6 @@ class CallReferStarted(Event):
     payload: CallReferStartedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2798,14 +2588,6 @@ class CallSiprecFailed(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailedEvent(Model):
@@ -2857,14 +2639,6 @@ class CallSiprecStarted(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStartedEvent(Model):
@@ -2913,14 +2687,6 @@ class CallSiprecStopped(Event):
     payload: CallSiprecStoppedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2973,14 +2739,6 @@ class CallSpeakEnded(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakEndedEvent(Model):
@@ -3030,14 +2788,6 @@ class CallSpeakStarted(Event):
     payload: CallSpeakStartedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3100,14 +2850,6 @@ class CallStreamingFailed(Event):
     payload: CallStreamingFailedPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3179,14 +2921,6 @@ class CallStreamingStarted(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStartedEvent(Model):
@@ -3238,14 +2972,6 @@ class CallStreamingStopped(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStoppedEvent(Model):
@@ -3296,14 +3022,6 @@ class CallTranscription(Event):
     payload: CallTranscriptionPayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

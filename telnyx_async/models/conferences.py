@@ -16,10 +16,8 @@ from attrs import define
 from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async import handles
     from telnyx_async.models.calls import ElevenLabsVoiceSettings, Loopcount
     from telnyx_async.models.shared import PaginationMeta
-    from telnyx_async.session import TelnyxSession
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -81,22 +79,6 @@ class ConferenceCreated(Event):
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreatedEvent(Model):
@@ -148,22 +130,6 @@ class ConferenceEnded(Event):
     payload: ConferenceEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -232,22 +198,6 @@ class ConferenceFloorChanged(Event):
     payload: ConferenceFloorChangedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -320,22 +270,6 @@ class ConferenceParticipantJoined(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoinedEvent(Model):
@@ -386,22 +320,6 @@ class ConferenceParticipantLeft(Event):
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeftEvent(Model):
@@ -451,22 +369,6 @@ class ConferenceParticipantPlaybackEnded(Event):
     payload: ConferenceParticipantPlaybackEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -527,22 +429,6 @@ class ConferenceParticipantPlaybackStarted(Event):
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
@@ -602,22 +488,6 @@ class ConferenceParticipantSpeakEnded(Event):
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
@@ -672,22 +542,6 @@ class ConferenceParticipantSpeakStarted(Event):
     payload: ConferenceParticipantSpeakStartedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -761,14 +615,6 @@ class ConferencePlaybackEnded(Event):
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEndedEvent(Model):
@@ -817,14 +663,6 @@ class ConferencePlaybackStarted(Event):
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
 
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStartedEvent(Model):
@@ -872,22 +710,6 @@ class ConferenceRecordingSaved(Event):
     payload: ConferenceRecordingSavedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -978,14 +800,6 @@ class ConferenceSpeakEnded(Event):
     payload: ConferenceSpeakEndedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1087,14 +901,6 @@ class ConferenceSpeakStarted(Event):
     payload: ConferenceSpeakStartedPayload
     record_type: Literal["event"] | str | None = None
     occurred_at: datetime | None = None
-
-    def conference(self, session: TelnyxSession) -> handles.Conference:
-        """Bind the conference of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Conference
-
-        if not self.payload.conference_id:
-            raise ValueError("the event has no conference_id")
-        return Conference(session, self.payload.conference_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

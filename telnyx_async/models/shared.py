@@ -16,10 +16,8 @@ from attrs import define
 from telnyx_async.model import Event, Model
 
 if TYPE_CHECKING:
-    from telnyx_async import handles
     from telnyx_async.models.messages import OutboundMessage
     from telnyx_async.models.messaging_profiles import MessageReceived
-    from telnyx_async.session import TelnyxSession
 
 AWSVoiceSettings: TypeAlias = "dict[str, Any]"
 AccountSid: TypeAlias = "str"
@@ -177,14 +175,6 @@ class CallCost(Event):
     meta_: CallCostMeta | None = None
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
-
-    def call(self, session: TelnyxSession) -> handles.Call:
-        """Bind the call of this event to a session. Raises ValueError when the event names none."""
-        from telnyx_async.handles import Call
-
-        if not self.payload.call_control_id:
-            raise ValueError("the event has no call_control_id")
-        return Call(session, self.payload.call_control_id)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -24,13 +24,14 @@ def add_webhooks(
     *,
     session: Callable[[], TelnyxSession] = TelnyxSession,
 ) -> None:
-    """Take webhooks in at a path of the application, while it runs.
+    """Accept webhooks at a path of the application.
 
     Args:
-        app: that is not started yet.
-        router: with the handlers.
+        app: the application, not started yet.
+        router: has the handlers.
         path: of the webhook URL.
-        session: opens the session that the handlers send commands with; it is opened and closed with the application.
+        session: makes the session that sends the commands of the handlers. It is opened and closed with the
+            application.
     """
 
     async def running(_: web.Application) -> AsyncIterator[None]:
@@ -42,10 +43,10 @@ def add_webhooks(
 
 
 def webhook_handler(router: WebhookRouter) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """Make a handler of aiohttp's for an application that keeps `router.running(...)` itself.
+    """Make a request handler for an application that enters `router.running(...)` itself.
 
     Args:
-        router: with the handlers.
+        router: has the handlers.
     """
 
     async def receive(request: web.Request) -> web.Response:

@@ -1,6 +1,6 @@
-"""client_state: what a command says to the events that follow it.
+"""client_state: data that a command attaches to a call.
 
-Telnyx carries it as base64, and hands it back as it was given with every later event of the call.
+Telnyx sends it back unchanged, as base64, with every later event of the call.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ T = TypeVar("T", str, bytes, dict[str, Any])
 
 
 def encode_client_state(state: str | bytes | Mapping[str, Any]) -> str:
-    """Write a state for the `client_state` of a command, as in `client_state=encode_client_state({"step": "menu"})`.
+    """Encode a state for the `client_state` of a command, as in `client_state=encode_client_state({"step": "menu"})`.
 
     Args:
-        state: text, bytes, or a mapping that JSON can hold.
+        state: text, bytes, or a mapping that can be written as JSON.
 
     Returns:
-        The base64 of it.
+        The state as base64.
     """
     if isinstance(state, str):
         state = state.encode()
@@ -39,17 +39,17 @@ def decode_client_state(client_state: str | None) -> dict[str, Any] | None: ...
 
 
 def decode_client_state(client_state: str | None, kind: type = dict) -> Any:
-    """Read the state that an event brings back, as in `decode_client_state(event.payload.client_state)["step"]`.
+    """Decode the state of an event, as in `decode_client_state(event.payload.client_state)["step"]`.
 
     Args:
         client_state: the payload's `client_state`.
-        kind: what was encoded: dict (for a mapping), str or bytes.
+        kind: the type that was encoded: dict (for a mapping), str or bytes.
 
     Returns:
-        The state; None where the event brings none.
+        The state; None if the event has none.
 
     Raises:
-        ValueError: the state is not of this kind, so it was not encoded here.
+        ValueError: the state was not encoded from this type.
     """
     if not client_state:
         return None
@@ -60,5 +60,5 @@ def decode_client_state(client_state: str | None, kind: type = dict) -> Any:
         return state.decode()
     found = loads(state)
     if not isinstance(found, dict):
-        raise ValueError("the client_state holds JSON, but no object")
+        raise ValueError("the client_state is JSON, but not an object")
     return found

@@ -1,7 +1,7 @@
-"""From a request of Telnyx to the handlers of its event: verified, once, in order for its call.
+"""From a request that Telnyx sends to the handlers of its event: verified, once, in order for each call.
 
-Telnyx waits two seconds for an answer and delivers again when it gets none. So an event is answered as soon as it is
-verified, known to be new and queued; its handlers run after that.
+Telnyx waits two seconds for an answer, and delivers the event again when it gets none. So a router answers as soon as
+the event is verified, known to be new, and queued; its handlers run after that.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async.errors import BadSignature, ConfigurationError, UnreadableEvent, WebhookRejected
 from telnyx_async.hooks import notify
 from telnyx_async.model import Drift, Event
-from telnyx_async.webhooks.events import parse
-from telnyx_async.webhooks.handlers import Handler, payload_field
+from telnyx_async.webhooks.event_filter import EventFilter
+from telnyx_async.webhooks.events import parse, payload_field
+from telnyx_async.webhooks.handlers import Handler
 from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks, log
 from telnyx_async.webhooks.lanes import Lanes
 from telnyx_async.webhooks.meetings import MEETING_SIGNATURE_HEADER, MeetingEvent, verify_meeting
+from telnyx_async.webhooks.providers import Provided, Providers
+from telnyx_async.webhooks.reply import Reply
 from telnyx_async.webhooks.signature import Headers, has_header, read_public_keys, verify
 from telnyx_async.webhooks.stores import EventStore, MemoryStore
 
@@ -32,19 +35,12 @@ if TYPE_CHECKING:
 
 Mode: TypeAlias = Literal["background", "inline"]
 F = TypeVar("F", bound=Callable[..., Awaitable[object]])
+T = TypeVar("T")
 
-# Nothing of their call can come before them, so they wait for nothing.
+# No event of the same call is earlier than these, so they do not wait for one.
 _FIRST = frozenset({"call.initiated", "conference.created"})
-# Far more than any event has; checked by adapters whose framework has no limit.
+# Bytes; no event is nearly as long. For adapters of frameworks that have no limit themselves.
 MAX_BODY = 1 << 20
-
-
-@frozen
-class Reply:
-    """The answer to a webhook: an HTTP status, and a word on why."""
-
-    status: int
-    text: str
 
 
 @frozen(eq=False)
@@ -63,29 +59,35 @@ class WebhookRouter:
         async def answer(event: CallInitiated, call: Call) -> None:
             await call.answer()
 
-    The adapters in `webhooks.fastapi` and `webhooks.aiohttp` bring it into an application.
+        webhooks.provide(Database, get_database)
+
+        @webhooks.on(CallHangup)
+        async def record(event: CallHangup, db: Database) -> None:
+            await db.add(event.payload.call_session_id, event.payload.hangup_cause)
+
+    The adapters in `webhooks.fastapi` and `webhooks.aiohttp` connect a router to an application.
 
     Args:
-        public_keys: the account's public key, or several while it is being rotated; None for `TELNYX_PUBLIC_KEY`.
-        mode: "background": an event is answered with 200 when it is queued, and handled afterwards; what is queued when
-            the process is killed is lost. "inline": it is answered when it has been handled, and a handler that fails,
-            or a worker that dies, makes Telnyx deliver it again, to all its handlers. In both modes the handlers of a
-            call run one at a time, in the order of `occurred_at`.
-        store: keeps which events have been handled; None for a `MemoryStore`. Workers that share a webhook URL need
-            one that they share (`RedisStore`).
-        order_by: the field of the payload that tells what belongs together and must stay in order, or several, of
-            which the first one present counts. ("call_session_id",) keeps all legs of a call in one order.
-        reorder_window: seconds that an event waits for earlier ones of its call that are still on their way.
-        queue_size: events that may wait or be worked on; what comes then is answered with 503, so that it comes again.
-        remember: seconds to know an event as handled; at least twice the tolerance, or a recorded request could be
-            played again.
-        lease: seconds after which an event that a worker has begun and not finished (inline) or queued (background) is
-            given to who gets it next: it may have died.
+        public_keys: the account's public key, or several while it is rotated; None for `TELNYX_PUBLIC_KEY`.
+        mode: "background": an event is answered with 200 when it is queued, and handled afterwards. If the process is
+            killed, the queued events are lost. "inline": an event is answered when it has been handled. If a handler
+            fails or the process is killed, Telnyx delivers the event again, to all its handlers. In both modes the
+            events of a call that one process receives are handled one at a time, in the order of `occurred_at`.
+        store: records which events have been handled; None for a `MemoryStore`. Workers that share a webhook URL need
+            a shared store (`RedisStore`).
+        ordering_key: name of the payload field whose value puts events into one order; or several names, of which the
+            first that the payload has is used. ("call_session_id",) puts all legs of a call into one order.
+        reorder_window: seconds that an event waits for earlier events of its call that have not arrived yet.
+        queue_size: number of events that may wait or be in work. Above it, events are answered with 503, so that
+            Telnyx delivers them again.
+        dedup_ttl: seconds for which a handled event is known as a duplicate; at least twice the tolerance.
+        lease: seconds for which a worker has an event to itself. If it has not finished by then (inline) or not queued
+            it (background), another delivery of the event is handled.
         grace: seconds that handlers get to finish when the application stops.
-        tolerance: seconds that a signature may be older or newer than now.
-        meeting_secret: finds the `webhook_secret` of a meeting session by its id; None where it knows none. Without
-            it, meeting events are refused.
-        hooks: what observes the webhooks; by default standard logging.
+        tolerance: seconds that the time of signing may differ from now.
+        meeting_secret: returns the `webhook_secret` of a meeting session by its id, or None. Without it, meeting
+            events are refused.
+        hooks: observers of the webhooks; by default standard logging.
 
     Raises:
         ConfigurationError: an option is out of its range.
@@ -97,10 +99,10 @@ class WebhookRouter:
         *,
         mode: Mode = "background",
         store: EventStore | None = None,
-        order_by: Sequence[str] = ("call_control_id", "conference_id"),
+        ordering_key: str | Sequence[str] = ("call_control_id", "conference_id"),
         reorder_window: float = 0.05,
         queue_size: int = 1000,
-        remember: float = 3600,
+        dedup_ttl: float = 3600,
         lease: float = 10,
         grace: float = 10,
         tolerance: float = 300,
@@ -110,62 +112,95 @@ class WebhookRouter:
         if mode not in ("background", "inline"):
             raise ConfigurationError(f"mode is background or inline, not {mode!r}")
         if min(reorder_window, grace, tolerance) < 0 or min(queue_size, lease) <= 0:
-            raise ConfigurationError("times of a WebhookRouter cannot be negative, nor queue_size and lease 0")
-        if remember < 2 * tolerance:
-            raise ConfigurationError(f"remember must be at least twice the tolerance ({2 * tolerance:g} s)")
+            raise ConfigurationError("times of a WebhookRouter must not be negative, and queue_size and lease not 0")
+        if dedup_ttl < 2 * tolerance:
+            raise ConfigurationError(f"dedup_ttl must be at least twice the tolerance ({2 * tolerance:g} s)")
         self._public_keys = public_keys if isinstance(public_keys, str | None) else tuple(public_keys)
         self._mode = mode
         self._store = store if store is not None else MemoryStore()
-        self._order_by = (order_by,) if isinstance(order_by, str) else tuple(order_by)
+        self._ordering_key = (ordering_key,) if isinstance(ordering_key, str) else tuple(ordering_key)
         self._queue_size = queue_size
-        self._remember = remember
+        self._dedup_ttl = dedup_ttl
         self._lease = lease
         self._grace = grace
         self._tolerance = tolerance
         self._meeting_secret = meeting_secret
         self._hooks = tuple(hooks)
         self._handlers: list[Handler] = []
+        self._providers = Providers()
         self._lanes = Lanes(self._work, reorder_window)
         self._claiming = 0
         self._open = False
         self._session: TelnyxSession | None = None
 
-    def on(self, *events: type[Event] | str) -> Callable[[F], F]:
+    def on(self, *events: type[Event] | str, unknown: bool = False) -> Callable[[F], F]:
         """Register an async function for events, as in `@webhooks.on(CallInitiated)` or `@webhooks.on("call.*")`.
 
-        The function gets what its parameters ask for, by annotation or, without one, by name: the event, `session` (a
-        `TelnyxSession` whose command ids follow from the event, so that a command is carried out once however often
-        the event comes), `call` (the `Call` of the event), `conference` (its `Conference`). All handlers that an event
-        fits run, in the order in which they were registered.
+        The function is given what its parameters are annotated with:
+
+        - the event: the class or classes that it is registered for (`CallAnswered | CallHangup`), or `Event`;
+        - a `TelnyxSession` whose command ids follow from the event: if the event is handled twice, its commands are
+          carried out once;
+        - the `Call` or the `Conference` of the event;
+        - whatever `provide` has a provider for.
+
+        Parameters named event, session, call and conference need no annotation. One with a default keeps its default.
+        All handlers that are registered for an event run, in the order of registration.
 
         Args:
-            events: classes, or event types, in which `*` stands for anything.
+            events: event classes, or event types in which `*` stands for any text.
+            unknown: accept an event type that Telnyx's document does not list. Its events are of `UnknownEvent`, or
+                of `MeetingEvent`.
 
         Raises:
-            ConfigurationError: the function is not async, or asks for something else.
+            ConfigurationError: an event type is not known, the router is running, or the function is not async or asks
+                for something that it cannot be given.
         """
+        events_wanted = EventFilter.of(events, unknown=unknown)
 
         def register(function: F) -> F:
-            self._handlers.append(Handler.of(function, events, {handler.name for handler in self._handlers}))
+            self._refuse_while_running()
+            self._handlers.append(Handler.of(function, events_wanted, {handler.name for handler in self._handlers}))
             return function
 
         return register
 
-    @asynccontextmanager
-    async def running(self, session: TelnyxSession) -> AsyncIterator[None]:
-        """Take events in while the context lasts; let the handlers finish at its end.
+    def provide(self, kind: type[T], provider: Callable[..., Provided[T]]) -> None:
+        """Give handlers values of your own, by type, as in `webhooks.provide(Database, get_database)`.
+
+        The provider is called when a handler that asks for the type handles an event: once for each event and handler,
+        outside of any request. If it fails, the handler has failed. Its parameters are given as those of a handler.
+        That there is a provider for each parameter is checked when the router starts, so the order of `on` and
+        `provide` is free. A second provider of a type replaces the first, for example in a test.
 
         Args:
-            session: what the handlers send commands with. It stays the caller's to close.
+            kind: a class, a generic alias or a NewType.
+            provider: a function, async or not, that returns the value; or an async generator function (with or without
+                `@asynccontextmanager`) that yields it, and is closed after the handler.
 
         Raises:
-            ConfigurationError: there is no public key.
+            ConfigurationError: the type is too general or one that the router gives itself, the router is running, or
+                the provider cannot be called.
         """
-        if self._session is not None:
-            raise ConfigurationError("this WebhookRouter is running already")
+        self._refuse_while_running()
+        self._providers.add(kind, provider)
+
+    @asynccontextmanager
+    async def running(self, session: TelnyxSession) -> AsyncIterator[None]:
+        """Accept events while the context lasts; at its end, let the handlers finish.
+
+        Args:
+            session: sends the commands of the handlers. The caller closes it.
+
+        Raises:
+            ConfigurationError: there is no public key, a handler asks for something that has no provider, or the
+                router is running already.
+        """
+        self._refuse_while_running()
         read_public_keys(self._public_keys)
         for handler in self._handlers:
-            handler.prepare()
+            self._providers.check(handler.parameters, handler.events, f"handler {handler.name}")
+            handler.events.prepare()
         self._session, self._open = session, True
         try:
             yield
@@ -176,15 +211,15 @@ class WebhookRouter:
             self._session = None
 
     async def deliver(self, body: bytes, headers: Headers) -> Reply:
-        """Take one webhook in; what an adapter calls.
+        """Accept one webhook; called by the adapters.
 
         Args:
             body: the raw body, exactly as received.
             headers: of the request, in any case: a mapping, or pairs.
 
         Returns:
-            What to answer: 200 for what is queued, handled or needs no handling; 400 and 403 for what is refused;
-            500 (a handler failed) and 503 (no room, or not running) for what should be delivered again.
+            The answer: 200 if the event is queued, handled, a duplicate, or has no handler; 400 or 403 if it is
+            refused; 500 (a handler failed) or 503 (queue full, or not running) if Telnyx should deliver it again.
         """
         if not self._open:
             return Reply(503, "not running")
@@ -193,11 +228,11 @@ class WebhookRouter:
         except WebhookRejected as rejected:
             return self._refuse(rejected)
         reply = await self._take(event)
-        self._tell(lambda hook: hook.webhook_answered(event, reply))
+        self._notify(lambda hook: hook.webhook_answered(event, reply))
         return reply
 
     async def _take(self, event: Event) -> Reply:
-        handlers = [handler for handler in self._handlers if handler.wants(event)]
+        handlers = [handler for handler in self._handlers if handler.events.matches(event)]
         if not handlers:
             return Reply(200, "no handler")
         if len(self._lanes) + self._claiming >= self._queue_size:
@@ -220,9 +255,9 @@ class WebhookRouter:
         delivery = _Delivery(event, handlers)
         self._lanes.add(delivery, self._lane(event), _moment(event), at_once=event.event_type in _FIRST)
         if self._mode == "background":
-            await self._settle(event, self._remember)
+            await self._settle(event, self._dedup_ttl)
             return Reply(200, "queued")
-        # Shielded: a client that hangs up must not stop the handler between two commands.
+        # Shielded: when the client closes its connection, the handler must not stop between two commands.
         handled = await asyncio.shield(delivery.done)
         return Reply(200, "handled") if handled else Reply(500, "handler failed")
 
@@ -231,7 +266,7 @@ class WebhookRouter:
         if not has_header(pairs, MEETING_SIGNATURE_HEADER):
             verify(body, pairs, self._public_keys, tolerance=self._tolerance)
             return self._parse(body)
-        # Not verified yet: used for nothing but to find the secret. And a meeting's secret vouches for meetings only.
+        # Not verified yet: the event is only used to find the secret, and the secret is only valid for meeting events.
         event = parse(body)
         secret = None
         if self._meeting_secret is not None and isinstance(event, MeetingEvent):
@@ -246,35 +281,35 @@ class WebhookRouter:
         with drift_reported_to(drifts.append):
             event = parse(body)
         if drifts:
-            self._tell(lambda hook: hook.event_drifted(event, drifts))
+            self._notify(lambda hook: hook.event_drifted(event, drifts))
         return event
 
     def _lane(self, event: Event) -> str | None:
-        return next((found for name in self._order_by if (found := payload_field(event, name))), None)
+        return next((found for name in self._ordering_key if (found := payload_field(event, name))), None)
 
     async def _work(self, delivery: _Delivery) -> None:
         event = delivery.event
         results = [await self._run(handler, event) for handler in delivery.handlers]
         if self._mode == "inline":
-            await self._settle(event, self._remember if all(results) else 0)
+            await self._settle(event, self._dedup_ttl if all(results) else 0)
         delivery.done.set_result(all(results))
 
     async def _run(self, handler: Handler, event: Event) -> bool:
         assert self._session is not None
-        # Each handler has ids of its own: whatever another one does or leaves, a second run sends the same ones.
+        # Each handler has command ids of its own: a second run sends the same ones, whatever the other handlers do.
         session = self._session.caused_by(f"{event.id} {handler.name}")
         try:
-            await handler(event, session)
+            await self._providers.call(handler.function, handler.parameters, event, session)
         except (Exception, asyncio.CancelledError) as error:
             task = asyncio.current_task()
             if isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling():
-                raise  # the application stops; otherwise it is something that the handler waited for
+                raise  # the application stops; otherwise something that the handler waited for was cancelled
             self._handler_failed(event, error)
             return False
         return True
 
     async def _abandon(self, delivery: _Delivery) -> None:
-        self._tell(lambda hook: hook.event_abandoned(delivery.event))
+        self._notify(lambda hook: hook.event_abandoned(delivery.event))
         await self._settle(delivery.event, 0)
         delivery.done.set_result(False)
 
@@ -282,20 +317,24 @@ class WebhookRouter:
         try:
             await self._store.settle(event.id, keep)
         except Exception as error:
-            # The lease ends by itself. Until then, and not longer, duplicates are held off.
+            # Duplicates are refused until the lease ends.
             self._store_failed(event, error)
 
     def _refuse(self, error: WebhookRejected) -> Reply:
-        self._tell(lambda hook: hook.webhook_rejected(error))
+        self._notify(lambda hook: hook.webhook_rejected(error))
         return Reply(400 if isinstance(error, UnreadableEvent) else 403, str(error))
 
     def _handler_failed(self, event: Event, error: BaseException) -> None:
-        self._tell(lambda hook: hook.handler_failed(event, error))
+        self._notify(lambda hook: hook.handler_failed(event, error))
 
     def _store_failed(self, event: Event, error: Exception) -> None:
-        self._tell(lambda hook: hook.store_failed(event, error))
+        self._notify(lambda hook: hook.store_failed(event, error))
 
-    def _tell(self, announce: Callable[[WebhookHooks], None]) -> None:
+    def _refuse_while_running(self) -> None:
+        if self._session is not None:
+            raise ConfigurationError("the WebhookRouter is running already")
+
+    def _notify(self, announce: Callable[[WebhookHooks], None]) -> None:
         notify(self._hooks, announce, log)
 
 

@@ -1,13 +1,13 @@
-"""The body of a webhook becomes an event of its type.
+"""Parsing: the body of a webhook becomes an event.
 
-`event_type` decides, by a generated table; nothing is tried out. Whatever shape Telnyx sends an event in, the event has
-`id`, `event_type`, `occurred_at`, `payload`, `meta` and `raw`:
+A generated table maps `event_type` to the class. Telnyx sends events in several shapes; each becomes an event with `id`,
+`event_type`, `occurred_at`, `payload`, `meta` and `raw`:
 
     {"data": {event_type, id, occurred_at, payload}, "meta": {...}}    API v2
     {event_type, id, payload}                                          the same, bare
-    {"data": {record_type, ...}}                                       no event: record_type is taken for its type, and
-                                                                       the object for its payload
-    {id, event, occurred_at, version, data}                            a meeting session's
+    {"data": {record_type, ...}}                                       no event: record_type becomes the event_type, the
+                                                                       object becomes the payload
+    {id, event, occurred_at, version, data}                            an event of a meeting session
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import orjson
 
 from telnyx_async._engine.serialization import converter, loads, structure
 from telnyx_async.errors import OldApiVersion, UnreadableEvent
-from telnyx_async.model import Event, Meta
+from telnyx_async.model import Event, Meta, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks.meetings import MeetingEvent
 
@@ -27,18 +27,17 @@ _CAMPAIGN_UPDATE = "10dlc.campaign.update"
 
 
 def parse(body: bytes) -> Event:
-    """Read a webhook's body. It says nothing about where the body comes from: `verify` does.
+    """Parse the body of a webhook. It does not check who sent it: `verify` does.
 
     Args:
         body: the raw body, exactly as received.
 
     Returns:
-        An event of the class that belongs to its type; `UnknownEvent` where no class does. Fields and values that the
-        class does not foresee are kept. An event that has no id of its own gets one made from its content, the same on
-        each delivery.
+        An event of the class for its type, or an `UnknownEvent` if there is none. Fields and values that the class
+        does not define are kept. An event without an id gets one made from its content, equal on each delivery.
 
     Raises:
-        UnreadableEvent: the body is no event.
+        UnreadableEvent: the body is not an event.
         OldApiVersion: the body is of API v1.
     """
     try:
@@ -46,7 +45,7 @@ def parse(body: bytes) -> Event:
     except ValueError:
         envelope = None
     if not isinstance(envelope, dict):
-        raise UnreadableEvent("the body is no JSON object (TeXML's callbacks are forms, and are not read here)")
+        raise UnreadableEvent("the body is not a JSON object (TeXML callbacks are forms, which are not supported here)")
     meta = envelope.pop("meta", None)
     kind = envelope.get("event")
     if isinstance(kind, str) and kind and "data" in envelope:
@@ -56,6 +55,15 @@ def parse(body: bytes) -> Event:
         event = _read_event(envelope)
     event.delivered(_read_meta(meta), body)
     return event
+
+
+def payload_field(event: Event, name: str) -> str | None:
+    """Return a text field of the payload by its wire name; None if there is none."""
+    payload = event.payload
+    value = getattr(payload, name, None)
+    if value is None:
+        value = (payload if isinstance(payload, dict) else unknown_fields(payload)).get(name)
+    return value if isinstance(value, str) and value else None
 
 
 def _read_event(envelope: dict[str, Any]) -> Event:
@@ -76,13 +84,13 @@ def _read_event(envelope: dict[str, Any]) -> Event:
     if name != "UnknownEvent":
         data["payload"] = payload = {} if payload is None else payload
         if not isinstance(payload, dict):
-            raise UnreadableEvent(f"the payload of {event_type} is no object")
+            raise UnreadableEvent(f"the payload of {event_type} is not an object")
     event: Event = structure(name, data)
     return event
 
 
 def _wrap(data: dict[str, Any]) -> dict[str, Any]:
-    """Make an event of an object that is none. Its own id, if any, names the thing, and not what happened to it."""
+    """Make an event of a plain object. An id in it identifies the object, not the event."""
     kind = _CAMPAIGN_UPDATE if "campaignId" in data else data.get("record_type")
     if not isinstance(kind, str) or kind in ("", "event"):
         raise UnreadableEvent("the body has no event_type")
@@ -105,8 +113,8 @@ def _refuse_api_v1(body: dict[str, Any]) -> None:
     event_type = body.get("event_type")
     if "sms_id" in body or (isinstance(event_type, str) and "_" in event_type and "." not in event_type):
         raise OldApiVersion(
-            "this is a webhook of API v1: in the Mission Control Portal, or with webhook_api_version, switch its "
-            'application, connection or messaging profile to API v2 ("2")'
+            "this is a webhook of API v1: switch its application, connection or messaging profile to API v2, in the "
+            'Mission Control Portal or with webhook_api_version="2"'
         )
 
 

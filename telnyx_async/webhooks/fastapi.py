@@ -4,7 +4,7 @@
     app = FastAPI()
     app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
 
-An application that would rather have its own route uses `lifespan` and the dependencies:
+An application with a route of its own uses `lifespan` and the dependencies:
 
     app = FastAPI(lifespan=lifespan())
 
@@ -37,15 +37,16 @@ def webhook_routes(
     *,
     session: Callable[[], TelnyxSession] = TelnyxSession,
 ) -> APIRouter:
-    """Make the routes that take webhooks in: `app.include_router(webhook_routes(webhooks))`.
+    """Make the route that accepts webhooks: `app.include_router(webhook_routes(webhooks))`.
 
     Args:
-        router: with the handlers.
+        router: has the handlers.
         path: of the webhook URL.
-        session: opens the session that the handlers send commands with; it is opened and closed with the application.
+        session: makes the session that sends the commands of the handlers. It is opened and closed with the
+            application.
 
     Returns:
-        A router with one POST route, and a lifespan of its own that FastAPI adds to the application's.
+        A FastAPI router with one POST route and a lifespan, which FastAPI runs together with the application's.
     """
 
     @asynccontextmanager
@@ -67,7 +68,7 @@ def lifespan(session: Callable[[], TelnyxSession] = TelnyxSession) -> _Lifespan:
     """Open a session when the application starts and close it when it stops: `FastAPI(lifespan=lifespan())`.
 
     Args:
-        session: makes the session. Requests find it as `request.state.telnyx`.
+        session: makes the session. In requests it is `request.state.telnyx`.
     """
 
     @asynccontextmanager
@@ -89,7 +90,7 @@ async def _verified_event(request: Request) -> model.Event:
 
 
 Event: TypeAlias = Annotated[model.Event, Depends(_verified_event)]
-"""The event of this request, verified with `TELNYX_PUBLIC_KEY`. What is refused is answered with 400 or 403."""
+"""The event of this request, verified with `TELNYX_PUBLIC_KEY`. A refused request is answered with 400 or 403."""
 
 
 async def _event_session(request: Request, event: Event) -> TelnyxSession:

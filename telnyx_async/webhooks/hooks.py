@@ -1,5 +1,5 @@
-"""What observes webhooks: one small class, and its adapter for standard logging. Its sibling for calls is
-`telnyx_async.hooks.Hooks`; one class may be both.
+"""Observers of webhooks: a base class, and one that logs. `telnyx_async.hooks.Hooks` does the same for calls of the
+API; one class may inherit from both.
 """
 
 from __future__ import annotations
@@ -12,37 +12,37 @@ from telnyx_async.errors import WebhookRejected
 from telnyx_async.model import Drift, Event
 
 if TYPE_CHECKING:
-    from telnyx_async.webhooks.dispatch import Reply
+    from telnyx_async.webhooks.reply import Reply
 
 log: Final = logging.getLogger("telnyx_async.webhooks")
 
 
 class WebhookHooks:
-    """Override what you want to see. A hook must not block; what it raises is logged, and changes nothing."""
+    """Override the methods that you need. A hook must not block; an error that it raises is logged and ignored."""
 
     def webhook_rejected(self, error: WebhookRejected) -> None:
-        """A request was refused: forged, too old, or no event."""
+        """A request was refused: not signed by Telnyx, too old, or not an event."""
 
     def webhook_answered(self, event: Event, reply: Reply) -> None:
-        """An event of Telnyx's was answered: queued, handled, a duplicate, or to be delivered again."""
+        """A verified event was answered; `reply` says how."""
 
     def handler_failed(self, event: Event, error: BaseException) -> None:
-        """A handler raised an error. Those after it, and the next events, are handled all the same."""
+        """A handler or one of its providers raised an error. Other handlers and later events are not affected."""
 
     def event_abandoned(self, event: Event) -> None:
         """The application stopped before an event was handled."""
 
     def event_drifted(self, event: Event, drifts: Sequence[Drift]) -> None:
-        """An event held what the document does not foresee."""
+        """An event has fields or values that Telnyx's document does not describe."""
 
     def store_failed(self, event: Event, error: Exception) -> None:
-        """The store of handled events could not be asked, or told."""
+        """The event store raised an error."""
 
 
 class LoggingWebhookHooks(WebhookHooks):
     """Writes to the logger `telnyx_async.webhooks`: failures at ERROR, refusals at WARNING, the rest at DEBUG.
 
-    What an event says is never written.
+    The content of events is never logged.
     """
 
     def webhook_rejected(self, error: WebhookRejected) -> None:
@@ -62,4 +62,4 @@ class LoggingWebhookHooks(WebhookHooks):
             log.debug("%s %s: %s in %s", event.event_type, event.id, drift.what, drift.where)
 
     def store_failed(self, event: Event, error: Exception) -> None:
-        log.error("%s %s: the store of handled events failed", event.event_type, event.id, exc_info=error)
+        log.error("%s %s: the event store failed", event.event_type, event.id, exc_info=error)

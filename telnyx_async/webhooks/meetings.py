@@ -1,4 +1,7 @@
-"""Webhooks of meeting sessions: another envelope, and a secret per session instead of the account's key."""
+"""Webhooks of meeting sessions: they have another envelope, and are signed with a secret per session.
+
+The signature is an HMAC-SHA256 with the session's `webhook_secret` over the time of signing, a dot and the raw body.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingEvent(Event):
-    """What happened in a meeting session. `payload` is as it came; it names the session (`session_id`)."""
+    """An event of a meeting session. `payload` is plain JSON, and has the `session_id`."""
 
     _wire_: ClassVar[dict[str, str]] = {"event_type": "event", "payload": "data"}
 
@@ -33,40 +36,40 @@ class MeetingEvent(Event):
 def verify_meeting(
     body: bytes, headers: Headers, secret: str, *, now: float | None = None, tolerance: float = 300
 ) -> None:
-    """Check that a meeting's webhook comes from Telnyx, unchanged and lately.
+    """Check that the webhook of a meeting was sent by Telnyx, unchanged and recently.
 
     Args:
         body: the raw body, exactly as received.
-        headers: of the request, in any case: a mapping, or pairs.
+        headers: of the request, in upper or lower case: a mapping, or pairs.
         secret: the session's `webhook_secret`, which Telnyx shows once, when the session is created.
-        now: the time to compare with, in Unix seconds; None for the clock.
-        tolerance: seconds that the signature may be older or newer than `now`.
+        now: the time to compare with, in Unix seconds; None for the current time.
+        tolerance: seconds that the time of signing may differ from `now`.
 
     Raises:
-        WebhookRejected: one of its subclasses says what is wrong. Nothing of the body may then be used.
+        WebhookRejected: the subclass says what is wrong. The body must not be used.
         ConfigurationError: the secret is empty.
     """
     if not secret:
-        raise ConfigurationError("a meeting's webhooks need the secret of its session")
+        raise ConfigurationError("the secret of the meeting session is empty")
     (header,) = read_headers(headers, MEETING_SIGNATURE_HEADER)
     parts = [part.partition("=")[::2] for part in header.replace(" ", "").split(",")]
     timestamps = [value for name, value in parts if name == "t"]
     signatures = [value for name, value in parts if name == "v1"]
     if len(timestamps) != 1 or not signatures or not header.isascii():
-        raise MalformedSignature(f"the {MEETING_SIGNATURE_HEADER} is not of the form t=...,v1=...")
+        raise MalformedSignature(f"the header {MEETING_SIGNATURE_HEADER} is not of the form t=...,v1=...")
     check_timestamp(timestamps[0], now, tolerance)
     expected = _digest(body, timestamps[0], secret)
     if not any(hmac.compare_digest(expected, signature) for signature in signatures):
-        raise BadSignature("the secret of the meeting's session does not fit the signature of this body")
+        raise BadSignature("the signature was not made from this body with the secret of the meeting session")
 
 
 def sign_meeting(body: bytes, secret: str, *, now: float | None = None) -> dict[str, str]:
-    """Sign a body as Telnyx does for meetings: for tests.
+    """Sign a body as Telnyx does for meetings, for tests.
 
     Args:
-        body: the raw body that will be sent.
+        body: the raw body to send.
         secret: the session's `webhook_secret`.
-        now: the time of signing in Unix seconds; None for the clock.
+        now: the time of signing in Unix seconds; None for the current time.
 
     Returns:
         The header to send with the body.

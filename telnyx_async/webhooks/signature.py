@@ -1,7 +1,12 @@
 """Ed25519 signatures of webhooks: check them, and make them for tests.
 
-Telnyx signs the time of sending, a vertical bar and the raw body with the key of the account. The body must be the
-bytes that came in: JSON that was read and written again has another signature.
+Telnyx signs the time of signing, a vertical bar and the raw body with the account's private key. The body must be
+verified as the bytes that arrived: JSON that was parsed and written again has another signature.
+
+A valid signature proves who signed, not that the request is new: a copy of it stays valid. So the signed time must be
+within `tolerance` of now, and a router remembers handled events for at least twice that long (`dedup_ttl`): a time up
+to one tolerance in the future is accepted, and stays acceptable until one tolerance after it. Within that window a copy
+is recognised as a duplicate, and outside of it, its time is refused.
 """
 
 from __future__ import annotations
@@ -48,19 +53,19 @@ def verify(
     now: float | None = None,
     tolerance: float = 300,
 ) -> None:
-    """Check that a webhook comes from Telnyx, unchanged and lately.
+    """Check that a webhook was sent by Telnyx, unchanged and recently.
 
     Args:
         body: the raw body, exactly as received.
-        headers: of the request, in any case: a mapping, or pairs (which may be ASGI's bytes).
-        public_keys: the account's public key, or several while it is being rotated; base64 of 32 bytes each.
-            None for `TELNYX_PUBLIC_KEY` (several are parted by commas or spaces).
-        now: the time to compare with, in Unix seconds; None for the clock.
-        tolerance: seconds that the signature may be older or newer than `now`.
+        headers: of the request, in upper or lower case: a mapping, or pairs of str or (as in ASGI) bytes.
+        public_keys: the account's public key, or several while it is rotated; each is the base64 of 32 bytes.
+            None for `TELNYX_PUBLIC_KEY` (several are separated by commas or spaces).
+        now: the time to compare with, in Unix seconds; None for the current time.
+        tolerance: seconds that the time of signing may differ from `now`.
 
     Raises:
-        WebhookRejected: one of its subclasses says what is wrong. Nothing of the body may then be used.
-        ConfigurationError: no public key, or one that is none.
+        WebhookRejected: the subclass says what is wrong. The body must not be used.
+        ConfigurationError: there is no public key, or one is malformed.
     """
     keys = read_public_keys(public_keys)
     text, timestamp = read_headers(headers, SIGNATURE_HEADER, TIMESTAMP_HEADER)
@@ -73,22 +78,22 @@ def verify(
         except BadSignatureError:
             continue
         return
-    raise BadSignature(f"no known public key fits the {SIGNATURE_HEADER} of this body")
+    raise BadSignature(f"the header {SIGNATURE_HEADER} is not a signature of this body by any known public key")
 
 
 def sign(body: bytes, private_key: str, *, now: float | None = None) -> dict[str, str]:
-    """Sign a body as Telnyx does: for tests, and for whoever plays Telnyx.
+    """Sign a body as Telnyx does, for tests and simulators.
 
     Args:
-        body: the raw body that will be sent.
+        body: the raw body to send.
         private_key: `KeyPair.private`; base64 of 32 bytes.
-        now: the time of signing in Unix seconds; None for the clock.
+        now: the time of signing in Unix seconds; None for the current time.
 
     Returns:
         The two headers to send with the body.
 
     Raises:
-        ConfigurationError: the private key is none.
+        ConfigurationError: the private key is malformed.
     """
     timestamp = str(int(time.time() if now is None else now))
     signed = SigningKey(_decode_key(private_key)).sign(timestamp.encode() + b"|" + body)
@@ -97,20 +102,20 @@ def sign(body: bytes, private_key: str, *, now: float | None = None) -> dict[str
 
 @frozen
 class KeyPair:
-    """Both halves of a signing key, each as base64."""
+    """A public key and its private key, each as base64."""
 
     public: str
     private: str = field(repr=False)
 
 
 def generate_keys() -> KeyPair:
-    """Make a new pair of keys: `private` to `sign` with, `public` to `verify` with."""
+    """Make a new pair of keys: `private` for `sign`, `public` for `verify`."""
     key = SigningKey.generate()
     return KeyPair(base64.b64encode(bytes(key.verify_key)).decode(), base64.b64encode(bytes(key)).decode())
 
 
 def read_public_keys(public_keys: str | Iterable[str] | None) -> tuple[VerifyKey, ...]:
-    """Read public keys, those of the environment where none are given.
+    """Read public keys; None for those of the environment.
 
     Raises:
         ConfigurationError: there is none, or one is not the base64 of 32 bytes.
@@ -119,7 +124,7 @@ def read_public_keys(public_keys: str | Iterable[str] | None) -> tuple[VerifyKey
     texts = re.split(r"[\s,]+", given.strip()) if isinstance(given, str) else list(given)
     keys = tuple(_verify_key(text) for text in texts if text)
     if not keys:
-        raise ConfigurationError(f"webhooks need the account's public key: pass it, or set {PUBLIC_KEY_VARIABLE}")
+        raise ConfigurationError(f"no public key of the account: pass public_keys, or set {PUBLIC_KEY_VARIABLE}")
     return keys
 
 
@@ -134,20 +139,20 @@ def _decode_key(text: str) -> bytes:
     except ValueError:
         key = b""
     if len(key) != _KEY_BYTES:
-        raise ConfigurationError(f"a key of webhooks is the base64 of {_KEY_BYTES} bytes, and this one is not")
+        raise ConfigurationError(f"a webhook key must be the base64 of {_KEY_BYTES} bytes")
     return key
 
 
 def has_header(headers: Headers, name: str) -> bool:
-    """Whether a header, given in lower case, is there at least once."""
+    """Whether the request has a header. The name is in lower case."""
     return any(found == name for found, _ in _pairs(headers))
 
 
 def read_headers(headers: Headers, *names: str) -> list[str]:
-    """Find headers, given in lower case, that must be there exactly once.
+    """Return the values of headers that must be there exactly once. The names are in lower case.
 
     Raises:
-        MissingHeader, DoubledHeader: one is not.
+        MissingHeader, DoubledHeader: a header is missing, or there is more than one.
     """
     found: dict[str, list[str]] = {name: [] for name in names}
     for name, value in _pairs(headers):
@@ -157,12 +162,12 @@ def read_headers(headers: Headers, *names: str) -> list[str]:
         if not values:
             raise MissingHeader(f"the header {name} is missing")
         if len(values) > 1:
-            raise DoubledHeader(f"the header {name} is there {len(values)} times")
+            raise DoubledHeader(f"the request has the header {name} {len(values)} times")
     return [values[0] for values in found.values()]
 
 
 def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
-    """The headers as text, with their names in lower case."""
+    """The headers as text, with names in lower case."""
     for name, value in headers.items() if isinstance(headers, Mapping) else headers:
         yield (
             (name.decode("latin-1") if isinstance(name, bytes) else name).lower(),
@@ -171,15 +176,15 @@ def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
 
 
 def check_timestamp(timestamp: str, now: float | None, tolerance: float) -> None:
-    """Refuse a time of signing that is none, too old or too new.
+    """Check that the time of signing is well-formed, and within `tolerance` seconds of `now`.
 
     Raises:
-        MalformedTimestamp, StaleTimestamp, FutureTimestamp: which of the three.
+        MalformedTimestamp, StaleTimestamp, FutureTimestamp: it is not Unix seconds, too old, or in the future.
     """
     if not _UNIX_SECONDS.fullmatch(timestamp):
         raise MalformedTimestamp("the time of signing is not in Unix seconds")
     age = (time.time() if now is None else now) - int(timestamp)
-    # Written so that a tolerance that is no number refuses everything.
+    # In this form, a tolerance of NaN refuses everything.
     if not age <= tolerance:
         raise StaleTimestamp(f"signed {age:.0f} s ago, more than the {tolerance:g} s allowed")
     if not -age <= tolerance:
@@ -191,7 +196,7 @@ def _decode_signature(text: str) -> bytes:
         signature = base64.b64decode(text, validate=True)
     except ValueError:
         signature = b""
-    # The last character of base64 has idle bits: only the one spelling that an encoder writes is taken.
+    # The last characters of base64 have unused bits: accept only the form that an encoder writes.
     if len(signature) != _SIGNATURE_BYTES or base64.b64encode(signature).decode() != text:
-        raise MalformedSignature(f"the {SIGNATURE_HEADER} is not the base64 of {_SIGNATURE_BYTES} bytes")
+        raise MalformedSignature(f"the header {SIGNATURE_HEADER} is not the base64 of {_SIGNATURE_BYTES} bytes")
     return signature

@@ -1,7 +1,11 @@
-"""Where it is kept which events have been handled, so that each is handled once.
+"""Event stores: they record which events have been handled, so that each is handled once.
 
-An event that comes in is claimed for a short time, the lease, and settled when it is safe: from then on it is known for
-long. Who dies in between loses the claim, and the next delivery of the event is handled.
+Telnyx delivers an event again when it gets no answer in time, to another worker or URL perhaps, and several deliveries
+may arrive at once. Deduplication therefore takes two steps. A worker first claims the event: of several claims at the
+same time, one succeeds. A claim only lasts for a short time, the lease: if the worker is killed, the claim ends, and
+the next delivery is handled. When the event is done (inline) or queued (background), the worker settles it: from then
+on, for `dedup_ttl` seconds, every delivery is a duplicate. A worker that could not handle the event gives it back by
+settling it with 0 seconds.
 """
 
 from __future__ import annotations
@@ -17,37 +21,37 @@ Claim: TypeAlias = Literal["new", "running", "settled"]
 
 
 class EventStore(Protocol):
-    """What deduplication needs. Both methods may be called from several workers at once."""
+    """The interface of a store. Both methods may be called by several workers at once."""
 
     async def claim(self, event_id: str, lease: float) -> Claim:
-        """Ask for an event.
+        """Claim an event.
 
         Args:
             event_id: `Event.id`.
-            lease: seconds that the claim holds, unless it is settled.
+            lease: seconds until the claim ends, unless the event is settled before.
 
         Returns:
-            "new": it is the caller's from now on. "running": another claim on it holds. "settled": it is done.
+            "new": the caller has claimed it. "running": there is another claim. "settled": it is done.
         """
         ...
 
     async def settle(self, event_id: str, keep: float) -> None:
-        """Say how a claim ended.
+        """End a claim.
 
         Args:
             event_id: `Event.id`.
-            keep: seconds to know the event as done; 0 gives it back, so that the next claim is "new".
+            keep: seconds for which the event counts as done; 0 gives it back, so that the next claim is "new".
         """
         ...
 
 
 class MemoryStore:
-    """Keeps the events of one process.
+    """A store in memory, for one process.
 
     Args:
-        size: events to keep at most; the oldest go first. With `size` events in less time than they are to be known,
-            a late duplicate is handled again.
-        clock: seconds that only go forward; for tests.
+        size: number of events to keep at most. When it is exceeded, the oldest are dropped, and a late duplicate of
+            one of these is handled again.
+        clock: returns monotonic seconds; for tests.
     """
 
     def __init__(self, size: int = 100_000, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -73,7 +77,7 @@ class MemoryStore:
 
     def _put(self, event_id: str, seconds: float, state: Claim) -> None:
         now = self._clock()
-        # The newest entries stand last, so those that have ended gather at the front.
+        # The newest entries are last, so expired ones are mostly at the front.
         self._events.pop(event_id, None)
         while self._events and (len(self._events) >= self._size or self._oldest() <= now):
             del self._events[next(iter(self._events))]
@@ -84,11 +88,11 @@ class MemoryStore:
 
 
 class RedisStore:
-    """Keeps the events in Redis, for workers that share a webhook URL. Needs `telnyx-async[redis]`.
+    """A store in Redis, for workers that share a webhook URL. Needs `telnyx-async[redis]`.
 
     Args:
         client: redis-py's asyncio client, as in `RedisStore(redis.asyncio.from_url("redis://localhost",
-            socket_timeout=1))`: Telnyx waits two seconds for an answer. It stays the caller's to close.
+            socket_timeout=1))`: Telnyx waits two seconds for an answer. The caller closes it.
         prefix: of the keys.
     """
 
@@ -100,7 +104,7 @@ class RedisStore:
         key = self._prefix + event_id
         if await self._client.set(key, "running", nx=True, px=_milliseconds(lease)):
             return "new"
-        # A key that ended just now counts as running: the event comes again.
+        # A key that has just expired counts as running: Telnyx delivers the event again.
         return "settled" if await self._client.get(key) in (b"settled", "settled") else "running"
 
     async def settle(self, event_id: str, keep: float) -> None:

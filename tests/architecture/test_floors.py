@@ -50,15 +50,15 @@ def floor_of(module: str) -> int:
     return max(found)[1]
 
 
-def imports(path: Path) -> Iterator[str]:
-    """Modules of the package that a file imports when it runs: what stands under TYPE_CHECKING does not."""
+def under_type_checking(tree: ast.Module) -> set[int]:
+    blocks = [n for n in ast.walk(tree) if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
+    return {id(n) for block in blocks for n in ast.walk(block)}
+
+
+def imports(path: Path, *, for_types: bool = False) -> Iterator[str]:
+    """Modules of the package that a file imports when it runs; with `for_types` those under TYPE_CHECKING as well."""
     tree = ast.parse(path.read_text())
-    skipped = {
-        id(n)
-        for block in ast.walk(tree)
-        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test)
-        for n in ast.walk(block)
-    }
+    skipped = set() if for_types else under_type_checking(tree)
     here = dotted(path).split(".")
     package = here if path.name == "__init__.py" else here[:-1]
     for node in ast.walk(tree):
@@ -115,6 +115,17 @@ def source(module: str) -> str:
     return (path / "__init__.py" if path.is_dir() else path.with_suffix(".py")).read_text()
 
 
+def test_models_import_nothing_that_imports_models() -> None:
+    """Not even for types: a model is plain data, and knows no session, no function and no handle."""
+    graph = {dotted(path): set(imports(path, for_types=True)) for path in MODULES}
+    models = {module for module in graph if module.startswith("models.") and module != "models._index"}
+    reached, new = set[str](), models
+    while new:
+        reached |= new
+        new = {name for module in new for name in graph.get(module, ())} - reached
+    assert {m.partition(".")[0] for m in reached} == {"models", "model"}
+
+
 def test_the_library_and_its_generator_do_not_import_each_other() -> None:
     for folder, other in (("telnyx_async", "codegen"), ("codegen", "telnyx_async")):
         for path in (ROOT / folder).rglob("*.py"):
@@ -149,12 +160,7 @@ def test_only_the_transport_touches_the_http_client() -> None:
 
 def third_party(path: Path) -> Iterator[str]:
     tree = ast.parse(path.read_text())
-    skipped = {
-        id(n)
-        for block in ast.walk(tree)
-        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test)
-        for n in ast.walk(block)
-    }
+    skipped = under_type_checking(tree)
     for node in ast.walk(tree):
         if id(node) in skipped:
             continue

@@ -50,10 +50,9 @@ def test_fields_keep_apart_in_whatever_order_they_come(wire_names: list[str], at
 
 
 def test_an_event_keeps_the_names_of_its_own() -> None:
-    assert name_fields(["meta", "raw", "call", "payload"], TAKEN_BY_EVENTS) == {
+    assert name_fields(["meta", "raw", "payload"], TAKEN_BY_EVENTS) == {
         "meta": "meta_",
         "raw": "raw_",
-        "call": "call_",
         "payload": "payload",
     }
 

@@ -19,6 +19,7 @@ from telnyx_async.models import (
     SoundModifications,
 )
 from telnyx_async.operation import OPERATIONS, Operation
+from telnyx_async.webhooks import WebhookRouter
 
 
 async def commands(telnyx: TelnyxSession) -> None:
@@ -62,11 +63,26 @@ async def uploads(telnyx: TelnyxSession, pieces: AsyncIterator[bytes]) -> None:
 async def handle(event: CallInitiated, call: Call, telnyx: TelnyxSession) -> None:
     assert_type(event.payload, CallInitiatedPayload)
     assert_type(event.occurred_at, datetime | None)
-    assert_type(event.call(telnyx), Call)
+    event.call(telnyx)  # type: ignore[attr-defined]
     assert_type(await call.answer(), AnswerCallResponse)
     await call.transfer(to="+13125550100")
     await call.transfer()  # type: ignore[call-arg]
     await Conference(telnyx, "c").speak(payload="hello", voice="female")
+
+
+class Database: ...
+
+
+async def get_database() -> AsyncIterator[Database]:
+    yield Database()
+
+
+def register(webhooks: WebhookRouter) -> None:
+    webhooks.provide(Database, Database)
+    webhooks.provide(Database, get_database)
+    webhooks.provide(Database, uploads)  # type: ignore[arg-type]
+    webhooks.on(CallInitiated)(handle)
+    webhooks.on(handle)  # type: ignore[arg-type]
 
 
 async def failures(telnyx: TelnyxSession) -> None:

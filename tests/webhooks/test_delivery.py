@@ -230,10 +230,12 @@ async def test_the_first_event_of_a_call_waits_for_nothing(running: Any, keys: K
 
 
 @pytest.mark.parametrize(
-    ("order_by", "most"), [(("call_control_id",), 2), (("call_session_id",), 1), ("call_session_id", 1)]
+    ("ordering_key", "most"), [(("call_control_id",), 2), (("call_session_id",), 1), ("call_session_id", 1)]
 )
-async def test_what_stays_in_order_is_the_users_choice(running: Any, keys: KeyPair, order_by: Any, most: int) -> None:
-    router = WebhookRouter(keys.public, order_by=order_by, reorder_window=0)
+async def test_what_stays_in_order_is_the_users_choice(
+    running: Any, keys: KeyPair, ordering_key: Any, most: int
+) -> None:
+    router = WebhookRouter(keys.public, ordering_key=ordering_key, reorder_window=0)
     at_work, seen = 0, 0
 
     @router.on("*")

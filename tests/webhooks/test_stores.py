@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from telnyx_async.webhooks import EventStore, KeyPair, MemoryStore, RedisStore, WebhookRouter
+from telnyx_async.webhooks import Event, EventStore, KeyPair, MemoryStore, RedisStore, WebhookRouter
 
 
 @pytest.fixture(params=["memory", "redis", "redis with text"])
@@ -93,7 +93,7 @@ async def test_the_same_event_delivered_to_two_workers_at_once_runs_once(
     for router in routers:
 
         @router.on("*")
-        async def handler(event: Any) -> None:
+        async def handler(event: Event) -> None:
             handled.append(event.id)
 
     async with running(routers[0]) as one, running(routers[1]) as two:
@@ -115,7 +115,7 @@ async def test_while_redis_is_away_events_have_to_come_again(
     router = WebhookRouter(keys.public, store=RedisStore(client), hooks=[])
 
     @router.on("*")
-    async def handler(event: Any) -> None:
+    async def handler(event: Event) -> None:
         raise AssertionError("not reached")
 
     async with running(router) as telnyx:
