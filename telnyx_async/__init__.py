@@ -1,10 +1,12 @@
 """Telnyx for asyncio: every operation typed, and nothing done twice.
 
-    from telnyx_async import TelnyxSession
-    from telnyx_async.api import calls
+```python
+from telnyx_async import TelnyxSession
+from telnyx_async.api import calls
 
-    async with TelnyxSession() as telnyx:
-        await calls.answer(telnyx, call_control_id)
+async with TelnyxSession() as telnyx:
+    await calls.answer(telnyx, call_control_id)
+```
 
 The names here are loaded when they are first used, so that importing the package costs next to nothing.
 """

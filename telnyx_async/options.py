@@ -85,9 +85,11 @@ class RetryPolicy:
     def immediate(cls, **changes: Any) -> RetryPolicy:
         """A policy that never waits and is not limited by a budget: for tests.
 
-            async def test_a_call_is_answered_although_telnyx_stumbles(stumbling_server):
-                async with TelnyxSession("KEY", base_url=stumbling_server, retry=RetryPolicy.immediate()) as telnyx:
-                    await my_handler(telnyx, event)
+        ```python
+        async def test_a_call_is_answered_although_telnyx_stumbles(stumbling_server: str) -> None:
+            async with TelnyxSession("KEY", base_url=stumbling_server, retry=RetryPolicy.immediate()) as telnyx:
+                await my_handler(telnyx, event)
+        ```
 
         Args:
             changes: any of the fields, as in `RetryPolicy.immediate(attempts=2)`.

@@ -1,7 +1,9 @@
 """Lists of any length: one loop over every paging style.
 
-    async for number in paginate(phone_numbers.list, telnyx, filter_status="active", page_size=250):
-        ...
+```python
+async for number in paginate(phone_numbers.list, telnyx, filter_status="active", page_size=250):
+    ...
+```
 
 What a page tells about the next one is in `_engine.paging`; here pages are fetched, no more than are needed, and kept in
 order.
@@ -235,7 +237,9 @@ def paginate(
 ) -> Paginator[T]:
     """Go through a list, however it is paged.
 
-        numbers = paginate(phone_numbers.list, telnyx, filter_status="active").with_options(limit=1000, prefetch=1)
+    ```python
+    numbers = paginate(phone_numbers.list, telnyx, filter_status="active").with_options(limit=1000, prefetch=1)
+    ```
 
     Args:
         function: one of `telnyx_async.api` that lists, as `phone_numbers.list`, or a method of a handle that does.

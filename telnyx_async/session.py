@@ -150,7 +150,9 @@ class TelnyxSession:
     ) -> RawResponse:
         """Carry an operation out and give the response as it came.
 
-            response = await telnyx.raw(calls.answer, call_control_id, record="record-from-answer")
+        ```python
+        response = await telnyx.raw(calls.answer, call_control_id, record="record-from-answer")
+        ```
 
         Args:
             function: one of `telnyx_async.api`.
@@ -194,8 +196,10 @@ class TelnyxSession:
     ) -> AbstractAsyncContextManager[Stream]:
         """Carry an operation out and read its response piece by piece, for what is large.
 
-            async with telnyx.stream(storage_objects.get, "bucket", "call.wav") as stream:
-                await stream.save("call.wav")
+        ```python
+        async with telnyx.stream(storage_objects.get, "bucket", "call.wav") as stream:
+            await stream.save("call.wav")
+        ```
 
         Args:
             function: one of `telnyx_async.api`.

@@ -1,8 +1,10 @@
 """A local Telnyx: every operation of the document over real HTTP, live calls, signed webhooks, and faults.
 
-    async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
-        call = await sim.incoming_call(to="+13125550100", presses="1")
-        await sim.wait_for("TransferCall")
+```python
+async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
+    call = await sim.incoming_call(to="+13125550100", presses="1")
+    await sim.wait_for("TransferCall")
+```
 
 It needs the extra `simulator`. Each name is imported at its first use, so that the pytest plugin costs nothing in a run
 that does not use it.

@@ -1,8 +1,10 @@
 """Faults to inject into requests and webhooks, as a list of rules.
 
-    sim.faults.add(Fault("AnswerCall", moment="after", status=500))  # carried out, but the response is an error
-    sim.faults.add(Fault("Dial*", kind="rate_limit", retry_after="seconds"))  # 429
-    sim.faults.add(WebhookFault("call.answered", kind="duplicate"))
+```python
+sim.faults.add(Fault("AnswerCall", moment="after", status=500))  # carried out, but the response is an error
+sim.faults.add(Fault("Dial*", kind="rate_limit", retry_after="seconds"))  # 429
+sim.faults.add(WebhookFault("call.answered", kind="duplicate"))
+```
 
 The same as YAML, for `python -m telnyx_async.simulator --faults plan.yaml`:
 

@@ -1,9 +1,11 @@
 """Fixtures for the tests of an application: a simulator for each test, and a session that uses it.
 
-    async def test_pressing_one_reaches_sales(telnyx_simulator, my_app):
-        call = await telnyx_simulator.incoming_call(webhook_url=my_app.url, presses="1")
-        transfer = await telnyx_simulator.wait_for("TransferCall")
-        assert transfer.body["to"] == "+13125550142"
+```python
+async def test_pressing_one_reaches_sales(telnyx_simulator: Simulator, my_app: Application) -> None:
+    call = await telnyx_simulator.incoming_call(webhook_url=my_app.url, presses="1")
+    transfer = await telnyx_simulator.wait_for("TransferCall")
+    assert transfer.body["to"] == "+13125550142"
+```
 
 Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", strict=True)`.
 """

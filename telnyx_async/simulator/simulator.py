@@ -31,9 +31,11 @@ _LARGEST_BODY = 64 * 1024 * 1024
 class Simulator:
     """A local Telnyx: real HTTP, live calls, signed webhooks.
 
-        async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
-            async with TelnyxSession("KEY", base_url=sim.url) as telnyx:
-                ...
+    ```python
+    async with Simulator(webhook_url="http://127.0.0.1:8000/telnyx") as sim:
+        async with TelnyxSession("KEY", base_url=sim.url) as telnyx:
+            ...
+    ```
 
     Args:
         webhook_url: for webhooks of applications and messaging profiles that have no URL of their own.

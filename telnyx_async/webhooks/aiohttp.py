@@ -1,8 +1,10 @@
 """Webhooks in an aiohttp application.
 
-    webhooks = WebhookRouter()
-    app = web.Application()
-    add_webhooks(app, webhooks, "/webhooks/telnyx")
+```python
+webhooks = WebhookRouter()
+app = web.Application()
+add_webhooks(app, webhooks, "/webhooks/telnyx")
+```
 
 The session is opened and closed with the application.
 """

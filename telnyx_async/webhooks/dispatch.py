@@ -53,17 +53,19 @@ class _Delivery:
 class WebhookRouter:
     """Sends events to their handlers.
 
-        webhooks = WebhookRouter()
+    ```python
+    webhooks = WebhookRouter()
 
-        @webhooks.on(CallInitiated)
-        async def answer(event: CallInitiated, call: Call) -> None:
-            await call.answer()
+    @webhooks.on(CallInitiated)
+    async def answer(event: CallInitiated, call: Call) -> None:
+        await call.answer()
 
-        webhooks.provide(Database, get_database)
+    webhooks.provide(Database, get_database)
 
-        @webhooks.on(CallHangup)
-        async def record(event: CallHangup, db: Database) -> None:
-            await db.add(event.payload.call_session_id, event.payload.hangup_cause)
+    @webhooks.on(CallHangup)
+    async def record(event: CallHangup, db: Database) -> None:
+        await db.add(event.payload.call_session_id, event.payload.hangup_cause)
+    ```
 
     The adapters in `webhooks.fastapi` and `webhooks.aiohttp` connect a router to an application.
 

@@ -1,16 +1,20 @@
 """Webhooks in a FastAPI application.
 
-    webhooks = WebhookRouter()
-    app = FastAPI()
-    app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+```python
+webhooks = WebhookRouter()
+app = FastAPI()
+app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+```
 
 An application with a route of its own uses `lifespan` and the dependencies:
 
-    app = FastAPI(lifespan=lifespan())
+```python
+app = FastAPI(lifespan=lifespan())
 
-    @app.post("/webhooks/telnyx")
-    async def telnyx(event: Event, session: EventSession) -> None:
-        ...
+@app.post("/webhooks/telnyx")
+async def telnyx(event: Event, session: EventSession) -> None:
+    ...
+```
 """
 
 from __future__ import annotations

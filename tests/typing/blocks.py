@@ -1,0 +1,101 @@
+"""Writes the Python blocks of README, docs and docstrings as modules, for the type checkers.
+
+    python -m tests.typing.blocks FOLDER
+
+A file gives one module: its imports, its first block as it stands, and each further block as a function, so that blocks
+may define the same names. Docstrings take the rest of what they mention from `GIVEN`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+GENERATED = ("api", "models", "handles")
+FENCE = re.compile(r"^( *)```python\n(.*?)^\1```", re.S | re.M)
+SETTINGS = "# pyright: reportUnusedFunction=false, reportUnusedVariable=false\nfrom __future__ import annotations\n"
+GIVEN = """
+from aiohttp import web
+from fastapi import FastAPI
+
+from telnyx_async import RetryPolicy, TelnyxSession, paginate
+from telnyx_async.api import calls, phone_numbers, storage_objects
+from telnyx_async.handles import Call
+from telnyx_async.models import CallHangup, CallInitiated
+from telnyx_async.simulator import Fault, Simulator, WebhookFault
+from telnyx_async.webhooks import WebhookRouter
+from telnyx_async.webhooks.aiohttp import add_webhooks
+from telnyx_async.webhooks.fastapi import Event, EventSession, lifespan, webhook_routes
+
+class Database:
+    async def add(self, *values: object) -> None: ...
+
+def get_database() -> Database:
+    return Database()
+
+class Application:
+    url: str
+
+async def my_handler(telnyx: TelnyxSession, event: object) -> None: ...
+
+telnyx: TelnyxSession
+sim: Simulator
+call_control_id: str
+event: object
+"""
+
+
+def blocks(text: str) -> list[str]:
+    """The Python blocks of a text."""
+    return [textwrap.dedent(code) for _, code in FENCE.findall(text)]
+
+
+def docstrings(path: Path) -> str:
+    """All docstrings of a module."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    nodes = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, documented)]
+    return "\n".join(ast.get_docstring(node) or "" for node in nodes)
+
+
+def module(found: list[str], given: str = "") -> str:
+    """The blocks as one module."""
+    imports: list[str] = []
+    bodies: list[str] = []
+    for block in found:
+        tree = compile(block, "block", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | ast.PyCF_ONLY_AST)
+        assert isinstance(tree, ast.Module)
+        hoisted = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        imports += map(ast.unparse, hoisted)
+        gone = {line for node in hoisted for line in range(node.lineno, (node.end_lineno or 0) + 1)}
+        bodies.append("\n".join(line for n, line in enumerate(block.splitlines(), 1) if n not in gone))
+    first = [bodies.pop(0)] if not given and bodies else []
+    functions = [f"async def block_{n}() -> None:\n{textwrap.indent(body, '    ')}" for n, body in enumerate(bodies)]
+    return "\n\n".join([SETTINGS, given, *dict.fromkeys(imports), *first, *functions]) + "\n"
+
+
+def modules() -> Iterator[tuple[str, str]]:
+    """Name and text of a module for each file that has blocks."""
+    for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]):
+        if found := blocks(path.read_text()):
+            yield path.stem, module(found)
+    for path in sorted(ROOT.glob("telnyx_async/**/*.py")):
+        place = path.relative_to(ROOT / "telnyx_async").with_suffix("")
+        if place.parts[0] not in GENERATED and (found := blocks(docstrings(path))):
+            yield "_".join(("docstrings", *place.parts)), module(found, GIVEN)
+
+
+def main(folder: str) -> None:
+    """Write the modules into a folder."""
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    for name, text in modules():
+        (target / f"{re.sub(r'[^a-z0-9]', '_', name.lower())}.py").write_text(text)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
