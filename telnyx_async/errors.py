@@ -41,6 +41,17 @@ from typing import Any
 import orjson
 from attrs import field, frozen
 
+# fmt: off
+__all__ = [
+    "ApiError", "BadRequest", "BadSignature", "CallEnded", "CallNotAnswered", "ChannelLimitExceeded",
+    "ConferenceEnded", "ConfigurationError", "Conflict", "ConnectionFailed", "DialRateExceeded", "DoubledHeader",
+    "ErrorItem", "Forbidden", "FutureTimestamp", "InsufficientFunds", "InvalidCallControlId", "MalformedSignature",
+    "MalformedTimestamp", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
+    "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
+    "UnreadableEvent", "UnreadableResponse", "WebhookRejected",
+]
+# fmt: on
+
 _SHOWN_TITLE = 120
 
 

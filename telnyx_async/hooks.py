@@ -16,6 +16,8 @@ from telnyx_async.errors import TelnyxError
 from telnyx_async.model import Drift
 from telnyx_async.operation import Operation
 
+__all__ = ["Attempt", "Call", "Decision", "Drift", "Hooks", "LoggingHooks"]
+
 H = TypeVar("H")
 _log: Final = logging.getLogger("telnyx_async")
 

@@ -8,6 +8,19 @@ from typing import Any, ClassVar, Final, Literal
 
 from attrs import define, frozen
 
+__all__ = [
+    "NULL",
+    "Discriminator",
+    "Drift",
+    "Event",
+    "Meta",
+    "Model",
+    "Null",
+    "UniqueFields",
+    "UnknownEvent",
+    "unknown_fields",
+]
+
 
 class Null:
     """The type of `NULL`, which asks for an explicit null where None would mean "not given"."""

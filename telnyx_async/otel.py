@@ -17,6 +17,8 @@ from telnyx_async.errors import TelnyxError
 from telnyx_async.hooks import Attempt, Call, Hooks
 from telnyx_async.model import Drift
 
+__all__ = ["OpenTelemetryHooks"]
+
 
 class OpenTelemetryHooks(Hooks):
     """Hooks that make spans.

@@ -29,6 +29,8 @@ from telnyx_async.options import RequestOptions
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
+__all__ = ["Page", "Paginator", "paginate"]
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 

@@ -17,6 +17,8 @@ from telnyx_async._engine.serialization import loads
 from telnyx_async._engine.transport import Download
 from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut
 
+__all__ = ["RawResponse", "Stream"]
+
 # Opens the answer anew, with these headers in addition.
 Open: TypeAlias = Callable[[Mapping[str, str]], Awaitable[Download]]
 

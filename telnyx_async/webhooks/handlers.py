@@ -19,6 +19,8 @@ from telnyx_async.models._events import EVENTS
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
+__all__: list[str] = []
+
 Need: TypeAlias = Literal["event", "session", "call", "conference"]
 
 _BY_ANNOTATION: Mapping[str, Need] = {"TelnyxSession": "session", "Call": "call", "Conference": "conference"}
