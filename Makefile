@@ -45,7 +45,7 @@ types: $(READY) ## mypy, strict, over everything
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/typing examples benchmarks tools
 
-generate: $(READY) ## write telnyx_async/{api,models,handles} from openapi/
+generate: $(READY) ## write telnyx_async/{api,models,handles} and docs/api.md from openapi/
 	@$(BIN)/python -m codegen generate
 
 vendor: $(READY) ## take over another edition: make vendor SPEC=<file or URL>
