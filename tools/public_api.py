@@ -107,8 +107,8 @@ def _loaded(modules: Outlines) -> griffe.Object | griffe.Alias:
 
 
 def _name(found: griffe.Breakage) -> str:
-    """As the CHANGELOG has to name it: `api.calls.answer`, or `api.calls.answer(record)` for an argument."""
-    path = found.obj.path.removeprefix(f"{PACKAGE}.")
+    """As the CHANGELOG names it: `api.calls.answer`, `api.calls.answer(record)` for an argument; a class for its init."""
+    path = found.obj.path.removeprefix(f"{PACKAGE}.").removesuffix(".__init__")
     argument = next((v for v in (found.old_value, found.new_value) if isinstance(v, griffe.Parameter)), None)
     return f"{path}({argument.name})" if argument else path
 

@@ -19,6 +19,8 @@ class Call:
     id: str | None = None
     _private: int = 0
 
+    def __init__(self, session=None) -> None: ...
+
 Codec: TypeAlias = Literal["PCMU", "PCMA"]
 """
 CHANGELOG = """# Changelog
@@ -66,6 +68,7 @@ def replace(file: Path, old: str, new: str) -> None:
         ("api/calls.py", "*, record", "*, to: str, record", "(to): Parameter was added as required"),
         ("api/calls.py", "def answer", "def accept", "api.calls.answer: Public object was removed"),
         ("models/calls.py", "    id: str | None = None\n", "", "models.Call.id: Public object was removed"),
+        ("models/calls.py", "session=None", "", "models.Call(session): Parameter was removed"),
         ("models/calls.py", "Codec", "Codecs", "models.Codec: Public object was removed"),
     ],
 )
