@@ -64,7 +64,7 @@ def _public(body: Iterable[ast.stmt], exported: frozenset[str] | None) -> Iterat
                 yield from _public(node.body, exported)
             case ast.ImportFrom() if exported:
                 names = [a for a in node.names if (a.asname or a.name) in exported]
-                if names and node.module != f"{PACKAGE}.api":
+                if names and node.module != f"{PACKAGE}.api":  # its modules are found as files
                     yield ast.ImportFrom(node.module, names, node.level)
             case ast.ClassDef() if _shown(node.name, exported):
                 node.body = [*_public(node.body, None), ast.Pass()]
