@@ -33,8 +33,9 @@ test-all: ## run the tests on each of Python 3.11, 3.12 and 3.13 that is there
 	  else echo "Python $$v is not here"; fi; \
 	done
 
-check: lint types ## lint, types, and whether the committed code is what `make generate` gives
+check: lint types ## lint, types, generated code as `make generate` gives it, no breaking change without a word
 	@$(BIN)/python -m codegen check
+	@$(BIN)/python -m tools.public_api check
 
 lint: $(READY) ## ruff
 	@$(BIN)/ruff check
@@ -42,9 +43,9 @@ lint: $(READY) ## ruff
 
 types: $(READY) ## mypy, strict, over everything
 	@$(BIN)/mypy
-	@$(BIN)/mypy tests/typing examples benchmarks
+	@$(BIN)/mypy tests/typing examples benchmarks tools
 
-generate: $(READY) ## write telnyx_async/{api,models,handles} from openapi/
+generate: $(READY) ## write telnyx_async/{api,models,handles} and docs/api.md from openapi/
 	@$(BIN)/python -m codegen generate
 
 vendor: $(READY) ## take over another edition: make vendor SPEC=<file or URL>

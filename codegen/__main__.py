@@ -86,7 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
     vendor.set_defaults(run=_vendor)
-    generate = commands.add_parser("generate", help="write telnyx_async/{api,models,handles} and openapi/REPORT.md")
+    generate = commands.add_parser(
+        "generate", help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md"
+    )
     generate.set_defaults(run=_generate)
     check = commands.add_parser("check", help="fail when the committed code is not what generate gives")
     check.set_defaults(run=_check)

@@ -31,6 +31,7 @@ from codegen.vendor.canonical import Vendoring, dump, source_toml
 from codegen.verify import census, report
 
 GENERATED = ("api", "models", "handles")
+SINGLE_FILES = ("openapi/placement.lock", "openapi/REPORT.md", "docs/api.md")
 
 
 class LossError(Exception):
@@ -144,6 +145,7 @@ def generate(places: Places) -> Generated:
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
     texts["openapi/placement.lock"] = placement.write_lock(package.homes)
     texts["openapi/REPORT.md"] = said
+    texts["docs/api.md"] = renderer.page()
     return Generated(texts, unmatched)
 
 
@@ -158,8 +160,9 @@ def put(generated: Generated, places: Places) -> None:
                 old.rename(Path(scratch, f"old-{name}"))
             if made.exists():
                 shutil.move(made, old)
-        for name in ("placement.lock", "REPORT.md"):
-            Path(scratch, "openapi", name).replace(places.openapi / name)
+        for path in SINGLE_FILES:
+            (places.root / path).parent.mkdir(exist_ok=True)
+            Path(scratch, path).replace(places.root / path)
 
 
 def differences(generated: Generated, places: Places) -> list[str]:

@@ -40,6 +40,17 @@ from typing import Any
 
 from attrs import define, field, fields, frozen
 
+# fmt: off
+__all__ = [
+    "ApiError", "BadRequest", "BadSignature", "CallEnded", "CallNotAnswered", "ChannelLimitExceeded",
+    "ConferenceEnded", "ConfigurationError", "Conflict", "ConnectionFailed", "DialRateExceeded", "DoubledHeader",
+    "ErrorItem", "Forbidden", "FutureTimestamp", "InsufficientFunds", "InvalidCallControlId", "MalformedSignature",
+    "MalformedTimestamp", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
+    "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
+    "UnreadableEvent", "UnreadableResponse", "WebhookRejected",
+]
+# fmt: on
+
 _SHOWN_TITLE = 120
 
 

@@ -16,7 +16,7 @@ from telnyx_async.errors import TelnyxError
 from telnyx_async.model import Drift
 from telnyx_async.operation import Operation
 
-__all__ = ["Attempt", "Decision", "Drift", "Hooks", "Invocation", "LoggingHooks", "notify"]
+__all__ = ["Attempt", "Decision", "Drift", "Hooks", "Invocation", "LoggingHooks"]
 
 H = TypeVar("H")
 _log: Final = logging.getLogger("telnyx_async")

@@ -8,6 +8,20 @@ from typing import Any, ClassVar, Final, Generic, Literal, TypeVar
 
 from attrs import define, frozen
 
+__all__ = [
+    "NULL",
+    "Discriminator",
+    "Drift",
+    "Event",
+    "ListResponse",
+    "Meta",
+    "Model",
+    "Null",
+    "UniqueFields",
+    "UnknownEvent",
+    "unknown_fields",
+]
+
 T = TypeVar("T")
 
 

@@ -13,6 +13,19 @@ from typing import IO, Any, Literal, TypeAlias
 
 from attrs import frozen
 
+__all__ = [
+    "OPERATIONS",
+    "FileContent",
+    "Idempotency",
+    "Location",
+    "Operation",
+    "Paging",
+    "PagingStyle",
+    "Parameter",
+    "QueryStyle",
+    "Response",
+]
+
 Location: TypeAlias = Literal["path", "query", "header", "server", "body"]
 Idempotency: TypeAlias = Literal["safe", "idempotent", "command_id", "idempotency_key", "none"]
 QueryStyle: TypeAlias = Literal["form", "comma", "deepObject", "spaceDelimited", "pipeDelimited"]

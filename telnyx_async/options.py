@@ -10,6 +10,8 @@ from attrs import Attribute, evolve, field, frozen
 
 from telnyx_async.errors import ConfigurationError
 
+__all__ = ["RequestOptions", "RetryPolicy", "Timeouts"]
+
 
 def _number(least: float, *, above: bool = False, most: float | None = None, optional: bool = False) -> Any:
     """A validator: a finite number from `least` (or above it) to `most`."""

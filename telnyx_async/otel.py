@@ -15,6 +15,8 @@ from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer
 from telnyx_async.errors import TelnyxError
 from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation
 
+__all__ = ["OpenTelemetryHooks"]
+
 
 class OpenTelemetryHooks(Hooks):
     """Hooks that make spans.

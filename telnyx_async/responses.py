@@ -19,6 +19,8 @@ from telnyx_async._engine.transport import Download
 from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut
 from telnyx_async.hooks import Invocation
 
+__all__ = ["RawResponse", "Stream"]
+
 # Sends the request once more, with these headers in addition.
 Open: TypeAlias = Callable[[Mapping[str, str]], Awaitable[Download]]
 

@@ -6,14 +6,13 @@ import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from copy import copy
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from telnyx_async import __version__
 from telnyx_async._engine.ad_hoc import ad_hoc
 from telnyx_async._engine.capture import Captured, capture
 from telnyx_async._engine.execution import Execution, Settings
@@ -29,6 +28,8 @@ from telnyx_async.responses import RawResponse, Stream, streaming
 
 if TYPE_CHECKING:
     import aiohttp
+
+__all__ = ["TelnyxSession"]
 
 
 P = ParamSpec("P")
@@ -71,7 +72,7 @@ class TelnyxSession:
             transport=Transport(http, max_in_flight),
             budget=RetryBudget(retry.budget),
             base_url=_checked_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
-            headers={"User-Agent": _user_agent()},
+            headers={"User-Agent": f"telnyx-async/{__version__}"},
             api_key=_checked_key(api_key or os.environ.get("TELNYX_API_KEY")),
             retry=retry,
             timeouts=timeouts,
@@ -244,11 +245,3 @@ def _checked_url(url: str) -> str:
     if not plain or parts.query or parts.fragment or any(c.isspace() for c in url):
         raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
     return url.rstrip("/")
-
-
-@cache
-def _user_agent() -> str:
-    try:
-        return f"telnyx-async/{version('telnyx-async')}"
-    except PackageNotFoundError:
-        return "telnyx-async"

@@ -48,6 +48,16 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
     return quoted(lines)
 
 
+def row(operation: ir.Operation) -> str:
+    """A function as a row of a Markdown table: its short signature, what it does, its request, and its class."""
+    required = [a.field.name for a in operation.required]
+    given = [*(a.field.name for a in operation.positional), *(["*", *required] if required else []), "..."]
+    said = sentence(operation.description or operation.summary or operation.id)
+    said = re.sub(r"([\\`*|<\[])", r"\\\1", f"{said} Deprecated." if operation.deprecated else said)
+    request = re.sub(r"[`|\s]+", " ", f"{operation.method} {operation.path}")
+    return f"| `{operation.function}({', '.join(given)})` | {said} | `{request}` | {operation.idempotency} |"
+
+
 def _raises(operation: ir.Operation) -> list[str]:
     declared = [a.status for a in operation.answers if a not in operation.successes]
     statuses = ", ".join(dict.fromkeys(s for s in declared if s != "default"))

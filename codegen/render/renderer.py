@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ class Renderer:
     def __init__(self, package: ir.Package, handles: Mapping[str, Json], provenance: Mapping[str, str]) -> None:
         self.package = package
         self.handles = handles
+        self.edition = provenance["edition"]
         bound = {name: self._bound(said) for name, said in handles.items()}
         self.bound = {name: operations for name, operations in bound.items() if operations}
         self.env = Environment(
@@ -70,6 +72,12 @@ class Renderer:
         for name, operations in self.bound.items():
             made[f"handles/{name.lower()}.py"] = self._handle(name, self.handles[name], operations)
         return made
+
+    def page(self) -> str:
+        """Every function with one line on it, by module, as Markdown."""
+        operations = sorted(self.package.operations, key=lambda o: (o.module, o.function))
+        modules = [(module, list(found)) for module, found in groupby(operations, key=lambda o: o.module)]
+        return self.env.get_template("api.md.jinja").render(edition=self.edition, modules=modules)
 
     def _fill(self, template: str, **values: Any) -> str:
         return self.env.get_template(f"{template}.py.jinja").render(**values)

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 
 from telnyx_async.errors import ConfigurationError
 
+__all__ = ["signed_headers"]
+
 _UNSIGNED: Final = "UNSIGNED-PAYLOAD"  # what is streamed is not read twice; TLS protects it
 # More would keep the event loop from its work. A thousand objects to delete, whose hash S3 insists on, are less.
 _HASHED: Final = 1 << 21

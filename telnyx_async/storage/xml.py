@@ -17,6 +17,8 @@ from xml.etree.ElementTree import Element
 from telnyx_async._engine.serialization import evaluate, structure
 from telnyx_async.model import Model
 
+__all__ = ["decode", "encode", "from_headers"]
+
 
 def encode(class_name: str, wire: Mapping[str, Any]) -> bytes:
     """Write the fields of a class as a document.

@@ -18,6 +18,8 @@ from aiohttp import web
 from telnyx_async.session import TelnyxSession
 from telnyx_async.webhooks.dispatch import WebhookRouter
 
+__all__ = ["add_webhooks", "webhook_handler"]
+
 
 def add_webhooks(
     app: web.Application,

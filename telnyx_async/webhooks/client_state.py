@@ -11,6 +11,8 @@ from typing import Any, TypeVar, overload
 
 from telnyx_async._engine.serialization import dumps, loads, to_wire
 
+__all__ = ["decode_client_state", "encode_client_state"]
+
 T = TypeVar("T", str, bytes, dict[str, Any])
 
 

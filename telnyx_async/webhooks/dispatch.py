@@ -33,6 +33,8 @@ from telnyx_async.webhooks.stores import EventStore, MemoryStore
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
+__all__ = ["Mode", "Reply", "WebhookRouter"]
+
 Mode: TypeAlias = Literal["background", "inline"]
 F = TypeVar("F", bound=Callable[..., Awaitable[object]])
 T = TypeVar("T")

@@ -15,6 +15,8 @@ from telnyx_async.model import Event, UnknownEvent
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks.meetings import MeetingEvent
 
+__all__: list[str] = []
+
 # The classes of events whose types Telnyx's document does not list.
 _UNDOCUMENTED: tuple[type[Event], ...] = (UnknownEvent, MeetingEvent)
 

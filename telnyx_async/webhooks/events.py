@@ -23,6 +23,8 @@ from telnyx_async.model import Event, Meta, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks.meetings import MeetingEvent
 
+__all__ = ["parse"]
+
 _CAMPAIGN_UPDATE = "10dlc.campaign.update"
 
 

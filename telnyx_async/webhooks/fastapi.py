@@ -32,6 +32,8 @@ from telnyx_async.webhooks.dispatch import MAX_BODY, WebhookRouter
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.signature import verify
 
+__all__ = ["Event", "EventSession", "lifespan", "webhook_routes"]
+
 _Lifespan: TypeAlias = Callable[[Any], AbstractAsyncContextManager[Mapping[str, Any]]]
 
 

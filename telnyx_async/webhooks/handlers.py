@@ -12,6 +12,8 @@ from telnyx_async.errors import ConfigurationError
 from telnyx_async.webhooks.event_filter import EventFilter
 from telnyx_async.webhooks.parameters import Parameter, check_events, read_parameters
 
+__all__: list[str] = []
+
 
 @frozen
 class Handler:

@@ -14,6 +14,8 @@ from telnyx_async.model import Drift, Event
 if TYPE_CHECKING:
     from telnyx_async.webhooks.reply import Reply
 
+__all__ = ["LoggingWebhookHooks", "WebhookHooks"]
+
 log: Final = logging.getLogger("telnyx_async.webhooks")
 
 

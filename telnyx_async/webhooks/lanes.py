@@ -19,6 +19,8 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import Generic, TypeVar
 
+__all__: list[str] = []
+
 T = TypeVar("T")
 
 

@@ -17,6 +17,8 @@ from telnyx_async.errors import BadSignature, ConfigurationError, MalformedSigna
 from telnyx_async.model import Event
 from telnyx_async.webhooks.signature import Headers, check_timestamp, read_headers
 
+__all__ = ["MEETING_SIGNATURE_HEADER", "MeetingEvent", "sign_meeting", "verify_meeting"]
+
 MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
 
 

@@ -15,6 +15,8 @@ from telnyx_async.errors import ConfigurationError
 from telnyx_async.model import Event
 from telnyx_async.webhooks.event_filter import EventFilter
 
+__all__: list[str] = []
+
 # A class, an alias such as `Pool[Connection]`, or a NewType: no type of `typing` covers all three.
 Kind: TypeAlias = Any
 

@@ -29,6 +29,8 @@ from telnyx_async.webhooks.parameters import (
     read_parameters,
 )
 
+__all__: list[str] = []
+
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+__all__ = ["Reply"]
+
 
 @frozen
 class Reply:

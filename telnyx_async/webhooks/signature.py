@@ -34,6 +34,17 @@ from telnyx_async.errors import (
     StaleTimestamp,
 )
 
+__all__ = [
+    "PUBLIC_KEY_VARIABLE",
+    "SIGNATURE_HEADER",
+    "TIMESTAMP_HEADER",
+    "Headers",
+    "KeyPair",
+    "generate_keys",
+    "sign",
+    "verify",
+]
+
 Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
 
 SIGNATURE_HEADER = "telnyx-signature-ed25519"

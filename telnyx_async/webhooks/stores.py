@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
+__all__ = ["Claim", "EventStore", "MemoryStore", "RedisStore"]
+
 Claim: TypeAlias = Literal["new", "running", "settled"]
 
 

@@ -7,6 +7,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+import telnyx_async
+
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys; sys.path.insert(0, sys.argv[1])
@@ -29,6 +31,7 @@ def test_the_wheel_works_away_from_the_checkout(tmp_path: Path) -> None:
     done = subprocess.run(build, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     (wheel,) = tmp_path.glob("*.whl")
+    assert wheel.name.startswith(f"telnyx_async-{telnyx_async.__version__}-")
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         archive.extractall(tmp_path / "site")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -112,6 +113,35 @@ def test_a_generated_folder_holds_nothing_else(tmp_path: Path) -> None:
     assert not stray.exists()
     assert (tmp_path / "telnyx_async/api/default.py").exists()
     assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(".generated")]
+
+
+@pytest.mark.parametrize("spec", NASTY, ids=lambda path: path.name)
+def test_the_page_of_functions_has_a_row_for_each(spec: Path, tmp_path: Path) -> None:
+    page = (make(tmp_path, spec) / "docs/api.md").read_text()
+    rows = re.findall(r"^\| `(\w+)\(.*\)` \| .+ \| `([A-Z]+ /.*)` \| (\w+) \|$", page, re.M)
+    program = """
+from telnyx_async.operation import OPERATIONS
+result = [[o.function, f"{o.method} {o.path}", o.idempotency] for o in OPERATIONS.values()]
+"""
+    assert sorted(map(list, rows)) == sorted(use(tmp_path, program))
+
+
+def test_a_row_of_the_page_says_what_a_call_needs(tmp_path: Path) -> None:
+    paths = """
+/a/{id}:
+  post:
+    operationId: a
+    tags: [t]
+    summary: One | two
+    deprecated: true
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: string}}
+      - {name: must, in: query, required: true, schema: {type: string}}
+      - {name: may, in: query, schema: {type: string}}
+    responses: {}
+"""
+    page = (make(tmp_path, document(paths)) / "docs/api.md").read_text()
+    assert "| `a(id, *, must, ...)` | One \\| two. Deprecated. | `POST /a/{id}` | none |\n" in page
 
 
 HOSTILE = '''

@@ -15,6 +15,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from attrs import evolve
 
+from telnyx_async import __version__
 from telnyx_async.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -58,7 +59,7 @@ async def test_the_key_goes_along_where_the_operation_wants_it() -> None:
         await call(telnyx, server, public)
         with_key, without = (server.calls[name].requests[0].headers for name in ("c0", "c1"))
     assert with_key["authorization"] == "Bearer KEY"
-    assert with_key["user-agent"].startswith("telnyx-async")
+    assert with_key["user-agent"] == f"telnyx-async/{__version__}"
     assert "authorization" not in without
 
 
