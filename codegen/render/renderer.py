@@ -16,10 +16,8 @@ from codegen.document import Json
 from codegen.render import docs, typetext
 
 HEADER = """\
-# Generated from Telnyx's API document, edition {edition}. Do not edit: `make generate` writes this file anew.
-# document sha256 {document}
-# overlay sha256 {overlay}
-# What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
+# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
 """
 
 
@@ -33,7 +31,7 @@ class Renderer:
     def __init__(self, package: ir.Package, handles: Mapping[str, Json], provenance: Mapping[str, str]) -> None:
         self.package = package
         self.handles = handles
-        self.edition = provenance["edition"]
+        self.provenance = provenance
         bound = {name: self._bound(said) for name, said in handles.items()}
         self.bound = {name: operations for name, operations in bound.items() if operations}
         self.env = Environment(
@@ -44,7 +42,7 @@ class Renderer:
             keep_trailing_newline=True,
         )
         self.env.globals |= {
-            "header": HEADER.format(**provenance),
+            "header": HEADER,
             "argument": typetext.argument,
             "attribute": typetext.attribute,
             "alias_text": typetext.alias,
@@ -64,7 +62,9 @@ class Renderer:
         names = {module: sorted(n for n, home in self.package.homes.items() if home == module) for module in homes}
         events = sorted(self.package.events.items())
         made["api/__init__.py"] = self._fill("api_init", modules=[m for _, m in modules])
-        made["api/_index.py"] = self._fill("api_index", operations=sorted(self.package.operations, key=lambda o: o.id))
+        made["api/_index.py"] = self._fill(
+            "api_index", operations=sorted(self.package.operations, key=lambda o: o.id), provenance=self.provenance
+        )
         made["models/__init__.py"] = self._fill("models_init", names=names)
         made["models/_index.py"] = self._fill("models_index", names=names)
         made["models/_events.py"] = self._fill("events", events=events)
@@ -77,7 +77,7 @@ class Renderer:
         """Every function with one line on it, by module, as Markdown."""
         operations = sorted(self.package.operations, key=lambda o: (o.module, o.function))
         modules = [(module, list(found)) for module, found in groupby(operations, key=lambda o: o.module)]
-        return self.env.get_template("api.md.jinja").render(edition=self.edition, modules=modules)
+        return self.env.get_template("api.md.jinja").render(edition=self.provenance["edition"], modules=modules)
 
     def _fill(self, template: str, **values: Any) -> str:
         return self.env.get_template(f"{template}.py.jinja").render(**values)
