@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Addresses: 6 operations."""
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
         AddressSuggestionResponse,
         CreateAddressResponse,
         DeleteAddressResponse,
-        FindAddressesResponse,
         GetAddressResponse,
+        ListAddressesResponse,
         ValidateAddressResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -308,7 +308,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindAddressesResponse"),
+        Response("200", "application/json", "ListAddressesResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -330,7 +330,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
-) -> FindAddressesResponse:
+) -> ListAddressesResponse:
     """List all addresses.
 
     `GET /addresses` (FindAddresses). Reads only: sent again after any fault.
@@ -349,7 +349,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindAddressesResponse (200)
+        ListAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -364,7 +364,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListAddressesResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Conversations: 7 operations."""
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         ConversationInsightListData,
         ConversationMessageListData,
         ConversationsListData,
-        GetConversationResponse,
-        UpdateConversationResponse,
+        GetAIConversationResponse,
+        UpdateAIConversationResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -146,7 +146,7 @@ _get = Operation(
     summary="Get a conversation",
     parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetConversationResponse"),
+        Response("200", "application/json", "GetAIConversationResponse"),
         Response("404"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
@@ -159,7 +159,7 @@ async def get(
     conversation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetConversationResponse:
+) -> GetAIConversationResponse:
     """Get a conversation.
 
     `GET /ai/conversations/{conversation_id}` (get_conversation_by_id_public_conversations_get). Reads only: sent
@@ -171,7 +171,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetConversationResponse (200)
+        GetAIConversationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -179,7 +179,7 @@ async def get(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: GetConversationResponse = await session.execute(_get, arguments, options)
+    result: GetAIConversationResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -382,7 +382,7 @@ _update = Operation(
         Parameter("metadata", "metadata", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateConversationResponse"),
+        Response("200", "application/json", "UpdateAIConversationResponse"),
         Response("404"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
@@ -397,7 +397,7 @@ async def update(
     *,
     metadata: Mapping[str, str] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateConversationResponse:
+) -> UpdateAIConversationResponse:
     """Update conversation metadata.
 
     `PUT /ai/conversations/{conversation_id}` (update_conversation_by_id_public_conversations_put). Carried out
@@ -410,7 +410,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateConversationResponse (200)
+        UpdateAIConversationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -420,5 +420,5 @@ async def update(
         "conversation_id": conversation_id,
         "metadata": metadata,
     }
-    result: UpdateConversationResponse = await session.execute(_update, arguments, options)
+    result: UpdateAIConversationResponse = await session.execute(_update, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Authentication Providers: 5 operations."""
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.authentication_providers import (
         CreateAuthenticationProviderResponse,
         DeleteAuthenticationProviderResponse,
-        FindAuthenticationProvidersResponse,
         GetAuthenticationProviderResponse,
+        ListAuthenticationProvidersResponse,
         Settings,
         UpdateAuthenticationProviderResponse,
     )
@@ -208,7 +208,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindAuthenticationProvidersResponse"),
+        Response("200", "application/json", "ListAuthenticationProvidersResponse"),
         Response("400", "application/json", "dict[str, Any]"),
         Response("401", "application/json", "dict[str, Any]"),
         Response("404", "application/json", "dict[str, Any]"),
@@ -237,7 +237,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> FindAuthenticationProvidersResponse:
+) -> ListAuthenticationProvidersResponse:
     """List all SSO authentication providers.
 
     `GET /authentication_providers` (FindAuthenticationProviders). Reads only: sent again after any fault.
@@ -251,7 +251,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindAuthenticationProvidersResponse (200)
+        ListAuthenticationProvidersResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -261,7 +261,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindAuthenticationProvidersResponse = await session.execute(_list, arguments, options)
+    result: ListAuthenticationProvidersResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """AutoRechargePreferences: 2 operations."""
@@ -13,8 +13,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.auto_recharge_preferences import (
-        GetAutoRechargePrefsResponse,
-        UpdateAutoRechargePrefsResponse,
+        GetAutoRechargePreferenceResponse,
+        UpdateAutoRechargePreferenceResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -33,7 +33,7 @@ _get = Operation(
     function="get",
     summary="List auto recharge preferences",
     responses=(
-        Response("200", "application/json", "GetAutoRechargePrefsResponse"),
+        Response("200", "application/json", "GetAutoRechargePreferenceResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -46,7 +46,7 @@ async def get(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetAutoRechargePrefsResponse:
+) -> GetAutoRechargePreferenceResponse:
     """List auto recharge preferences.
 
     `GET /payment/auto_recharge_prefs` (GetAutoRechargePrefs). Reads only: sent again after any fault.
@@ -56,13 +56,13 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAutoRechargePrefsResponse (200)
+        GetAutoRechargePreferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
-    result: GetAutoRechargePrefsResponse = await session.execute(_get, arguments, options)
+    result: GetAutoRechargePreferenceResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -82,7 +82,7 @@ _update = Operation(
         Parameter("threshold_amount", "threshold_amount", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateAutoRechargePrefsResponse"),
+        Response("200", "application/json", "UpdateAutoRechargePreferenceResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -101,7 +101,7 @@ async def update(
     recharge_amount: str | None = None,
     threshold_amount: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateAutoRechargePrefsResponse:
+) -> UpdateAutoRechargePreferenceResponse:
     """Update auto recharge preferences.
 
     `PATCH /payment/auto_recharge_prefs` (UpdateAutoRechargePrefs). Not sent again once it may have been carried
@@ -117,7 +117,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateAutoRechargePrefsResponse (200)
+        UpdateAutoRechargePreferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -130,5 +130,5 @@ async def update(
         "recharge_amount": recharge_amount,
         "threshold_amount": threshold_amount,
     }
-    result: UpdateAutoRechargePrefsResponse = await session.execute(_update, arguments, options)
+    result: UpdateAutoRechargePreferenceResponse = await session.execute(_update, arguments, options)
     return result

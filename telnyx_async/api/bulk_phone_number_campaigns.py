@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bulk Phone Number Campaigns: 3 operations."""
@@ -14,8 +14,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse,
+        AssignMessagingProfileResponse,
         PhoneNumberStatusResponsePaginated,
-        PostAssignMessagingProfileToCampaignResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -40,7 +40,7 @@ _assign_messaging_profile = Operation(
         Parameter("tcr_campaign_id", "tcrCampaignId", "body"),
     ),
     responses=(
-        Response("202", "application/json", "PostAssignMessagingProfileToCampaignResponse"),
+        Response("202", "application/json", "AssignMessagingProfileResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -55,7 +55,7 @@ async def assign_messaging_profile(
     campaign_id: str | None = None,
     tcr_campaign_id: str | None = None,
     options: RequestOptions | None = None,
-) -> PostAssignMessagingProfileToCampaignResponse:
+) -> AssignMessagingProfileResponse:
     """Assign Messaging Profile To Campaign.
 
     `POST /phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). Not sent again once it may have
@@ -69,7 +69,7 @@ async def assign_messaging_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostAssignMessagingProfileToCampaignResponse (202)
+        AssignMessagingProfileResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -80,9 +80,7 @@ async def assign_messaging_profile(
         "messaging_profile_id": messaging_profile_id,
         "tcr_campaign_id": tcr_campaign_id,
     }
-    result: PostAssignMessagingProfileToCampaignResponse = await session.execute(
-        _assign_messaging_profile, arguments, options
-    )
+    result: AssignMessagingProfileResponse = await session.execute(_assign_messaging_profile, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Control Applications: 5 operations."""
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         CallControlApplicationOutbound,
         CreateCallControlApplicationResponse,
         DeleteCallControlApplicationResponse,
+        GetCallControlApplicationResponse,
         ListCallControlApplicationsResponse,
-        RetrieveCallControlApplicationResponse,
         UpdateCallControlApplicationResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -194,7 +194,7 @@ _get = Operation(
     summary="Retrieve a call control application",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCallControlApplicationResponse"),
+        Response("200", "application/json", "GetCallControlApplicationResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -208,7 +208,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallControlApplicationResponse:
+) -> GetCallControlApplicationResponse:
     """Retrieve a call control application.
 
     `GET /call_control_applications/{id}` (RetrieveCallControlApplication). Reads only: sent again after any fault.
@@ -219,7 +219,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallControlApplicationResponse (200)
+        GetCallControlApplicationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -227,7 +227,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveCallControlApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetCallControlApplicationResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Information: 2 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.call_information import ListConnectionActiveCallsResponse, RetrieveCallStatusResponse
+    from telnyx_async.models.call_information import GetCallInformationResponse, ListCallInformationActiveCallsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _get = Operation(
     summary="Retrieve a call status",
     parameters=(Parameter("call_control_id", "call_control_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCallStatusResponse"),
+        Response("200", "application/json", "GetCallInformationResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -43,7 +43,7 @@ async def get(
     call_control_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallStatusResponse:
+) -> GetCallInformationResponse:
     """Retrieve a call status.
 
     `GET /calls/{call_control_id}` (RetrieveCallStatus). Reads only: sent again after any fault.
@@ -54,7 +54,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallStatusResponse (200)
+        GetCallInformationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -62,7 +62,7 @@ async def get(
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
     }
-    result: RetrieveCallStatusResponse = await session.execute(_get, arguments, options)
+    result: GetCallInformationResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -81,7 +81,7 @@ _list_active_calls = Operation(
         Parameter("page_limit", "page[limit]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListConnectionActiveCallsResponse"),
+        Response("200", "application/json", "ListCallInformationActiveCallsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -99,7 +99,7 @@ async def list_active_calls(
     page_before: str | None = None,
     page_limit: int | None = None,
     options: RequestOptions | None = None,
-) -> ListConnectionActiveCallsResponse:
+) -> ListCallInformationActiveCallsResponse:
     """List all active calls for given connection.
 
     `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). Reads only: sent again after any
@@ -115,7 +115,7 @@ async def list_active_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListConnectionActiveCallsResponse (200)
+        ListCallInformationActiveCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -126,5 +126,5 @@ async def list_active_calls(
         "page_before": page_before,
         "page_limit": page_limit,
     }
-    result: ListConnectionActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
+    result: ListCallInformationActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
     return result

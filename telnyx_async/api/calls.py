@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Commands: 36 operations."""
@@ -15,67 +15,66 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
-        AIAssistantStartRequestAssistant,
-        AIAssistantStartRequestVoiceSettings,
+        AIAssistantStartAssistant,
+        AIAssistantStartVoiceSettings,
         AnswerCallResponse,
         BridgeCallResponse,
-        CallGatherUsingAIResponse,
-        CallRequestAnsweringMachineDetectionConfig,
-        CallRequestConferenceConfig,
-        CallStartAIAssistantResponse,
-        CallStopAIAssistantResponse,
+        CallAnsweringMachineDetectionConfig,
+        CallConferenceConfig,
         CustomSipHeader,
         DialCallResponse,
         DialogflowConfig,
         ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
-        GatherUsingAIRequestMessageHistoryItem,
-        GatherUsingAIRequestVoiceSettings,
-        GatherUsingAudioResponse,
-        GatherUsingSpeakResponse,
+        GatherCallUsingAIResponse,
+        GatherCallUsingAudioResponse,
+        GatherCallUsingSpeakResponse,
+        GatherUsingAIMessageHistoryItem,
+        GatherUsingAIVoiceSettings,
         GoogleTranscriptionLanguage,
         GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
-        LeaveQueueResponse,
-        Loopcount,
+        LeaveCallQueueResponse,
         NoiseSuppressionDirection,
-        NoiseSuppressionStartResponse,
-        NoiseSuppressionStopResponse,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
-        SendDTMFResponse,
-        SendSIPInfoResponse,
+        SendCallDtmfResponse,
+        SendCallSipInfoResponse,
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
-        StartCallForkResponse,
+        StartCallAIAssistantResponse,
+        StartCallForkingResponse,
+        StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
-        StartCallRecordResponse,
+        StartCallRecordingResponse,
+        StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
-        StartSiprecSessionResponse,
-        StopCallForkResponse,
+        StopCallAIAssistantResponse,
+        StopCallForkingResponse,
         StopCallGatherResponse,
+        StopCallNoiseSuppressionResponse,
         StopCallPlaybackResponse,
         StopCallRecordingResponse,
+        StopCallSiprecResponse,
         StopCallStreamingResponse,
         StopCallTranscriptionResponse,
-        StopSiprecSessionResponse,
         StreamBidirectionalCodec,
         StreamBidirectionalMode,
         StreamBidirectionalSamplingRate,
         StreamBidirectionalTargetLegs,
         StreamCodec,
         TranscriptionConfig,
+        TranscriptionStartEngineConfig,
         TranscriptionStartRequest,
-        TranscriptionStartRequestTranscriptionEngineConfig,
-        TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferCallAnsweringMachineDetectionConfig,
         TransferCallResponse,
-        UpdateClientStateResponse,
+        UpdateCallClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -562,12 +561,12 @@ async def dial(
     to: str | Sequence[str],
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
-    answering_machine_detection_config: CallRequestAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
+    answering_machine_detection_config: CallAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
-    conference_config: CallRequestConferenceConfig | Mapping[str, Any] | None = None,
+    conference_config: CallConferenceConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
@@ -956,7 +955,7 @@ _gather_using_ai = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CallGatherUsingAIResponse"),
+        Response("200", "application/json", "GatherCallUsingAIResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -981,15 +980,15 @@ async def gather_using_ai(
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     language: GoogleTranscriptionLanguage | None = None,
-    message_history: Sequence[GatherUsingAIRequestMessageHistoryItem | Mapping[str, Any]] | None = None,
+    message_history: Sequence[GatherUsingAIMessageHistoryItem | Mapping[str, Any]] | None = None,
     send_message_history_updates: bool | None = None,
     send_partial_results: bool | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     user_response_timeout_ms: int | None = None,
     voice: str | None = None,
-    voice_settings: GatherUsingAIRequestVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: GatherUsingAIVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CallGatherUsingAIResponse:
+) -> GatherCallUsingAIResponse:
     """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
     `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
@@ -1023,7 +1022,7 @@ async def gather_using_ai(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallGatherUsingAIResponse (200)
+        GatherCallUsingAIResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1049,7 +1048,7 @@ async def gather_using_ai(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: CallGatherUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
+    result: GatherCallUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
     return result
 
 
@@ -1078,7 +1077,7 @@ _gather_using_audio = Operation(
         Parameter("valid_digits", "valid_digits", "body"),
     ),
     responses=(
-        Response("200", "application/json", "GatherUsingAudioResponse"),
+        Response("200", "application/json", "GatherCallUsingAudioResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1105,7 +1104,7 @@ async def gather_using_audio(
     timeout_millis: int | None = None,
     valid_digits: str | None = None,
     options: RequestOptions | None = None,
-) -> GatherUsingAudioResponse:
+) -> GatherCallUsingAudioResponse:
     """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
     off.
 
@@ -1138,7 +1137,7 @@ async def gather_using_audio(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GatherUsingAudioResponse (200)
+        GatherCallUsingAudioResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1162,7 +1161,7 @@ async def gather_using_audio(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
+    result: GatherCallUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
     return result
 
 
@@ -1194,7 +1193,7 @@ _gather_using_speak = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "GatherUsingSpeakResponse"),
+        Response("200", "application/json", "GatherCallUsingSpeakResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1255,7 +1254,7 @@ async def gather_using_speak(
     valid_digits: str | None = None,
     voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> GatherUsingSpeakResponse:
+) -> GatherCallUsingSpeakResponse:
     """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
     `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
@@ -1291,7 +1290,7 @@ async def gather_using_speak(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GatherUsingSpeakResponse (200)
+        GatherCallUsingSpeakResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1318,7 +1317,7 @@ async def gather_using_speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
+    result: GatherCallUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
     return result
 
 
@@ -1399,7 +1398,7 @@ _leave_queue = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "LeaveQueueResponse"),
+        Response("200", "application/json", "LeaveCallQueueResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1415,7 +1414,7 @@ async def leave_queue(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> LeaveQueueResponse:
+) -> LeaveCallQueueResponse:
     """Take the call out of the queue it waits in.
 
     `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
@@ -1431,7 +1430,7 @@ async def leave_queue(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LeaveQueueResponse (200)
+        LeaveCallQueueResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1444,7 +1443,7 @@ async def leave_queue(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: LeaveQueueResponse = await session.execute(_leave_queue, arguments, options)
+    result: LeaveCallQueueResponse = await session.execute(_leave_queue, arguments, options)
     return result
 
 
@@ -1742,7 +1741,7 @@ _send_dtmf = Operation(
         Parameter("duration_millis", "duration_millis", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SendDTMFResponse"),
+        Response("200", "application/json", "SendCallDtmfResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1759,7 +1758,7 @@ async def send_dtmf(
     command_id: str | None = None,
     duration_millis: int | None = None,
     options: RequestOptions | None = None,
-) -> SendDTMFResponse:
+) -> SendCallDtmfResponse:
     """Send key tones from this leg for the other side to hear; no webhook follows.
 
     `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
@@ -1777,7 +1776,7 @@ async def send_dtmf(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SendDTMFResponse (200)
+        SendCallDtmfResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1790,7 +1789,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendDTMFResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendCallDtmfResponse = await session.execute(_send_dtmf, arguments, options)
     return result
 
 
@@ -1810,7 +1809,7 @@ _send_sip_info = Operation(
         Parameter("content_type", "content_type", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "SendSIPInfoResponse"),
+        Response("200", "application/json", "SendCallSipInfoResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1827,7 +1826,7 @@ async def send_sip_info(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> SendSIPInfoResponse:
+) -> SendCallSipInfoResponse:
     """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
     `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
@@ -1845,7 +1844,7 @@ async def send_sip_info(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SendSIPInfoResponse (200)
+        SendCallSipInfoResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1858,7 +1857,7 @@ async def send_sip_info(
         "command_id": command_id,
         "content_type": content_type,
     }
-    result: SendSIPInfoResponse = await session.execute(_send_sip_info, arguments, options)
+    result: SendCallSipInfoResponse = await session.execute(_send_sip_info, arguments, options)
     return result
 
 
@@ -2008,7 +2007,7 @@ _start_ai_assistant = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CallStartAIAssistantResponse"),
+        Response("200", "application/json", "StartCallAIAssistantResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2021,16 +2020,16 @@ async def start_ai_assistant(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: AIAssistantStartRequestAssistant | Mapping[str, Any] | None = None,
+    assistant: AIAssistantStartAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     voice: str | None = None,
-    voice_settings: AIAssistantStartRequestVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: AIAssistantStartVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CallStartAIAssistantResponse:
+) -> StartCallAIAssistantResponse:
     """Let an AI assistant talk on the call.
 
     `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
@@ -2054,7 +2053,7 @@ async def start_ai_assistant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallStartAIAssistantResponse (200)
+        StartCallAIAssistantResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2073,7 +2072,7 @@ async def start_ai_assistant(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: CallStartAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
+    result: StartCallAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
     return result
 
 
@@ -2094,7 +2093,7 @@ _start_forking = Operation(
         Parameter("tx", "tx", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StartCallForkResponse"),
+        Response("200", "application/json", "StartCallForkingResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2113,7 +2112,7 @@ async def start_forking(
     stream_type: Literal["decrypted"] | None = None,
     tx: str | None = None,
     options: RequestOptions | None = None,
-) -> StartCallForkResponse:
+) -> StartCallForkingResponse:
     """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
     `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
@@ -2133,7 +2132,7 @@ async def start_forking(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StartCallForkResponse (200)
+        StartCallForkingResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2149,7 +2148,7 @@ async def start_forking(
         "stream_type": stream_type,
         "tx": tx,
     }
-    result: StartCallForkResponse = await session.execute(_start_forking, arguments, options)
+    result: StartCallForkingResponse = await session.execute(_start_forking, arguments, options)
     return result
 
 
@@ -2168,7 +2167,7 @@ _start_noise_suppression = Operation(
         Parameter("direction", "direction", "body"),
     ),
     responses=(
-        Response("200", "application/json", "NoiseSuppressionStartResponse"),
+        Response("200", "application/json", "StartCallNoiseSuppressionResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2184,7 +2183,7 @@ async def start_noise_suppression(
     command_id: str | None = None,
     direction: NoiseSuppressionDirection | None = None,
     options: RequestOptions | None = None,
-) -> NoiseSuppressionStartResponse:
+) -> StartCallNoiseSuppressionResponse:
     """Start filtering noise out of the call's audio (beta).
 
     `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
@@ -2202,7 +2201,7 @@ async def start_noise_suppression(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        NoiseSuppressionStartResponse (200)
+        StartCallNoiseSuppressionResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2214,7 +2213,7 @@ async def start_noise_suppression(
         "command_id": command_id,
         "direction": direction,
     }
-    result: NoiseSuppressionStartResponse = await session.execute(_start_noise_suppression, arguments, options)
+    result: StartCallNoiseSuppressionResponse = await session.execute(_start_noise_suppression, arguments, options)
     return result
 
 
@@ -2259,7 +2258,7 @@ async def start_playback(
     cache_audio: bool | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
-    loop: Loopcount | Mapping[str, Any] | None = None,
+    loop: str | int | None = None,
     media_name: str | None = None,
     overlay: bool | None = None,
     playback_content: str | None = None,
@@ -2351,7 +2350,7 @@ _start_recording = Operation(
         Parameter("trim", "trim", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StartCallRecordResponse"),
+        Response("200", "application/json", "StartCallRecordingResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2382,7 +2381,7 @@ async def start_recording(
     transcription_speaker_diarization: bool | None = None,
     trim: Literal["trim-silence"] | None = None,
     options: RequestOptions | None = None,
-) -> StartCallRecordResponse:
+) -> StartCallRecordingResponse:
     """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
     `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
@@ -2421,7 +2420,7 @@ async def start_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StartCallRecordResponse (200)
+        StartCallRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2449,7 +2448,7 @@ async def start_recording(
         "transcription_speaker_diarization": transcription_speaker_diarization,
         "trim": trim,
     }
-    result: StartCallRecordResponse = await session.execute(_start_recording, arguments, options)
+    result: StartCallRecordingResponse = await session.execute(_start_recording, arguments, options)
     return result
 
 
@@ -2472,7 +2471,7 @@ _start_siprec = Operation(
         Parameter("siprec_track", "siprec_track", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StartSiprecSessionResponse"),
+        Response("200", "application/json", "StartCallSiprecResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -2493,7 +2492,7 @@ async def start_siprec(
     sip_transport: Literal["udp", "tcp", "tls"] | None = None,
     siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
     options: RequestOptions | None = None,
-) -> StartSiprecSessionResponse:
+) -> StartCallSiprecResponse:
     """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
     `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
@@ -2516,7 +2515,7 @@ async def start_siprec(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StartSiprecSessionResponse (200)
+        StartCallSiprecResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2534,7 +2533,7 @@ async def start_siprec(
         "sip_transport": sip_transport,
         "siprec_track": siprec_track,
     }
-    result: StartSiprecSessionResponse = await session.execute(_start_siprec, arguments, options)
+    result: StartCallSiprecResponse = await session.execute(_start_siprec, arguments, options)
     return result
 
 
@@ -2671,7 +2670,7 @@ async def start_transcription(
     client_state: str | None = None,
     command_id: str | None = None,
     transcription_engine: Literal["A", "B"] | None = None,
-    transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig | Mapping[str, Any] | None = None,
+    transcription_engine_config: TranscriptionStartEngineConfig | Mapping[str, Any] | None = None,
     transcription_tracks: str | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallTranscriptionResponse:
@@ -2728,7 +2727,7 @@ _stop_ai_assistant = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CallStopAIAssistantResponse"),
+        Response("200", "application/json", "StopCallAIAssistantResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2743,7 +2742,7 @@ async def stop_ai_assistant(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> CallStopAIAssistantResponse:
+) -> StopCallAIAssistantResponse:
     """Take the AI assistant off the call.
 
     `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
@@ -2759,7 +2758,7 @@ async def stop_ai_assistant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallStopAIAssistantResponse (200)
+        StopCallAIAssistantResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2770,7 +2769,7 @@ async def stop_ai_assistant(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: CallStopAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
+    result: StopCallAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
     return result
 
 
@@ -2789,7 +2788,7 @@ _stop_forking = Operation(
         Parameter("stream_type", "stream_type", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StopCallForkResponse"),
+        Response("200", "application/json", "StopCallForkingResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2806,7 +2805,7 @@ async def stop_forking(
     command_id: str | None = None,
     stream_type: Literal["raw", "decrypted"] | None = None,
     options: RequestOptions | None = None,
-) -> StopCallForkResponse:
+) -> StopCallForkingResponse:
     """End the copying of the call's media to UDP targets.
 
     `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
@@ -2824,7 +2823,7 @@ async def stop_forking(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StopCallForkResponse (200)
+        StopCallForkingResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2838,7 +2837,7 @@ async def stop_forking(
         "command_id": command_id,
         "stream_type": stream_type,
     }
-    result: StopCallForkResponse = await session.execute(_stop_forking, arguments, options)
+    result: StopCallForkingResponse = await session.execute(_stop_forking, arguments, options)
     return result
 
 
@@ -2919,7 +2918,7 @@ _stop_noise_suppression = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "NoiseSuppressionStopResponse"),
+        Response("200", "application/json", "StopCallNoiseSuppressionResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2934,7 +2933,7 @@ async def stop_noise_suppression(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> NoiseSuppressionStopResponse:
+) -> StopCallNoiseSuppressionResponse:
     """Stop filtering noise out of the call's audio (beta).
 
     `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
@@ -2950,7 +2949,7 @@ async def stop_noise_suppression(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        NoiseSuppressionStopResponse (200)
+        StopCallNoiseSuppressionResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2961,7 +2960,7 @@ async def stop_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: NoiseSuppressionStopResponse = await session.execute(_stop_noise_suppression, arguments, options)
+    result: StopCallNoiseSuppressionResponse = await session.execute(_stop_noise_suppression, arguments, options)
     return result
 
 
@@ -3118,7 +3117,7 @@ _stop_siprec = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StopSiprecSessionResponse"),
+        Response("200", "application/json", "StopCallSiprecResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -3134,7 +3133,7 @@ async def stop_siprec(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> StopSiprecSessionResponse:
+) -> StopCallSiprecResponse:
     """End the SIPREC session of the call.
 
     `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
@@ -3150,7 +3149,7 @@ async def stop_siprec(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StopSiprecSessionResponse (200)
+        StopCallSiprecResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -3163,7 +3162,7 @@ async def stop_siprec(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopSiprecSessionResponse = await session.execute(_stop_siprec, arguments, options)
+    result: StopCallSiprecResponse = await session.execute(_stop_siprec, arguments, options)
     return result
 
 
@@ -3355,9 +3354,7 @@ async def transfer(
     to: str,
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
-    answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig
-    | Mapping[str, Any]
-    | None = None,
+    answering_machine_detection_config: TransferCallAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
@@ -3484,7 +3481,7 @@ _update_client_state = Operation(
         Parameter("client_state", "client_state", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateClientStateResponse"),
+        Response("200", "application/json", "UpdateCallClientStateResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -3498,7 +3495,7 @@ async def update_client_state(
     *,
     client_state: str,
     options: RequestOptions | None = None,
-) -> UpdateClientStateResponse:
+) -> UpdateCallClientStateResponse:
     """Replace the client_state that the call's webhooks carry.
 
     `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
@@ -3512,7 +3509,7 @@ async def update_client_state(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateClientStateResponse (200)
+        UpdateCallClientStateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -3522,5 +3519,5 @@ async def update_client_state(
         "call_control_id": call_control_id,
         "client_state": client_state,
     }
-    result: UpdateClientStateResponse = await session.execute(_update_client_state, arguments, options)
+    result: UpdateCallClientStateResponse = await session.execute(_update_client_state, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Campaign: 12 operations."""
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
         CampaignDeletionResponse,
         CampaignRecordSetCSP,
         CampaignSharingChain,
+        CreateCampaignResponse,
         MnoMetadata,
-        PostCampaignResponse,
         TelnyxCampaignCSP,
         UsecaseMetadata,
     )
@@ -133,7 +133,7 @@ _create = Operation(
         Parameter("webhook_url", "webhookURL", "body"),
     ),
     responses=(
-        Response("200", "application/json", "PostCampaignResponse"),
+        Response("200", "application/json", "CreateCampaignResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -181,7 +181,7 @@ async def create(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> PostCampaignResponse:
+) -> CreateCampaignResponse:
     """Submit Campaign.
 
     `POST /campaignBuilder` (PostCampaign). Not sent again once it may have been carried out: `OutcomeUnknown` is
@@ -227,7 +227,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostCampaignResponse (200)
+        CreateCampaignResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -272,7 +272,7 @@ async def create(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: PostCampaignResponse = await session.execute(_create, arguments, options)
+    result: CreateCampaignResponse = await session.execute(_create, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Conference Commands: 18 operations."""
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings, Loopcount
+    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.conferences import (
         CreateConferenceResponse,
+        GetConferenceResponse,
         HoldConferenceParticipantsResponse,
         JoinConferenceResponse,
         LeaveConferenceResponse,
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        RetrieveConferenceResponse,
-        SpeakTextToConferenceResponse,
+        SpeakConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
         StopConferenceRecordingResponse,
         UnholdConferenceParticipantsResponse,
         UnmuteConferenceParticipantsResponse,
-        UpdateConferenceResponse,
+        UpdateConferenceParticipantResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -174,7 +174,7 @@ _get = Operation(
     summary="Retrieve a conference",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveConferenceResponse"),
+        Response("200", "application/json", "GetConferenceResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -186,7 +186,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveConferenceResponse:
+) -> GetConferenceResponse:
     """Fetch one conference.
 
     `GET /conferences/{id}` (RetrieveConference). Reads only: sent again after any fault.
@@ -197,7 +197,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveConferenceResponse (200)
+        GetConferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -205,7 +205,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveConferenceResponse = await session.execute(_get, arguments, options)
+    result: GetConferenceResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -743,7 +743,7 @@ async def play_audio(
     *,
     audio_url: str | None = None,
     call_control_ids: Sequence[str] | None = None,
-    loop: Loopcount | Mapping[str, Any] | None = None,
+    loop: str | int | None = None,
     media_name: str | None = None,
     options: RequestOptions | None = None,
 ) -> PlayConferenceAudioResponse:
@@ -863,7 +863,7 @@ _speak = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SpeakTextToConferenceResponse"),
+        Response("200", "application/json", "SpeakConferenceResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -922,7 +922,7 @@ async def speak(
     payload_type: Literal["text", "ssml"] | None = None,
     voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> SpeakTextToConferenceResponse:
+) -> SpeakConferenceResponse:
     """Speak a text to some or all members of a conference.
 
     `POST /conferences/{id}/actions/speak` (SpeakTextToConference). Sent again with the same `command_id`, which
@@ -945,7 +945,7 @@ async def speak(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SpeakTextToConferenceResponse (200)
+        SpeakConferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -964,7 +964,7 @@ async def speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakTextToConferenceResponse = await session.execute(_speak, arguments, options)
+    result: SpeakConferenceResponse = await session.execute(_speak, arguments, options)
     return result
 
 
@@ -1298,7 +1298,7 @@ _update_participant = Operation(
         Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateConferenceResponse"),
+        Response("200", "application/json", "UpdateConferenceParticipantResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -1316,7 +1316,7 @@ async def update_participant(
     command_id: str | None = None,
     whisper_call_control_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateConferenceResponse:
+) -> UpdateConferenceParticipantResponse:
     """Change the supervisor role of a conference member.
 
     `POST /conferences/{id}/actions/update` (UpdateConference). Sent again with the same `command_id`, which Telnyx
@@ -1334,7 +1334,7 @@ async def update_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateConferenceResponse (200)
+        UpdateConferenceParticipantResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -1347,5 +1347,5 @@ async def update_participant(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: UpdateConferenceResponse = await session.execute(_update_participant, arguments, options)
+    result: UpdateConferenceParticipantResponse = await session.execute(_update_participant, arguments, options)
     return result

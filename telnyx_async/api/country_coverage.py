@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Country Coverage: 2 operations."""
@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.country_coverage import (
-        RetreiveCountryCoverageResponse,
-        RetreiveSpecificCountryCoverageResponse,
-    )
+    from telnyx_async.models.country_coverage import GetCountryCoverageResponse, ListCountryCoverageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -34,7 +31,7 @@ _get = Operation(
     summary="Get coverage for a specific country",
     parameters=(Parameter("country_code", "country_code", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetreiveSpecificCountryCoverageResponse"),
+        Response("200", "application/json", "GetCountryCoverageResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -46,7 +43,7 @@ async def get(
     country_code: str,
     *,
     options: RequestOptions | None = None,
-) -> RetreiveSpecificCountryCoverageResponse:
+) -> GetCountryCoverageResponse:
     """Get coverage for a specific country.
 
     `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). Reads only: sent again after
@@ -58,7 +55,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetreiveSpecificCountryCoverageResponse (200)
+        GetCountryCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -66,7 +63,7 @@ async def get(
     arguments: dict[str, object] = {
         "country_code": country_code,
     }
-    result: RetreiveSpecificCountryCoverageResponse = await session.execute(_get, arguments, options)
+    result: GetCountryCoverageResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -79,7 +76,7 @@ _list = Operation(
     function="list",
     summary="Get country coverage",
     responses=(
-        Response("200", "application/json", "RetreiveCountryCoverageResponse"),
+        Response("200", "application/json", "ListCountryCoverageResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -90,7 +87,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> RetreiveCountryCoverageResponse:
+) -> ListCountryCoverageResponse:
     """Get country coverage.
 
     `GET /country_coverage` (retreiveCountryCoverage). Reads only: sent again after any fault.
@@ -100,11 +97,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetreiveCountryCoverageResponse (200)
+        ListCountryCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: RetreiveCountryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)
     return result

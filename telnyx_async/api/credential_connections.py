@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Credential Connections: 6 operations."""
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.credential_connections import (
         CheckRegistrationStatusResponse,
-        ConnectionAndroidPushCredentialId,
-        ConnectionIosPushCredentialId,
         ConnectionRtcpSettings,
         CreateCredentialConnectionResponse,
         CredentialInbound,
         CredentialOutbound,
         DeleteCredentialConnectionResponse,
         EncryptedMedia,
+        GetCredentialConnectionResponse,
         ListCredentialConnectionsResponse,
-        RetrieveCredentialConnectionResponse,
         UpdateCredentialConnectionResponse,
     )
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
@@ -140,13 +138,13 @@ async def create(
     user_name: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CredentialInbound | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: CredentialOutbound | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -289,7 +287,7 @@ _get = Operation(
     summary="Retrieve a credential connection",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCredentialConnectionResponse"),
+        Response("200", "application/json", "GetCredentialConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -304,7 +302,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCredentialConnectionResponse:
+) -> GetCredentialConnectionResponse:
     """Retrieve a credential connection.
 
     `GET /credential_connections/{id}` (RetrieveCredentialConnection). Reads only: sent again after any fault.
@@ -315,7 +313,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCredentialConnectionResponse (200)
+        GetCredentialConnectionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -323,7 +321,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveCredentialConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetCredentialConnectionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -443,14 +441,14 @@ async def update(
     *,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CredentialInbound | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: CredentialOutbound | Mapping[str, Any] | None = None,
     password: str | None = None,

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """CSV Downloads: 3 operations."""
@@ -13,9 +13,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.csv_downloads import (
-        CreateCsvDownloadResponse,
-        GetCsvDownloadResponse,
-        ListCsvDownloadsResponse,
+        CreateCSVDownloadResponse,
+        GetCSVDownloadResponse,
+        ListCSVDownloadsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -48,7 +48,7 @@ _create = Operation(
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CreateCsvDownloadResponse"),
+        Response("200", "application/json", "CreateCSVDownloadResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -81,7 +81,7 @@ async def create(
     filter_voice_connection_name_contains: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     options: RequestOptions | None = None,
-) -> CreateCsvDownloadResponse:
+) -> CreateCSVDownloadResponse:
     """Create a CSV download.
 
     `POST /phone_numbers/csv_downloads` (CreateCsvDownload). Not sent again once it may have been carried out:
@@ -104,7 +104,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateCsvDownloadResponse (200)
+        CreateCSVDownloadResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -123,7 +123,7 @@ async def create(
         "filter_voice_connection_name_contains": filter_voice_connection_name_contains,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
     }
-    result: CreateCsvDownloadResponse = await session.execute(_create, arguments, options)
+    result: CreateCSVDownloadResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ _get = Operation(
     summary="Retrieve a CSV download",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetCsvDownloadResponse"),
+        Response("200", "application/json", "GetCSVDownloadResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -149,7 +149,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetCsvDownloadResponse:
+) -> GetCSVDownloadResponse:
     """Retrieve a CSV download.
 
     `GET /phone_numbers/csv_downloads/{id}` (GetCsvDownload). Reads only: sent again after any fault.
@@ -160,7 +160,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetCsvDownloadResponse (200)
+        GetCSVDownloadResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -168,7 +168,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCsvDownloadResponse = await session.execute(_get, arguments, options)
+    result: GetCSVDownloadResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -185,7 +185,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListCsvDownloadsResponse"),
+        Response("200", "application/json", "ListCSVDownloadsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -199,7 +199,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListCsvDownloadsResponse:
+) -> ListCSVDownloadsResponse:
     """List CSV downloads.
 
     `GET /phone_numbers/csv_downloads` (ListCsvDownloads). Reads only: sent again after any fault.
@@ -211,7 +211,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCsvDownloadsResponse (200)
+        ListCSVDownloadsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -220,5 +220,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListCsvDownloadsResponse = await session.execute(_list, arguments, options)
+    result: ListCSVDownloadsResponse = await session.execute(_list, arguments, options)
     return result

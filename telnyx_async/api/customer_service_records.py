@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Customer Service Record: 4 operations."""
@@ -46,10 +46,10 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateCustomerServiceRecordResponse"),
-        Response("401", "application/json", "CreateCustomerServiceRecordError401"),
-        Response("403", "application/json", "CreateCustomerServiceRecordError403"),
-        Response("422", "application/json", "CreateCustomerServiceRecordError422"),
-        Response("500", "application/json", "CreateCustomerServiceRecordError500"),
+        Response("401", "application/json", "CreateCustomerServiceRecordUnauthorizedError"),
+        Response("403", "application/json", "CreateCustomerServiceRecordForbiddenError"),
+        Response("422", "application/json", "CreateCustomerServiceRecordUnprocessableError"),
+        Response("500", "application/json", "CreateCustomerServiceRecordServerError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -106,10 +106,10 @@ _get = Operation(
     parameters=(Parameter("customer_service_record_id", "customer_service_record_id", "path", required=True),),
     responses=(
         Response("201", "application/json", "GetCustomerServiceRecordResponse"),
-        Response("401", "application/json", "GetCustomerServiceRecordError401"),
-        Response("403", "application/json", "GetCustomerServiceRecordError403"),
-        Response("404", "application/json", "GetCustomerServiceRecordError404"),
-        Response("500", "application/json", "GetCustomerServiceRecordError500"),
+        Response("401", "application/json", "GetCustomerServiceRecordUnauthorizedError"),
+        Response("403", "application/json", "GetCustomerServiceRecordForbiddenError"),
+        Response("404", "application/json", "GetCustomerServiceRecordNotFoundError"),
+        Response("500", "application/json", "GetCustomerServiceRecordServerError"),
     ),
     idempotency="safe",
 )
@@ -165,10 +165,10 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListCustomerServiceRecordsResponse"),
-        Response("401", "application/json", "ListCustomerServiceRecordsError401"),
-        Response("403", "application/json", "ListCustomerServiceRecordsError403"),
-        Response("422", "application/json", "ListCustomerServiceRecordsError422"),
-        Response("500", "application/json", "ListCustomerServiceRecordsError500"),
+        Response("401", "application/json", "ListCustomerServiceRecordsUnauthorizedError"),
+        Response("403", "application/json", "ListCustomerServiceRecordsForbiddenError"),
+        Response("422", "application/json", "ListCustomerServiceRecordsUnprocessableError"),
+        Response("500", "application/json", "ListCustomerServiceRecordsServerError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -238,10 +238,10 @@ _verify_phone_number_coverage = Operation(
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
         Response("201", "application/json", "VerifyPhoneNumberCoverageResponse"),
-        Response("401", "application/json", "VerifyPhoneNumberCoverageError401"),
-        Response("403", "application/json", "VerifyPhoneNumberCoverageError403"),
-        Response("422", "application/json", "VerifyPhoneNumberCoverageError422"),
-        Response("500", "application/json", "VerifyPhoneNumberCoverageError500"),
+        Response("401", "application/json", "VerifyPhoneNumberCoverageUnauthorizedError"),
+        Response("403", "application/json", "VerifyPhoneNumberCoverageForbiddenError"),
+        Response("422", "application/json", "VerifyPhoneNumberCoverageUnprocessableError"),
+        Response("500", "application/json", "VerifyPhoneNumberCoverageServerError"),
     ),
     idempotency="safe",
     body=("application/json",),

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Documents: 7 operations."""
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
         CreateDocumentResponse,
         DeleteDocumentResponse,
         DocServiceDocumentSize,
+        GetDocumentResponse,
         ListDocumentLinksResponse,
         ListDocumentsResponse,
-        RetrieveDocumentResponse,
         UpdateDocumentResponse,
     )
     from telnyx_async.operation import FileContent
@@ -200,7 +200,7 @@ _get = Operation(
     summary="Retrieve a document",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveDocumentResponse"),
+        Response("200", "application/json", "GetDocumentResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -212,7 +212,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveDocumentResponse:
+) -> GetDocumentResponse:
     """Retrieve a document.
 
     `GET /documents/{id}` (RetrieveDocument). Reads only: sent again after any fault.
@@ -223,7 +223,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveDocumentResponse (200)
+        GetDocumentResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -231,7 +231,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveDocumentResponse = await session.execute(_get, arguments, options)
+    result: GetDocumentResponse = await session.execute(_get, arguments, options)
     return result
 
 

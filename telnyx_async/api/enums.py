@@ -1,18 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Enum: 1 operation."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import builtins
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.enums import GetEnumEndpointResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -30,7 +30,7 @@ _get = Operation(
     summary="Get Enum",
     parameters=(Parameter("endpoint", "endpoint", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetEnumEndpointResponse"),
+        Response("200", "application/json", "list[str | dict[str, Any]] | dict[str, Any]"),
         Response("404", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -59,7 +59,7 @@ async def get(
     ],
     *,
     options: RequestOptions | None = None,
-) -> GetEnumEndpointResponse:
+) -> builtins.list[str | dict[str, Any]] | dict[str, Any]:
     """Get Enum.
 
     `GET /enum/{endpoint}` (GetEnumEndpoint). Reads only: sent again after any fault.
@@ -72,7 +72,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetEnumEndpointResponse (200)
+        list[str | dict[str, Any]] | dict[str, Any] (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -80,5 +80,5 @@ async def get(
     arguments: dict[str, object] = {
         "endpoint": endpoint,
     }
-    result: GetEnumEndpointResponse = await session.execute(_get, arguments, options)
+    result: builtins.list[str | dict[str, Any]] | dict[str, Any] = await session.execute(_get, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """External Connections: 23 operations."""
@@ -15,8 +15,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.external_connections import (
-        CreateExternalConnectionRequestInbound,
-        CreateExternalConnectionRequestOutbound,
+        CreateExternalConnectionInbound,
+        CreateExternalConnectionOutbound,
         CreateExternalConnectionResponse,
         CreateExternalConnectionUploadResponse,
         DeleteExternalConnectionLogMessageResponse,
@@ -29,20 +29,20 @@ if TYPE_CHECKING:
         GetExternalConnectionResponse,
         GetExternalConnectionUploadResponse,
         GetExternalConnectionUploadsStatusResponse,
-        ListCivicAddressesResponse,
+        ListExternalConnectionCivicAddressesResponse,
         ListExternalConnectionLogMessagesResponse,
         ListExternalConnectionPhoneNumbersResponse,
         ListExternalConnectionReleasesResponse,
         ListExternalConnectionsResponse,
         ListExternalConnectionUploadsResponse,
         LocationResponse,
-        OperatorConnectRefreshResponse,
-        OperatorConnectRefreshResponse202,
         RefreshExternalConnectionUploadsResponse,
-        RetryUploadResponse,
+        RefreshOperatorConnectAcceptedResponse,
+        RefreshOperatorConnectResponse,
+        RetryExternalConnectionUploadResponse,
+        UpdateExternalConnectionInbound,
+        UpdateExternalConnectionOutbound,
         UpdateExternalConnectionPhoneNumberResponse,
-        UpdateExternalConnectionRequestInbound,
-        UpdateExternalConnectionRequestOutbound,
         UpdateExternalConnectionResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -106,8 +106,8 @@ async def create(
     *,
     external_sip_connection: ExternalSipConnectionZoomOnly,
     active: bool | None = None,
-    inbound: CreateExternalConnectionRequestInbound | Mapping[str, Any] | None = None,
-    outbound: CreateExternalConnectionRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateExternalConnectionInbound | Mapping[str, Any] | None = None,
+    outbound: CreateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
@@ -766,7 +766,7 @@ _list_civic_addresses = Operation(
         Parameter("filter_country", "filter[country]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListCivicAddressesResponse"),
+        Response("200", "application/json", "ListExternalConnectionCivicAddressesResponse"),
         Response("401"),
         Response("404"),
         Response("500"),
@@ -782,7 +782,7 @@ async def list_civic_addresses(
     *,
     filter_country: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> ListCivicAddressesResponse:
+) -> ListExternalConnectionCivicAddressesResponse:
     """List all civic addresses and locations.
 
     `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). Reads only: sent again after any fault.
@@ -794,7 +794,7 @@ async def list_civic_addresses(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCivicAddressesResponse (200)
+        ListExternalConnectionCivicAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 500, 502.
@@ -803,7 +803,9 @@ async def list_civic_addresses(
         "id": id,
         "filter_country": filter_country,
     }
-    result: ListCivicAddressesResponse = await session.execute(_list_civic_addresses, arguments, options)
+    result: ListExternalConnectionCivicAddressesResponse = await session.execute(
+        _list_civic_addresses, arguments, options
+    )
     return result
 
 
@@ -1120,8 +1122,8 @@ _refresh_operator_connect = Operation(
     function="refresh_operator_connect",
     summary="Refresh Operator Connect integration",
     responses=(
-        Response("200", "application/json", "OperatorConnectRefreshResponse"),
-        Response("202", "application/json", "OperatorConnectRefreshResponse202"),
+        Response("200", "application/json", "RefreshOperatorConnectResponse"),
+        Response("202", "application/json", "RefreshOperatorConnectAcceptedResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -1132,7 +1134,7 @@ async def refresh_operator_connect(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> OperatorConnectRefreshResponse | OperatorConnectRefreshResponse202:
+) -> RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse:
     """Refresh Operator Connect integration.
 
     `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). Not sent again once it may have been carried
@@ -1143,14 +1145,14 @@ async def refresh_operator_connect(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        OperatorConnectRefreshResponse (200) or OperatorConnectRefreshResponse202 (202)
+        RefreshOperatorConnectResponse (200) or RefreshOperatorConnectAcceptedResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
         OutcomeUnknown: no answer came, and it may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: OperatorConnectRefreshResponse | OperatorConnectRefreshResponse202 = await session.execute(
+    result: RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse = await session.execute(
         _refresh_operator_connect, arguments, options
     )
     return result
@@ -1218,7 +1220,7 @@ _retry_upload = Operation(
         Parameter("ticket_id", "ticket_id", "path", required=True),
     ),
     responses=(
-        Response("202", "application/json", "RetryUploadResponse"),
+        Response("202", "application/json", "RetryExternalConnectionUploadResponse"),
         Response("401"),
         Response("404"),
         Response("409"),
@@ -1234,7 +1236,7 @@ async def retry_upload(
     ticket_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetryUploadResponse:
+) -> RetryExternalConnectionUploadResponse:
     """Retry an Upload request.
 
     `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). Not sent again once it may have been
@@ -1247,7 +1249,7 @@ async def retry_upload(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetryUploadResponse (202)
+        RetryExternalConnectionUploadResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 409, 422.
@@ -1257,7 +1259,7 @@ async def retry_upload(
         "id": id,
         "ticket_id": ticket_id,
     }
-    result: RetryUploadResponse = await session.execute(_retry_upload, arguments, options)
+    result: RetryExternalConnectionUploadResponse = await session.execute(_retry_upload, arguments, options)
     return result
 
 
@@ -1295,8 +1297,8 @@ async def update(
     id: str,
     *,
     active: bool | None = None,
-    inbound: UpdateExternalConnectionRequestInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateExternalConnectionRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: UpdateExternalConnectionInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Programmable Fax Applications: 5 operations."""
@@ -13,19 +13,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.fax_applications import (
-        CreateFaxApplicationRequestInbound,
-        CreateFaxApplicationRequestOutbound,
+        CreateFaxApplicationInbound,
+        CreateFaxApplicationOutbound,
         CreateFaxApplicationResponse,
         DeleteFaxApplicationResponse,
-        FaxEmailRecipient,
         GetFaxApplicationResponse,
         ListFaxApplicationsResponse,
-        UpdateFaxApplicationRequestInbound,
-        UpdateFaxApplicationRequestOutbound,
+        UpdateFaxApplicationInbound,
+        UpdateFaxApplicationOutbound,
         UpdateFaxApplicationResponse,
-        WebhookEventFailoverUrl,
-        WebhookTimeoutSecs,
     )
     from telnyx_async.models.shared import AnchorsiteOverride
     from telnyx_async.options import RequestOptions
@@ -76,11 +74,11 @@ async def create(
     webhook_event_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    inbound: CreateFaxApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: CreateFaxApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateFaxApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: CreateFaxApplicationOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
-    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
-    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateFaxApplicationResponse:
     """Creates a Fax Application.
@@ -331,12 +329,12 @@ async def update(
     webhook_event_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    fax_email_recipient: FaxEmailRecipient | Mapping[str, Any] | None = None,
-    inbound: UpdateFaxApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateFaxApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    fax_email_recipient: str | Null | None = None,
+    inbound: UpdateFaxApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateFaxApplicationOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
-    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
-    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateFaxApplicationResponse:
     """Update a Fax Application.

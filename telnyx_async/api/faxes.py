@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Programmable Fax Commands: 6 operations."""
@@ -15,11 +15,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.faxes import (
         CancelFaxResponse,
+        GetFaxResponse,
         ListFaxesResponse,
         Quality,
         RefreshFaxResponse,
         SendFaxResponse,
-        ViewFaxResponse,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -138,7 +138,7 @@ _get = Operation(
     summary="View a fax",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewFaxResponse"),
+        Response("200", "application/json", "GetFaxResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -150,7 +150,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewFaxResponse:
+) -> GetFaxResponse:
     """View a fax.
 
     `GET /faxes/{id}` (ViewFax). Reads only: sent again after any fault.
@@ -161,7 +161,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewFaxResponse (200)
+        GetFaxResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -169,7 +169,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ViewFaxResponse = await session.execute(_get, arguments, options)
+    result: GetFaxResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Inventory Level: 1 operation."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.inventory_coverage import CreateInventoryCoverageResponse
+    from telnyx_async.models.inventory_coverage import ListInventoryCoverageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -40,7 +40,7 @@ _list = Operation(
         Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CreateInventoryCoverageResponse"),
+        Response("200", "application/json", "ListInventoryCoverageResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -99,7 +99,7 @@ async def list(
     filter_phone_number_type: Literal["local", "toll_free", "national", "mobile", "landline", "shared_cost"]
     | None = None,
     options: RequestOptions | None = None,
-) -> CreateInventoryCoverageResponse:
+) -> ListInventoryCoverageResponse:
     """Create an inventory coverage request.
 
     `GET /inventory_coverage` (CreateInventoryCoverage). Reads only: sent again after any fault.
@@ -119,7 +119,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateInventoryCoverageResponse (200)
+        ListInventoryCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -134,5 +134,5 @@ async def list(
         "filter_nxx": filter_nxx,
         "filter_phone_number_type": filter_phone_number_type,
     }
-    result: CreateInventoryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListInventoryCoverageResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IPs: 5 operations."""
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.ips import (
         CreateIpResponse,
         DeleteIpResponse,
+        GetIpResponse,
         ListIpsResponse,
-        RetrieveIpResponse,
         UpdateIpResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -148,7 +148,7 @@ _get = Operation(
     summary="Retrieve an Ip",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveIpResponse"),
+        Response("200", "application/json", "GetIpResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -163,7 +163,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveIpResponse:
+) -> GetIpResponse:
     """Retrieve an Ip.
 
     `GET /ips/{id}` (RetrieveIp). Reads only: sent again after any fault.
@@ -174,7 +174,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveIpResponse (200)
+        GetIpResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -182,7 +182,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveIpResponse = await session.execute(_get, arguments, options)
+    result: GetIpResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Reports: 2 operations."""
@@ -13,8 +13,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ledger_billing_group_reports import (
-        CreateBillingGroupReportResponse,
-        GetBillingGroupReportResponse,
+        CreateLedgerBillingGroupReportResponse,
+        GetLedgerBillingGroupReportResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -37,7 +37,7 @@ _create = Operation(
         Parameter("year", "year", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateBillingGroupReportResponse"),
+        Response("200", "application/json", "CreateLedgerBillingGroupReportResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -51,7 +51,7 @@ async def create(
     month: int | None = None,
     year: int | None = None,
     options: RequestOptions | None = None,
-) -> CreateBillingGroupReportResponse:
+) -> CreateLedgerBillingGroupReportResponse:
     """Create a ledger billing group report.
 
     `POST /ledger_billing_group_reports` (CreateBillingGroupReport). Not sent again once it may have been carried
@@ -64,7 +64,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateBillingGroupReportResponse (200)
+        CreateLedgerBillingGroupReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -74,7 +74,7 @@ async def create(
         "month": month,
         "year": year,
     }
-    result: CreateBillingGroupReportResponse = await session.execute(_create, arguments, options)
+    result: CreateLedgerBillingGroupReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -88,7 +88,7 @@ _get = Operation(
     summary="Get a ledger billing group report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetBillingGroupReportResponse"),
+        Response("200", "application/json", "GetLedgerBillingGroupReportResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -100,7 +100,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBillingGroupReportResponse:
+) -> GetLedgerBillingGroupReportResponse:
     """Get a ledger billing group report.
 
     `GET /ledger_billing_group_reports/{id}` (GetBillingGroupReport). Reads only: sent again after any fault.
@@ -111,7 +111,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBillingGroupReportResponse (200)
+        GetLedgerBillingGroupReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -119,5 +119,5 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBillingGroupReportResponse = await session.execute(_get, arguments, options)
+    result: GetLedgerBillingGroupReportResponse = await session.execute(_get, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Media Storage API: 6 operations."""
@@ -12,12 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.media import (
-        CreateMediaStorageResponse,
-        GetMediaStorageResponse,
-        ListMediaStorageResponse,
-        UpdateMediaStorageResponse,
-    )
+    from telnyx_async.models.media import CreateMediaResponse, GetMediaResponse, ListMediaResponse, UpdateMediaResponse
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -46,7 +41,7 @@ _create = Operation(
         Parameter("media", "media", "body", file=True),
     ),
     responses=(
-        Response("201", "application/json", "CreateMediaStorageResponse"),
+        Response("201", "application/json", "CreateMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -62,7 +57,7 @@ async def create(
     ttl_secs: int | None = None,
     media: FileContent | None = None,
     options: RequestOptions | None = None,
-) -> CreateMediaStorageResponse:
+) -> CreateMediaResponse:
     """Upload media.
 
     `POST /media` (CreateMediaStorage). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
@@ -77,7 +72,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateMediaStorageResponse (201)
+        CreateMediaResponse (201)
 
     Raises:
         ApiError: Telnyx refused.
@@ -89,7 +84,7 @@ async def create(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: CreateMediaStorageResponse = await session.execute(_create, arguments, options)
+    result: CreateMediaResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -194,7 +189,7 @@ _get = Operation(
     summary="Retrieve stored media",
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetMediaStorageResponse"),
+        Response("200", "application/json", "GetMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -206,7 +201,7 @@ async def get(
     media_name: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMediaStorageResponse:
+) -> GetMediaResponse:
     """Retrieve stored media.
 
     `GET /media/{media_name}` (GetMediaStorage). Reads only: sent again after any fault.
@@ -217,7 +212,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMediaStorageResponse (200)
+        GetMediaResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -225,7 +220,7 @@ async def get(
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: GetMediaStorageResponse = await session.execute(_get, arguments, options)
+    result: GetMediaResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -239,7 +234,7 @@ _list = Operation(
     summary="List uploaded media",
     parameters=(Parameter("filter_content_type", "filter[content_type][]", "query"),),
     responses=(
-        Response("200", "application/json", "ListMediaStorageResponse"),
+        Response("200", "application/json", "ListMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -252,7 +247,7 @@ async def list(
     *,
     filter_content_type: str | None = None,
     options: RequestOptions | None = None,
-) -> ListMediaStorageResponse:
+) -> ListMediaResponse:
     """List uploaded media.
 
     `GET /media` (ListMediaStorage). Reads only: sent again after any fault.
@@ -263,7 +258,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMediaStorageResponse (200)
+        ListMediaResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -271,7 +266,7 @@ async def list(
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
     }
-    result: ListMediaStorageResponse = await session.execute(_list, arguments, options)
+    result: ListMediaResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -290,7 +285,7 @@ _update = Operation(
         Parameter("media", "media", "body", file=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateMediaStorageResponse"),
+        Response("200", "application/json", "UpdateMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -306,7 +301,7 @@ async def update(
     ttl_secs: int | None = None,
     media: FileContent | None = None,
     options: RequestOptions | None = None,
-) -> UpdateMediaStorageResponse:
+) -> UpdateMediaResponse:
     """Update stored media.
 
     `PUT /media/{media_name}` (UpdateMediaStorage). Carried out twice is the same as once: sent again after any
@@ -321,7 +316,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateMediaStorageResponse (200)
+        UpdateMediaResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -333,5 +328,5 @@ async def update(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: UpdateMediaStorageResponse = await session.execute(_update, arguments, options)
+    result: UpdateMediaResponse = await session.execute(_update, arguments, options)
     return result

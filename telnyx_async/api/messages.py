@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messages: 6 operations."""
@@ -14,11 +14,11 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messages import (
-        CreateGroupMmsMessageResponse,
-        CreateLongCodeMessageResponse,
-        CreateNumberPoolMessageResponse,
-        CreateShortCodeMessageResponse,
         GetMessageResponse,
+        SendMessageFromLongCodeResponse,
+        SendMessageFromNumberPoolResponse,
+        SendMessageFromShortCodeResponse,
+        SendMessageGroupMMSResponse,
         SendMessageResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -194,7 +194,7 @@ _send_from_long_code = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateLongCodeMessageResponse"),
+        Response("200", "application/json", "SendMessageFromLongCodeResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -218,7 +218,7 @@ async def send_from_long_code(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateLongCodeMessageResponse:
+) -> SendMessageFromLongCodeResponse:
     """Send a message from a long code, that is an ordinary phone number.
 
     `POST /messages/long_code` (CreateLongCodeMessage). Sent again with the same idempotency key, which Telnyx
@@ -241,7 +241,7 @@ async def send_from_long_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateLongCodeMessageResponse (200)
+        SendMessageFromLongCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -261,7 +261,7 @@ async def send_from_long_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateLongCodeMessageResponse = await session.execute(_send_from_long_code, arguments, options)
+    result: SendMessageFromLongCodeResponse = await session.execute(_send_from_long_code, arguments, options)
     return result
 
 
@@ -286,7 +286,7 @@ _send_from_number_pool = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateNumberPoolMessageResponse"),
+        Response("200", "application/json", "SendMessageFromNumberPoolResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -310,7 +310,7 @@ async def send_from_number_pool(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateNumberPoolMessageResponse:
+) -> SendMessageFromNumberPoolResponse:
     """Send a message from whichever number of a profile's number pool fits.
 
     `POST /messages/number_pool` (CreateNumberPoolMessage). Sent again with the same idempotency key, which Telnyx
@@ -333,7 +333,7 @@ async def send_from_number_pool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateNumberPoolMessageResponse (200)
+        SendMessageFromNumberPoolResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -353,7 +353,7 @@ async def send_from_number_pool(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateNumberPoolMessageResponse = await session.execute(_send_from_number_pool, arguments, options)
+    result: SendMessageFromNumberPoolResponse = await session.execute(_send_from_number_pool, arguments, options)
     return result
 
 
@@ -378,7 +378,7 @@ _send_from_short_code = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateShortCodeMessageResponse"),
+        Response("200", "application/json", "SendMessageFromShortCodeResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -402,7 +402,7 @@ async def send_from_short_code(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateShortCodeMessageResponse:
+) -> SendMessageFromShortCodeResponse:
     """Send a message from a short code.
 
     `POST /messages/short_code` (CreateShortCodeMessage). Sent again with the same idempotency key, which Telnyx
@@ -425,7 +425,7 @@ async def send_from_short_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateShortCodeMessageResponse (200)
+        SendMessageFromShortCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -445,7 +445,7 @@ async def send_from_short_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateShortCodeMessageResponse = await session.execute(_send_from_short_code, arguments, options)
+    result: SendMessageFromShortCodeResponse = await session.execute(_send_from_short_code, arguments, options)
     return result
 
 
@@ -468,7 +468,7 @@ _send_group_mms = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateGroupMmsMessageResponse"),
+        Response("200", "application/json", "SendMessageGroupMMSResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -490,7 +490,7 @@ async def send_group_mms(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateGroupMmsMessageResponse:
+) -> SendMessageGroupMMSResponse:
     """Send one MMS to a group of up to 8 people.
 
     `POST /messages/group_mms` (CreateGroupMmsMessage). Sent again with the same idempotency key, which Telnyx
@@ -510,7 +510,7 @@ async def send_group_mms(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateGroupMmsMessageResponse (200)
+        SendMessageGroupMMSResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -528,5 +528,5 @@ async def send_group_mms(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateGroupMmsMessageResponse = await session.execute(_send_group_mms, arguments, options)
+    result: SendMessageGroupMMSResponse = await session.execute(_send_group_mms, arguments, options)
     return result

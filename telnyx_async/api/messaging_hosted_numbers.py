@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Hosted Number: 8 operations."""
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         GetMessagingHostedNumberOrderResponse,
         ListMessagingHostedNumberOrdersResponse,
         UploadMessagingHostedNumberOrderFileResponse,
-        ValidateVerificationCodesForMessagingHostedNumberOrderResponse,
-        ValidationCodesRequestVerificationCodesItem,
+        ValidateVerificationCodesResponse,
+        ValidationCodesVerificationCode,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -416,7 +416,7 @@ _validate_verification_codes = Operation(
         Parameter("verification_codes", "verification_codes", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ValidateVerificationCodesForMessagingHostedNumberOrderResponse"),
+        Response("200", "application/json", "ValidateVerificationCodesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -428,9 +428,9 @@ async def validate_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    verification_codes: Sequence[ValidationCodesRequestVerificationCodesItem | Mapping[str, Any]],
+    verification_codes: Sequence[ValidationCodesVerificationCode | Mapping[str, Any]],
     options: RequestOptions | None = None,
-) -> ValidateVerificationCodesForMessagingHostedNumberOrderResponse:
+) -> ValidateVerificationCodesResponse:
     """Validate the verification codes for the hosted numbers order.
 
     `POST /messaging_hosted_number_orders/{id}/validation_codes`
@@ -444,7 +444,7 @@ async def validate_verification_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ValidateVerificationCodesForMessagingHostedNumberOrderResponse (200)
+        ValidateVerificationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -454,7 +454,5 @@ async def validate_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: ValidateVerificationCodesForMessagingHostedNumberOrderResponse = await session.execute(
-        _validate_verification_codes, arguments, options
-    )
+    result: ValidateVerificationCodesResponse = await session.execute(_validate_verification_codes, arguments, options)
     return result

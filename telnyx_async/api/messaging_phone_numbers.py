@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Configurations: 5 operations."""
@@ -14,11 +14,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkUpdateMessagingSettingsOnPhoneNumbersResponse,
-        GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse,
-        GetPhoneNumberMessagingSettingsResponse,
-        ListPhoneNumbersWithMessagingSettingsResponse,
-        UpdatePhoneNumberMessagingSettingsResponse,
+        BulkUpdateMessagingPhoneNumberResponse,
+        GetMessagingPhoneNumberBulkUpdateResponse,
+        GetMessagingPhoneNumberResponse,
+        ListMessagingPhoneNumbersResponse,
+        UpdateMessagingPhoneNumberResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -44,7 +44,7 @@ _bulk_update = Operation(
         Parameter("numbers", "numbers", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "BulkUpdateMessagingSettingsOnPhoneNumbersResponse"),
+        Response("200", "application/json", "BulkUpdateMessagingPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -58,7 +58,7 @@ async def bulk_update(
     messaging_profile_id: str,
     numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> BulkUpdateMessagingSettingsOnPhoneNumbersResponse:
+) -> BulkUpdateMessagingPhoneNumberResponse:
     """Update the messaging profile of multiple phone numbers.
 
     `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). Not sent again once it may
@@ -71,7 +71,7 @@ async def bulk_update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BulkUpdateMessagingSettingsOnPhoneNumbersResponse (200)
+        BulkUpdateMessagingPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -81,7 +81,7 @@ async def bulk_update(
         "messaging_profile_id": messaging_profile_id,
         "numbers": numbers,
     }
-    result: BulkUpdateMessagingSettingsOnPhoneNumbersResponse = await session.execute(_bulk_update, arguments, options)
+    result: BulkUpdateMessagingPhoneNumberResponse = await session.execute(_bulk_update, arguments, options)
     return result
 
 
@@ -95,7 +95,7 @@ _get = Operation(
     summary="Retrieve a phone number with messaging settings",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetPhoneNumberMessagingSettingsResponse"),
+        Response("200", "application/json", "GetMessagingPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -107,7 +107,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPhoneNumberMessagingSettingsResponse:
+) -> GetMessagingPhoneNumberResponse:
     """Retrieve a phone number with messaging settings.
 
     `GET /phone_numbers/{id}/messaging` (GetPhoneNumberMessagingSettings). Reads only: sent again after any fault.
@@ -118,7 +118,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPhoneNumberMessagingSettingsResponse (200)
+        GetMessagingPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -126,7 +126,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberMessagingSettingsResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingPhoneNumberResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -140,7 +140,7 @@ _get_bulk_update = Operation(
     summary="Retrieve bulk update status",
     parameters=(Parameter("order_id", "order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse"),
+        Response("200", "application/json", "GetMessagingPhoneNumberBulkUpdateResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -152,7 +152,7 @@ async def get_bulk_update(
     order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse:
+) -> GetMessagingPhoneNumberBulkUpdateResponse:
     """Retrieve bulk update status.
 
     `GET /messaging_numbers_bulk_updates/{order_id}` (GetBulkUpdateMessagingSettingsOnPhoneNumbersStatus). Reads
@@ -164,7 +164,7 @@ async def get_bulk_update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse (200)
+        GetMessagingPhoneNumberBulkUpdateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -172,9 +172,7 @@ async def get_bulk_update(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse = await session.execute(
-        _get_bulk_update, arguments, options
-    )
+    result: GetMessagingPhoneNumberBulkUpdateResponse = await session.execute(_get_bulk_update, arguments, options)
     return result
 
 
@@ -191,7 +189,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumbersWithMessagingSettingsResponse"),
+        Response("200", "application/json", "ListMessagingPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -205,7 +203,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumbersWithMessagingSettingsResponse:
+) -> ListMessagingPhoneNumbersResponse:
     """List phone numbers with messaging settings.
 
     `GET /phone_numbers/messaging` (ListPhoneNumbersWithMessagingSettings). Reads only: sent again after any fault.
@@ -217,7 +215,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumbersWithMessagingSettingsResponse (200)
+        ListMessagingPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -226,7 +224,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPhoneNumbersWithMessagingSettingsResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingPhoneNumbersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -244,7 +242,7 @@ _update = Operation(
         Parameter("messaging_profile_id", "messaging_profile_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdatePhoneNumberMessagingSettingsResponse"),
+        Response("200", "application/json", "UpdateMessagingPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -259,7 +257,7 @@ async def update(
     messaging_product: str | None = None,
     messaging_profile_id: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdatePhoneNumberMessagingSettingsResponse:
+) -> UpdateMessagingPhoneNumberResponse:
     """Update the messaging profile and/or messaging product of a phone number.
 
     `PATCH /phone_numbers/{id}/messaging` (UpdatePhoneNumberMessagingSettings). Not sent again once it may have been
@@ -273,7 +271,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdatePhoneNumberMessagingSettingsResponse (200)
+        UpdateMessagingPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -284,5 +282,5 @@ async def update(
         "messaging_product": messaging_product,
         "messaging_profile_id": messaging_profile_id,
     }
-    result: UpdatePhoneNumberMessagingSettingsResponse = await session.execute(_update, arguments, options)
+    result: UpdateMessagingPhoneNumberResponse = await session.execute(_update, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Profiles: 9 operations."""
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
         CreateMessagingProfileResponse,
         DeleteMessagingProfileResponse,
         GetMessagingProfileMetricsResponse,
+        GetMessagingProfileResponse,
+        ListMessagingProfileMetricsResponse,
+        ListMessagingProfilePhoneNumbersResponse,
+        ListMessagingProfileShortCodesResponse,
         ListMessagingProfilesResponse,
-        ListProfileMetricsResponse,
-        ListProfilePhoneNumbersResponse,
-        ListProfileShortCodesResponse,
         NumberPoolSettings,
-        RetrieveMessagingProfileResponse,
         UpdateMessagingProfileResponse,
         UrlShortenerSettings,
     )
@@ -200,7 +200,7 @@ _get = Operation(
     summary="Retrieve a messaging profile",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveMessagingProfileResponse"),
+        Response("200", "application/json", "GetMessagingProfileResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -212,7 +212,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveMessagingProfileResponse:
+) -> GetMessagingProfileResponse:
     """Retrieve a messaging profile.
 
     `GET /messaging_profiles/{id}` (RetrieveMessagingProfile). Reads only: sent again after any fault.
@@ -223,7 +223,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveMessagingProfileResponse (200)
+        GetMessagingProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -231,7 +231,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveMessagingProfileResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingProfileResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -357,7 +357,7 @@ _list_metrics = Operation(
         Parameter("time_frame", "time_frame", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListProfileMetricsResponse"),
+        Response("200", "application/json", "ListMessagingProfileMetricsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -373,7 +373,7 @@ async def list_metrics(
     page_size: int | None = None,
     time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | None = None,
     options: RequestOptions | None = None,
-) -> ListProfileMetricsResponse:
+) -> ListMessagingProfileMetricsResponse:
     """List messaging profile metrics.
 
     `GET /messaging_profile_metrics` (ListProfileMetrics). Reads only: sent again after any fault.
@@ -387,7 +387,7 @@ async def list_metrics(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListProfileMetricsResponse (200)
+        ListMessagingProfileMetricsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -398,7 +398,7 @@ async def list_metrics(
         "page_size": page_size,
         "time_frame": time_frame,
     }
-    result: ListProfileMetricsResponse = await session.execute(_list_metrics, arguments, options)
+    result: ListMessagingProfileMetricsResponse = await session.execute(_list_metrics, arguments, options)
     return result
 
 
@@ -416,7 +416,7 @@ _list_phone_numbers = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListProfilePhoneNumbersResponse"),
+        Response("200", "application/json", "ListMessagingProfilePhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -431,7 +431,7 @@ async def list_phone_numbers(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListProfilePhoneNumbersResponse:
+) -> ListMessagingProfilePhoneNumbersResponse:
     """List phone numbers associated with a messaging profile.
 
     `GET /messaging_profiles/{id}/phone_numbers` (ListProfilePhoneNumbers). Reads only: sent again after any fault.
@@ -444,7 +444,7 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListProfilePhoneNumbersResponse (200)
+        ListMessagingProfilePhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -454,7 +454,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListProfilePhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListMessagingProfilePhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -472,7 +472,7 @@ _list_short_codes = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListProfileShortCodesResponse"),
+        Response("200", "application/json", "ListMessagingProfileShortCodesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -487,7 +487,7 @@ async def list_short_codes(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListProfileShortCodesResponse:
+) -> ListMessagingProfileShortCodesResponse:
     """List short codes associated with a messaging profile.
 
     `GET /messaging_profiles/{id}/short_codes` (ListProfileShortCodes). Reads only: sent again after any fault.
@@ -500,7 +500,7 @@ async def list_short_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListProfileShortCodesResponse (200)
+        ListMessagingProfileShortCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -510,7 +510,7 @@ async def list_short_codes(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListProfileShortCodesResponse = await session.execute(_list_short_codes, arguments, options)
+    result: ListMessagingProfileShortCodesResponse = await session.execute(_list_short_codes, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Mobile Network Operators: 1 operation."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.mobile_network_operators import GetMobileNetworkOperatorsResponse
+    from telnyx_async.models.mobile_network_operators import ListMobileNetworkOperatorsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -41,7 +41,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetMobileNetworkOperatorsResponse"),
+        Response("200", "application/json", "ListMobileNetworkOperatorsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -64,7 +64,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetMobileNetworkOperatorsResponse:
+) -> ListMobileNetworkOperatorsResponse:
     """List mobile network operators.
 
     `GET /mobile_network_operators` (GetMobileNetworkOperators). Reads only: sent again after any fault.
@@ -84,7 +84,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMobileNetworkOperatorsResponse (200)
+        ListMobileNetworkOperatorsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -101,5 +101,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetMobileNetworkOperatorsResponse = await session.execute(_list, arguments, options)
+    result: ListMobileNetworkOperatorsResponse = await session.execute(_list, arguments, options)
     return result

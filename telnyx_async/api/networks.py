@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Networks: 9 operations."""
@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.networks import (
-        CreateDefaultGatewayResponse,
+        CreateNetworkDefaultGatewayResponse,
         CreateNetworkResponse,
-        DeleteDefaultGatewayResponse,
+        DeleteNetworkDefaultGatewayResponse,
         DeleteNetworkResponse,
-        GetDefaultGatewayResponse,
+        GetNetworkDefaultGatewayResponse,
         GetNetworkResponse,
         ListNetworkInterfacesResponse,
         ListNetworksResponse,
@@ -102,7 +102,7 @@ _create_default_gateway = Operation(
         Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateDefaultGatewayResponse"),
+        Response("200", "application/json", "CreateNetworkDefaultGatewayResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -117,7 +117,7 @@ async def create_default_gateway(
     status: InterfaceStatus | None = None,
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateDefaultGatewayResponse:
+) -> CreateNetworkDefaultGatewayResponse:
     """Create Default Gateway.
 
     `POST /networks/{id}/default_gateway` (CreateDefaultGateway). Not sent again once it may have been carried out:
@@ -131,7 +131,7 @@ async def create_default_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateDefaultGatewayResponse (200)
+        CreateNetworkDefaultGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -142,7 +142,7 @@ async def create_default_gateway(
         "status": status,
         "wireguard_peer_id": wireguard_peer_id,
     }
-    result: CreateDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
+    result: CreateNetworkDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ _delete_default_gateway = Operation(
     summary="Delete Default Gateway.",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteDefaultGatewayResponse"),
+        Response("200", "application/json", "DeleteNetworkDefaultGatewayResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -214,7 +214,7 @@ async def delete_default_gateway(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteDefaultGatewayResponse:
+) -> DeleteNetworkDefaultGatewayResponse:
     """Delete Default Gateway.
 
     `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Carried out twice is the same as once: sent
@@ -226,7 +226,7 @@ async def delete_default_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteDefaultGatewayResponse (200)
+        DeleteNetworkDefaultGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -235,7 +235,7 @@ async def delete_default_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
+    result: DeleteNetworkDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
     return result
 
 
@@ -294,7 +294,7 @@ _get_default_gateway = Operation(
     summary="Get Default Gateway status.",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetDefaultGatewayResponse"),
+        Response("200", "application/json", "GetNetworkDefaultGatewayResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -307,7 +307,7 @@ async def get_default_gateway(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetDefaultGatewayResponse:
+) -> GetNetworkDefaultGatewayResponse:
     """Get Default Gateway status.
 
     `GET /networks/{id}/default_gateway` (GetDefaultGateway). Reads only: sent again after any fault.
@@ -318,7 +318,7 @@ async def get_default_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetDefaultGatewayResponse (200)
+        GetNetworkDefaultGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -326,7 +326,7 @@ async def get_default_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
+    result: GetNetworkDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
     return result
 
 

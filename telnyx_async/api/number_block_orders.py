@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Block Orders: 3 operations."""
@@ -14,8 +14,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.number_block_orders import (
         CreateNumberBlockOrderResponse,
+        GetNumberBlockOrderResponse,
         ListNumberBlockOrdersResponse,
-        RetrieveNumberBlockOrderResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -106,7 +106,7 @@ _get = Operation(
     summary="Retrieve a number block order",
     parameters=(Parameter("number_block_order_id", "number_block_order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveNumberBlockOrderResponse"),
+        Response("200", "application/json", "GetNumberBlockOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -118,7 +118,7 @@ async def get(
     number_block_order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveNumberBlockOrderResponse:
+) -> GetNumberBlockOrderResponse:
     """Retrieve a number block order.
 
     `GET /number_block_orders/{number_block_order_id}` (RetrieveNumberBlockOrder). Reads only: sent again after any
@@ -130,7 +130,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveNumberBlockOrderResponse (200)
+        GetNumberBlockOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -138,7 +138,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_block_order_id": number_block_order_id,
     }
-    result: RetrieveNumberBlockOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberBlockOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """numbers features: 1 operation."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.number_features import PostNumbersFeaturesResponse
+    from telnyx_async.models.number_features import ListNumberFeaturesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -30,7 +30,7 @@ _list = Operation(
     function="list",
     summary="Retrieve the features for a list of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
-    responses=(Response("200", "application/json", "PostNumbersFeaturesResponse"),),
+    responses=(Response("200", "application/json", "ListNumberFeaturesResponse"),),
     idempotency="safe",
     body=("application/json",),
 )
@@ -41,7 +41,7 @@ async def list(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> PostNumbersFeaturesResponse:
+) -> ListNumberFeaturesResponse:
     """Retrieve the features for a list of numbers.
 
     `POST /numbers_features` (PostNumbersFeatures). Reads only: sent again after any fault.
@@ -52,7 +52,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostNumbersFeaturesResponse (200)
+        ListNumberFeaturesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -60,5 +60,5 @@ async def list(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: PostNumbersFeaturesResponse = await session.execute(_list, arguments, options)
+    result: ListNumberFeaturesResponse = await session.execute(_list, arguments, options)
     return result

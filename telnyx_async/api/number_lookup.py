@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Lookup: 1 operation."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.number_lookup import LookupNumberResponse
+    from telnyx_async.models.number_lookup import GetNumberLookupResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -33,7 +33,7 @@ _get = Operation(
         Parameter("type_", "type", "query"),
     ),
     responses=(
-        Response("200", "application/json", "LookupNumberResponse"),
+        Response("200", "application/json", "GetNumberLookupResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -47,7 +47,7 @@ async def get(
     *,
     type_: Literal["carrier", "caller-name"] | None = None,
     options: RequestOptions | None = None,
-) -> LookupNumberResponse:
+) -> GetNumberLookupResponse:
     """Lookup phone number data.
 
     `GET /number_lookup/{phone_number}` (LookupNumber). Not sent again once it may have been carried out:
@@ -60,7 +60,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LookupNumberResponse (200)
+        GetNumberLookupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -70,5 +70,5 @@ async def get(
         "phone_number": phone_number,
         "type_": type_,
     }
-    result: LookupNumberResponse = await session.execute(_get, arguments, options)
+    result: GetNumberLookupResponse = await session.execute(_get, arguments, options)
     return result

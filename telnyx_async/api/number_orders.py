@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Orders: 18 operations."""
@@ -15,25 +15,25 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.number_orders import (
-        CancelSubNumberOrderResponse,
-        CreateCommentResponse,
-        CreateNumberOrderRequestPhoneNumbersItem,
+        CancelNumberOrderSubOrderResponse,
+        CreateNumberOrderCommentResponse,
+        CreateNumberOrderPhoneNumber,
         CreateNumberOrderResponse,
-        CreateSubNumberOrdersReportResponse,
+        CreateNumberOrderSubOrdersReportResponse,
+        GetNumberOrderCommentResponse,
         GetNumberOrderPhoneNumberResponse,
-        GetSubNumberOrderResponse,
-        GetSubNumberOrdersReportResponse,
-        ListCommentsResponse,
+        GetNumberOrderResponse,
+        GetNumberOrderSubOrderResponse,
+        GetNumberOrderSubOrdersReportResponse,
+        ListNumberOrderCommentsResponse,
+        ListNumberOrderPhoneNumbersResponse,
         ListNumberOrdersResponse,
-        ListSubNumberOrdersResponse,
-        MarkCommentReadResponse,
-        RetrieveCommentResponse,
-        RetrieveNumberOrderResponse,
-        RetrieveOrderPhoneNumbersResponse,
+        ListNumberOrderSubOrdersResponse,
+        MarkNumberOrderCommentReadResponse,
         UpdateNumberOrderPhoneNumberResponse,
         UpdateNumberOrderResponse,
+        UpdateNumberOrderSubOrderResponse,
         UpdateRegulatoryRequirement,
-        UpdateSubNumberOrderResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -69,7 +69,7 @@ _cancel_sub_order = Operation(
     summary="Cancel a sub number order",
     parameters=(Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CancelSubNumberOrderResponse"),
+        Response("200", "application/json", "CancelNumberOrderSubOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -81,7 +81,7 @@ async def cancel_sub_order(
     sub_number_order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CancelSubNumberOrderResponse:
+) -> CancelNumberOrderSubOrderResponse:
     """Cancel a sub number order.
 
     `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). Not sent again once it may have
@@ -93,7 +93,7 @@ async def cancel_sub_order(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CancelSubNumberOrderResponse (200)
+        CancelNumberOrderSubOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -102,7 +102,7 @@ async def cancel_sub_order(
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
     }
-    result: CancelSubNumberOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
+    result: CancelNumberOrderSubOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def create(
     connection_id: str | None = None,
     customer_reference: str | None = None,
     messaging_profile_id: str | None = None,
-    phone_numbers: Sequence[CreateNumberOrderRequestPhoneNumbersItem | Mapping[str, Any]] | None = None,
+    phone_numbers: Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderResponse:
     """Create a number order.
@@ -187,7 +187,7 @@ _create_comment = Operation(
         Parameter("comment_record_type", "comment_record_type", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateCommentResponse"),
+        Response("200", "application/json", "CreateNumberOrderCommentResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -202,7 +202,7 @@ async def create_comment(
     comment_record_id: str | None = None,
     comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
-) -> CreateCommentResponse:
+) -> CreateNumberOrderCommentResponse:
     """Create a comment.
 
     `POST /comments` (CreateComment). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
@@ -216,7 +216,7 @@ async def create_comment(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateCommentResponse (200)
+        CreateNumberOrderCommentResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -227,7 +227,7 @@ async def create_comment(
         "comment_record_id": comment_record_id,
         "comment_record_type": comment_record_type,
     }
-    result: CreateCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreateNumberOrderCommentResponse = await session.execute(_create_comment, arguments, options)
     return result
 
 
@@ -248,7 +248,7 @@ _create_sub_orders_report = Operation(
         Parameter("status", "status", "body"),
     ),
     responses=(
-        Response("202", "application/json", "CreateSubNumberOrdersReportResponse"),
+        Response("202", "application/json", "CreateNumberOrderSubOrdersReportResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -266,7 +266,7 @@ async def create_sub_orders_report(
     order_request_id: str | None = None,
     status: Literal["pending", "success", "failure"] | None = None,
     options: RequestOptions | None = None,
-) -> CreateSubNumberOrdersReportResponse:
+) -> CreateNumberOrderSubOrdersReportResponse:
     """Create a sub number orders report.
 
     `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). Not sent again once it may have been carried
@@ -283,7 +283,7 @@ async def create_sub_orders_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateSubNumberOrdersReportResponse (202)
+        CreateNumberOrderSubOrdersReportResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -297,7 +297,9 @@ async def create_sub_orders_report(
         "order_request_id": order_request_id,
         "status": status,
     }
-    result: CreateSubNumberOrdersReportResponse = await session.execute(_create_sub_orders_report, arguments, options)
+    result: CreateNumberOrderSubOrdersReportResponse = await session.execute(
+        _create_sub_orders_report, arguments, options
+    )
     return result
 
 
@@ -357,7 +359,7 @@ _get = Operation(
     summary="Retrieve a number order",
     parameters=(Parameter("number_order_id", "number_order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveNumberOrderResponse"),
+        Response("200", "application/json", "GetNumberOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -369,7 +371,7 @@ async def get(
     number_order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveNumberOrderResponse:
+) -> GetNumberOrderResponse:
     """Retrieve a number order.
 
     `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). Reads only: sent again after any fault.
@@ -380,7 +382,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveNumberOrderResponse (200)
+        GetNumberOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -388,7 +390,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
     }
-    result: RetrieveNumberOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -402,7 +404,7 @@ _get_comment = Operation(
     summary="Retrieve a comment",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCommentResponse"),
+        Response("200", "application/json", "GetNumberOrderCommentResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -414,7 +416,7 @@ async def get_comment(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCommentResponse:
+) -> GetNumberOrderCommentResponse:
     """Retrieve a comment.
 
     `GET /comments/{id}` (RetrieveComment). Reads only: sent again after any fault.
@@ -425,7 +427,7 @@ async def get_comment(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCommentResponse (200)
+        GetNumberOrderCommentResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -433,7 +435,7 @@ async def get_comment(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveCommentResponse = await session.execute(_get_comment, arguments, options)
+    result: GetNumberOrderCommentResponse = await session.execute(_get_comment, arguments, options)
     return result
 
 
@@ -496,7 +498,7 @@ _get_sub_order = Operation(
         Parameter("filter_include_phone_numbers", "filter[include_phone_numbers]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSubNumberOrderResponse"),
+        Response("200", "application/json", "GetNumberOrderSubOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -509,7 +511,7 @@ async def get_sub_order(
     *,
     filter_include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
-) -> GetSubNumberOrderResponse:
+) -> GetNumberOrderSubOrderResponse:
     """Retrieve a sub number order.
 
     `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). Reads only: sent again after any fault.
@@ -521,7 +523,7 @@ async def get_sub_order(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSubNumberOrderResponse (200)
+        GetNumberOrderSubOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -530,7 +532,7 @@ async def get_sub_order(
         "sub_number_order_id": sub_number_order_id,
         "filter_include_phone_numbers": filter_include_phone_numbers,
     }
-    result: GetSubNumberOrderResponse = await session.execute(_get_sub_order, arguments, options)
+    result: GetNumberOrderSubOrderResponse = await session.execute(_get_sub_order, arguments, options)
     return result
 
 
@@ -544,7 +546,7 @@ _get_sub_orders_report = Operation(
     summary="Retrieve a sub number orders report",
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSubNumberOrdersReportResponse"),
+        Response("200", "application/json", "GetNumberOrderSubOrdersReportResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -556,7 +558,7 @@ async def get_sub_orders_report(
     report_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSubNumberOrdersReportResponse:
+) -> GetNumberOrderSubOrdersReportResponse:
     """Retrieve a sub number orders report.
 
     `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). Reads only: sent again after any fault.
@@ -567,7 +569,7 @@ async def get_sub_orders_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSubNumberOrdersReportResponse (200)
+        GetNumberOrderSubOrdersReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -575,7 +577,7 @@ async def get_sub_orders_report(
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: GetSubNumberOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
+    result: GetNumberOrderSubOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
     return result
 
 
@@ -668,7 +670,7 @@ _list_comments = Operation(
         Parameter("filter_comment_record_type", "filter[comment_record_type]", "query", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ListCommentsResponse"),
+        Response("200", "application/json", "ListNumberOrderCommentsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -682,7 +684,7 @@ async def list_comments(
     filter_comment_record_id: str,
     filter_comment_record_type: Literal["sub_number_order", "requirement_group"],
     options: RequestOptions | None = None,
-) -> ListCommentsResponse:
+) -> ListNumberOrderCommentsResponse:
     """Retrieve all comments.
 
     `GET /comments` (ListComments). Reads only: sent again after any fault.
@@ -694,7 +696,7 @@ async def list_comments(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCommentsResponse (200)
+        ListNumberOrderCommentsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -703,7 +705,7 @@ async def list_comments(
         "filter_comment_record_id": filter_comment_record_id,
         "filter_comment_record_type": filter_comment_record_type,
     }
-    result: ListCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListNumberOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
     return result
 
 
@@ -717,7 +719,7 @@ _list_phone_numbers = Operation(
     summary="Retrieve a list of phone numbers associated to orders",
     parameters=(Parameter("filter_country_code", "filter[country_code]", "query"),),
     responses=(
-        Response("200", "application/json", "RetrieveOrderPhoneNumbersResponse"),
+        Response("200", "application/json", "ListNumberOrderPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -730,7 +732,7 @@ async def list_phone_numbers(
     *,
     filter_country_code: str | None = None,
     options: RequestOptions | None = None,
-) -> RetrieveOrderPhoneNumbersResponse:
+) -> ListNumberOrderPhoneNumbersResponse:
     """Retrieve a list of phone numbers associated to orders.
 
     `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). Reads only: sent again after any fault.
@@ -741,7 +743,7 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveOrderPhoneNumbersResponse (200)
+        ListNumberOrderPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -749,7 +751,7 @@ async def list_phone_numbers(
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
     }
-    result: RetrieveOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListNumberOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -769,7 +771,7 @@ _list_sub_orders = Operation(
         Parameter("filter_status", "filter[status]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListSubNumberOrdersResponse"),
+        Response("200", "application/json", "ListNumberOrderSubOrdersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -786,7 +788,7 @@ async def list_sub_orders(
     filter_phone_numbers_count: int | None = None,
     filter_status: str | None = None,
     options: RequestOptions | None = None,
-) -> ListSubNumberOrdersResponse:
+) -> ListNumberOrderSubOrdersResponse:
     """List sub number orders.
 
     `GET /sub_number_orders` (ListSubNumberOrders). Reads only: sent again after any fault.
@@ -801,7 +803,7 @@ async def list_sub_orders(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListSubNumberOrdersResponse (200)
+        ListNumberOrderSubOrdersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -813,7 +815,7 @@ async def list_sub_orders(
         "filter_phone_numbers_count": filter_phone_numbers_count,
         "filter_status": filter_status,
     }
-    result: ListSubNumberOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
+    result: ListNumberOrderSubOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
     return result
 
 
@@ -827,7 +829,7 @@ _mark_comment_read = Operation(
     summary="Mark a comment as read",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "MarkCommentReadResponse"),
+        Response("200", "application/json", "MarkNumberOrderCommentReadResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -839,7 +841,7 @@ async def mark_comment_read(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MarkCommentReadResponse:
+) -> MarkNumberOrderCommentReadResponse:
     """Mark a comment as read.
 
     `PATCH /comments/{id}/read` (MarkCommentRead). Not sent again once it may have been carried out:
@@ -851,7 +853,7 @@ async def mark_comment_read(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MarkCommentReadResponse (200)
+        MarkNumberOrderCommentReadResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -860,7 +862,7 @@ async def mark_comment_read(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MarkCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
+    result: MarkNumberOrderCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
     return result
 
 
@@ -989,7 +991,7 @@ _update_sub_order = Operation(
         Parameter("regulatory_requirements", "regulatory_requirements", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateSubNumberOrderResponse"),
+        Response("200", "application/json", "UpdateNumberOrderSubOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -1003,7 +1005,7 @@ async def update_sub_order(
     *,
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateSubNumberOrderResponse:
+) -> UpdateNumberOrderSubOrderResponse:
     """Update a sub number order's requirements.
 
     `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). Not sent again once it may have been
@@ -1016,7 +1018,7 @@ async def update_sub_order(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateSubNumberOrderResponse (200)
+        UpdateNumberOrderSubOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1026,5 +1028,5 @@ async def update_sub_order(
         "sub_number_order_id": sub_number_order_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateSubNumberOrderResponse = await session.execute(_update_sub_order, arguments, options)
+    result: UpdateNumberOrderSubOrderResponse = await session.execute(_update_sub_order, arguments, options)
     return result

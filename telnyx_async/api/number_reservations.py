@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Reservations: 4 operations."""
@@ -15,10 +15,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.number_reservations import (
         CreateNumberReservationResponse,
-        ExtendNumberReservationExpiryTimeResponse,
+        ExtendNumberReservationResponse,
+        GetNumberReservationResponse,
         ListNumberReservationsResponse,
         ReservedPhoneNumber,
-        RetrieveNumberReservationResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -94,7 +94,7 @@ _extend = Operation(
     summary="Extend a number reservation",
     parameters=(Parameter("number_reservation_id", "number_reservation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ExtendNumberReservationExpiryTimeResponse"),
+        Response("200", "application/json", "ExtendNumberReservationResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -106,7 +106,7 @@ async def extend(
     number_reservation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ExtendNumberReservationExpiryTimeResponse:
+) -> ExtendNumberReservationResponse:
     """Extend a number reservation.
 
     `POST /number_reservations/{number_reservation_id}/actions/extend` (ExtendNumberReservationExpiryTime). Not sent
@@ -118,7 +118,7 @@ async def extend(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ExtendNumberReservationExpiryTimeResponse (200)
+        ExtendNumberReservationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -127,7 +127,7 @@ async def extend(
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: ExtendNumberReservationExpiryTimeResponse = await session.execute(_extend, arguments, options)
+    result: ExtendNumberReservationResponse = await session.execute(_extend, arguments, options)
     return result
 
 
@@ -141,7 +141,7 @@ _get = Operation(
     summary="Retrieve a number reservation",
     parameters=(Parameter("number_reservation_id", "number_reservation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveNumberReservationResponse"),
+        Response("200", "application/json", "GetNumberReservationResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -153,7 +153,7 @@ async def get(
     number_reservation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveNumberReservationResponse:
+) -> GetNumberReservationResponse:
     """Retrieve a number reservation.
 
     `GET /number_reservations/{number_reservation_id}` (RetrieveNumberReservation). Reads only: sent again after any
@@ -165,7 +165,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveNumberReservationResponse (200)
+        GetNumberReservationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -173,7 +173,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: RetrieveNumberReservationResponse = await session.execute(_get, arguments, options)
+    result: GetNumberReservationResponse = await session.execute(_get, arguments, options)
     return result
 
 

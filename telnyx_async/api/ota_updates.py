@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """OTA updates: 2 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ota_updates import GetOtaUpdateResponse, ListOtaUpdatesResponse
+    from telnyx_async.models.ota_updates import GetOTAUpdateResponse, ListOTAUpdatesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _get = Operation(
     summary="Get OTA update",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetOtaUpdateResponse"),
+        Response("200", "application/json", "GetOTAUpdateResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -44,7 +44,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetOtaUpdateResponse:
+) -> GetOTAUpdateResponse:
     """Get OTA update.
 
     `GET /ota_updates/{id}` (GetOtaUpdate). Reads only: sent again after any fault.
@@ -55,7 +55,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetOtaUpdateResponse (200)
+        GetOTAUpdateResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -63,7 +63,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOtaUpdateResponse = await session.execute(_get, arguments, options)
+    result: GetOTAUpdateResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -83,7 +83,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListOtaUpdatesResponse"),
+        Response("200", "application/json", "ListOTAUpdatesResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -101,7 +101,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListOtaUpdatesResponse:
+) -> ListOTAUpdatesResponse:
     """List OTA updates.
 
     `GET /ota_updates` (ListOtaUpdates). Reads only: sent again after any fault.
@@ -116,7 +116,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListOtaUpdatesResponse (200)
+        ListOTAUpdatesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -128,5 +128,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOtaUpdatesResponse = await session.execute(_list, arguments, options)
+    result: ListOTAUpdatesResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Outbound Voice Profiles: 5 operations."""
@@ -15,7 +15,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.outbound_voice_profiles import (
-        CreateVoiceProfileResponse,
+        CreateOutboundVoiceProfileResponse,
         DeleteOutboundVoiceProfileResponse,
         GetOutboundVoiceProfileResponse,
         ListOutboundVoiceProfilesResponse,
@@ -60,7 +60,7 @@ _create = Operation(
         Parameter("whitelisted_destinations", "whitelisted_destinations", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateVoiceProfileResponse"),
+        Response("200", "application/json", "CreateOutboundVoiceProfileResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -87,7 +87,7 @@ async def create(
     usage_payment_method: UsagePaymentMethod | None = None,
     whitelisted_destinations: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> CreateVoiceProfileResponse:
+) -> CreateOutboundVoiceProfileResponse:
     """Create an outbound voice profile.
 
     `POST /outbound_voice_profiles` (CreateVoiceProfile). Not sent again once it may have been carried out:
@@ -112,7 +112,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateVoiceProfileResponse (200)
+        CreateOutboundVoiceProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -133,7 +133,7 @@ async def create(
         "usage_payment_method": usage_payment_method,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: CreateVoiceProfileResponse = await session.execute(_create, arguments, options)
+    result: CreateOutboundVoiceProfileResponse = await session.execute(_create, arguments, options)
     return result
 
 

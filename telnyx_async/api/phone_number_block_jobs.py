@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Blocks Background Jobs: 3 operations."""
@@ -13,9 +13,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_block_jobs import (
-        CreatePhoneNumberBlockDeletionJobResponse,
-        GetPhoneNumberBlocksJobResponse,
-        ListPhoneNumberBlocksJobsResponse,
+        DeletePhoneNumberBlockResponse,
+        GetPhoneNumberBlockJobResponse,
+        ListPhoneNumberBlockJobsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -36,7 +36,7 @@ _delete_phone_number_block = Operation(
     summary="Deletes all numbers associated with a phone number block",
     parameters=(Parameter("phone_number_block_id", "phone_number_block_id", "body", required=True),),
     responses=(
-        Response("202", "application/json", "CreatePhoneNumberBlockDeletionJobResponse"),
+        Response("202", "application/json", "DeletePhoneNumberBlockResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -49,7 +49,7 @@ async def delete_phone_number_block(
     *,
     phone_number_block_id: str,
     options: RequestOptions | None = None,
-) -> CreatePhoneNumberBlockDeletionJobResponse:
+) -> DeletePhoneNumberBlockResponse:
     """Deletes all numbers associated with a phone number block.
 
     `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). Not sent again
@@ -61,7 +61,7 @@ async def delete_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePhoneNumberBlockDeletionJobResponse (202)
+        DeletePhoneNumberBlockResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -70,9 +70,7 @@ async def delete_phone_number_block(
     arguments: dict[str, object] = {
         "phone_number_block_id": phone_number_block_id,
     }
-    result: CreatePhoneNumberBlockDeletionJobResponse = await session.execute(
-        _delete_phone_number_block, arguments, options
-    )
+    result: DeletePhoneNumberBlockResponse = await session.execute(_delete_phone_number_block, arguments, options)
     return result
 
 
@@ -86,7 +84,7 @@ _get = Operation(
     summary="Retrieves a phone number blocks job",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetPhoneNumberBlocksJobResponse"),
+        Response("200", "application/json", "GetPhoneNumberBlockJobResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -98,7 +96,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPhoneNumberBlocksJobResponse:
+) -> GetPhoneNumberBlockJobResponse:
     """Retrieves a phone number blocks job.
 
     `GET /phone_number_blocks/jobs/{id}` (GetPhoneNumberBlocksJob). Reads only: sent again after any fault.
@@ -109,7 +107,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPhoneNumberBlocksJobResponse (200)
+        GetPhoneNumberBlockJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -117,7 +115,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberBlocksJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberBlockJobResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -137,7 +135,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumberBlocksJobsResponse"),
+        Response("200", "application/json", "ListPhoneNumberBlockJobsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -154,7 +152,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumberBlocksJobsResponse:
+) -> ListPhoneNumberBlockJobsResponse:
     """Lists the phone number blocks jobs.
 
     `GET /phone_number_blocks/jobs` (ListPhoneNumberBlocksJobs). Reads only: sent again after any fault.
@@ -169,7 +167,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumberBlocksJobsResponse (200)
+        ListPhoneNumberBlockJobsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -181,5 +179,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberBlocksJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberBlockJobsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bulk Phone Number Operations: 5 operations."""
@@ -15,11 +15,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.phone_number_jobs import (
-        CreateDeletePhoneNumbersJobResponse,
-        CreatePhoneNumbersJobUpdateEmergencySettingsResponse,
-        CreateUpdatePhoneNumbersJobResponse,
-        ListPhoneNumbersJobsResponse,
-        RetrievePhoneNumbersJobResponse,
+        DeletePhoneNumberJobPhoneNumbersResponse,
+        GetPhoneNumberJobResponse,
+        ListPhoneNumberJobsResponse,
+        UpdatePhoneNumberJobEmergencySettingsResponse,
+        UpdatePhoneNumberJobPhoneNumbersResponse,
         UpdatePhoneNumberVoiceSettingsRequest,
     )
     from telnyx_async.options import RequestOptions
@@ -43,7 +43,7 @@ _delete_phone_numbers = Operation(
     summary="Delete a batch of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
-        Response("202", "application/json", "CreateDeletePhoneNumbersJobResponse"),
+        Response("202", "application/json", "DeletePhoneNumberJobPhoneNumbersResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -59,7 +59,7 @@ async def delete_phone_numbers(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> CreateDeletePhoneNumbersJobResponse:
+) -> DeletePhoneNumberJobPhoneNumbersResponse:
     """Delete a batch of numbers.
 
     `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). Not sent again once it may have
@@ -71,7 +71,7 @@ async def delete_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateDeletePhoneNumbersJobResponse (202)
+        DeletePhoneNumberJobPhoneNumbersResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -80,7 +80,7 @@ async def delete_phone_numbers(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: CreateDeletePhoneNumbersJobResponse = await session.execute(_delete_phone_numbers, arguments, options)
+    result: DeletePhoneNumberJobPhoneNumbersResponse = await session.execute(_delete_phone_numbers, arguments, options)
     return result
 
 
@@ -94,7 +94,7 @@ _get = Operation(
     summary="Retrieve a phone numbers job",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrievePhoneNumbersJobResponse"),
+        Response("200", "application/json", "GetPhoneNumberJobResponse"),
         Response("401"),
         Response("404", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
@@ -108,7 +108,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrievePhoneNumbersJobResponse:
+) -> GetPhoneNumberJobResponse:
     """Retrieve a phone numbers job.
 
     `GET /phone_numbers/jobs/{id}` (RetrievePhoneNumbersJob). Reads only: sent again after any fault.
@@ -119,7 +119,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrievePhoneNumbersJobResponse (200)
+        GetPhoneNumberJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -127,7 +127,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrievePhoneNumbersJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberJobResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -146,7 +146,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumbersJobsResponse"),
+        Response("200", "application/json", "ListPhoneNumberJobsResponse"),
         Response("401"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
@@ -164,7 +164,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumbersJobsResponse:
+) -> ListPhoneNumberJobsResponse:
     """Lists the phone numbers jobs.
 
     `GET /phone_numbers/jobs` (ListPhoneNumbersJobs). Reads only: sent again after any fault.
@@ -178,7 +178,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumbersJobsResponse (200)
+        ListPhoneNumberJobsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -189,7 +189,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumbersJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberJobsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -207,7 +207,7 @@ _update_emergency_settings = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "CreatePhoneNumbersJobUpdateEmergencySettingsResponse"),
+        Response("202", "application/json", "UpdatePhoneNumberJobEmergencySettingsResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -225,7 +225,7 @@ async def update_emergency_settings(
     phone_numbers: Sequence[str],
     emergency_address_id: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> CreatePhoneNumbersJobUpdateEmergencySettingsResponse:
+) -> UpdatePhoneNumberJobEmergencySettingsResponse:
     """Update the emergency settings from a batch of numbers.
 
     `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). Not sent
@@ -239,7 +239,7 @@ async def update_emergency_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePhoneNumbersJobUpdateEmergencySettingsResponse (202)
+        UpdatePhoneNumberJobEmergencySettingsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -250,7 +250,7 @@ async def update_emergency_settings(
         "emergency_enabled": emergency_enabled,
         "phone_numbers": phone_numbers,
     }
-    result: CreatePhoneNumbersJobUpdateEmergencySettingsResponse = await session.execute(
+    result: UpdatePhoneNumberJobEmergencySettingsResponse = await session.execute(
         _update_emergency_settings, arguments, options
     )
     return result
@@ -285,7 +285,7 @@ _update_phone_numbers = Operation(
         Parameter("voice", "voice", "body"),
     ),
     responses=(
-        Response("202", "application/json", "CreateUpdatePhoneNumbersJobResponse"),
+        Response("202", "application/json", "UpdatePhoneNumberJobPhoneNumbersResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -329,7 +329,7 @@ async def update_phone_numbers(
     tags: Sequence[str] | None = None,
     voice: UpdatePhoneNumberVoiceSettingsRequest | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CreateUpdatePhoneNumbersJobResponse:
+) -> UpdatePhoneNumberJobPhoneNumbersResponse:
     """Update a batch of numbers.
 
     `POST /phone_numbers/jobs/update_phone_numbers` (CreateUpdatePhoneNumbersJob). Not sent again once it may have
@@ -359,7 +359,7 @@ async def update_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateUpdatePhoneNumbersJobResponse (202)
+        UpdatePhoneNumberJobPhoneNumbersResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -385,5 +385,5 @@ async def update_phone_numbers(
         "tags": tags,
         "voice": voice,
     }
-    result: CreateUpdatePhoneNumbersJobResponse = await session.execute(_update_phone_numbers, arguments, options)
+    result: UpdatePhoneNumberJobPhoneNumbersResponse = await session.execute(_update_phone_numbers, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Configurations: 10 operations."""
@@ -15,15 +15,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_jobs import CallForwarding, CallRecording, CnamListing, MediaFeatures
     from telnyx_async.models.phone_numbers import (
+        ChangePhoneNumberBundleStatusResponse,
         DeletePhoneNumberResponse,
+        EnablePhoneNumberEmergencyAcceptedResponse,
         EnablePhoneNumberEmergencyResponse,
-        EnablePhoneNumberEmergencyResponse202,
+        GetPhoneNumberResponse,
         GetPhoneNumberVoiceSettingsResponse,
+        ListPhoneNumberSlimResponse,
         ListPhoneNumbersResponse,
-        ListPhoneNumbersWithVoiceSettingsResponse,
-        PhoneNumberBundleStatusChangeResponse,
-        RetrievePhoneNumberResponse,
-        SlimListPhoneNumbersResponse,
+        ListPhoneNumberVoiceSettingsResponse,
         UpdatePhoneNumberResponse,
         UpdatePhoneNumberVoiceSettingsResponse,
     )
@@ -56,7 +56,7 @@ _change_bundle_status = Operation(
         Parameter("bundle_id", "bundle_id", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberBundleStatusChangeResponse"),
+        Response("200", "application/json", "ChangePhoneNumberBundleStatusResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -70,7 +70,7 @@ async def change_bundle_status(
     *,
     bundle_id: str,
     options: RequestOptions | None = None,
-) -> PhoneNumberBundleStatusChangeResponse:
+) -> ChangePhoneNumberBundleStatusResponse:
     """Change the bundle status for a phone number (set to being in a bundle or remove from a bundle).
 
     `PATCH /phone_numbers/{id}/actions/bundle_status_change` (PhoneNumberBundleStatusChange). Not sent again once it
@@ -83,7 +83,7 @@ async def change_bundle_status(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberBundleStatusChangeResponse (200)
+        ChangePhoneNumberBundleStatusResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -93,7 +93,7 @@ async def change_bundle_status(
         "id": id,
         "bundle_id": bundle_id,
     }
-    result: PhoneNumberBundleStatusChangeResponse = await session.execute(_change_bundle_status, arguments, options)
+    result: ChangePhoneNumberBundleStatusResponse = await session.execute(_change_bundle_status, arguments, options)
     return result
 
 
@@ -159,7 +159,7 @@ _enable_emergency = Operation(
     ),
     responses=(
         Response("200", "application/json", "EnablePhoneNumberEmergencyResponse"),
-        Response("202", "application/json", "EnablePhoneNumberEmergencyResponse202"),
+        Response("202", "application/json", "EnablePhoneNumberEmergencyAcceptedResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -174,7 +174,7 @@ async def enable_emergency(
     emergency_address_id: str,
     emergency_enabled: bool,
     options: RequestOptions | None = None,
-) -> EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyResponse202:
+) -> EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse:
     """Enable emergency for a phone number.
 
     `POST /phone_numbers/{id}/actions/enable_emergency` (EnablePhoneNumberEmergency). Not sent again once it may
@@ -188,7 +188,7 @@ async def enable_emergency(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnablePhoneNumberEmergencyResponse (200) or EnablePhoneNumberEmergencyResponse202 (202)
+        EnablePhoneNumberEmergencyResponse (200) or EnablePhoneNumberEmergencyAcceptedResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -199,7 +199,7 @@ async def enable_emergency(
         "emergency_address_id": emergency_address_id,
         "emergency_enabled": emergency_enabled,
     }
-    result: EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyResponse202 = await session.execute(
+    result: EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse = await session.execute(
         _enable_emergency, arguments, options
     )
     return result
@@ -215,7 +215,7 @@ _get = Operation(
     summary="Retrieve a phone number",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrievePhoneNumberResponse"),
+        Response("200", "application/json", "GetPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -227,7 +227,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrievePhoneNumberResponse:
+) -> GetPhoneNumberResponse:
     """Retrieve a phone number.
 
     `GET /phone_numbers/{id}` (RetrievePhoneNumber). Reads only: sent again after any fault.
@@ -238,7 +238,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrievePhoneNumberResponse (200)
+        GetPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -246,7 +246,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrievePhoneNumberResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -454,7 +454,7 @@ _list_slim = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "SlimListPhoneNumbersResponse"),
+        Response("200", "application/json", "ListPhoneNumberSlimResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -497,7 +497,7 @@ async def list_slim(
     page_size: int | None = None,
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
-) -> SlimListPhoneNumbersResponse:
+) -> ListPhoneNumberSlimResponse:
     """Slim List phone numbers.
 
     `GET /phone_numbers/slim` (SlimListPhoneNumbers). Reads only: sent again after any fault.
@@ -528,7 +528,7 @@ async def list_slim(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SlimListPhoneNumbersResponse (200)
+        ListPhoneNumberSlimResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -555,7 +555,7 @@ async def list_slim(
         "page_size": page_size,
         "sort": sort,
     }
-    result: SlimListPhoneNumbersResponse = await session.execute(_list_slim, arguments, options)
+    result: ListPhoneNumberSlimResponse = await session.execute(_list_slim, arguments, options)
     return result
 
 
@@ -577,7 +577,7 @@ _list_voice_settings = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumbersWithVoiceSettingsResponse"),
+        Response("200", "application/json", "ListPhoneNumberVoiceSettingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -596,7 +596,7 @@ async def list_voice_settings(
     page_size: int | None = None,
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumbersWithVoiceSettingsResponse:
+) -> ListPhoneNumberVoiceSettingsResponse:
     """List phone numbers with voice settings.
 
     `GET /phone_numbers/voice` (ListPhoneNumbersWithVoiceSettings). Reads only: sent again after any fault.
@@ -613,7 +613,7 @@ async def list_voice_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumbersWithVoiceSettingsResponse (200)
+        ListPhoneNumberVoiceSettingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -627,7 +627,7 @@ async def list_voice_settings(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumbersWithVoiceSettingsResponse = await session.execute(_list_voice_settings, arguments, options)
+    result: ListPhoneNumberVoiceSettingsResponse = await session.execute(_list_voice_settings, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Porting: 1 operation."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.portability_checks import PostPortabilityCheckResponse
+    from telnyx_async.models.portability_checks import RunPortabilityCheckResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _run = Operation(
     summary="Run a portability check",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body"),),
     responses=(
-        Response("201", "application/json", "PostPortabilityCheckResponse"),
+        Response("201", "application/json", "RunPortabilityCheckResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -45,7 +45,7 @@ async def run(
     *,
     phone_numbers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> PostPortabilityCheckResponse:
+) -> RunPortabilityCheckResponse:
     """Run a portability check.
 
     `POST /portability_checks` (PostPortabilityCheck). Reads only: sent again after any fault.
@@ -56,7 +56,7 @@ async def run(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostPortabilityCheckResponse (201)
+        RunPortabilityCheckResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -64,5 +64,5 @@ async def run(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: PostPortabilityCheckResponse = await session.execute(_run, arguments, options)
+    result: RunPortabilityCheckResponse = await session.execute(_run, arguments, options)
     return result

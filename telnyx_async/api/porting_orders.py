@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Porting Orders: 47 operations."""
@@ -18,46 +18,47 @@ if TYPE_CHECKING:
         ActivatePortingOrderResponse,
         CancelPortingOrderResponse,
         ConfirmPortingOrderResponse,
-        CreateAdditionalDocumentsRequestAdditionalDocumentsItem,
-        CreateAdditionalDocumentsResponse,
-        CreateLoaConfigurationRequestAddress,
-        CreateLoaConfigurationRequestContact,
-        CreateLoaConfigurationRequestLogo,
-        CreateLoaConfigurationResponse,
-        CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem,
+        CreatePhoneNumberBlockActivationRange,
+        CreatePhoneNumberConfigurationsItem,
         CreatePhoneNumberConfigurationsResponse,
+        CreatePhoneNumberExtensionActivationRange,
+        CreatePhoneNumberExtensionResponse,
+        CreatePortingOrderAdditionalDocumentsItem,
+        CreatePortingOrderAdditionalDocumentsResponse,
         CreatePortingOrderCommentResponse,
+        CreatePortingOrderLOAConfigurationAddress,
+        CreatePortingOrderLOAConfigurationContact,
+        CreatePortingOrderLOAConfigurationLogo,
+        CreatePortingOrderLOAConfigurationResponse,
+        CreatePortingOrderPhoneNumberBlockRange,
+        CreatePortingOrderPhoneNumberBlockResponse,
+        CreatePortingOrderPhoneNumberExtensionRange,
+        CreatePortingOrderReportResponse,
         CreatePortingOrderResponse,
-        CreatePortingPhoneNumberBlockRequestActivationRangesItem,
-        CreatePortingPhoneNumberBlockRequestPhoneNumberRange,
-        CreatePortingPhoneNumberBlockResponse,
-        CreatePortingPhoneNumberExtensionRequestActivationRangesItem,
-        CreatePortingPhoneNumberExtensionRequestExtensionRange,
-        CreatePortingPhoneNumberExtensionResponse,
-        CreatePortingReportResponse,
-        DeletePortingPhoneNumberBlockResponse,
-        DeletePortingPhoneNumberExtensionResponse,
+        DeletePhoneNumberExtensionResponse,
+        DeletePortingOrderPhoneNumberBlockResponse,
         ExportPortingOrdersCSVReport,
-        GetLoaConfigurationResponse,
+        GetPortingOrderActivationJobResponse,
+        GetPortingOrderEventResponse,
+        GetPortingOrderLOAConfigurationResponse,
+        GetPortingOrderReportResponse,
         GetPortingOrderResponse,
-        GetPortingOrdersActivationJobResponse,
         GetPortingOrderSubRequestResponse,
-        GetPortingReportResponse,
-        ListAdditionalDocumentsResponse,
-        ListAllowedFocWindowsResponse,
-        ListExceptionTypesResponse,
-        ListLoaConfigurationsResponse,
         ListPhoneNumberConfigurationsResponse,
-        ListPortingEventsResponse,
         ListPortingOrderActivationJobsResponse,
+        ListPortingOrderAdditionalDocumentsResponse,
+        ListPortingOrderAllowedFocWindowsResponse,
         ListPortingOrderCommentsResponse,
+        ListPortingOrderEventsResponse,
+        ListPortingOrderExceptionTypesResponse,
+        ListPortingOrderLOAConfigurationsResponse,
+        ListPortingOrderPhoneNumberBlocksResponse,
+        ListPortingOrderPhoneNumberExtensionsResponse,
+        ListPortingOrderPhoneNumbersResponse,
+        ListPortingOrderReportsResponse,
         ListPortingOrderRequirementsResponse,
         ListPortingOrdersResponse,
-        ListPortingPhoneNumberBlocksResponse,
-        ListPortingPhoneNumberExtensionsResponse,
-        ListPortingPhoneNumbersResponse,
-        ListPortingReportsResponse,
-        ListVerificationCodesResponse,
+        ListPortingOrderVerificationCodesResponse,
         PortabilityStatus,
         PortingOrderActivationStatus,
         PortingOrderDocuments,
@@ -66,22 +67,21 @@ if TYPE_CHECKING:
         PortingOrderPhoneNumberConfiguration,
         PortingOrderType,
         PortingOrderUserFeedback,
-        PreviewLoaConfigurationParamsRequestAddress,
-        PreviewLoaConfigurationParamsRequestContact,
-        PreviewLoaConfigurationParamsRequestLogo,
+        PreviewLOAConfigurationParamsAddress,
+        PreviewLOAConfigurationParamsContact,
+        PreviewLOAConfigurationParamsLogo,
         SharePortingOrderResponse,
-        ShowPortingEventResponse,
-        UpdateLoaConfigurationRequestAddress,
-        UpdateLoaConfigurationRequestContact,
-        UpdateLoaConfigurationRequestLogo,
-        UpdateLoaConfigurationResponse,
+        UpdatePortingOrderActivationJobResponse,
         UpdatePortingOrderActivationSettings,
+        UpdatePortingOrderLOAConfigurationAddress,
+        UpdatePortingOrderLOAConfigurationContact,
+        UpdatePortingOrderLOAConfigurationLogo,
+        UpdatePortingOrderLOAConfigurationResponse,
         UpdatePortingOrderMessaging,
         UpdatePortingOrderRequirement,
         UpdatePortingOrderResponse,
-        UpdatePortingOrdersActivationJobResponse,
-        VerifyPortingVerificationCodesRequestVerificationCodesItem,
-        VerifyPortingVerificationCodesResponse,
+        VerifyPortingOrderVerificationCodesItem,
+        VerifyPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -348,7 +348,7 @@ _create_additional_documents = Operation(
         Parameter("additional_documents", "additional_documents", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CreateAdditionalDocumentsResponse"),
+        Response("201", "application/json", "CreatePortingOrderAdditionalDocumentsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -362,10 +362,9 @@ async def create_additional_documents(
     session: TelnyxSession,
     id: str,
     *,
-    additional_documents: Sequence[CreateAdditionalDocumentsRequestAdditionalDocumentsItem | Mapping[str, Any]]
-    | None = None,
+    additional_documents: Sequence[CreatePortingOrderAdditionalDocumentsItem | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CreateAdditionalDocumentsResponse:
+) -> CreatePortingOrderAdditionalDocumentsResponse:
     """Create a list of additional documents.
 
     `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). Not sent again once it may have
@@ -378,7 +377,7 @@ async def create_additional_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateAdditionalDocumentsResponse (201)
+        CreatePortingOrderAdditionalDocumentsResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -388,7 +387,9 @@ async def create_additional_documents(
         "id": id,
         "additional_documents": additional_documents,
     }
-    result: CreateAdditionalDocumentsResponse = await session.execute(_create_additional_documents, arguments, options)
+    result: CreatePortingOrderAdditionalDocumentsResponse = await session.execute(
+        _create_additional_documents, arguments, options
+    )
     return result
 
 
@@ -463,7 +464,7 @@ _create_loa_configuration = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreateLoaConfigurationResponse"),
+        Response("201", "application/json", "CreatePortingOrderLOAConfigurationResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -475,13 +476,13 @@ _create_loa_configuration = Operation(
 async def create_loa_configuration(
     session: TelnyxSession,
     *,
-    address: CreateLoaConfigurationRequestAddress | Mapping[str, Any],
+    address: CreatePortingOrderLOAConfigurationAddress | Mapping[str, Any],
     company_name: str,
-    contact: CreateLoaConfigurationRequestContact | Mapping[str, Any],
-    logo: CreateLoaConfigurationRequestLogo | Mapping[str, Any],
+    contact: CreatePortingOrderLOAConfigurationContact | Mapping[str, Any],
+    logo: CreatePortingOrderLOAConfigurationLogo | Mapping[str, Any],
     name: str,
     options: RequestOptions | None = None,
-) -> CreateLoaConfigurationResponse:
+) -> CreatePortingOrderLOAConfigurationResponse:
     """Create a LOA configuration.
 
     `POST /porting/loa_configurations` (CreateLoaConfiguration). Not sent again once it may have been carried out:
@@ -497,7 +498,7 @@ async def create_loa_configuration(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateLoaConfigurationResponse (201)
+        CreatePortingOrderLOAConfigurationResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -510,7 +511,9 @@ async def create_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: CreateLoaConfigurationResponse = await session.execute(_create_loa_configuration, arguments, options)
+    result: CreatePortingOrderLOAConfigurationResponse = await session.execute(
+        _create_loa_configuration, arguments, options
+    )
     return result
 
 
@@ -528,7 +531,7 @@ _create_phone_number_block = Operation(
         Parameter("phone_number_range", "phone_number_range", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreatePortingPhoneNumberBlockResponse"),
+        Response("201", "application/json", "CreatePortingOrderPhoneNumberBlockResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -541,10 +544,10 @@ async def create_phone_number_block(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    activation_ranges: Sequence[CreatePortingPhoneNumberBlockRequestActivationRangesItem | Mapping[str, Any]],
-    phone_number_range: CreatePortingPhoneNumberBlockRequestPhoneNumberRange | Mapping[str, Any],
+    activation_ranges: Sequence[CreatePhoneNumberBlockActivationRange | Mapping[str, Any]],
+    phone_number_range: CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> CreatePortingPhoneNumberBlockResponse:
+) -> CreatePortingOrderPhoneNumberBlockResponse:
     """Create a phone number block.
 
     `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). Not sent again
@@ -558,7 +561,7 @@ async def create_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePortingPhoneNumberBlockResponse (201)
+        CreatePortingOrderPhoneNumberBlockResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -569,7 +572,7 @@ async def create_phone_number_block(
         "activation_ranges": activation_ranges,
         "phone_number_range": phone_number_range,
     }
-    result: CreatePortingPhoneNumberBlockResponse = await session.execute(
+    result: CreatePortingOrderPhoneNumberBlockResponse = await session.execute(
         _create_phone_number_block, arguments, options
     )
     return result
@@ -597,10 +600,7 @@ _create_phone_number_configurations = Operation(
 async def create_phone_number_configurations(
     session: TelnyxSession,
     *,
-    phone_number_configurations: Sequence[
-        CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem | Mapping[str, Any]
-    ]
-    | None = None,
+    phone_number_configurations: Sequence[CreatePhoneNumberConfigurationsItem | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberConfigurationsResponse:
     """Create a list of phone number configurations.
@@ -644,7 +644,7 @@ _create_phone_number_extension = Operation(
         Parameter("porting_phone_number_id", "porting_phone_number_id", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreatePortingPhoneNumberExtensionResponse"),
+        Response("201", "application/json", "CreatePhoneNumberExtensionResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -657,11 +657,11 @@ async def create_phone_number_extension(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    activation_ranges: Sequence[CreatePortingPhoneNumberExtensionRequestActivationRangesItem | Mapping[str, Any]],
-    extension_range: CreatePortingPhoneNumberExtensionRequestExtensionRange | Mapping[str, Any],
+    activation_ranges: Sequence[CreatePhoneNumberExtensionActivationRange | Mapping[str, Any]],
+    extension_range: CreatePortingOrderPhoneNumberExtensionRange | Mapping[str, Any],
     porting_phone_number_id: str,
     options: RequestOptions | None = None,
-) -> CreatePortingPhoneNumberExtensionResponse:
+) -> CreatePhoneNumberExtensionResponse:
     """Create a phone number extension.
 
     `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). Not sent
@@ -676,7 +676,7 @@ async def create_phone_number_extension(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePortingPhoneNumberExtensionResponse (201)
+        CreatePhoneNumberExtensionResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -688,7 +688,7 @@ async def create_phone_number_extension(
         "extension_range": extension_range,
         "porting_phone_number_id": porting_phone_number_id,
     }
-    result: CreatePortingPhoneNumberExtensionResponse = await session.execute(
+    result: CreatePhoneNumberExtensionResponse = await session.execute(
         _create_phone_number_extension, arguments, options
     )
     return result
@@ -707,7 +707,7 @@ _create_report = Operation(
         Parameter("report_type", "report_type", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreatePortingReportResponse"),
+        Response("201", "application/json", "CreatePortingOrderReportResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -722,7 +722,7 @@ async def create_report(
     params: ExportPortingOrdersCSVReport | Mapping[str, Any],
     report_type: Literal["export_porting_orders_csv"],
     options: RequestOptions | None = None,
-) -> CreatePortingReportResponse:
+) -> CreatePortingOrderReportResponse:
     """Create a porting related report.
 
     `POST /porting/reports` (CreatePortingReport). Not sent again once it may have been carried out:
@@ -735,7 +735,7 @@ async def create_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePortingReportResponse (201)
+        CreatePortingOrderReportResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -745,7 +745,7 @@ async def create_report(
         "params": params,
         "report_type": report_type,
     }
-    result: CreatePortingReportResponse = await session.execute(_create_report, arguments, options)
+    result: CreatePortingOrderReportResponse = await session.execute(_create_report, arguments, options)
     return result
 
 
@@ -909,7 +909,7 @@ _delete_phone_number_block = Operation(
         Parameter("id", "id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "DeletePortingPhoneNumberBlockResponse"),
+        Response("200", "application/json", "DeletePortingOrderPhoneNumberBlockResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -923,7 +923,7 @@ async def delete_phone_number_block(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeletePortingPhoneNumberBlockResponse:
+) -> DeletePortingOrderPhoneNumberBlockResponse:
     """Delete a phone number block.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Carried
@@ -936,7 +936,7 @@ async def delete_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeletePortingPhoneNumberBlockResponse (200)
+        DeletePortingOrderPhoneNumberBlockResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -946,7 +946,7 @@ async def delete_phone_number_block(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePortingPhoneNumberBlockResponse = await session.execute(
+    result: DeletePortingOrderPhoneNumberBlockResponse = await session.execute(
         _delete_phone_number_block, arguments, options
     )
     return result
@@ -965,7 +965,7 @@ _delete_phone_number_extension = Operation(
         Parameter("id", "id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "DeletePortingPhoneNumberExtensionResponse"),
+        Response("200", "application/json", "DeletePhoneNumberExtensionResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -979,7 +979,7 @@ async def delete_phone_number_extension(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeletePortingPhoneNumberExtensionResponse:
+) -> DeletePhoneNumberExtensionResponse:
     """Delete a phone number extension.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}` (deletePortingPhoneNumberExtension).
@@ -992,7 +992,7 @@ async def delete_phone_number_extension(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeletePortingPhoneNumberExtensionResponse (200)
+        DeletePhoneNumberExtensionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -1002,7 +1002,7 @@ async def delete_phone_number_extension(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePortingPhoneNumberExtensionResponse = await session.execute(
+    result: DeletePhoneNumberExtensionResponse = await session.execute(
         _delete_phone_number_extension, arguments, options
     )
     return result
@@ -1072,7 +1072,7 @@ _get_activation_job = Operation(
         Parameter("activation_job_id", "activationJobId", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "GetPortingOrdersActivationJobResponse"),
+        Response("200", "application/json", "GetPortingOrderActivationJobResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -1086,7 +1086,7 @@ async def get_activation_job(
     activation_job_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPortingOrdersActivationJobResponse:
+) -> GetPortingOrderActivationJobResponse:
     """Retrieve a porting activation job.
 
     `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). Reads only: sent
@@ -1099,7 +1099,7 @@ async def get_activation_job(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPortingOrdersActivationJobResponse (200)
+        GetPortingOrderActivationJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -1108,7 +1108,7 @@ async def get_activation_job(
         "id": id,
         "activation_job_id": activation_job_id,
     }
-    result: GetPortingOrdersActivationJobResponse = await session.execute(_get_activation_job, arguments, options)
+    result: GetPortingOrderActivationJobResponse = await session.execute(_get_activation_job, arguments, options)
     return result
 
 
@@ -1122,7 +1122,7 @@ _get_event = Operation(
     summary="Show a porting event",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ShowPortingEventResponse"),
+        Response("200", "application/json", "GetPortingOrderEventResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -1135,7 +1135,7 @@ async def get_event(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ShowPortingEventResponse:
+) -> GetPortingOrderEventResponse:
     """Show a porting event.
 
     `GET /porting/events/{id}` (showPortingEvent). Reads only: sent again after any fault.
@@ -1146,7 +1146,7 @@ async def get_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ShowPortingEventResponse (200)
+        GetPortingOrderEventResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -1154,7 +1154,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ShowPortingEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortingOrderEventResponse = await session.execute(_get_event, arguments, options)
     return result
 
 
@@ -1168,7 +1168,7 @@ _get_loa_configuration = Operation(
     summary="Retrieve a LOA configuration",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetLoaConfigurationResponse"),
+        Response("200", "application/json", "GetPortingOrderLOAConfigurationResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -1181,7 +1181,7 @@ async def get_loa_configuration(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetLoaConfigurationResponse:
+) -> GetPortingOrderLOAConfigurationResponse:
     """Retrieve a LOA configuration.
 
     `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). Reads only: sent again after any fault.
@@ -1192,7 +1192,7 @@ async def get_loa_configuration(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetLoaConfigurationResponse (200)
+        GetPortingOrderLOAConfigurationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -1200,7 +1200,7 @@ async def get_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetLoaConfigurationResponse = await session.execute(_get_loa_configuration, arguments, options)
+    result: GetPortingOrderLOAConfigurationResponse = await session.execute(_get_loa_configuration, arguments, options)
     return result
 
 
@@ -1265,7 +1265,7 @@ _get_report = Operation(
     summary="Retrieve a report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetPortingReportResponse"),
+        Response("200", "application/json", "GetPortingOrderReportResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -1278,7 +1278,7 @@ async def get_report(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPortingReportResponse:
+) -> GetPortingOrderReportResponse:
     """Retrieve a report.
 
     `GET /porting/reports/{id}` (GetPortingReport). Reads only: sent again after any fault.
@@ -1289,7 +1289,7 @@ async def get_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPortingReportResponse (200)
+        GetPortingOrderReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -1297,7 +1297,7 @@ async def get_report(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingReportResponse = await session.execute(_get_report, arguments, options)
+    result: GetPortingOrderReportResponse = await session.execute(_get_report, arguments, options)
     return result
 
 
@@ -1562,7 +1562,7 @@ _list_additional_documents = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListAdditionalDocumentsResponse"),
+        Response("200", "application/json", "ListPortingOrderAdditionalDocumentsResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -1581,7 +1581,7 @@ async def list_additional_documents(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListAdditionalDocumentsResponse:
+) -> ListPortingOrderAdditionalDocumentsResponse:
     """List additional documents.
 
     `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). Reads only: sent again after any
@@ -1598,7 +1598,7 @@ async def list_additional_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAdditionalDocumentsResponse (200)
+        ListPortingOrderAdditionalDocumentsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -1611,7 +1611,9 @@ async def list_additional_documents(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAdditionalDocumentsResponse = await session.execute(_list_additional_documents, arguments, options)
+    result: ListPortingOrderAdditionalDocumentsResponse = await session.execute(
+        _list_additional_documents, arguments, options
+    )
     return result
 
 
@@ -1625,7 +1627,7 @@ _list_allowed_foc_windows = Operation(
     summary="List allowed FOC dates",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ListAllowedFocWindowsResponse"),
+        Response("200", "application/json", "ListPortingOrderAllowedFocWindowsResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -1638,7 +1640,7 @@ async def list_allowed_foc_windows(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ListAllowedFocWindowsResponse:
+) -> ListPortingOrderAllowedFocWindowsResponse:
     """List allowed FOC dates.
 
     `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). Reads only: sent again after any fault.
@@ -1649,7 +1651,7 @@ async def list_allowed_foc_windows(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAllowedFocWindowsResponse (200)
+        ListPortingOrderAllowedFocWindowsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1657,7 +1659,9 @@ async def list_allowed_foc_windows(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListAllowedFocWindowsResponse = await session.execute(_list_allowed_foc_windows, arguments, options)
+    result: ListPortingOrderAllowedFocWindowsResponse = await session.execute(
+        _list_allowed_foc_windows, arguments, options
+    )
     return result
 
 
@@ -1735,7 +1739,7 @@ _list_events = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingEventsResponse"),
+        Response("200", "application/json", "ListPortingOrderEventsResponse"),
         Response("500"),
     ),
     idempotency="safe",
@@ -1762,7 +1766,7 @@ async def list_events(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingEventsResponse:
+) -> ListPortingOrderEventsResponse:
     """List all porting events.
 
     `GET /porting/events` (listPortingEvents). Reads only: sent again after any fault.
@@ -1780,7 +1784,7 @@ async def list_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingEventsResponse (200)
+        ListPortingOrderEventsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -1793,7 +1797,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListPortingOrderEventsResponse = await session.execute(_list_events, arguments, options)
     return result
 
 
@@ -1806,7 +1810,7 @@ _list_exception_types = Operation(
     function="list_exception_types",
     summary="List all exception types",
     responses=(
-        Response("200", "application/json", "ListExceptionTypesResponse"),
+        Response("200", "application/json", "ListPortingOrderExceptionTypesResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -1818,7 +1822,7 @@ async def list_exception_types(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListExceptionTypesResponse:
+) -> ListPortingOrderExceptionTypesResponse:
     """List all exception types.
 
     `GET /porting_orders/exception_types` (ListExceptionTypes). Reads only: sent again after any fault.
@@ -1828,13 +1832,13 @@ async def list_exception_types(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListExceptionTypesResponse (200)
+        ListPortingOrderExceptionTypesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
+    result: ListPortingOrderExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
     return result
 
 
@@ -1851,7 +1855,7 @@ _list_loa_configurations = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListLoaConfigurationsResponse"),
+        Response("200", "application/json", "ListPortingOrderLOAConfigurationsResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -1866,7 +1870,7 @@ async def list_loa_configurations(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListLoaConfigurationsResponse:
+) -> ListPortingOrderLOAConfigurationsResponse:
     """List LOA configurations.
 
     `GET /porting/loa_configurations` (ListLoaConfigurations). Reads only: sent again after any fault.
@@ -1878,7 +1882,7 @@ async def list_loa_configurations(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListLoaConfigurationsResponse (200)
+        ListPortingOrderLOAConfigurationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -1887,7 +1891,9 @@ async def list_loa_configurations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListLoaConfigurationsResponse = await session.execute(_list_loa_configurations, arguments, options)
+    result: ListPortingOrderLOAConfigurationsResponse = await session.execute(
+        _list_loa_configurations, arguments, options
+    )
     return result
 
 
@@ -1908,7 +1914,7 @@ _list_phone_number_blocks = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingPhoneNumberBlocksResponse"),
+        Response("200", "application/json", "ListPortingOrderPhoneNumberBlocksResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -1928,7 +1934,7 @@ async def list_phone_number_blocks(
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingPhoneNumberBlocksResponse:
+) -> ListPortingOrderPhoneNumberBlocksResponse:
     """List all phone number blocks.
 
     `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). Reads only: sent
@@ -1945,7 +1951,7 @@ async def list_phone_number_blocks(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingPhoneNumberBlocksResponse (200)
+        ListPortingOrderPhoneNumberBlocksResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -1958,7 +1964,9 @@ async def list_phone_number_blocks(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingPhoneNumberBlocksResponse = await session.execute(_list_phone_number_blocks, arguments, options)
+    result: ListPortingOrderPhoneNumberBlocksResponse = await session.execute(
+        _list_phone_number_blocks, arguments, options
+    )
     return result
 
 
@@ -2099,7 +2107,7 @@ _list_phone_number_extensions = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingPhoneNumberExtensionsResponse"),
+        Response("200", "application/json", "ListPortingOrderPhoneNumberExtensionsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -2121,7 +2129,7 @@ async def list_phone_number_extensions(
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingPhoneNumberExtensionsResponse:
+) -> ListPortingOrderPhoneNumberExtensionsResponse:
     """List all phone number extensions.
 
     `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). Reads only:
@@ -2140,7 +2148,7 @@ async def list_phone_number_extensions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingPhoneNumberExtensionsResponse (200)
+        ListPortingOrderPhoneNumberExtensionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -2155,7 +2163,7 @@ async def list_phone_number_extensions(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingPhoneNumberExtensionsResponse = await session.execute(
+    result: ListPortingOrderPhoneNumberExtensionsResponse = await session.execute(
         _list_phone_number_extensions, arguments, options
     )
     return result
@@ -2183,7 +2191,7 @@ _list_phone_numbers = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingPhoneNumbersResponse"),
+        Response("200", "application/json", "ListPortingOrderPhoneNumbersResponse"),
         Response("200", "text/csv", "str"),
         Response("401"),
         Response("422"),
@@ -2211,7 +2219,7 @@ async def list_phone_numbers(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingPhoneNumbersResponse | str:
+) -> ListPortingOrderPhoneNumbersResponse | str:
     """List all porting phone numbers.
 
     `GET /porting_phone_numbers` (ListPortingPhoneNumbers). Reads only: sent again after any fault.
@@ -2234,7 +2242,7 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingPhoneNumbersResponse (200) or str (200)
+        ListPortingOrderPhoneNumbersResponse (200) or str (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -2252,7 +2260,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingPhoneNumbersResponse | str = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListPortingOrderPhoneNumbersResponse | str = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -2271,7 +2279,7 @@ _list_reports = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingReportsResponse"),
+        Response("200", "application/json", "ListPortingOrderReportsResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -2288,7 +2296,7 @@ async def list_reports(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingReportsResponse:
+) -> ListPortingOrderReportsResponse:
     """List porting related reports.
 
     `GET /porting/reports` (ListPortingReports). Reads only: sent again after any fault.
@@ -2302,7 +2310,7 @@ async def list_reports(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingReportsResponse (200)
+        ListPortingOrderReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -2313,7 +2321,7 @@ async def list_reports(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingReportsResponse = await session.execute(_list_reports, arguments, options)
+    result: ListPortingOrderReportsResponse = await session.execute(_list_reports, arguments, options)
     return result
 
 
@@ -2392,7 +2400,7 @@ _list_verification_codes = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListVerificationCodesResponse"),
+        Response("200", "application/json", "ListPortingOrderVerificationCodesResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -2412,7 +2420,7 @@ async def list_verification_codes(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListVerificationCodesResponse:
+) -> ListPortingOrderVerificationCodesResponse:
     """List verification codes.
 
     `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). Reads only: sent again after any fault.
@@ -2429,7 +2437,7 @@ async def list_verification_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListVerificationCodesResponse (200)
+        ListPortingOrderVerificationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -2443,7 +2451,9 @@ async def list_verification_codes(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListVerificationCodesResponse = await session.execute(_list_verification_codes, arguments, options)
+    result: ListPortingOrderVerificationCodesResponse = await session.execute(
+        _list_verification_codes, arguments, options
+    )
     return result
 
 
@@ -2522,10 +2532,10 @@ _preview_loa_configuration_params = Operation(
 async def preview_loa_configuration_params(
     session: TelnyxSession,
     *,
-    address: PreviewLoaConfigurationParamsRequestAddress | Mapping[str, Any],
+    address: PreviewLOAConfigurationParamsAddress | Mapping[str, Any],
     company_name: str,
-    contact: PreviewLoaConfigurationParamsRequestContact | Mapping[str, Any],
-    logo: PreviewLoaConfigurationParamsRequestLogo | Mapping[str, Any],
+    contact: PreviewLOAConfigurationParamsContact | Mapping[str, Any],
+    logo: PreviewLOAConfigurationParamsLogo | Mapping[str, Any],
     name: str,
     options: RequestOptions | None = None,
 ) -> bytes:
@@ -2834,7 +2844,7 @@ _update_activation_job = Operation(
         Parameter("activate_at", "activate_at", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdatePortingOrdersActivationJobResponse"),
+        Response("200", "application/json", "UpdatePortingOrderActivationJobResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -2850,7 +2860,7 @@ async def update_activation_job(
     *,
     activate_at: datetime | None = None,
     options: RequestOptions | None = None,
-) -> UpdatePortingOrdersActivationJobResponse:
+) -> UpdatePortingOrderActivationJobResponse:
     """Update a porting activation job.
 
     `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). Not sent
@@ -2864,7 +2874,7 @@ async def update_activation_job(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdatePortingOrdersActivationJobResponse (200)
+        UpdatePortingOrderActivationJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -2875,7 +2885,7 @@ async def update_activation_job(
         "activation_job_id": activation_job_id,
         "activate_at": activate_at,
     }
-    result: UpdatePortingOrdersActivationJobResponse = await session.execute(_update_activation_job, arguments, options)
+    result: UpdatePortingOrderActivationJobResponse = await session.execute(_update_activation_job, arguments, options)
     return result
 
 
@@ -2896,7 +2906,7 @@ _update_loa_configuration = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateLoaConfigurationResponse"),
+        Response("200", "application/json", "UpdatePortingOrderLOAConfigurationResponse"),
         Response("404"),
         Response("422"),
         Response("500"),
@@ -2910,13 +2920,13 @@ async def update_loa_configuration(
     session: TelnyxSession,
     id: str,
     *,
-    address: UpdateLoaConfigurationRequestAddress | Mapping[str, Any],
+    address: UpdatePortingOrderLOAConfigurationAddress | Mapping[str, Any],
     company_name: str,
-    contact: UpdateLoaConfigurationRequestContact | Mapping[str, Any],
-    logo: UpdateLoaConfigurationRequestLogo | Mapping[str, Any],
+    contact: UpdatePortingOrderLOAConfigurationContact | Mapping[str, Any],
+    logo: UpdatePortingOrderLOAConfigurationLogo | Mapping[str, Any],
     name: str,
     options: RequestOptions | None = None,
-) -> UpdateLoaConfigurationResponse:
+) -> UpdatePortingOrderLOAConfigurationResponse:
     """Update a LOA configuration.
 
     `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). Not sent again once it may have been carried
@@ -2933,7 +2943,7 @@ async def update_loa_configuration(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateLoaConfigurationResponse (200)
+        UpdatePortingOrderLOAConfigurationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422, 500.
@@ -2947,7 +2957,9 @@ async def update_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: UpdateLoaConfigurationResponse = await session.execute(_update_loa_configuration, arguments, options)
+    result: UpdatePortingOrderLOAConfigurationResponse = await session.execute(
+        _update_loa_configuration, arguments, options
+    )
     return result
 
 
@@ -2964,7 +2976,7 @@ _verify_verification_codes = Operation(
         Parameter("verification_codes", "verification_codes", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyPortingVerificationCodesResponse"),
+        Response("200", "application/json", "VerifyPortingOrderVerificationCodesResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -2978,10 +2990,9 @@ async def verify_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    verification_codes: Sequence[VerifyPortingVerificationCodesRequestVerificationCodesItem | Mapping[str, Any]]
-    | None = None,
+    verification_codes: Sequence[VerifyPortingOrderVerificationCodesItem | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> VerifyPortingVerificationCodesResponse:
+) -> VerifyPortingOrderVerificationCodesResponse:
     """Verify the verification code for a list of phone numbers.
 
     `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). Not sent again once it
@@ -2994,7 +3005,7 @@ async def verify_verification_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyPortingVerificationCodesResponse (200)
+        VerifyPortingOrderVerificationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -3004,7 +3015,7 @@ async def verify_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: VerifyPortingVerificationCodesResponse = await session.execute(
+    result: VerifyPortingOrderVerificationCodesResponse = await session.execute(
         _verify_verification_codes, arguments, options
     )
     return result

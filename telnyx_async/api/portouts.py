@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Portout: 14 operations."""
@@ -15,20 +15,20 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.portouts import (
+        CreatePortoutCommentResponse,
         CreatePortoutReportResponse,
+        CreatePortoutSupportingDocumentsItem,
+        CreatePortoutSupportingDocumentsResponse,
         ExportPortoutsCSVReport,
-        FindPortoutCommentsResponse,
-        FindPortoutRequestResponse,
+        GetPortoutEventResponse,
         GetPortoutReportResponse,
-        GetPortRequestSupportingDocumentsResponse,
+        GetPortoutResponse,
+        ListPortoutCommentsResponse,
         ListPortoutEventsResponse,
-        ListPortoutRejectionsResponse,
+        ListPortoutRejectionCodesResponse,
         ListPortoutReportsResponse,
-        ListPortoutRequestResponse,
-        PostPortRequestCommentResponse,
-        PostPortRequestSupportingDocumentsRequestDocumentsItem,
-        PostPortRequestSupportingDocumentsResponse,
-        ShowPortoutEventResponse,
+        ListPortoutsResponse,
+        ListPortoutSupportingDocumentsResponse,
         UpdatePortoutStatusResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -64,7 +64,7 @@ _create_comment = Operation(
         Parameter("body", "body", "body"),
     ),
     responses=(
-        Response("201", "application/json", "PostPortRequestCommentResponse"),
+        Response("201", "application/json", "CreatePortoutCommentResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -80,7 +80,7 @@ async def create_comment(
     *,
     body: str | None = None,
     options: RequestOptions | None = None,
-) -> PostPortRequestCommentResponse:
+) -> CreatePortoutCommentResponse:
     """Create a comment on a portout request.
 
     `POST /portouts/{id}/comments` (PostPortRequestComment). Not sent again once it may have been carried out:
@@ -93,7 +93,7 @@ async def create_comment(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostPortRequestCommentResponse (201)
+        CreatePortoutCommentResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -103,7 +103,7 @@ async def create_comment(
         "id": id,
         "body": body,
     }
-    result: PostPortRequestCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreatePortoutCommentResponse = await session.execute(_create_comment, arguments, options)
     return result
 
 
@@ -175,7 +175,7 @@ _create_supporting_documents = Operation(
         Parameter("documents", "documents", "body"),
     ),
     responses=(
-        Response("201", "application/json", "PostPortRequestSupportingDocumentsResponse"),
+        Response("201", "application/json", "CreatePortoutSupportingDocumentsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -189,9 +189,9 @@ async def create_supporting_documents(
     session: TelnyxSession,
     id: str,
     *,
-    documents: Sequence[PostPortRequestSupportingDocumentsRequestDocumentsItem | Mapping[str, Any]] | None = None,
+    documents: Sequence[CreatePortoutSupportingDocumentsItem | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> PostPortRequestSupportingDocumentsResponse:
+) -> CreatePortoutSupportingDocumentsResponse:
     """Create a list of supporting documents on a portout request.
 
     `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). Not sent again once it may have
@@ -204,7 +204,7 @@ async def create_supporting_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostPortRequestSupportingDocumentsResponse (201)
+        CreatePortoutSupportingDocumentsResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -214,7 +214,7 @@ async def create_supporting_documents(
         "id": id,
         "documents": documents,
     }
-    result: PostPortRequestSupportingDocumentsResponse = await session.execute(
+    result: CreatePortoutSupportingDocumentsResponse = await session.execute(
         _create_supporting_documents, arguments, options
     )
     return result
@@ -230,7 +230,7 @@ _get = Operation(
     summary="Get a portout request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "FindPortoutRequestResponse"),
+        Response("200", "application/json", "GetPortoutResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -244,7 +244,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> FindPortoutRequestResponse:
+) -> GetPortoutResponse:
     """Get a portout request.
 
     `GET /portouts/{id}` (FindPortoutRequest). Reads only: sent again after any fault.
@@ -255,7 +255,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindPortoutRequestResponse (200)
+        GetPortoutResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -263,7 +263,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: FindPortoutRequestResponse = await session.execute(_get, arguments, options)
+    result: GetPortoutResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -277,7 +277,7 @@ _get_event = Operation(
     summary="Show a port-out event",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ShowPortoutEventResponse"),
+        Response("200", "application/json", "GetPortoutEventResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -290,7 +290,7 @@ async def get_event(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ShowPortoutEventResponse:
+) -> GetPortoutEventResponse:
     """Show a port-out event.
 
     `GET /portouts/events/{id}` (showPortoutEvent). Reads only: sent again after any fault.
@@ -301,7 +301,7 @@ async def get_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ShowPortoutEventResponse (200)
+        GetPortoutEventResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -309,7 +309,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ShowPortoutEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortoutEventResponse = await session.execute(_get_event, arguments, options)
     return result
 
 
@@ -384,7 +384,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortoutRequestResponse"),
+        Response("200", "application/json", "ListPortoutsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -413,7 +413,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortoutRequestResponse:
+) -> ListPortoutsResponse:
     """List portout requests.
 
     `GET /portouts` (ListPortoutRequest). Reads only: sent again after any fault.
@@ -438,7 +438,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortoutRequestResponse (200)
+        ListPortoutsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -459,7 +459,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutRequestResponse = await session.execute(_list, arguments, options)
+    result: ListPortoutsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -473,7 +473,7 @@ _list_comments = Operation(
     summary="List all comments for a portout request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "FindPortoutCommentsResponse"),
+        Response("200", "application/json", "ListPortoutCommentsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -488,7 +488,7 @@ async def list_comments(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> FindPortoutCommentsResponse:
+) -> ListPortoutCommentsResponse:
     """List all comments for a portout request.
 
     `GET /portouts/{id}/comments` (FindPortoutComments). Reads only: sent again after any fault.
@@ -499,7 +499,7 @@ async def list_comments(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindPortoutCommentsResponse (200)
+        ListPortoutCommentsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -507,7 +507,7 @@ async def list_comments(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: FindPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
     return result
 
 
@@ -594,7 +594,7 @@ _list_rejection_codes = Operation(
         Parameter("filter_code_in", "filter[code][in]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortoutRejectionsResponse"),
+        Response("200", "application/json", "ListPortoutRejectionCodesResponse"),
         Response("404"),
         Response("422"),
         Response("500"),
@@ -610,7 +610,7 @@ async def list_rejection_codes(
     filter_code: int | None = None,
     filter_code_in: Sequence[int] | None = None,
     options: RequestOptions | None = None,
-) -> ListPortoutRejectionsResponse:
+) -> ListPortoutRejectionCodesResponse:
     """List eligible port-out rejection codes for a specific order.
 
     `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). Reads only: sent again after any fault.
@@ -623,7 +623,7 @@ async def list_rejection_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortoutRejectionsResponse (200)
+        ListPortoutRejectionCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422, 500.
@@ -633,7 +633,7 @@ async def list_rejection_codes(
         "filter_code": filter_code,
         "filter_code_in": filter_code_in,
     }
-    result: ListPortoutRejectionsResponse = await session.execute(_list_rejection_codes, arguments, options)
+    result: ListPortoutRejectionCodesResponse = await session.execute(_list_rejection_codes, arguments, options)
     return result
 
 
@@ -708,7 +708,7 @@ _list_supporting_documents = Operation(
     summary="List supporting documents on a portout request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("201", "application/json", "GetPortRequestSupportingDocumentsResponse"),
+        Response("201", "application/json", "ListPortoutSupportingDocumentsResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -721,7 +721,7 @@ async def list_supporting_documents(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPortRequestSupportingDocumentsResponse:
+) -> ListPortoutSupportingDocumentsResponse:
     """List supporting documents on a portout request.
 
     `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). Reads only: sent again after any
@@ -733,7 +733,7 @@ async def list_supporting_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPortRequestSupportingDocumentsResponse (201)
+        ListPortoutSupportingDocumentsResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -741,7 +741,7 @@ async def list_supporting_documents(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortRequestSupportingDocumentsResponse = await session.execute(
+    result: ListPortoutSupportingDocumentsResponse = await session.execute(
         _list_supporting_documents, arguments, options
     )
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Private Wireless Gateways: 4 operations."""
@@ -14,9 +14,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse,
-        DeleteWirelessGatewayResponse,
+        DeletePrivateWirelessGatewayResponse,
         GetPrivateWirelessGatewayResponse,
-        GetPrivateWirelessGatewaysResponse,
+        ListPrivateWirelessGatewaysResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -97,7 +97,7 @@ _delete = Operation(
     summary="Delete a Private Wireless Gateway",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteWirelessGatewayResponse"),
+        Response("200", "application/json", "DeletePrivateWirelessGatewayResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -110,7 +110,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteWirelessGatewayResponse:
+) -> DeletePrivateWirelessGatewayResponse:
     """Delete a Private Wireless Gateway.
 
     `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Carried out twice is the same as once: sent
@@ -122,7 +122,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteWirelessGatewayResponse (200)
+        DeletePrivateWirelessGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -131,7 +131,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWirelessGatewayResponse = await session.execute(_delete, arguments, options)
+    result: DeletePrivateWirelessGatewayResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -199,7 +199,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetPrivateWirelessGatewaysResponse"),
+        Response("200", "application/json", "ListPrivateWirelessGatewaysResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -219,7 +219,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetPrivateWirelessGatewaysResponse:
+) -> ListPrivateWirelessGatewaysResponse:
     """Get all Private Wireless Gateways.
 
     `GET /private_wireless_gateways` (GetPrivateWirelessGateways). Reads only: sent again after any fault.
@@ -236,7 +236,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPrivateWirelessGatewaysResponse (200)
+        ListPrivateWirelessGatewaysResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -250,5 +250,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
+    result: ListPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Queue Commands: 3 operations."""
@@ -12,11 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.queues import (
-        ListQueueCallsResponse,
-        RetrieveCallFromQueueResponse,
-        RetrieveCallQueueResponse,
-    )
+    from telnyx_async.models.queues import GetQueueCallResponse, GetQueueResponse, ListQueueCallsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -36,7 +32,7 @@ _get = Operation(
     summary="Retrieve a call queue",
     parameters=(Parameter("queue_name", "queue_name", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCallQueueResponse"),
+        Response("200", "application/json", "GetQueueResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -48,7 +44,7 @@ async def get(
     queue_name: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallQueueResponse:
+) -> GetQueueResponse:
     """Retrieve a call queue.
 
     `GET /queues/{queue_name}` (RetrieveCallQueue). Reads only: sent again after any fault.
@@ -59,7 +55,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallQueueResponse (200)
+        GetQueueResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -67,7 +63,7 @@ async def get(
     arguments: dict[str, object] = {
         "queue_name": queue_name,
     }
-    result: RetrieveCallQueueResponse = await session.execute(_get, arguments, options)
+    result: GetQueueResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -84,7 +80,7 @@ _get_call = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "RetrieveCallFromQueueResponse"),
+        Response("200", "application/json", "GetQueueCallResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -97,7 +93,7 @@ async def get_call(
     call_control_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallFromQueueResponse:
+) -> GetQueueCallResponse:
     """Retrieve a call from a queue.
 
     `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). Reads only: sent again after any
@@ -110,7 +106,7 @@ async def get_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallFromQueueResponse (200)
+        GetQueueCallResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -119,7 +115,7 @@ async def get_call(
         "queue_name": queue_name,
         "call_control_id": call_control_id,
     }
-    result: RetrieveCallFromQueueResponse = await session.execute(_get_call, arguments, options)
+    result: GetQueueCallResponse = await session.execute(_get_call, arguments, options)
     return result
 
 

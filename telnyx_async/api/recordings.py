@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Recordings: 11 operations."""
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
         CredentialsResponse,
         CustomStorageConfigurationConfiguration,
         DeleteRecordingTranscriptionResponse,
-        GetRecordingsResponse,
         GetRecordingTranscriptionResponse,
-        GetRecordingTranscriptionsResponse,
+        ListRecordingsResponse,
+        ListRecordingTranscriptionsResponse,
         RecordingResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -447,7 +447,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetRecordingsResponse"),
+        Response("200", "application/json", "ListRecordingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -469,7 +469,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetRecordingsResponse:
+) -> ListRecordingsResponse:
     """List all call recordings.
 
     `GET /recordings` (GetRecordings). Reads only: sent again after any fault.
@@ -489,7 +489,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetRecordingsResponse (200)
+        ListRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -506,7 +506,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRecordingsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -519,7 +519,7 @@ _list_transcriptions = Operation(
     function="list_transcriptions",
     summary="List all recording transcriptions",
     responses=(
-        Response("200", "application/json", "GetRecordingTranscriptionsResponse"),
+        Response("200", "application/json", "ListRecordingTranscriptionsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -531,7 +531,7 @@ async def list_transcriptions(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetRecordingTranscriptionsResponse:
+) -> ListRecordingTranscriptionsResponse:
     """List all recording transcriptions.
 
     `GET /recording_transcriptions` (getRecordingTranscriptions). Reads only: sent again after any fault.
@@ -541,13 +541,13 @@ async def list_transcriptions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetRecordingTranscriptionsResponse (200)
+        ListRecordingTranscriptionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: GetRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Regulatory Requirements: 2 operations."""
@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.regulatory_requirements import (
-        ListRegulatoryRequirementsPhoneNumbersResponse,
+        ListForPhoneNumbersResponse,
         ListRegulatoryRequirementsResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -98,7 +98,7 @@ _list_for_phone_numbers = Operation(
     summary="Retrieve regulatory requirements for a list of phone numbers",
     parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query", required=True),),
     responses=(
-        Response("200", "application/json", "ListRegulatoryRequirementsPhoneNumbersResponse"),
+        Response("200", "application/json", "ListForPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -111,7 +111,7 @@ async def list_for_phone_numbers(
     *,
     filter_phone_number: str,
     options: RequestOptions | None = None,
-) -> ListRegulatoryRequirementsPhoneNumbersResponse:
+) -> ListForPhoneNumbersResponse:
     """Retrieve regulatory requirements for a list of phone numbers.
 
     `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). Reads only: sent again
@@ -123,7 +123,7 @@ async def list_for_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListRegulatoryRequirementsPhoneNumbersResponse (200)
+        ListForPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -131,7 +131,5 @@ async def list_for_phone_numbers(
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,
     }
-    result: ListRegulatoryRequirementsPhoneNumbersResponse = await session.execute(
-        _list_for_phone_numbers, arguments, options
-    )
+    result: ListForPhoneNumbersResponse = await session.execute(_list_for_phone_numbers, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Requirement Groups: 8 operations."""
@@ -15,11 +15,11 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.requirement_groups import (
-        CreateRequirementGroupRequestRegulatoryRequirementsItem,
+        CreateRequirementGroupRegulatoryRequirement,
         RequirementGroup,
         SubNumberOrderRequirementGroupResponse,
-        UpdateNumberOrderPhoneNumberRequirementGroupResponse,
-        UpdateRequirementGroupRequestRegulatoryRequirementsItem,
+        UpdateForOrderPhoneNumberResponse,
+        UpdateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -63,8 +63,7 @@ async def create(
     country_code: str,
     phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
     customer_reference: str | None = None,
-    regulatory_requirements: Sequence[CreateRequirementGroupRequestRegulatoryRequirementsItem | Mapping[str, Any]]
-    | None = None,
+    regulatory_requirements: Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
     """Create a new requirement group.
@@ -314,8 +313,7 @@ async def update(
     id: str,
     *,
     customer_reference: str | None = None,
-    regulatory_requirements: Sequence[UpdateRequirementGroupRequestRegulatoryRequirementsItem | Mapping[str, Any]]
-    | None = None,
+    regulatory_requirements: Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
     """Update requirement values in requirement group.
@@ -359,7 +357,7 @@ _update_for_order_phone_number = Operation(
         Parameter("requirement_group_id", "requirement_group_id", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateNumberOrderPhoneNumberRequirementGroupResponse"),
+        Response("200", "application/json", "UpdateForOrderPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -373,7 +371,7 @@ async def update_for_order_phone_number(
     *,
     requirement_group_id: str,
     options: RequestOptions | None = None,
-) -> UpdateNumberOrderPhoneNumberRequirementGroupResponse:
+) -> UpdateForOrderPhoneNumberResponse:
     """Update requirement group for a phone number order.
 
     `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). Not
@@ -386,7 +384,7 @@ async def update_for_order_phone_number(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateNumberOrderPhoneNumberRequirementGroupResponse (200)
+        UpdateForOrderPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -396,7 +394,7 @@ async def update_for_order_phone_number(
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: UpdateNumberOrderPhoneNumberRequirementGroupResponse = await session.execute(
+    result: UpdateForOrderPhoneNumberResponse = await session.execute(
         _update_for_order_phone_number, arguments, options
     )
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Requirements: 2 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirements import ListRequirementsResponse, RetrieveDocumentRequirementsResponse
+    from telnyx_async.models.requirements import GetRequirementResponse, ListRequirementsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _get = Operation(
     summary="Retrieve a document requirement",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveDocumentRequirementsResponse"),
+        Response("200", "application/json", "GetRequirementResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -43,7 +43,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveDocumentRequirementsResponse:
+) -> GetRequirementResponse:
     """Retrieve a document requirement.
 
     `GET /requirements/{id}` (RetrieveDocumentRequirements). Reads only: sent again after any fault.
@@ -54,7 +54,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveDocumentRequirementsResponse (200)
+        GetRequirementResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -62,7 +62,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveDocumentRequirementsResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementResponse = await session.execute(_get, arguments, options)
     return result
 
 

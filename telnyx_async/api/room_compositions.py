@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Compositions: 4 operations."""
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionResponse,
+        GetRoomCompositionResponse,
         ListRoomCompositionsResponse,
         VideoRegion,
-        ViewRoomCompositionResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -162,7 +162,7 @@ _get = Operation(
     summary="View a room composition.",
     parameters=(Parameter("room_composition_id", "room_composition_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewRoomCompositionResponse"),
+        Response("200", "application/json", "GetRoomCompositionResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -174,7 +174,7 @@ async def get(
     room_composition_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewRoomCompositionResponse:
+) -> GetRoomCompositionResponse:
     """View a room composition.
 
     `GET /room_compositions/{room_composition_id}` (ViewRoomComposition). Reads only: sent again after any fault.
@@ -185,7 +185,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomCompositionResponse (200)
+        GetRoomCompositionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -193,7 +193,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
     }
-    result: ViewRoomCompositionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomCompositionResponse = await session.execute(_get, arguments, options)
     return result
 
 

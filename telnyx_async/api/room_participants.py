@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Participants: 2 operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.room_participants import ListRoomParticipantsResponse, ViewRoomParticipantResponse
+    from telnyx_async.models.room_participants import GetRoomParticipantResponse, ListRoomParticipantsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -32,7 +32,7 @@ _get = Operation(
     summary="View a room participant.",
     parameters=(Parameter("room_participant_id", "room_participant_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewRoomParticipantResponse"),
+        Response("200", "application/json", "GetRoomParticipantResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -44,7 +44,7 @@ async def get(
     room_participant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewRoomParticipantResponse:
+) -> GetRoomParticipantResponse:
     """View a room participant.
 
     `GET /room_participants/{room_participant_id}` (ViewRoomParticipant). Reads only: sent again after any fault.
@@ -55,7 +55,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomParticipantResponse (200)
+        GetRoomParticipantResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -63,7 +63,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_participant_id": room_participant_id,
     }
-    result: ViewRoomParticipantResponse = await session.execute(_get, arguments, options)
+    result: GetRoomParticipantResponse = await session.execute(_get, arguments, options)
     return result
 
 

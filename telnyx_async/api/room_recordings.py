@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Recordings: 4 operations."""
@@ -14,9 +14,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_recordings import (
-        DeleteRoomRecordingsResponse,
+        BulkDeleteRoomRecordingResponse,
+        GetRoomRecordingResponse,
         ListRoomRecordingsResponse,
-        ViewRoomRecordingResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -55,7 +55,7 @@ _bulk_delete = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("201", "application/json", "DeleteRoomRecordingsResponse"),
+        Response("201", "application/json", "BulkDeleteRoomRecordingResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -82,7 +82,7 @@ async def bulk_delete(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> DeleteRoomRecordingsResponse:
+) -> BulkDeleteRoomRecordingResponse:
     """Delete several room recordings in a bulk.
 
     `DELETE /room_recordings` (DeleteRoomRecordings). Not sent again once it may have been carried out:
@@ -109,7 +109,7 @@ async def bulk_delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteRoomRecordingsResponse (201)
+        BulkDeleteRoomRecordingResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -133,7 +133,7 @@ async def bulk_delete(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: DeleteRoomRecordingsResponse = await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRoomRecordingResponse = await session.execute(_bulk_delete, arguments, options)
     return result
 
 
@@ -193,7 +193,7 @@ _get = Operation(
     summary="View a room recording.",
     parameters=(Parameter("room_recording_id", "room_recording_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewRoomRecordingResponse"),
+        Response("200", "application/json", "GetRoomRecordingResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -205,7 +205,7 @@ async def get(
     room_recording_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewRoomRecordingResponse:
+) -> GetRoomRecordingResponse:
     """View a room recording.
 
     `GET /room_recordings/{room_recording_id}` (ViewRoomRecording). Reads only: sent again after any fault.
@@ -216,7 +216,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomRecordingResponse (200)
+        GetRoomRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -224,7 +224,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
     }
-    result: ViewRoomRecordingResponse = await session.execute(_get, arguments, options)
+    result: GetRoomRecordingResponse = await session.execute(_get, arguments, options)
     return result
 
 

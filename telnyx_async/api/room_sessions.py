@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Sessions: 7 operations."""
@@ -15,13 +15,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_sessions import (
-        EndSessionResponse,
-        KickParticipantInSessionResponse,
+        EndRoomSessionResponse,
+        GetRoomSessionResponse,
+        KickRoomSessionParticipantsResponse,
+        ListRoomSessionParticipantsResponse,
         ListRoomSessionsResponse,
-        MuteParticipantInSessionResponse,
-        RetrieveListRoomParticipantsResponse,
-        UnmuteParticipantInSessionResponse,
-        ViewRoomSessionResponse,
+        MuteRoomSessionParticipantsResponse,
+        UnmuteRoomSessionParticipantsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -45,7 +45,7 @@ _end = Operation(
     function="end",
     summary="End a room session.",
     parameters=(Parameter("room_session_id", "room_session_id", "path", required=True),),
-    responses=(Response("200", "application/json", "EndSessionResponse"),),
+    responses=(Response("200", "application/json", "EndRoomSessionResponse"),),
     idempotency="none",
     authenticated=False,
 )
@@ -56,7 +56,7 @@ async def end(
     room_session_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EndSessionResponse:
+) -> EndRoomSessionResponse:
     """End a room session.
 
     `POST /room_sessions/{room_session_id}/actions/end` (EndSession). Not sent again once it may have been carried
@@ -69,7 +69,7 @@ async def end(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EndSessionResponse (200)
+        EndRoomSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -78,7 +78,7 @@ async def end(
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
     }
-    result: EndSessionResponse = await session.execute(_end, arguments, options)
+    result: EndRoomSessionResponse = await session.execute(_end, arguments, options)
     return result
 
 
@@ -95,7 +95,7 @@ _get = Operation(
         Parameter("include_participants", "include_participants", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ViewRoomSessionResponse"),
+        Response("200", "application/json", "GetRoomSessionResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -108,7 +108,7 @@ async def get(
     *,
     include_participants: bool | None = None,
     options: RequestOptions | None = None,
-) -> ViewRoomSessionResponse:
+) -> GetRoomSessionResponse:
     """View a room session.
 
     `GET /room_sessions/{room_session_id}` (ViewRoomSession). Reads only: sent again after any fault.
@@ -121,7 +121,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomSessionResponse (200)
+        GetRoomSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -130,7 +130,7 @@ async def get(
         "room_session_id": room_session_id,
         "include_participants": include_participants,
     }
-    result: ViewRoomSessionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomSessionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -147,7 +147,7 @@ _kick_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "KickParticipantInSessionResponse"),),
+    responses=(Response("200", "application/json", "KickRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -161,7 +161,7 @@ async def kick_participants(
     exclude: Sequence[str] | None = None,
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> KickParticipantInSessionResponse:
+) -> KickRoomSessionParticipantsResponse:
     """Kick participants from a room session.
 
     `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). Not sent again once it may have
@@ -176,7 +176,7 @@ async def kick_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KickParticipantInSessionResponse (200)
+        KickRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -187,7 +187,7 @@ async def kick_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: KickParticipantInSessionResponse = await session.execute(_kick_participants, arguments, options)
+    result: KickRoomSessionParticipantsResponse = await session.execute(_kick_participants, arguments, options)
     return result
 
 
@@ -311,7 +311,7 @@ _list_participants = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "RetrieveListRoomParticipantsResponse"),),
+    responses=(Response("200", "application/json", "ListRoomSessionParticipantsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -334,7 +334,7 @@ async def list_participants(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> RetrieveListRoomParticipantsResponse:
+) -> ListRoomSessionParticipantsResponse:
     """View a list of room participants.
 
     `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). Reads only: sent again after
@@ -359,7 +359,7 @@ async def list_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveListRoomParticipantsResponse (200)
+        ListRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -379,7 +379,7 @@ async def list_participants(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RetrieveListRoomParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListRoomSessionParticipantsResponse = await session.execute(_list_participants, arguments, options)
     return result
 
 
@@ -396,7 +396,7 @@ _mute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "MuteParticipantInSessionResponse"),),
+    responses=(Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -410,7 +410,7 @@ async def mute_participants(
     exclude: Sequence[str] | None = None,
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> MuteParticipantInSessionResponse:
+) -> MuteRoomSessionParticipantsResponse:
     """Mute participants in room session.
 
     `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). Not sent again once it may have
@@ -425,7 +425,7 @@ async def mute_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MuteParticipantInSessionResponse (200)
+        MuteRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -436,7 +436,7 @@ async def mute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: MuteParticipantInSessionResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteRoomSessionParticipantsResponse = await session.execute(_mute_participants, arguments, options)
     return result
 
 
@@ -453,7 +453,7 @@ _unmute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "UnmuteParticipantInSessionResponse"),),
+    responses=(Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -467,7 +467,7 @@ async def unmute_participants(
     exclude: Sequence[str] | None = None,
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UnmuteParticipantInSessionResponse:
+) -> UnmuteRoomSessionParticipantsResponse:
     """Unmute participants in room session.
 
     `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). Not sent again once it may
@@ -482,7 +482,7 @@ async def unmute_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UnmuteParticipantInSessionResponse (200)
+        UnmuteRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -493,5 +493,5 @@ async def unmute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: UnmuteParticipantInSessionResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteRoomSessionParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
     return result

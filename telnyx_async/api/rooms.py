@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Rooms: 6 operations."""
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.rooms import (
         CreateRoomResponse,
+        GetRoomResponse,
         ListRoomsResponse,
-        RetrieveListRoomSessionsResponse,
+        ListSessionsResponse,
         UpdateRoomResponse,
-        ViewRoomResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -162,7 +162,7 @@ _get = Operation(
         Parameter("include_sessions", "include_sessions", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ViewRoomResponse"),
+        Response("200", "application/json", "GetRoomResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -175,7 +175,7 @@ async def get(
     *,
     include_sessions: bool | None = None,
     options: RequestOptions | None = None,
-) -> ViewRoomResponse:
+) -> GetRoomResponse:
     """View a room.
 
     `GET /rooms/{room_id}` (ViewRoom). Reads only: sent again after any fault.
@@ -187,7 +187,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomResponse (200)
+        GetRoomResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -196,7 +196,7 @@ async def get(
         "room_id": room_id,
         "include_sessions": include_sessions,
     }
-    result: ViewRoomResponse = await session.execute(_get, arguments, options)
+    result: GetRoomResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -305,7 +305,7 @@ _list_sessions = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "RetrieveListRoomSessionsResponse"),),
+    responses=(Response("200", "application/json", "ListSessionsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -329,7 +329,7 @@ async def list_sessions(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> RetrieveListRoomSessionsResponse:
+) -> ListSessionsResponse:
     """View a list of room sessions.
 
     `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). Reads only: sent again after any fault.
@@ -353,7 +353,7 @@ async def list_sessions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveListRoomSessionsResponse (200)
+        ListSessionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -374,7 +374,7 @@ async def list_sessions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RetrieveListRoomSessionsResponse = await session.execute(_list_sessions, arguments, options)
+    result: ListSessionsResponse = await session.execute(_list_sessions, arguments, options)
     return result
 
 

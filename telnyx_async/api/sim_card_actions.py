@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Actions: 4 operations."""
@@ -13,10 +13,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_actions import (
-        GetBulkSimCardActionResponse,
-        GetSimCardActionResponse,
-        ListBulkSimCardActionsResponse,
-        ListSimCardActionsResponse,
+        GetSIMCardActionBulkResponse,
+        GetSIMCardActionResponse,
+        ListSIMCardActionBulkResponse,
+        ListSIMCardActionsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -38,7 +38,7 @@ _get = Operation(
     summary="Get SIM card action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardActionResponse"),
+        Response("200", "application/json", "GetSIMCardActionResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -51,7 +51,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardActionResponse:
+) -> GetSIMCardActionResponse:
     """Get SIM card action details.
 
     `GET /sim_card_actions/{id}` (GetSimCardAction). Reads only: sent again after any fault.
@@ -62,7 +62,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardActionResponse (200)
+        GetSIMCardActionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -70,7 +70,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardActionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -84,7 +84,7 @@ _get_bulk = Operation(
     summary="Get bulk SIM card action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetBulkSimCardActionResponse"),
+        Response("200", "application/json", "GetSIMCardActionBulkResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -97,7 +97,7 @@ async def get_bulk(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBulkSimCardActionResponse:
+) -> GetSIMCardActionBulkResponse:
     """Get bulk SIM card action details.
 
     `GET /bulk_sim_card_actions/{id}` (GetBulkSimCardAction). Reads only: sent again after any fault.
@@ -108,7 +108,7 @@ async def get_bulk(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBulkSimCardActionResponse (200)
+        GetSIMCardActionBulkResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -116,7 +116,7 @@ async def get_bulk(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBulkSimCardActionResponse = await session.execute(_get_bulk, arguments, options)
+    result: GetSIMCardActionBulkResponse = await session.execute(_get_bulk, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListSimCardActionsResponse"),
+        Response("200", "application/json", "ListSIMCardActionsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -159,7 +159,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListSimCardActionsResponse:
+) -> ListSIMCardActionsResponse:
     """List SIM card actions.
 
     `GET /sim_card_actions` (ListSimCardActions). Reads only: sent again after any fault.
@@ -176,7 +176,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListSimCardActionsResponse (200)
+        ListSIMCardActionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -189,7 +189,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSimCardActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardActionsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -207,7 +207,7 @@ _list_bulk = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListBulkSimCardActionsResponse"),
+        Response("200", "application/json", "ListSIMCardActionBulkResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -223,7 +223,7 @@ async def list_bulk(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListBulkSimCardActionsResponse:
+) -> ListSIMCardActionBulkResponse:
     """List bulk SIM card actions.
 
     `GET /bulk_sim_card_actions` (ListBulkSimCardActions). Reads only: sent again after any fault.
@@ -236,7 +236,7 @@ async def list_bulk(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListBulkSimCardActionsResponse (200)
+        ListSIMCardActionBulkResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -246,5 +246,5 @@ async def list_bulk(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBulkSimCardActionsResponse = await session.execute(_list_bulk, arguments, options)
+    result: ListSIMCardActionBulkResponse = await session.execute(_list_bulk, arguments, options)
     return result

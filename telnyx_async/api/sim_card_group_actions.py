@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Group Actions: 2 operations."""
@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.sim_card_group_actions import GetSimCardGroupActionResponse, GetSimCardGroupActionsResponse
+    from telnyx_async.models.sim_card_group_actions import (
+        GetSIMCardGroupActionResponse,
+        ListSIMCardGroupActionsResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +34,7 @@ _get = Operation(
     summary="Get SIM card group action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardGroupActionResponse"),
+        Response("200", "application/json", "GetSIMCardGroupActionResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -44,7 +47,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardGroupActionResponse:
+) -> GetSIMCardGroupActionResponse:
     """Get SIM card group action details.
 
     `GET /sim_card_group_actions/{id}` (GetSimCardGroupAction). Reads only: sent again after any fault.
@@ -55,7 +58,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardGroupActionResponse (200)
+        GetSIMCardGroupActionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -63,7 +66,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardGroupActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupActionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -83,7 +86,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardGroupActionsResponse"),
+        Response("200", "application/json", "ListSIMCardGroupActionsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -101,7 +104,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardGroupActionsResponse:
+) -> ListSIMCardGroupActionsResponse:
     """List SIM card group actions.
 
     `GET /sim_card_group_actions` (GetSimCardGroupActions). Reads only: sent again after any fault.
@@ -116,7 +119,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardGroupActionsResponse (200)
+        ListSIMCardGroupActionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -128,5 +131,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetSimCardGroupActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupActionsResponse = await session.execute(_list, arguments, options)
     return result

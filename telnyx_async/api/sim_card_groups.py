@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Groups: 7 operations."""
@@ -14,15 +14,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_groups import (
-        CreateSimCardGroupResponse,
-        DeleteSimCardGroupResponse,
-        GetAllSimCardGroupsResponse,
-        GetSimCardGroupResponse,
-        RemoveSimCardGroupPrivateWirelessGatewayResponse,
-        SetPrivateWirelessGatewayForSimCardGroupResponse,
+        CreateSIMCardGroupResponse,
+        DeleteSIMCardGroupResponse,
+        GetSIMCardGroupResponse,
+        ListSIMCardGroupsResponse,
+        RemovePrivateWirelessGatewayResponse,
+        SetSIMCardGroupPrivateWirelessGatewayResponse,
         SIMCardGroupCreateDataLimit,
         SIMCardGroupPatchDataLimit,
-        UpdateSimCardGroupResponse,
+        UpdateSIMCardGroupResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -50,7 +50,7 @@ _create = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CreateSimCardGroupResponse"),
+        Response("200", "application/json", "CreateSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -65,7 +65,7 @@ async def create(
     name: str,
     data_limit: SIMCardGroupCreateDataLimit | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CreateSimCardGroupResponse:
+) -> CreateSIMCardGroupResponse:
     """Create a SIM card group.
 
     `POST /sim_card_groups` (CreateSimCardGroup). Not sent again once it may have been carried out: `OutcomeUnknown`
@@ -78,7 +78,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateSimCardGroupResponse (200)
+        CreateSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -88,7 +88,7 @@ async def create(
         "data_limit": data_limit,
         "name": name,
     }
-    result: CreateSimCardGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardGroupResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -102,7 +102,7 @@ _delete = Operation(
     summary="Delete a SIM card group",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteSimCardGroupResponse"),
+        Response("200", "application/json", "DeleteSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -115,7 +115,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteSimCardGroupResponse:
+) -> DeleteSIMCardGroupResponse:
     """Delete a SIM card group.
 
     `DELETE /sim_card_groups/{id}` (DeleteSimCardGroup). Carried out twice is the same as once: sent again after any
@@ -127,7 +127,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteSimCardGroupResponse (200)
+        DeleteSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -136,7 +136,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSimCardGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardGroupResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -153,7 +153,7 @@ _get = Operation(
         Parameter("include_iccids", "include_iccids", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardGroupResponse"),
+        Response("200", "application/json", "GetSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -167,7 +167,7 @@ async def get(
     *,
     include_iccids: bool | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardGroupResponse:
+) -> GetSIMCardGroupResponse:
     """Get SIM card group.
 
     `GET /sim_card_groups/{id}` (GetSimCardGroup). Reads only: sent again after any fault.
@@ -179,7 +179,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardGroupResponse (200)
+        GetSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -188,7 +188,7 @@ async def get(
         "id": id,
         "include_iccids": include_iccids,
     }
-    result: GetSimCardGroupResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -207,7 +207,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetAllSimCardGroupsResponse"),
+        Response("200", "application/json", "ListSIMCardGroupsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -224,7 +224,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetAllSimCardGroupsResponse:
+) -> ListSIMCardGroupsResponse:
     """Get all SIM card groups.
 
     `GET /sim_card_groups` (GetAllSimCardGroups). Reads only: sent again after any fault.
@@ -238,7 +238,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAllSimCardGroupsResponse (200)
+        ListSIMCardGroupsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -249,7 +249,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetAllSimCardGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -263,7 +263,7 @@ _remove_private_wireless_gateway = Operation(
     summary="Request Private Wireless Gateway removal from SIM card group",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "RemoveSimCardGroupPrivateWirelessGatewayResponse"),
+        Response("202", "application/json", "RemovePrivateWirelessGatewayResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -276,7 +276,7 @@ async def remove_private_wireless_gateway(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RemoveSimCardGroupPrivateWirelessGatewayResponse:
+) -> RemovePrivateWirelessGatewayResponse:
     """Request Private Wireless Gateway removal from SIM card group.
 
     `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway` (RemoveSimCardGroupPrivateWirelessGateway).
@@ -288,7 +288,7 @@ async def remove_private_wireless_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemoveSimCardGroupPrivateWirelessGatewayResponse (202)
+        RemovePrivateWirelessGatewayResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -297,7 +297,7 @@ async def remove_private_wireless_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSimCardGroupPrivateWirelessGatewayResponse = await session.execute(
+    result: RemovePrivateWirelessGatewayResponse = await session.execute(
         _remove_private_wireless_gateway, arguments, options
     )
     return result
@@ -316,7 +316,7 @@ _set_private_wireless_gateway = Operation(
         Parameter("private_wireless_gateway_id", "private_wireless_gateway_id", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "SetPrivateWirelessGatewayForSimCardGroupResponse"),
+        Response("202", "application/json", "SetSIMCardGroupPrivateWirelessGatewayResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -331,7 +331,7 @@ async def set_private_wireless_gateway(
     *,
     private_wireless_gateway_id: str,
     options: RequestOptions | None = None,
-) -> SetPrivateWirelessGatewayForSimCardGroupResponse:
+) -> SetSIMCardGroupPrivateWirelessGatewayResponse:
     """Request Private Wireless Gateway assignment for SIM card group.
 
     `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway` (SetPrivateWirelessGatewayForSimCardGroup).
@@ -344,7 +344,7 @@ async def set_private_wireless_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetPrivateWirelessGatewayForSimCardGroupResponse (202)
+        SetSIMCardGroupPrivateWirelessGatewayResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -354,7 +354,7 @@ async def set_private_wireless_gateway(
         "id": id,
         "private_wireless_gateway_id": private_wireless_gateway_id,
     }
-    result: SetPrivateWirelessGatewayForSimCardGroupResponse = await session.execute(
+    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await session.execute(
         _set_private_wireless_gateway, arguments, options
     )
     return result
@@ -374,7 +374,7 @@ _update = Operation(
         Parameter("name", "name", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateSimCardGroupResponse"),
+        Response("200", "application/json", "UpdateSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -390,7 +390,7 @@ async def update(
     data_limit: SIMCardGroupPatchDataLimit | Mapping[str, Any] | None = None,
     name: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateSimCardGroupResponse:
+) -> UpdateSIMCardGroupResponse:
     """Update a SIM card group.
 
     `PATCH /sim_card_groups/{id}` (UpdateSimCardGroup). Not sent again once it may have been carried out:
@@ -404,7 +404,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateSimCardGroupResponse (200)
+        UpdateSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -415,5 +415,5 @@ async def update(
         "data_limit": data_limit,
         "name": name,
     }
-    result: UpdateSimCardGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardGroupResponse = await session.execute(_update, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Orders: 4 operations."""
@@ -13,10 +13,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_orders import (
-        CreateSimCardOrderResponse,
-        GetSimCardOrderResponse,
-        GetSimCardOrdersResponse,
-        PreviewSimCardOrdersResponse,
+        CreateSIMCardOrderResponse,
+        GetSIMCardOrderResponse,
+        ListSIMCardOrdersResponse,
+        PreviewSIMCardOrderResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -41,7 +41,7 @@ _create = Operation(
         Parameter("quantity", "quantity", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CreateSimCardOrderResponse"),
+        Response("200", "application/json", "CreateSIMCardOrderResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -56,7 +56,7 @@ async def create(
     address_id: str,
     quantity: int,
     options: RequestOptions | None = None,
-) -> CreateSimCardOrderResponse:
+) -> CreateSIMCardOrderResponse:
     """Create a SIM card order.
 
     `POST /sim_card_orders` (CreateSimCardOrder). Not sent again once it may have been carried out: `OutcomeUnknown`
@@ -69,7 +69,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateSimCardOrderResponse (200)
+        CreateSIMCardOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -79,7 +79,7 @@ async def create(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: CreateSimCardOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardOrderResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -93,7 +93,7 @@ _get = Operation(
     summary="Get a single SIM card order",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardOrderResponse"),
+        Response("200", "application/json", "GetSIMCardOrderResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -106,7 +106,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardOrderResponse:
+) -> GetSIMCardOrderResponse:
     """Get a single SIM card order.
 
     `GET /sim_card_orders/{id}` (GetSimCardOrder). Reads only: sent again after any fault.
@@ -117,7 +117,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardOrderResponse (200)
+        GetSIMCardOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -125,7 +125,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardOrderResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -154,7 +154,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardOrdersResponse"),
+        Response("200", "application/json", "ListSIMCardOrdersResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -181,7 +181,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardOrdersResponse:
+) -> ListSIMCardOrdersResponse:
     """Get all SIM card orders.
 
     `GET /sim_card_orders` (GetSimCardOrders). Reads only: sent again after any fault.
@@ -205,7 +205,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardOrdersResponse (200)
+        ListSIMCardOrdersResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -226,7 +226,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetSimCardOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardOrdersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -243,7 +243,7 @@ _preview = Operation(
         Parameter("quantity", "quantity", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "PreviewSimCardOrdersResponse"),
+        Response("202", "application/json", "PreviewSIMCardOrderResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -257,7 +257,7 @@ async def preview(
     address_id: str,
     quantity: int,
     options: RequestOptions | None = None,
-) -> PreviewSimCardOrdersResponse:
+) -> PreviewSIMCardOrderResponse:
     """Preview SIM card orders.
 
     `POST /sim_card_order_preview` (PreviewSimCardOrders). Reads only: sent again after any fault.
@@ -269,7 +269,7 @@ async def preview(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PreviewSimCardOrdersResponse (202)
+        PreviewSIMCardOrderResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -278,5 +278,5 @@ async def preview(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: PreviewSimCardOrdersResponse = await session.execute(_preview, arguments, options)
+    result: PreviewSIMCardOrderResponse = await session.execute(_preview, arguments, options)
     return result

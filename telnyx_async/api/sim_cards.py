@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Cards: 22 operations."""
@@ -14,34 +14,34 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_cards import (
-        DeleteSimCardDataUsageNotificationsResponse,
-        DeleteSimCardResponse,
-        DisableSimCardResponse,
-        EnableSimCardResponse,
-        GetSimCardActivationCodeResponse,
-        GetSimCardDataUsageNotificationResponse,
-        GetSimCardDeviceDetailsResponse,
-        GetSimCardPublicIpResponse,
-        GetSimCardResponse,
-        GetSimCardsResponse,
-        GetWirelessConnectivityLogsResponse,
-        ListDataUsageNotificationsResponse,
-        PatchSimCardDataUsageNotificationResponse,
-        PostSimCardDataUsageNotificationRequestThreshold,
-        PostSimCardDataUsageNotificationResponse,
-        PurchaseESimResponse,
-        RegisterSimCardsResponse,
-        RemoveSimCardPublicIpResponse,
-        SetPublicIPsBulkResponse,
-        SetSimCardPublicIpResponse,
-        SetSimCardStandbyResponse,
+        BulkSetSIMCardPublicIpsResponse,
+        CreateSIMCardDataUsageNotificationResponse,
+        CreateSIMCardDataUsageNotificationThreshold,
+        DeleteSIMCardDataUsageNotificationResponse,
+        DeleteSIMCardResponse,
+        DisableSIMCardResponse,
+        EnableSIMCardResponse,
+        GetSIMCardActivationCodeResponse,
+        GetSIMCardDataUsageNotificationResponse,
+        GetSIMCardDeviceDetailsResponse,
+        GetSIMCardPublicIpResponse,
+        GetSIMCardResponse,
+        ListSIMCardDataUsageNotificationsResponse,
+        ListSIMCardsResponse,
+        ListSIMCardWirelessConnectivityLogsResponse,
+        PurchaseSIMCardEsimsResponse,
+        RegisterSIMCardResponse,
+        RemoveSIMCardPublicIpResponse,
+        SetSIMCardPublicIpResponse,
+        SetSIMCardStandbyResponse,
         SIMCardCurrentBillingPeriodConsumedData,
         SIMCardCurrentDeviceLocation,
         SIMCardDataLimit,
         SimCardDataUsageNotificationThreshold,
         SIMCardRegistrationCodeValidations,
         SIMCardStatus,
-        UpdateSimCardResponse,
+        UpdateSIMCardDataUsageNotificationResponse,
+        UpdateSIMCardResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -81,7 +81,7 @@ _bulk_set_public_ips = Operation(
     summary="Request bulk setting SIM card public IPs.",
     parameters=(Parameter("sim_card_ids", "sim_card_ids", "body", required=True),),
     responses=(
-        Response("202", "application/json", "SetPublicIPsBulkResponse"),
+        Response("202", "application/json", "BulkSetSIMCardPublicIpsResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -94,7 +94,7 @@ async def bulk_set_public_ips(
     *,
     sim_card_ids: Sequence[str],
     options: RequestOptions | None = None,
-) -> SetPublicIPsBulkResponse:
+) -> BulkSetSIMCardPublicIpsResponse:
     """Request bulk setting SIM card public IPs.
 
     `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). Not sent again once it may have been carried
@@ -106,7 +106,7 @@ async def bulk_set_public_ips(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetPublicIPsBulkResponse (202)
+        BulkSetSIMCardPublicIpsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -115,7 +115,7 @@ async def bulk_set_public_ips(
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
     }
-    result: SetPublicIPsBulkResponse = await session.execute(_bulk_set_public_ips, arguments, options)
+    result: BulkSetSIMCardPublicIpsResponse = await session.execute(_bulk_set_public_ips, arguments, options)
     return result
 
 
@@ -132,7 +132,7 @@ _create_data_usage_notification = Operation(
         Parameter("threshold", "threshold", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "PostSimCardDataUsageNotificationResponse"),
+        Response("201", "application/json", "CreateSIMCardDataUsageNotificationResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -145,9 +145,9 @@ async def create_data_usage_notification(
     session: TelnyxSession,
     *,
     sim_card_id: str,
-    threshold: PostSimCardDataUsageNotificationRequestThreshold | Mapping[str, Any],
+    threshold: CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> PostSimCardDataUsageNotificationResponse:
+) -> CreateSIMCardDataUsageNotificationResponse:
     """Create a new SIM card data usage notification.
 
     `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). Not sent again once it may have
@@ -160,7 +160,7 @@ async def create_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostSimCardDataUsageNotificationResponse (201)
+        CreateSIMCardDataUsageNotificationResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -170,7 +170,7 @@ async def create_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: PostSimCardDataUsageNotificationResponse = await session.execute(
+    result: CreateSIMCardDataUsageNotificationResponse = await session.execute(
         _create_data_usage_notification, arguments, options
     )
     return result
@@ -189,7 +189,7 @@ _delete = Operation(
         Parameter("report_lost", "report_lost", "query"),
     ),
     responses=(
-        Response("200", "application/json", "DeleteSimCardResponse"),
+        Response("200", "application/json", "DeleteSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -203,7 +203,7 @@ async def delete(
     *,
     report_lost: bool | None = None,
     options: RequestOptions | None = None,
-) -> DeleteSimCardResponse:
+) -> DeleteSIMCardResponse:
     """Deletes a SIM card.
 
     `DELETE /sim_cards/{id}` (DeleteSimCard). Carried out twice is the same as once: sent again after any fault.
@@ -215,7 +215,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteSimCardResponse (200)
+        DeleteSIMCardResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -225,7 +225,7 @@ async def delete(
         "id": id,
         "report_lost": report_lost,
     }
-    result: DeleteSimCardResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -239,7 +239,7 @@ _delete_data_usage_notification = Operation(
     summary="Delete SIM card data usage notifications",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteSimCardDataUsageNotificationsResponse"),
+        Response("200", "application/json", "DeleteSIMCardDataUsageNotificationResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -252,7 +252,7 @@ async def delete_data_usage_notification(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteSimCardDataUsageNotificationsResponse:
+) -> DeleteSIMCardDataUsageNotificationResponse:
     """Delete SIM card data usage notifications.
 
     `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Carried out twice is the
@@ -264,7 +264,7 @@ async def delete_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteSimCardDataUsageNotificationsResponse (200)
+        DeleteSIMCardDataUsageNotificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -273,7 +273,7 @@ async def delete_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSimCardDataUsageNotificationsResponse = await session.execute(
+    result: DeleteSIMCardDataUsageNotificationResponse = await session.execute(
         _delete_data_usage_notification, arguments, options
     )
     return result
@@ -289,7 +289,7 @@ _disable = Operation(
     summary="Request a SIM card disable",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "DisableSimCardResponse"),
+        Response("202", "application/json", "DisableSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -302,7 +302,7 @@ async def disable(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DisableSimCardResponse:
+) -> DisableSIMCardResponse:
     """Request a SIM card disable.
 
     `POST /sim_cards/{id}/actions/disable` (DisableSimCard). Not sent again once it may have been carried out:
@@ -314,7 +314,7 @@ async def disable(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DisableSimCardResponse (202)
+        DisableSIMCardResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -323,7 +323,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableSimCardResponse = await session.execute(_disable, arguments, options)
+    result: DisableSIMCardResponse = await session.execute(_disable, arguments, options)
     return result
 
 
@@ -337,7 +337,7 @@ _enable = Operation(
     summary="Request a SIM card enable",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "EnableSimCardResponse"),
+        Response("202", "application/json", "EnableSIMCardResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -350,7 +350,7 @@ async def enable(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> EnableSimCardResponse:
+) -> EnableSIMCardResponse:
     """Request a SIM card enable.
 
     `POST /sim_cards/{id}/actions/enable` (EnableSimCard). Not sent again once it may have been carried out:
@@ -362,7 +362,7 @@ async def enable(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnableSimCardResponse (202)
+        EnableSIMCardResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -371,7 +371,7 @@ async def enable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EnableSimCardResponse = await session.execute(_enable, arguments, options)
+    result: EnableSIMCardResponse = await session.execute(_enable, arguments, options)
     return result
 
 
@@ -388,7 +388,7 @@ _get = Operation(
         Parameter("include_sim_card_group", "include_sim_card_group", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardResponse"),
+        Response("200", "application/json", "GetSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -402,7 +402,7 @@ async def get(
     *,
     include_sim_card_group: bool | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardResponse:
+) -> GetSIMCardResponse:
     """Get SIM card.
 
     `GET /sim_cards/{id}` (GetSimCard). Reads only: sent again after any fault.
@@ -414,7 +414,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardResponse (200)
+        GetSIMCardResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -423,7 +423,7 @@ async def get(
         "id": id,
         "include_sim_card_group": include_sim_card_group,
     }
-    result: GetSimCardResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -437,7 +437,7 @@ _get_activation_code = Operation(
     summary="Get activation code for an eSIM",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardActivationCodeResponse"),
+        Response("200", "application/json", "GetSIMCardActivationCodeResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -450,7 +450,7 @@ async def get_activation_code(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardActivationCodeResponse:
+) -> GetSIMCardActivationCodeResponse:
     """Get activation code for an eSIM.
 
     `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). Reads only: sent again after any fault.
@@ -461,7 +461,7 @@ async def get_activation_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardActivationCodeResponse (200)
+        GetSIMCardActivationCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -469,7 +469,7 @@ async def get_activation_code(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
+    result: GetSIMCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
     return result
 
 
@@ -483,7 +483,7 @@ _get_data_usage_notification = Operation(
     summary="Get a single SIM card data usage notification",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardDataUsageNotificationResponse"),
+        Response("200", "application/json", "GetSIMCardDataUsageNotificationResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -496,7 +496,7 @@ async def get_data_usage_notification(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardDataUsageNotificationResponse:
+) -> GetSIMCardDataUsageNotificationResponse:
     """Get a single SIM card data usage notification.
 
     `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). Reads only: sent again after
@@ -508,7 +508,7 @@ async def get_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardDataUsageNotificationResponse (200)
+        GetSIMCardDataUsageNotificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -516,7 +516,7 @@ async def get_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardDataUsageNotificationResponse = await session.execute(
+    result: GetSIMCardDataUsageNotificationResponse = await session.execute(
         _get_data_usage_notification, arguments, options
     )
     return result
@@ -532,7 +532,7 @@ _get_device_details = Operation(
     summary="Get SIM card device details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardDeviceDetailsResponse"),
+        Response("200", "application/json", "GetSIMCardDeviceDetailsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -545,7 +545,7 @@ async def get_device_details(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardDeviceDetailsResponse:
+) -> GetSIMCardDeviceDetailsResponse:
     """Get SIM card device details.
 
     `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). Reads only: sent again after any fault.
@@ -556,7 +556,7 @@ async def get_device_details(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardDeviceDetailsResponse (200)
+        GetSIMCardDeviceDetailsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -564,7 +564,7 @@ async def get_device_details(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
+    result: GetSIMCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
     return result
 
 
@@ -578,7 +578,7 @@ _get_public_ip = Operation(
     summary="Get SIM card public IP definition",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardPublicIpResponse"),
+        Response("200", "application/json", "GetSIMCardPublicIpResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -591,7 +591,7 @@ async def get_public_ip(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardPublicIpResponse:
+) -> GetSIMCardPublicIpResponse:
     """Get SIM card public IP definition.
 
     `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). Reads only: sent again after any fault.
@@ -602,7 +602,7 @@ async def get_public_ip(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardPublicIpResponse (200)
+        GetSIMCardPublicIpResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -610,7 +610,7 @@ async def get_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
+    result: GetSIMCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
     return result
 
 
@@ -633,7 +633,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardsResponse"),
+        Response("200", "application/json", "ListSIMCardsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -655,7 +655,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["current_billing_period_consumed_data.amount"] | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardsResponse:
+) -> ListSIMCardsResponse:
     """Get all SIM cards.
 
     `GET /sim_cards` (GetSimCards). Reads only: sent again after any fault.
@@ -674,7 +674,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardsResponse (200)
+        ListSIMCardsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -689,7 +689,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: GetSimCardsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -707,7 +707,7 @@ _list_data_usage_notifications = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListDataUsageNotificationsResponse"),
+        Response("200", "application/json", "ListSIMCardDataUsageNotificationsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -723,7 +723,7 @@ async def list_data_usage_notifications(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListDataUsageNotificationsResponse:
+) -> ListSIMCardDataUsageNotificationsResponse:
     """List SIM card data usage notifications.
 
     `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). Reads only: sent again after any fault.
@@ -736,7 +736,7 @@ async def list_data_usage_notifications(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListDataUsageNotificationsResponse (200)
+        ListSIMCardDataUsageNotificationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -746,7 +746,7 @@ async def list_data_usage_notifications(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDataUsageNotificationsResponse = await session.execute(
+    result: ListSIMCardDataUsageNotificationsResponse = await session.execute(
         _list_data_usage_notifications, arguments, options
     )
     return result
@@ -766,7 +766,7 @@ _list_wireless_connectivity_logs = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetWirelessConnectivityLogsResponse"),
+        Response("200", "application/json", "ListSIMCardWirelessConnectivityLogsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -782,7 +782,7 @@ async def list_wireless_connectivity_logs(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetWirelessConnectivityLogsResponse:
+) -> ListSIMCardWirelessConnectivityLogsResponse:
     """List wireless connectivity logs.
 
     `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). Reads only: sent again after any
@@ -796,7 +796,7 @@ async def list_wireless_connectivity_logs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWirelessConnectivityLogsResponse (200)
+        ListSIMCardWirelessConnectivityLogsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -806,7 +806,7 @@ async def list_wireless_connectivity_logs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetWirelessConnectivityLogsResponse = await session.execute(
+    result: ListSIMCardWirelessConnectivityLogsResponse = await session.execute(
         _list_wireless_connectivity_logs, arguments, options
     )
     return result
@@ -829,7 +829,7 @@ _purchase_esims = Operation(
         Parameter("whitelabel_name", "whitelabel_name", "body"),
     ),
     responses=(
-        Response("202", "application/json", "PurchaseESimResponse"),
+        Response("202", "application/json", "PurchaseSIMCardEsimsResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -847,7 +847,7 @@ async def purchase_esims(
     tags: Sequence[str] | None = None,
     whitelabel_name: str | None = None,
     options: RequestOptions | None = None,
-) -> PurchaseESimResponse:
+) -> PurchaseSIMCardEsimsResponse:
     """Purchase eSIMs.
 
     `POST /actions/purchase/esims` (PurchaseESim). Not sent again once it may have been carried out:
@@ -864,7 +864,7 @@ async def purchase_esims(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PurchaseESimResponse (202)
+        PurchaseSIMCardEsimsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -878,7 +878,7 @@ async def purchase_esims(
         "tags": tags,
         "whitelabel_name": whitelabel_name,
     }
-    result: PurchaseESimResponse = await session.execute(_purchase_esims, arguments, options)
+    result: PurchaseSIMCardEsimsResponse = await session.execute(_purchase_esims, arguments, options)
     return result
 
 
@@ -897,7 +897,7 @@ _register = Operation(
         Parameter("tags", "tags", "body"),
     ),
     responses=(
-        Response("202", "application/json", "RegisterSimCardsResponse"),
+        Response("202", "application/json", "RegisterSIMCardResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -913,7 +913,7 @@ async def register(
     status: Literal["enabled", "disabled", "standby"] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> RegisterSimCardsResponse:
+) -> RegisterSIMCardResponse:
     """Register SIM cards.
 
     `POST /actions/register/sim_cards` (RegisterSimCards). Not sent again once it may have been carried out:
@@ -928,7 +928,7 @@ async def register(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RegisterSimCardsResponse (202)
+        RegisterSIMCardResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -940,7 +940,7 @@ async def register(
         "status": status,
         "tags": tags,
     }
-    result: RegisterSimCardsResponse = await session.execute(_register, arguments, options)
+    result: RegisterSIMCardResponse = await session.execute(_register, arguments, options)
     return result
 
 
@@ -954,7 +954,7 @@ _remove_public_ip = Operation(
     summary="Request removing a SIM card public IP",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "RemoveSimCardPublicIpResponse"),
+        Response("202", "application/json", "RemoveSIMCardPublicIpResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -967,7 +967,7 @@ async def remove_public_ip(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RemoveSimCardPublicIpResponse:
+) -> RemoveSIMCardPublicIpResponse:
     """Request removing a SIM card public IP.
 
     `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). Not sent again once it may have been
@@ -979,7 +979,7 @@ async def remove_public_ip(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemoveSimCardPublicIpResponse (202)
+        RemoveSIMCardPublicIpResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -988,7 +988,7 @@ async def remove_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSimCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
+    result: RemoveSIMCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
     return result
 
 
@@ -1005,7 +1005,7 @@ _set_public_ip = Operation(
         Parameter("region_code", "region_code", "query"),
     ),
     responses=(
-        Response("202", "application/json", "SetSimCardPublicIpResponse"),
+        Response("202", "application/json", "SetSIMCardPublicIpResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1019,7 +1019,7 @@ async def set_public_ip(
     *,
     region_code: str | None = None,
     options: RequestOptions | None = None,
-) -> SetSimCardPublicIpResponse:
+) -> SetSIMCardPublicIpResponse:
     """Request setting a SIM card public IP.
 
     `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). Not sent again once it may have been carried
@@ -1032,7 +1032,7 @@ async def set_public_ip(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetSimCardPublicIpResponse (202)
+        SetSIMCardPublicIpResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1042,7 +1042,7 @@ async def set_public_ip(
         "id": id,
         "region_code": region_code,
     }
-    result: SetSimCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
+    result: SetSIMCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
     return result
 
 
@@ -1056,7 +1056,7 @@ _set_standby = Operation(
     summary="Request setting a SIM card to standby",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "SetSimCardStandbyResponse"),
+        Response("202", "application/json", "SetSIMCardStandbyResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1069,7 +1069,7 @@ async def set_standby(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> SetSimCardStandbyResponse:
+) -> SetSIMCardStandbyResponse:
     """Request setting a SIM card to standby.
 
     `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). Not sent again once it may have been carried
@@ -1081,7 +1081,7 @@ async def set_standby(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetSimCardStandbyResponse (202)
+        SetSIMCardStandbyResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1090,7 +1090,7 @@ async def set_standby(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SetSimCardStandbyResponse = await session.execute(_set_standby, arguments, options)
+    result: SetSIMCardStandbyResponse = await session.execute(_set_standby, arguments, options)
     return result
 
 
@@ -1113,7 +1113,7 @@ _update = Operation(
         Parameter("tags", "tags", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateSimCardResponse"),
+        Response("200", "application/json", "UpdateSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1134,7 +1134,7 @@ async def update(
     status: SIMCardStatus | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateSimCardResponse:
+) -> UpdateSIMCardResponse:
     """Update a SIM card.
 
     `PATCH /sim_cards/{id}` (UpdateSimCard). Not sent again once it may have been carried out: `OutcomeUnknown` is
@@ -1153,7 +1153,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateSimCardResponse (200)
+        UpdateSIMCardResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1169,7 +1169,7 @@ async def update(
         "status": status,
         "tags": tags,
     }
-    result: UpdateSimCardResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardResponse = await session.execute(_update, arguments, options)
     return result
 
 
@@ -1187,7 +1187,7 @@ _update_data_usage_notification = Operation(
         Parameter("threshold", "threshold", "body"),
     ),
     responses=(
-        Response("200", "application/json", "PatchSimCardDataUsageNotificationResponse"),
+        Response("200", "application/json", "UpdateSIMCardDataUsageNotificationResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1203,7 +1203,7 @@ async def update_data_usage_notification(
     sim_card_id: str | None = None,
     threshold: SimCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> PatchSimCardDataUsageNotificationResponse:
+) -> UpdateSIMCardDataUsageNotificationResponse:
     """Updates information for a SIM Card Data Usage Notification.
 
     `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). Not sent again once it may
@@ -1217,7 +1217,7 @@ async def update_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PatchSimCardDataUsageNotificationResponse (200)
+        UpdateSIMCardDataUsageNotificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1228,7 +1228,7 @@ async def update_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: PatchSimCardDataUsageNotificationResponse = await session.execute(
+    result: UpdateSIMCardDataUsageNotificationResponse = await session.execute(
         _update_data_usage_notification, arguments, options
     )
     return result

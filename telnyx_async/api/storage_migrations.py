@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Data Migration: 9 operations."""
@@ -14,16 +14,16 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import (
-        CreateMigrationResponse,
-        CreateMigrationSourceResponse,
-        DeleteMigrationSourceResponse,
-        GetMigrationResponse,
-        GetMigrationSourceResponse,
-        ListMigrationSourceCoverageResponse,
-        ListMigrationSourcesResponse,
-        ListMigrationsResponse,
-        MigrationSourceParamsProviderAuth,
-        StopMigrationResponse,
+        CreateStorageMigrationResponse,
+        CreateStorageMigrationSourceResponse,
+        DeleteStorageMigrationSourceResponse,
+        GetStorageMigrationResponse,
+        GetStorageMigrationSourceResponse,
+        ListStorageMigrationSourceCoverageResponse,
+        ListStorageMigrationSourcesResponse,
+        ListStorageMigrationsResponse,
+        MigrationSourceProviderAuth,
+        StopStorageMigrationResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -54,7 +54,7 @@ _create = Operation(
         Parameter("target_bucket_name", "target_bucket_name", "body", required=True),
         Parameter("target_region", "target_region", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "CreateMigrationResponse"),),
+    responses=(Response("200", "application/json", "CreateStorageMigrationResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -68,7 +68,7 @@ async def create(
     target_region: str,
     refresh: bool | None = None,
     options: RequestOptions | None = None,
-) -> CreateMigrationResponse:
+) -> CreateStorageMigrationResponse:
     """Create a Migration.
 
     `POST /storage/migrations` (CreateMigration). Not sent again once it may have been carried out: `OutcomeUnknown`
@@ -83,7 +83,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateMigrationResponse (200)
+        CreateStorageMigrationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -95,7 +95,7 @@ async def create(
         "target_bucket_name": target_bucket_name,
         "target_region": target_region,
     }
-    result: CreateMigrationResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageMigrationResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -113,7 +113,7 @@ _create_source = Operation(
         Parameter("provider_auth", "provider_auth", "body", required=True),
         Parameter("source_region", "source_region", "body"),
     ),
-    responses=(Response("200", "application/json", "CreateMigrationSourceResponse"),),
+    responses=(Response("200", "application/json", "CreateStorageMigrationSourceResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -124,10 +124,10 @@ async def create_source(
     *,
     bucket_name: str,
     provider: Literal["aws", "telnyx"],
-    provider_auth: MigrationSourceParamsProviderAuth | Mapping[str, Any],
+    provider_auth: MigrationSourceProviderAuth | Mapping[str, Any],
     source_region: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateMigrationSourceResponse:
+) -> CreateStorageMigrationSourceResponse:
     """Create a Migration Source.
 
     `POST /storage/migration_sources` (CreateMigrationSource). Not sent again once it may have been carried out:
@@ -142,7 +142,7 @@ async def create_source(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateMigrationSourceResponse (200)
+        CreateStorageMigrationSourceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -154,7 +154,7 @@ async def create_source(
         "provider_auth": provider_auth,
         "source_region": source_region,
     }
-    result: CreateMigrationSourceResponse = await session.execute(_create_source, arguments, options)
+    result: CreateStorageMigrationSourceResponse = await session.execute(_create_source, arguments, options)
     return result
 
 
@@ -167,7 +167,7 @@ _delete_source = Operation(
     function="delete_source",
     summary="Delete a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteMigrationSourceResponse"),),
+    responses=(Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),),
     idempotency="idempotent",
 )
 
@@ -177,7 +177,7 @@ async def delete_source(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteMigrationSourceResponse:
+) -> DeleteStorageMigrationSourceResponse:
     """Delete a Migration Source.
 
     `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Carried out twice is the same as once: sent
@@ -189,7 +189,7 @@ async def delete_source(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteMigrationSourceResponse (200)
+        DeleteStorageMigrationSourceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -198,7 +198,7 @@ async def delete_source(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
+    result: DeleteStorageMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
     return result
 
 
@@ -211,7 +211,7 @@ _get = Operation(
     function="get",
     summary="Get a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetMigrationResponse"),),
+    responses=(Response("200", "application/json", "GetStorageMigrationResponse"),),
     idempotency="safe",
 )
 
@@ -221,7 +221,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMigrationResponse:
+) -> GetStorageMigrationResponse:
     """Get a Migration.
 
     `GET /storage/migrations/{id}` (GetMigration). Reads only: sent again after any fault.
@@ -232,7 +232,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMigrationResponse (200)
+        GetStorageMigrationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -240,7 +240,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMigrationResponse = await session.execute(_get, arguments, options)
+    result: GetStorageMigrationResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -253,7 +253,7 @@ _get_source = Operation(
     function="get_source",
     summary="Get a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetMigrationSourceResponse"),),
+    responses=(Response("200", "application/json", "GetStorageMigrationSourceResponse"),),
     idempotency="safe",
 )
 
@@ -263,7 +263,7 @@ async def get_source(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMigrationSourceResponse:
+) -> GetStorageMigrationSourceResponse:
     """Get a Migration Source.
 
     `GET /storage/migration_sources/{id}` (GetMigrationSource). Reads only: sent again after any fault.
@@ -274,7 +274,7 @@ async def get_source(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMigrationSourceResponse (200)
+        GetStorageMigrationSourceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -282,7 +282,7 @@ async def get_source(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMigrationSourceResponse = await session.execute(_get_source, arguments, options)
+    result: GetStorageMigrationSourceResponse = await session.execute(_get_source, arguments, options)
     return result
 
 
@@ -294,7 +294,7 @@ _list = Operation(
     module="storage_migrations",
     function="list",
     summary="List all Migrations",
-    responses=(Response("200", "application/json", "ListMigrationsResponse"),),
+    responses=(Response("200", "application/json", "ListStorageMigrationsResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -304,7 +304,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListMigrationsResponse:
+) -> ListStorageMigrationsResponse:
     """List all Migrations.
 
     `GET /storage/migrations` (ListMigrations). Reads only: sent again after any fault.
@@ -314,13 +314,13 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMigrationsResponse (200)
+        ListStorageMigrationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListMigrationsResponse = await session.execute(_list, arguments, options)
+    result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -332,7 +332,7 @@ _list_source_coverage = Operation(
     module="storage_migrations",
     function="list_source_coverage",
     summary="List Migration Source coverage",
-    responses=(Response("200", "application/json", "ListMigrationSourceCoverageResponse"),),
+    responses=(Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -342,7 +342,7 @@ async def list_source_coverage(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListMigrationSourceCoverageResponse:
+) -> ListStorageMigrationSourceCoverageResponse:
     """List Migration Source coverage.
 
     `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). Reads only: sent again after any fault.
@@ -352,13 +352,15 @@ async def list_source_coverage(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMigrationSourceCoverageResponse (200)
+        ListStorageMigrationSourceCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListMigrationSourceCoverageResponse = await session.execute(_list_source_coverage, arguments, options)
+    result: ListStorageMigrationSourceCoverageResponse = await session.execute(
+        _list_source_coverage, arguments, options
+    )
     return result
 
 
@@ -370,7 +372,7 @@ _list_sources = Operation(
     module="storage_migrations",
     function="list_sources",
     summary="List all Migration Sources",
-    responses=(Response("200", "application/json", "ListMigrationSourcesResponse"),),
+    responses=(Response("200", "application/json", "ListStorageMigrationSourcesResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -380,7 +382,7 @@ async def list_sources(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListMigrationSourcesResponse:
+) -> ListStorageMigrationSourcesResponse:
     """List all Migration Sources.
 
     `GET /storage/migration_sources` (ListMigrationSources). Reads only: sent again after any fault.
@@ -390,13 +392,13 @@ async def list_sources(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMigrationSourcesResponse (200)
+        ListStorageMigrationSourcesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
+    result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
     return result
 
 
@@ -409,7 +411,7 @@ _stop = Operation(
     function="stop",
     summary="Stop a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "StopMigrationResponse"),),
+    responses=(Response("200", "application/json", "StopStorageMigrationResponse"),),
     idempotency="none",
 )
 
@@ -419,7 +421,7 @@ async def stop(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> StopMigrationResponse:
+) -> StopStorageMigrationResponse:
     """Stop a Migration.
 
     `POST /storage/migrations/{id}/actions/stop` (StopMigration). Not sent again once it may have been carried out:
@@ -431,7 +433,7 @@ async def stop(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StopMigrationResponse (200)
+        StopStorageMigrationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -440,5 +442,5 @@ async def stop(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: StopMigrationResponse = await session.execute(_stop, arguments, options)
+    result: StopStorageMigrationResponse = await session.execute(_stop, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Object: 6 operations."""
@@ -15,7 +15,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.storage_objects import (
         DeleteObjectsResponse,
-        HeadObjectResponse,
+        HeadStorageObjectResponse,
         ListObjectsResponse,
         ObjectToDelete,
     )
@@ -237,7 +237,7 @@ _head = Operation(
         Parameter("region", "region", "server", default="us-central-1"),
     ),
     responses=(
-        Response("200", type="HeadObjectResponse"),
+        Response("200", type="HeadStorageObjectResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -253,7 +253,7 @@ async def head(
     *,
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
-) -> HeadObjectResponse:
+) -> HeadStorageObjectResponse:
     """The size, type and age of an object, without its content.
 
     `HEAD /{bucketName}/{objectName}` (HeadObject). Reads only: sent again after any fault.
@@ -267,7 +267,7 @@ async def head(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        HeadObjectResponse (200)
+        HeadStorageObjectResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -277,7 +277,7 @@ async def head(
         "object_name": object_name,
         "region": region,
     }
-    result: HeadObjectResponse = await session.execute(_head, arguments, options)
+    result: HeadStorageObjectResponse = await session.execute(_head, arguments, options)
     return result
 
 

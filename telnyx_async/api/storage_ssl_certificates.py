@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket SSL Certificate: 3 operations."""
@@ -13,9 +13,9 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_ssl_certificates import (
-        AddStorageSSLCertificateResponse,
-        GetStorageSSLCertificatesResponse,
-        RemoveStorageSSLCertificateResponse,
+        CreateStorageSSLCertificateResponse,
+        DeleteStorageSSLCertificateResponse,
+        GetStorageSSLCertificateResponse,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -40,7 +40,7 @@ _create = Operation(
         Parameter("certificate", "certificate", "body", file=True),
         Parameter("private_key", "private_key", "body", file=True),
     ),
-    responses=(Response("200", "application/json", "AddStorageSSLCertificateResponse"),),
+    responses=(Response("200", "application/json", "CreateStorageSSLCertificateResponse"),),
     idempotency="idempotent",
     body=("multipart/form-data",),
 )
@@ -53,7 +53,7 @@ async def create(
     certificate: FileContent | None = None,
     private_key: FileContent | None = None,
     options: RequestOptions | None = None,
-) -> AddStorageSSLCertificateResponse:
+) -> CreateStorageSSLCertificateResponse:
     """Add SSL Certificate.
 
     `PUT /storage/buckets/{bucketName}/ssl_certificate` (AddStorageSSLCertificate). Carried out twice is the same as
@@ -67,7 +67,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AddStorageSSLCertificateResponse (200)
+        CreateStorageSSLCertificateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -78,7 +78,7 @@ async def create(
         "certificate": certificate,
         "private_key": private_key,
     }
-    result: AddStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -91,7 +91,7 @@ _delete = Operation(
     function="delete",
     summary="Remove SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "RemoveStorageSSLCertificateResponse"),),
+    responses=(Response("200", "application/json", "DeleteStorageSSLCertificateResponse"),),
     idempotency="idempotent",
 )
 
@@ -101,7 +101,7 @@ async def delete(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> RemoveStorageSSLCertificateResponse:
+) -> DeleteStorageSSLCertificateResponse:
     """Remove SSL Certificate.
 
     `DELETE /storage/buckets/{bucketName}/ssl_certificate` (RemoveStorageSSLCertificate). Carried out twice is the
@@ -113,7 +113,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemoveStorageSSLCertificateResponse (200)
+        DeleteStorageSSLCertificateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -122,7 +122,7 @@ async def delete(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: RemoveStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
+    result: DeleteStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -135,7 +135,7 @@ _get = Operation(
     function="get",
     summary="Get Bucket SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageSSLCertificatesResponse"),),
+    responses=(Response("200", "application/json", "GetStorageSSLCertificateResponse"),),
     idempotency="safe",
 )
 
@@ -145,7 +145,7 @@ async def get(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> GetStorageSSLCertificatesResponse:
+) -> GetStorageSSLCertificateResponse:
     """Get Bucket SSL Certificate.
 
     `GET /storage/buckets/{bucketName}/ssl_certificate` (GetStorageSSLCertificates). Reads only: sent again after
@@ -157,7 +157,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetStorageSSLCertificatesResponse (200)
+        GetStorageSSLCertificateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -165,5 +165,5 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageSSLCertificatesResponse = await session.execute(_get, arguments, options)
+    result: GetStorageSSLCertificateResponse = await session.execute(_get, arguments, options)
     return result

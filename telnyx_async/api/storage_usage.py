@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket Usage: 2 operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.storage_usage import GetBucketUsageResponse, GetStorageAPIUsageResponse
+    from telnyx_async.models.storage_usage import GetStorageUsageApiCallsResponse, GetStorageUsageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _get = Operation(
     function="get",
     summary="Get Bucket Usage",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetBucketUsageResponse"),),
+    responses=(Response("200", "application/json", "GetStorageUsageResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -42,7 +42,7 @@ async def get(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBucketUsageResponse:
+) -> GetStorageUsageResponse:
     """Get Bucket Usage.
 
     `GET /storage/buckets/{bucketName}/usage/storage` (GetBucketUsage). Reads only: sent again after any fault.
@@ -53,7 +53,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBucketUsageResponse (200)
+        GetStorageUsageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetBucketUsageResponse = await session.execute(_get, arguments, options)
+    result: GetStorageUsageResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -78,7 +78,7 @@ _get_api_calls = Operation(
         Parameter("filter_end_time", "filter[end_time]", "query", required=True),
         Parameter("filter_start_time", "filter[start_time]", "query", required=True),
     ),
-    responses=(Response("200", "application/json", "GetStorageAPIUsageResponse"),),
+    responses=(Response("200", "application/json", "GetStorageUsageApiCallsResponse"),),
     idempotency="safe",
 )
 
@@ -90,7 +90,7 @@ async def get_api_calls(
     filter_end_time: datetime,
     filter_start_time: datetime,
     options: RequestOptions | None = None,
-) -> GetStorageAPIUsageResponse:
+) -> GetStorageUsageApiCallsResponse:
     """Get API Usage.
 
     `GET /storage/buckets/{bucketName}/usage/api` (GetStorageAPIUsage). Reads only: sent again after any fault.
@@ -103,7 +103,7 @@ async def get_api_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetStorageAPIUsageResponse (200)
+        GetStorageUsageApiCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -113,5 +113,5 @@ async def get_api_calls(
         "filter_end_time": filter_end_time,
         "filter_start_time": filter_start_time,
     }
-    result: GetStorageAPIUsageResponse = await session.execute(_get_api_calls, arguments, options)
+    result: GetStorageUsageApiCallsResponse = await session.execute(_get_api_calls, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Credentials: 5 operations."""
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.telephony_credentials import (
         CreateTelephonyCredentialResponse,
         DeleteTelephonyCredentialResponse,
-        FindTelephonyCredentialsResponse,
         GetTelephonyCredentialResponse,
+        ListTelephonyCredentialsResponse,
         UpdateTelephonyCredentialResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -207,7 +207,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindTelephonyCredentialsResponse"),
+        Response("200", "application/json", "ListTelephonyCredentialsResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -228,7 +228,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> FindTelephonyCredentialsResponse:
+) -> ListTelephonyCredentialsResponse:
     """List all credentials.
 
     `GET /telephony_credentials` (FindTelephonyCredentials). Reads only: sent again after any fault.
@@ -245,7 +245,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindTelephonyCredentialsResponse (200)
+        ListTelephonyCredentialsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -259,7 +259,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: FindTelephonyCredentialsResponse = await session.execute(_list, arguments, options)
+    result: ListTelephonyCredentialsResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """TeXML REST Commands: 30 operations."""
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
         ConferenceResource,
         ConferenceResourceIndex,
         CreateTexmlSecretResponse,
-        DeprecatedInitiateTexmlCallResponse,
-        DeprecatedUpdateTexmlCallResponse,
-        GetTeXMLRecordingTranscriptionsResponse,
         InitiateCallResult,
+        InitiateTexmlCallDeprecatedResponse,
+        ListTexmlTranscriptionsResponse,
         NewParticipantResource,
         ParticipantResource,
         ParticipantResourceIndex,
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
         TexmlStatusCallbackMethod,
         TexmlUpdateCallStreamingResponseBody,
         TexmlUpdateSiprecSessionResponseBody,
+        UpdateTexmlCallDeprecatedResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -1013,7 +1013,7 @@ _initiate_call_deprecated = Operation(
         Parameter("url", "Url", "body"),
         Parameter("url_method", "UrlMethod", "body"),
     ),
-    responses=(Response("200", "application/json", "DeprecatedInitiateTexmlCallResponse"),),
+    responses=(Response("200", "application/json", "InitiateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -1055,7 +1055,7 @@ async def initiate_call_deprecated(
     url: str | None = None,
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
-) -> DeprecatedInitiateTexmlCallResponse:
+) -> InitiateTexmlCallDeprecatedResponse:
     """(Deprecated) Initiate an outbound call.
 
     `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). Not sent again once it may have been carried
@@ -1099,7 +1099,7 @@ async def initiate_call_deprecated(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeprecatedInitiateTexmlCallResponse (200)
+        InitiateTexmlCallDeprecatedResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1139,7 +1139,7 @@ async def initiate_call_deprecated(
         "url": url,
         "url_method": url_method,
     }
-    result: DeprecatedInitiateTexmlCallResponse = await session.execute(_initiate_call_deprecated, arguments, options)
+    result: InitiateTexmlCallDeprecatedResponse = await session.execute(_initiate_call_deprecated, arguments, options)
     return result
 
 
@@ -1615,7 +1615,7 @@ _list_transcriptions = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetTeXMLRecordingTranscriptionsResponse"),
+        Response("200", "application/json", "ListTexmlTranscriptionsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1630,7 +1630,7 @@ async def list_transcriptions(
     page_token: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetTeXMLRecordingTranscriptionsResponse:
+) -> ListTexmlTranscriptionsResponse:
     """List recording transcriptions.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions.json` (GetTeXMLRecordingTranscriptions). Reads only: sent
@@ -1644,7 +1644,7 @@ async def list_transcriptions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetTeXMLRecordingTranscriptionsResponse (200)
+        ListTexmlTranscriptionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1654,7 +1654,7 @@ async def list_transcriptions(
         "page_token": page_token,
         "page_size": page_size,
     }
-    result: GetTeXMLRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListTexmlTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
 
 
@@ -2015,7 +2015,7 @@ _update_call_deprecated = Operation(
         Parameter("texml", "Texml", "body"),
         Parameter("url", "Url", "body"),
     ),
-    responses=(Response("200", "application/json", "DeprecatedUpdateTexmlCallResponse"),),
+    responses=(Response("200", "application/json", "UpdateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -2034,7 +2034,7 @@ async def update_call_deprecated(
     texml: str | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
-) -> DeprecatedUpdateTexmlCallResponse:
+) -> UpdateTexmlCallDeprecatedResponse:
     """(Deprecated) Update call.
 
     `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). Not sent again once it may have been carried
@@ -2054,7 +2054,7 @@ async def update_call_deprecated(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeprecatedUpdateTexmlCallResponse (200)
+        UpdateTexmlCallDeprecatedResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2071,7 +2071,7 @@ async def update_call_deprecated(
         "texml": texml,
         "url": url,
     }
-    result: DeprecatedUpdateTexmlCallResponse = await session.execute(_update_call_deprecated, arguments, options)
+    result: UpdateTexmlCallDeprecatedResponse = await session.execute(_update_call_deprecated, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """TeXML Applications: 5 operations."""
@@ -15,14 +15,14 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
     from telnyx_async.models.texml_applications import (
-        CreateTexmlApplicationRequestInbound,
-        CreateTexmlApplicationRequestOutbound,
+        CreateTexmlApplicationInbound,
+        CreateTexmlApplicationOutbound,
         CreateTexmlApplicationResponse,
         DeleteTexmlApplicationResponse,
-        FindTexmlApplicationsResponse,
         GetTexmlApplicationResponse,
-        UpdateTexmlApplicationRequestInbound,
-        UpdateTexmlApplicationRequestOutbound,
+        ListTexmlApplicationsResponse,
+        UpdateTexmlApplicationInbound,
+        UpdateTexmlApplicationOutbound,
         UpdateTexmlApplicationResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -82,8 +82,8 @@ async def create(
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
-    inbound: CreateTexmlApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: CreateTexmlApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateTexmlApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: CreateTexmlApplicationOutbound | Mapping[str, Any] | None = None,
     status_callback: str | None = None,
     status_callback_method: Literal["get", "post"] | None = None,
     tags: Sequence[str] | None = None,
@@ -258,7 +258,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindTexmlApplicationsResponse"),
+        Response("200", "application/json", "ListTexmlApplicationsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -277,7 +277,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "application_name", "active"] | None = None,
     options: RequestOptions | None = None,
-) -> FindTexmlApplicationsResponse:
+) -> ListTexmlApplicationsResponse:
     """List all TeXML Applications.
 
     `GET /texml_applications` (FindTexmlApplications). Reads only: sent again after any fault.
@@ -292,7 +292,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindTexmlApplicationsResponse (200)
+        ListTexmlApplicationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403.
@@ -304,7 +304,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindTexmlApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListTexmlApplicationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -357,8 +357,8 @@ async def update(
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
-    inbound: UpdateTexmlApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateTexmlApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: UpdateTexmlApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateTexmlApplicationOutbound | Mapping[str, Any] | None = None,
     status_callback: str | None = None,
     status_callback_method: Literal["get", "post"] | None = None,
     tags: Sequence[str] | None = None,

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """UserAddresses: 3 operations."""
@@ -14,8 +14,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.user_addresses import (
         CreateUserAddressResponse,
-        FindUserAddressResponse,
         GetUserAddressResponse,
+        ListUserAddressesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -192,7 +192,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindUserAddressResponse"),
+        Response("200", "application/json", "ListUserAddressesResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -212,7 +212,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
-) -> FindUserAddressResponse:
+) -> ListUserAddressesResponse:
     """List all user addresses.
 
     `GET /user_addresses` (FindUserAddress). Reads only: sent again after any fault.
@@ -229,7 +229,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindUserAddressResponse (200)
+        ListUserAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -242,5 +242,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindUserAddressResponse = await session.execute(_list, arguments, options)
+    result: ListUserAddressesResponse = await session.execute(_list, arguments, options)
     return result

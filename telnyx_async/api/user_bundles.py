@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """User Bundles: 6 operations."""
@@ -15,7 +15,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.user_bundles import (
         CreatedUserBundlesResponse,
-        CreateUserBundlesBulkRequestItemsItem,
+        CreateUserBundlesBulkItem,
         PaginatedUserBundlesResponse,
         UnusedUserBundlesResponse,
         UserBundleCreateResponse,
@@ -61,7 +61,7 @@ async def bulk_create(
     session: TelnyxSession,
     *,
     idempotency_key: str | None = None,
-    items: Sequence[CreateUserBundlesBulkRequestItemsItem | Mapping[str, Any]] | None = None,
+    items: Sequence[CreateUserBundlesBulkItem | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatedUserBundlesResponse:
     """Create User Bundles.

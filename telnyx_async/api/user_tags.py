@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """User Tags: 1 operation."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.user_tags import GetUserTagsResponse
+    from telnyx_async.models.user_tags import ListUserTagsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -30,7 +30,7 @@ _list = Operation(
     summary="List User Tags",
     parameters=(Parameter("filter_starts_with", "filter[starts_with]", "query"),),
     responses=(
-        Response("200", "application/json", "GetUserTagsResponse"),
+        Response("200", "application/json", "ListUserTagsResponse"),
         Response("401", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
@@ -42,7 +42,7 @@ async def list(
     *,
     filter_starts_with: str | None = None,
     options: RequestOptions | None = None,
-) -> GetUserTagsResponse:
+) -> ListUserTagsResponse:
     """List User Tags.
 
     `GET /user_tags` (GetUserTags). Reads only: sent again after any fault.
@@ -53,7 +53,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetUserTagsResponse (200)
+        ListUserTagsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -61,5 +61,5 @@ async def list(
     arguments: dict[str, object] = {
         "filter_starts_with": filter_starts_with,
     }
-    result: GetUserTagsResponse = await session.execute(_list, arguments, options)
+    result: ListUserTagsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verified Numbers: 5 operations."""
@@ -44,7 +44,7 @@ _create = Operation(
         Response("200", "application/json", "CreateVerifiedNumberResponse"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "CreateVerifiedNumberError422"),
+        Response("422", "application/json", "CreateVerifiedNumberUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -196,7 +196,7 @@ _list = Operation(
         Response("200", "application/json", "ListVerifiedNumbersResponse"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "ListVerifiedNumbersError422"),
+        Response("422", "application/json", "ListVerifiedNumbersUnprocessableError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -251,7 +251,7 @@ _verify_code = Operation(
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "VerifyVerificationCodeError422"),
+        Response("422", "application/json", "VerifyVerifiedNumberCodeUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Voice Channels: 6 operations."""
@@ -14,11 +14,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.voice_channels import (
         GcbChannelZone,
-        GetAllNumbersChannelZonesResponse,
-        GetChannelZonesResponse,
-        GetNumbersChannelZonesResponse,
-        ListInboundChannelsResponse,
-        UpdateOutboundChannelsResponse,
+        GetVoiceChannelInboundResponse,
+        ListVoiceChannelPhoneNumbersByZoneResponse,
+        ListVoiceChannelPhoneNumbersResponse,
+        ListVoiceChannelZonesResponse,
+        UpdateVoiceChannelInboundResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -41,7 +41,7 @@ _get_inbound = Operation(
     function="get_inbound",
     summary="List your voice channels for US Zone",
     responses=(
-        Response("200", "application/json", "ListInboundChannelsResponse"),
+        Response("200", "application/json", "GetVoiceChannelInboundResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -54,7 +54,7 @@ async def get_inbound(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListInboundChannelsResponse:
+) -> GetVoiceChannelInboundResponse:
     """List your voice channels for US Zone.
 
     `GET /inbound_channels` (ListInboundChannels). Reads only: sent again after any fault.
@@ -64,13 +64,13 @@ async def get_inbound(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListInboundChannelsResponse (200)
+        GetVoiceChannelInboundResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListInboundChannelsResponse = await session.execute(_get_inbound, arguments, options)
+    result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
     return result
 
 
@@ -82,7 +82,7 @@ _list_phone_numbers = Operation(
     module="voice_channels",
     function="list_phone_numbers",
     summary="List All Numbers using Channel Billing",
-    responses=(Response("200", "application/json", "GetAllNumbersChannelZonesResponse"),),
+    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -92,7 +92,7 @@ async def list_phone_numbers(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetAllNumbersChannelZonesResponse:
+) -> ListVoiceChannelPhoneNumbersResponse:
     """List All Numbers using Channel Billing.
 
     `GET /list` (GetAllNumbersChannelZones). Reads only: sent again after any fault.
@@ -102,13 +102,13 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAllNumbersChannelZonesResponse (200)
+        ListVoiceChannelPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: GetAllNumbersChannelZonesResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -121,7 +121,7 @@ _list_phone_numbers_by_zone = Operation(
     function="list_phone_numbers_by_zone",
     summary="List Numbers using Channel Billing for a specific Zone",
     parameters=(Parameter("channel_zone_id", "channel_zone_id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetNumbersChannelZonesResponse"),),
+    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -132,7 +132,7 @@ async def list_phone_numbers_by_zone(
     channel_zone_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetNumbersChannelZonesResponse:
+) -> ListVoiceChannelPhoneNumbersByZoneResponse:
     """List Numbers using Channel Billing for a specific Zone.
 
     `GET /list/{channel_zone_id}` (GetNumbersChannelZones). Reads only: sent again after any fault.
@@ -143,7 +143,7 @@ async def list_phone_numbers_by_zone(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetNumbersChannelZonesResponse (200)
+        ListVoiceChannelPhoneNumbersByZoneResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -151,7 +151,9 @@ async def list_phone_numbers_by_zone(
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
     }
-    result: GetNumbersChannelZonesResponse = await session.execute(_list_phone_numbers_by_zone, arguments, options)
+    result: ListVoiceChannelPhoneNumbersByZoneResponse = await session.execute(
+        _list_phone_numbers_by_zone, arguments, options
+    )
     return result
 
 
@@ -167,7 +169,7 @@ _list_zones = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "GetChannelZonesResponse"),),
+    responses=(Response("200", "application/json", "ListVoiceChannelZonesResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -179,7 +181,7 @@ async def list_zones(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetChannelZonesResponse:
+) -> ListVoiceChannelZonesResponse:
     """List your voice channels for non-US zones.
 
     `GET /channel_zones` (GetChannelZones). Reads only: sent again after any fault.
@@ -191,7 +193,7 @@ async def list_zones(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetChannelZonesResponse (200)
+        ListVoiceChannelZonesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -200,7 +202,7 @@ async def list_zones(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetChannelZonesResponse = await session.execute(_list_zones, arguments, options)
+    result: ListVoiceChannelZonesResponse = await session.execute(_list_zones, arguments, options)
     return result
 
 
@@ -214,8 +216,8 @@ _update_inbound = Operation(
     summary="Update voice channels for US Zone",
     parameters=(Parameter("channels", "channels", "body", required=True),),
     responses=(
-        Response("200", "application/json", "UpdateOutboundChannelsResponse"),
-        Response("default", "application/json", "UpdateOutboundChannelsError"),
+        Response("200", "application/json", "UpdateVoiceChannelInboundResponse"),
+        Response("default", "application/json", "UpdateVoiceChannelInboundError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -227,7 +229,7 @@ async def update_inbound(
     *,
     channels: int,
     options: RequestOptions | None = None,
-) -> UpdateOutboundChannelsResponse:
+) -> UpdateVoiceChannelInboundResponse:
     """Update voice channels for US Zone.
 
     `PATCH /inbound_channels` (UpdateOutboundChannels). Not sent again once it may have been carried out:
@@ -239,7 +241,7 @@ async def update_inbound(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateOutboundChannelsResponse (200)
+        UpdateVoiceChannelInboundResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -248,7 +250,7 @@ async def update_inbound(
     arguments: dict[str, object] = {
         "channels": channels,
     }
-    result: UpdateOutboundChannelsResponse = await session.execute(_update_inbound, arguments, options)
+    result: UpdateVoiceChannelInboundResponse = await session.execute(_update_inbound, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Webhooks: 2 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.webhook_deliveries import GetWebhookDeliveriesResponse, GetWebhookDeliveryResponse
+    from telnyx_async.models.webhook_deliveries import GetWebhookDeliveryResponse, ListWebhookDeliveriesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -88,7 +88,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetWebhookDeliveriesResponse"),
+        Response("200", "application/json", "ListWebhookDeliveriesResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -111,7 +111,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetWebhookDeliveriesResponse:
+) -> ListWebhookDeliveriesResponse:
     """List webhook deliveries.
 
     `GET /webhook_deliveries` (GetWebhookDeliveries). Reads only: sent again after any fault.
@@ -131,7 +131,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWebhookDeliveriesResponse (200)
+        ListWebhookDeliveriesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -148,5 +148,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetWebhookDeliveriesResponse = await session.execute(_list, arguments, options)
+    result: ListWebhookDeliveriesResponse = await session.execute(_list, arguments, options)
     return result

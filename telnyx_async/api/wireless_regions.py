@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Wireless Regions: 1 operation."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.wireless_regions import WirelessRegionsGetAllResponse
+    from telnyx_async.models.wireless_regions import ListWirelessRegionsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -30,7 +30,7 @@ _list = Operation(
     summary="Get all wireless regions",
     parameters=(Parameter("product", "product", "query", required=True),),
     responses=(
-        Response("200", "application/json", "WirelessRegionsGetAllResponse"),
+        Response("200", "application/json", "ListWirelessRegionsResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -43,7 +43,7 @@ async def list(
     *,
     product: str,
     options: RequestOptions | None = None,
-) -> WirelessRegionsGetAllResponse:
+) -> ListWirelessRegionsResponse:
     """Get all wireless regions.
 
     `GET /wireless/regions` (WirelessRegionsGetAll). Reads only: sent again after any fault.
@@ -54,7 +54,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        WirelessRegionsGetAllResponse (200)
+        ListWirelessRegionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -62,5 +62,5 @@ async def list(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: WirelessRegionsGetAllResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessRegionsResponse = await session.execute(_list, arguments, options)
     return result

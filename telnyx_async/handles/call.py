@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """One leg of a call, bound to the session that commands it."""
@@ -17,63 +17,62 @@ from telnyx_async.api import calls
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
-        AIAssistantStartRequestAssistant,
-        AIAssistantStartRequestVoiceSettings,
+        AIAssistantStartAssistant,
+        AIAssistantStartVoiceSettings,
         AnswerCallResponse,
         BridgeCallResponse,
-        CallGatherUsingAIResponse,
-        CallStartAIAssistantResponse,
-        CallStopAIAssistantResponse,
         CustomSipHeader,
         DialogflowConfig,
         ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
-        GatherUsingAIRequestMessageHistoryItem,
-        GatherUsingAIRequestVoiceSettings,
-        GatherUsingAudioResponse,
-        GatherUsingSpeakResponse,
+        GatherCallUsingAIResponse,
+        GatherCallUsingAudioResponse,
+        GatherCallUsingSpeakResponse,
+        GatherUsingAIMessageHistoryItem,
+        GatherUsingAIVoiceSettings,
         GoogleTranscriptionLanguage,
         GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
-        LeaveQueueResponse,
-        Loopcount,
+        LeaveCallQueueResponse,
         NoiseSuppressionDirection,
-        NoiseSuppressionStartResponse,
-        NoiseSuppressionStopResponse,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
-        SendDTMFResponse,
-        SendSIPInfoResponse,
+        SendCallDtmfResponse,
+        SendCallSipInfoResponse,
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
-        StartCallForkResponse,
+        StartCallAIAssistantResponse,
+        StartCallForkingResponse,
+        StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
-        StartCallRecordResponse,
+        StartCallRecordingResponse,
+        StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
-        StartSiprecSessionResponse,
-        StopCallForkResponse,
+        StopCallAIAssistantResponse,
+        StopCallForkingResponse,
         StopCallGatherResponse,
+        StopCallNoiseSuppressionResponse,
         StopCallPlaybackResponse,
         StopCallRecordingResponse,
+        StopCallSiprecResponse,
         StopCallStreamingResponse,
         StopCallTranscriptionResponse,
-        StopSiprecSessionResponse,
         StreamBidirectionalCodec,
         StreamBidirectionalMode,
         StreamBidirectionalTargetLegs,
         StreamCodec,
         TranscriptionConfig,
+        TranscriptionStartEngineConfig,
         TranscriptionStartRequest,
-        TranscriptionStartRequestTranscriptionEngineConfig,
-        TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferCallAnsweringMachineDetectionConfig,
         TransferCallResponse,
-        UpdateClientStateResponse,
+        UpdateCallClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -469,15 +468,15 @@ class Call:
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         language: GoogleTranscriptionLanguage | None = None,
-        message_history: Sequence[GatherUsingAIRequestMessageHistoryItem | Mapping[str, Any]] | None = None,
+        message_history: Sequence[GatherUsingAIMessageHistoryItem | Mapping[str, Any]] | None = None,
         send_message_history_updates: bool | None = None,
         send_partial_results: bool | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
         user_response_timeout_ms: int | None = None,
         voice: str | None = None,
-        voice_settings: GatherUsingAIRequestVoiceSettings | Mapping[str, Any] | None = None,
+        voice_settings: GatherUsingAIVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> CallGatherUsingAIResponse:
+    ) -> GatherCallUsingAIResponse:
         """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
         `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
@@ -509,7 +508,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            CallGatherUsingAIResponse (200)
+            GatherCallUsingAIResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -555,7 +554,7 @@ class Call:
         timeout_millis: int | None = None,
         valid_digits: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GatherUsingAudioResponse:
+    ) -> GatherCallUsingAudioResponse:
         """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
         off.
 
@@ -586,7 +585,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            GatherUsingAudioResponse (200)
+            GatherCallUsingAudioResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -664,7 +663,7 @@ class Call:
         valid_digits: str | None = None,
         voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> GatherUsingSpeakResponse:
+    ) -> GatherCallUsingSpeakResponse:
         """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
@@ -698,7 +697,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            GatherUsingSpeakResponse (200)
+            GatherCallUsingSpeakResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -770,7 +769,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> LeaveQueueResponse:
+    ) -> LeaveCallQueueResponse:
         """Take the call out of the queue it waits in.
 
         `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
@@ -784,7 +783,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            LeaveQueueResponse (200)
+            LeaveCallQueueResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -972,7 +971,7 @@ class Call:
         command_id: str | None = None,
         duration_millis: int | None = None,
         options: RequestOptions | None = None,
-    ) -> SendDTMFResponse:
+    ) -> SendCallDtmfResponse:
         """Send key tones from this leg for the other side to hear; no webhook follows.
 
         `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
@@ -988,7 +987,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SendDTMFResponse (200)
+            SendCallDtmfResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1012,7 +1011,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> SendSIPInfoResponse:
+    ) -> SendCallSipInfoResponse:
         """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
         `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
@@ -1028,7 +1027,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SendSIPInfoResponse (200)
+            SendCallSipInfoResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1139,16 +1138,16 @@ class Call:
     async def start_ai_assistant(
         self,
         *,
-        assistant: AIAssistantStartRequestAssistant | Mapping[str, Any] | None = None,
+        assistant: AIAssistantStartAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
         voice: str | None = None,
-        voice_settings: AIAssistantStartRequestVoiceSettings | Mapping[str, Any] | None = None,
+        voice_settings: AIAssistantStartVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> CallStartAIAssistantResponse:
+    ) -> StartCallAIAssistantResponse:
         """Let an AI assistant talk on the call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
@@ -1170,7 +1169,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            CallStartAIAssistantResponse (200)
+            StartCallAIAssistantResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1201,7 +1200,7 @@ class Call:
         stream_type: Literal["decrypted"] | None = None,
         tx: str | None = None,
         options: RequestOptions | None = None,
-    ) -> StartCallForkResponse:
+    ) -> StartCallForkingResponse:
         """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
         `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
@@ -1219,7 +1218,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StartCallForkResponse (200)
+            StartCallForkingResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1245,7 +1244,7 @@ class Call:
         command_id: str | None = None,
         direction: NoiseSuppressionDirection | None = None,
         options: RequestOptions | None = None,
-    ) -> NoiseSuppressionStartResponse:
+    ) -> StartCallNoiseSuppressionResponse:
         """Start filtering noise out of the call's audio (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
@@ -1261,7 +1260,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            NoiseSuppressionStartResponse (200)
+            StartCallNoiseSuppressionResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1284,7 +1283,7 @@ class Call:
         cache_audio: bool | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
-        loop: Loopcount | Mapping[str, Any] | None = None,
+        loop: str | int | None = None,
         media_name: str | None = None,
         overlay: bool | None = None,
         playback_content: str | None = None,
@@ -1365,7 +1364,7 @@ class Call:
         transcription_speaker_diarization: bool | None = None,
         trim: Literal["trim-silence"] | None = None,
         options: RequestOptions | None = None,
-    ) -> StartCallRecordResponse:
+    ) -> StartCallRecordingResponse:
         """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
         `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
@@ -1402,7 +1401,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StartCallRecordResponse (200)
+            StartCallRecordingResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1444,7 +1443,7 @@ class Call:
         sip_transport: Literal["udp", "tcp", "tls"] | None = None,
         siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
         options: RequestOptions | None = None,
-    ) -> StartSiprecSessionResponse:
+    ) -> StartCallSiprecResponse:
         """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
         `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
@@ -1465,7 +1464,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StartSiprecSessionResponse (200)
+            StartCallSiprecResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1557,9 +1556,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         transcription_engine: Literal["A", "B"] | None = None,
-        transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig
-        | Mapping[str, Any]
-        | None = None,
+        transcription_engine_config: TranscriptionStartEngineConfig | Mapping[str, Any] | None = None,
         transcription_tracks: str | None = None,
         options: RequestOptions | None = None,
     ) -> StartCallTranscriptionResponse:
@@ -1605,7 +1602,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> CallStopAIAssistantResponse:
+    ) -> StopCallAIAssistantResponse:
         """Take the AI assistant off the call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
@@ -1619,7 +1616,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            CallStopAIAssistantResponse (200)
+            StopCallAIAssistantResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1640,7 +1637,7 @@ class Call:
         command_id: str | None = None,
         stream_type: Literal["raw", "decrypted"] | None = None,
         options: RequestOptions | None = None,
-    ) -> StopCallForkResponse:
+    ) -> StopCallForkingResponse:
         """End the copying of the call's media to UDP targets.
 
         `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
@@ -1656,7 +1653,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StopCallForkResponse (200)
+            StopCallForkingResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1715,7 +1712,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> NoiseSuppressionStopResponse:
+    ) -> StopCallNoiseSuppressionResponse:
         """Stop filtering noise out of the call's audio (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
@@ -1729,7 +1726,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            NoiseSuppressionStopResponse (200)
+            StopCallNoiseSuppressionResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1831,7 +1828,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> StopSiprecSessionResponse:
+    ) -> StopCallSiprecResponse:
         """End the SIPREC session of the call.
 
         `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
@@ -1845,7 +1842,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StopSiprecSessionResponse (200)
+            StopCallSiprecResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1943,7 +1940,7 @@ class Call:
             "premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"
         ]
         | None = None,
-        answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig
+        answering_machine_detection_config: TransferCallAnsweringMachineDetectionConfig
         | Mapping[str, Any]
         | None = None,
         audio_url: str | None = None,
@@ -2061,7 +2058,7 @@ class Call:
         *,
         client_state: str,
         options: RequestOptions | None = None,
-    ) -> UpdateClientStateResponse:
+    ) -> UpdateCallClientStateResponse:
         """Replace the client_state that the call's webhooks carry.
 
         `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
@@ -2073,7 +2070,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            UpdateClientStateResponse (200)
+            UpdateCallClientStateResponse (200)
 
         Raises:
             ApiError: Telnyx refused.

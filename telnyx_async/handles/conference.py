@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """A conference, bound to the session that commands it."""
@@ -15,8 +15,9 @@ from attrs import field, frozen
 from telnyx_async.api import conferences
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings, Loopcount
+    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.conferences import (
+        GetConferenceResponse,
         HoldConferenceParticipantsResponse,
         JoinConferenceResponse,
         LeaveConferenceResponse,
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        RetrieveConferenceResponse,
-        SpeakTextToConferenceResponse,
+        SpeakConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
         StopConferenceRecordingResponse,
         UnholdConferenceParticipantsResponse,
         UnmuteConferenceParticipantsResponse,
-        UpdateConferenceResponse,
+        UpdateConferenceParticipantResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -54,7 +54,7 @@ class Conference:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> RetrieveConferenceResponse:
+    ) -> GetConferenceResponse:
         """Fetch one conference.
 
         `GET /conferences/{id}` (RetrieveConference). Reads only: sent again after any fault.
@@ -63,7 +63,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            RetrieveConferenceResponse (200)
+            GetConferenceResponse (200)
 
         Raises:
             ApiError: Telnyx refused; declared: 404.
@@ -331,7 +331,7 @@ class Conference:
         *,
         audio_url: str | None = None,
         call_control_ids: Sequence[str] | None = None,
-        loop: Loopcount | Mapping[str, Any] | None = None,
+        loop: str | int | None = None,
         media_name: str | None = None,
         options: RequestOptions | None = None,
     ) -> PlayConferenceAudioResponse:
@@ -443,7 +443,7 @@ class Conference:
         payload_type: Literal["text", "ssml"] | None = None,
         voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> SpeakTextToConferenceResponse:
+    ) -> SpeakConferenceResponse:
         """Speak a text to some or all members of a conference.
 
         `POST /conferences/{id}/actions/speak` (SpeakTextToConference). Sent again with the same `command_id`, which
@@ -464,7 +464,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SpeakTextToConferenceResponse (200)
+            SpeakConferenceResponse (200)
 
         Raises:
             ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -665,7 +665,7 @@ class Conference:
         command_id: str | None = None,
         whisper_call_control_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
-    ) -> UpdateConferenceResponse:
+    ) -> UpdateConferenceParticipantResponse:
         """Change the supervisor role of a conference member.
 
         `POST /conferences/{id}/actions/update` (UpdateConference). Sent again with the same `command_id`, which Telnyx
@@ -681,7 +681,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            UpdateConferenceResponse (200)
+            UpdateConferenceParticipantResponse (200)
 
         Raises:
             ApiError: Telnyx refused; declared: 401, 422.

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Every model of the API by its name. A module is loaded when one of its names is first used."""
@@ -44,10 +44,10 @@ if TYPE_CHECKING:
         AddressCreate as AddressCreate,
     )
     from telnyx_async.models.addresses import (
-        AddressSuggestionResponse as AddressSuggestionResponse,
+        AddressSuggestionData as AddressSuggestionData,
     )
     from telnyx_async.models.addresses import (
-        AddressSuggestionResponseData as AddressSuggestionResponseData,
+        AddressSuggestionResponse as AddressSuggestionResponse,
     )
     from telnyx_async.models.addresses import (
         CreateAddressResponse as CreateAddressResponse,
@@ -56,10 +56,10 @@ if TYPE_CHECKING:
         DeleteAddressResponse as DeleteAddressResponse,
     )
     from telnyx_async.models.addresses import (
-        FindAddressesResponse as FindAddressesResponse,
+        GetAddressResponse as GetAddressResponse,
     )
     from telnyx_async.models.addresses import (
-        GetAddressResponse as GetAddressResponse,
+        ListAddressesResponse as ListAddressesResponse,
     )
     from telnyx_async.models.addresses import (
         ResourceNotFoundError as ResourceNotFoundError,
@@ -101,9 +101,6 @@ if TYPE_CHECKING:
         AssistantsListData as AssistantsListData,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantTools as AssistantTools,
-    )
-    from telnyx_async.models.ai_assistants import (
         AssistantToolsItem as AssistantToolsItem,
     )
     from telnyx_async.models.ai_assistants import (
@@ -131,10 +128,10 @@ if TYPE_CHECKING:
         HandoffTool as HandoffTool,
     )
     from telnyx_async.models.ai_assistants import (
-        HandoffToolParams as HandoffToolParams,
+        HandoffToolAIAssistant as HandoffToolAIAssistant,
     )
     from telnyx_async.models.ai_assistants import (
-        HandoffToolParamsAiAssistantsItem as HandoffToolParamsAiAssistantsItem,
+        HandoffToolParams as HandoffToolParams,
     )
     from telnyx_async.models.ai_assistants import (
         HangupTool as HangupTool,
@@ -158,7 +155,7 @@ if TYPE_CHECKING:
         PaginatedScheduledEventList as PaginatedScheduledEventList,
     )
     from telnyx_async.models.ai_assistants import (
-        PaginatedScheduledEventListDataItem as PaginatedScheduledEventListDataItem,
+        PaginatedScheduledEventListItem as PaginatedScheduledEventListItem,
     )
     from telnyx_async.models.ai_assistants import (
         PrivacySettings as PrivacySettings,
@@ -179,16 +176,16 @@ if TYPE_CHECKING:
         SIPReferTool as SIPReferTool,
     )
     from telnyx_async.models.ai_assistants import (
+        SIPReferToolCustomHeader as SIPReferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SIPReferToolHeader as SIPReferToolHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         SIPReferToolParams as SIPReferToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        SIPReferToolParamsCustomHeadersItem as SIPReferToolParamsCustomHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        SIPReferToolParamsSipHeadersItem as SIPReferToolParamsSipHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        SIPReferToolParamsTargetsItem as SIPReferToolParamsTargetsItem,
+        SIPReferToolTarget as SIPReferToolTarget,
     )
     from telnyx_async.models.ai_assistants import (
         TelephonySettings as TelephonySettings,
@@ -209,13 +206,13 @@ if TYPE_CHECKING:
         TransferTool as TransferTool,
     )
     from telnyx_async.models.ai_assistants import (
+        TransferToolCustomHeader as TransferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         TransferToolParams as TransferToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        TransferToolParamsCustomHeadersItem as TransferToolParamsCustomHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TransferToolParamsTargetsItem as TransferToolParamsTargetsItem,
+        TransferToolTarget as TransferToolTarget,
     )
     from telnyx_async.models.ai_assistants import (
         UpdateAssistantRequest as UpdateAssistantRequest,
@@ -227,19 +224,19 @@ if TYPE_CHECKING:
         WebhookTool as WebhookTool,
     )
     from telnyx_async.models.ai_assistants import (
+        WebhookToolBodyParameters as WebhookToolBodyParameters,
+    )
+    from telnyx_async.models.ai_assistants import (
+        WebhookToolHeader as WebhookToolHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         WebhookToolParams as WebhookToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsBodyParameters as WebhookToolParamsBodyParameters,
+        WebhookToolPathParameters as WebhookToolPathParameters,
     )
     from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsHeadersItem as WebhookToolParamsHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsPathParameters as WebhookToolParamsPathParameters,
-    )
-    from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsQueryParameters as WebhookToolParamsQueryParameters,
+        WebhookToolQueryParameters as WebhookToolQueryParameters,
     )
     from telnyx_async.models.ai_audio import (
         AudioTranscriptionRequest as AudioTranscriptionRequest,
@@ -254,16 +251,16 @@ if TYPE_CHECKING:
         ChatCompletionRequest as ChatCompletionRequest,
     )
     from telnyx_async.models.ai_chat import (
-        ChatCompletionRequestToolsItem as ChatCompletionRequestToolsItem,
-    )
-    from telnyx_async.models.ai_chat import (
         ChatCompletionResponseFormatParam as ChatCompletionResponseFormatParam,
     )
     from telnyx_async.models.ai_chat import (
         ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     )
     from telnyx_async.models.ai_chat import (
-        ChatCompletionSystemMessageParamContentVariant2Item as ChatCompletionSystemMessageParamContentVariant2Item,
+        ChatCompletionSystemMessageParamContentItem as ChatCompletionSystemMessageParamContentItem,
+    )
+    from telnyx_async.models.ai_chat import (
+        ChatCompletionTool as ChatCompletionTool,
     )
     from telnyx_async.models.ai_chat import (
         ChatCompletionToolParam as ChatCompletionToolParam,
@@ -326,7 +323,7 @@ if TYPE_CHECKING:
         ConversationInsight as ConversationInsight,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationInsightConversationInsightsItem as ConversationInsightConversationInsightsItem,
+        ConversationInsightItem as ConversationInsightItem,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationInsightListData as ConversationInsightListData,
@@ -338,10 +335,10 @@ if TYPE_CHECKING:
         ConversationMessageListData as ConversationMessageListData,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationMessageToolCallsItem as ConversationMessageToolCallsItem,
+        ConversationMessageToolCall as ConversationMessageToolCall,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationMessageToolCallsItemFunction as ConversationMessageToolCallsItemFunction,
+        ConversationMessageToolCallFunction as ConversationMessageToolCallFunction,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationsListData as ConversationsListData,
@@ -350,13 +347,13 @@ if TYPE_CHECKING:
         CreateConversationRequest as CreateConversationRequest,
     )
     from telnyx_async.models.ai_conversations import (
-        GetConversationResponse as GetConversationResponse,
+        GetAIConversationResponse as GetAIConversationResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        UpdateAIConversationResponse as UpdateAIConversationResponse,
     )
     from telnyx_async.models.ai_conversations import (
         UpdateConversationRequest as UpdateConversationRequest,
-    )
-    from telnyx_async.models.ai_conversations import (
-        UpdateConversationResponse as UpdateConversationResponse,
     )
     from telnyx_async.models.ai_embeddings import (
         BackgroundTasksQueryResponse as BackgroundTasksQueryResponse,
@@ -374,13 +371,13 @@ if TYPE_CHECKING:
         EmbeddingBucketRequest as EmbeddingBucketRequest,
     )
     from telnyx_async.models.ai_embeddings import (
+        EmbeddingData as EmbeddingData,
+    )
+    from telnyx_async.models.ai_embeddings import (
         EmbeddingMetadata as EmbeddingMetadata,
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingResponse as EmbeddingResponse,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        EmbeddingResponseData as EmbeddingResponseData,
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingsBucketFiles as EmbeddingsBucketFiles,
@@ -410,10 +407,10 @@ if TYPE_CHECKING:
         SupportedEmbeddingModels as SupportedEmbeddingModels,
     )
     from telnyx_async.models.ai_embeddings import (
-        TaskStatusResponse as TaskStatusResponse,
+        TaskStatusData as TaskStatusData,
     )
     from telnyx_async.models.ai_embeddings import (
-        TaskStatusResponseData as TaskStatusResponseData,
+        TaskStatusResponse as TaskStatusResponse,
     )
     from telnyx_async.models.ai_embeddings import (
         UserEmbeddedBuckets as UserEmbeddedBuckets,
@@ -422,10 +419,10 @@ if TYPE_CHECKING:
         UserEmbeddedBucketsData as UserEmbeddedBucketsData,
     )
     from telnyx_async.models.ai_fine_tuning import (
-        CreateFineTuningJobRequest as CreateFineTuningJobRequest,
+        CreateFineTuningJobHyperparameters as CreateFineTuningJobHyperparameters,
     )
     from telnyx_async.models.ai_fine_tuning import (
-        CreateFineTuningJobRequestHyperparameters as CreateFineTuningJobRequestHyperparameters,
+        CreateFineTuningJobRequest as CreateFineTuningJobRequest,
     )
     from telnyx_async.models.ai_fine_tuning import (
         FineTuningJob as FineTuningJob,
@@ -461,10 +458,10 @@ if TYPE_CHECKING:
         DeleteAuthenticationProviderResponse as DeleteAuthenticationProviderResponse,
     )
     from telnyx_async.models.authentication_providers import (
-        FindAuthenticationProvidersResponse as FindAuthenticationProvidersResponse,
+        GetAuthenticationProviderResponse as GetAuthenticationProviderResponse,
     )
     from telnyx_async.models.authentication_providers import (
-        GetAuthenticationProviderResponse as GetAuthenticationProviderResponse,
+        ListAuthenticationProvidersResponse as ListAuthenticationProvidersResponse,
     )
     from telnyx_async.models.authentication_providers import (
         Settings as Settings,
@@ -482,10 +479,10 @@ if TYPE_CHECKING:
         AutoRechargePrefRequest as AutoRechargePrefRequest,
     )
     from telnyx_async.models.auto_recharge_preferences import (
-        GetAutoRechargePrefsResponse as GetAutoRechargePrefsResponse,
+        GetAutoRechargePreferenceResponse as GetAutoRechargePreferenceResponse,
     )
     from telnyx_async.models.auto_recharge_preferences import (
-        UpdateAutoRechargePrefsResponse as UpdateAutoRechargePrefsResponse,
+        UpdateAutoRechargePreferenceResponse as UpdateAutoRechargePreferenceResponse,
     )
     from telnyx_async.models.available_phone_numbers import (
         AvailablePhoneNumber as AvailablePhoneNumber,
@@ -512,7 +509,7 @@ if TYPE_CHECKING:
         RegionInformation as RegionInformation,
     )
     from telnyx_async.models.billing import (
-        GetUserBalanceResponse as GetUserBalanceResponse,
+        GetBillingBalanceResponse as GetBillingBalanceResponse,
     )
     from telnyx_async.models.billing import (
         UserBalance as UserBalance,
@@ -599,6 +596,9 @@ if TYPE_CHECKING:
         AssignmentTaskStatusResponse as AssignmentTaskStatusResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
+        AssignMessagingProfileResponse as AssignMessagingProfileResponse,
+    )
+    from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignProfileToCampaignRequest as AssignProfileToCampaignRequest,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
@@ -606,9 +606,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         PhoneNumberStatusResponsePaginated as PhoneNumberStatusResponsePaginated,
-    )
-    from telnyx_async.models.bulk_phone_number_campaigns import (
-        PostAssignMessagingProfileToCampaignResponse as PostAssignMessagingProfileToCampaignResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ProfileAssignmentPhoneNumbers as ProfileAssignmentPhoneNumbers,
@@ -659,10 +656,10 @@ if TYPE_CHECKING:
         DeleteCallControlApplicationResponse as DeleteCallControlApplicationResponse,
     )
     from telnyx_async.models.call_control_applications import (
-        ListCallControlApplicationsResponse as ListCallControlApplicationsResponse,
+        GetCallControlApplicationResponse as GetCallControlApplicationResponse,
     )
     from telnyx_async.models.call_control_applications import (
-        RetrieveCallControlApplicationResponse as RetrieveCallControlApplicationResponse,
+        ListCallControlApplicationsResponse as ListCallControlApplicationsResponse,
     )
     from telnyx_async.models.call_control_applications import (
         UpdateCallControlApplicationRequest as UpdateCallControlApplicationRequest,
@@ -680,7 +677,7 @@ if TYPE_CHECKING:
         ActiveCall as ActiveCall,
     )
     from telnyx_async.models.call_information import (
-        Call as Call,
+        CallStatus as CallStatus,
     )
     from telnyx_async.models.call_information import (
         Cursor as Cursor,
@@ -689,19 +686,19 @@ if TYPE_CHECKING:
         CursorPaginationMeta as CursorPaginationMeta,
     )
     from telnyx_async.models.call_information import (
-        ListConnectionActiveCallsResponse as ListConnectionActiveCallsResponse,
+        GetCallInformationResponse as GetCallInformationResponse,
     )
     from telnyx_async.models.call_information import (
-        RetrieveCallStatusResponse as RetrieveCallStatusResponse,
+        ListCallInformationActiveCallsResponse as ListCallInformationActiveCallsResponse,
+    )
+    from telnyx_async.models.calls import (
+        AIAssistantStartAssistant as AIAssistantStartAssistant,
     )
     from telnyx_async.models.calls import (
         AIAssistantStartRequest as AIAssistantStartRequest,
     )
     from telnyx_async.models.calls import (
-        AIAssistantStartRequestAssistant as AIAssistantStartRequestAssistant,
-    )
-    from telnyx_async.models.calls import (
-        AIAssistantStartRequestVoiceSettings as AIAssistantStartRequestVoiceSettings,
+        AIAssistantStartVoiceSettings as AIAssistantStartVoiceSettings,
     )
     from telnyx_async.models.calls import (
         AIAssistantStopRequest as AIAssistantStopRequest,
@@ -725,10 +722,10 @@ if TYPE_CHECKING:
         CallAIGatherEndedEvent as CallAIGatherEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherEndedPayload as CallAIGatherEndedPayload,
+        CallAIGatherEndedMessageHistoryItem as CallAIGatherEndedMessageHistoryItem,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherEndedPayloadMessageHistoryItem as CallAIGatherEndedPayloadMessageHistoryItem,
+        CallAIGatherEndedPayload as CallAIGatherEndedPayload,
     )
     from telnyx_async.models.calls import (
         CallAIGatherMessageHistoryUpdated as CallAIGatherMessageHistoryUpdated,
@@ -737,10 +734,10 @@ if TYPE_CHECKING:
         CallAIGatherMessageHistoryUpdatedEvent as CallAIGatherMessageHistoryUpdatedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
+        CallAIGatherMessageHistoryUpdatedItem as CallAIGatherMessageHistoryUpdatedItem,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem as CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem,
+        CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
     )
     from telnyx_async.models.calls import (
         CallAIGatherPartialResults as CallAIGatherPartialResults,
@@ -749,10 +746,10 @@ if TYPE_CHECKING:
         CallAIGatherPartialResultsEvent as CallAIGatherPartialResultsEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
+        CallAIGatherPartialResultsMessageHistoryItem as CallAIGatherPartialResultsMessageHistoryItem,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsPayloadMessageHistoryItem as CallAIGatherPartialResultsPayloadMessageHistoryItem,
+        CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
     )
     from telnyx_async.models.calls import (
         CallAnswered as CallAnswered,
@@ -764,6 +761,9 @@ if TYPE_CHECKING:
         CallAnsweredPayload as CallAnsweredPayload,
     )
     from telnyx_async.models.calls import (
+        CallAnsweringMachineDetectionConfig as CallAnsweringMachineDetectionConfig,
+    )
+    from telnyx_async.models.calls import (
         CallBridged as CallBridged,
     )
     from telnyx_async.models.calls import (
@@ -771,6 +771,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallBridgedPayload as CallBridgedPayload,
+    )
+    from telnyx_async.models.calls import (
+        CallConferenceConfig as CallConferenceConfig,
     )
     from telnyx_async.models.calls import (
         CallControlCommandResult as CallControlCommandResult,
@@ -797,7 +800,7 @@ if TYPE_CHECKING:
         CallConversationInsightsGeneratedPayload as CallConversationInsightsGeneratedPayload,
     )
     from telnyx_async.models.calls import (
-        CallConversationInsightsGeneratedPayloadResultsItem as CallConversationInsightsGeneratedPayloadResultsItem,
+        CallConversationInsightsGeneratedResult as CallConversationInsightsGeneratedResult,
     )
     from telnyx_async.models.calls import (
         CallDequeued as CallDequeued,
@@ -851,9 +854,6 @@ if TYPE_CHECKING:
         CallGatherEndedPayload as CallGatherEndedPayload,
     )
     from telnyx_async.models.calls import (
-        CallGatherUsingAIResponse as CallGatherUsingAIResponse,
-    )
-    from telnyx_async.models.calls import (
         CallHangup as CallHangup,
     )
     from telnyx_async.models.calls import (
@@ -863,13 +863,13 @@ if TYPE_CHECKING:
         CallHangupPayload as CallHangupPayload,
     )
     from telnyx_async.models.calls import (
-        CallHangupPayloadCallQualityStats as CallHangupPayloadCallQualityStats,
+        CallHangupQualityStats as CallHangupQualityStats,
     )
     from telnyx_async.models.calls import (
-        CallHangupPayloadCallQualityStatsInbound as CallHangupPayloadCallQualityStatsInbound,
+        CallHangupQualityStatsInbound as CallHangupQualityStatsInbound,
     )
     from telnyx_async.models.calls import (
-        CallHangupPayloadCallQualityStatsOutbound as CallHangupPayloadCallQualityStatsOutbound,
+        CallHangupQualityStatsOutbound as CallHangupQualityStatsOutbound,
     )
     from telnyx_async.models.calls import (
         CallInitiated as CallInitiated,
@@ -956,10 +956,10 @@ if TYPE_CHECKING:
         CallRecordingSavedPayload as CallRecordingSavedPayload,
     )
     from telnyx_async.models.calls import (
-        CallRecordingSavedPayloadPublicRecordingUrls as CallRecordingSavedPayloadPublicRecordingUrls,
+        CallRecordingSavedPublicRecordingUrls as CallRecordingSavedPublicRecordingUrls,
     )
     from telnyx_async.models.calls import (
-        CallRecordingSavedPayloadRecordingUrls as CallRecordingSavedPayloadRecordingUrls,
+        CallRecordingSavedUrls as CallRecordingSavedUrls,
     )
     from telnyx_async.models.calls import (
         CallRecordingTranscriptionSaved as CallRecordingTranscriptionSaved,
@@ -999,12 +999,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallRequest as CallRequest,
-    )
-    from telnyx_async.models.calls import (
-        CallRequestAnsweringMachineDetectionConfig as CallRequestAnsweringMachineDetectionConfig,
-    )
-    from telnyx_async.models.calls import (
-        CallRequestConferenceConfig as CallRequestConferenceConfig,
     )
     from telnyx_async.models.calls import (
         CallSiprecFailed as CallSiprecFailed,
@@ -1052,12 +1046,6 @@ if TYPE_CHECKING:
         CallSpeakStartedPayload as CallSpeakStartedPayload,
     )
     from telnyx_async.models.calls import (
-        CallStartAIAssistantResponse as CallStartAIAssistantResponse,
-    )
-    from telnyx_async.models.calls import (
-        CallStopAIAssistantResponse as CallStopAIAssistantResponse,
-    )
-    from telnyx_async.models.calls import (
         CallStreamingFailed as CallStreamingFailed,
     )
     from telnyx_async.models.calls import (
@@ -1067,7 +1055,7 @@ if TYPE_CHECKING:
         CallStreamingFailedPayload as CallStreamingFailedPayload,
     )
     from telnyx_async.models.calls import (
-        CallStreamingFailedPayloadStreamParams as CallStreamingFailedPayloadStreamParams,
+        CallStreamingFailedStreamParams as CallStreamingFailedStreamParams,
     )
     from telnyx_async.models.calls import (
         CallStreamingStarted as CallStreamingStarted,
@@ -1091,10 +1079,10 @@ if TYPE_CHECKING:
         CallTranscription as CallTranscription,
     )
     from telnyx_async.models.calls import (
-        CallTranscriptionPayload as CallTranscriptionPayload,
+        CallTranscriptionData as CallTranscriptionData,
     )
     from telnyx_async.models.calls import (
-        CallTranscriptionPayloadTranscriptionData as CallTranscriptionPayloadTranscriptionData,
+        CallTranscriptionPayload as CallTranscriptionPayload,
     )
     from telnyx_async.models.calls import (
         CallWithRecordingId as CallWithRecordingId,
@@ -1124,28 +1112,31 @@ if TYPE_CHECKING:
         GatherCallResponse as GatherCallResponse,
     )
     from telnyx_async.models.calls import (
+        GatherCallUsingAIResponse as GatherCallUsingAIResponse,
+    )
+    from telnyx_async.models.calls import (
+        GatherCallUsingAudioResponse as GatherCallUsingAudioResponse,
+    )
+    from telnyx_async.models.calls import (
+        GatherCallUsingSpeakResponse as GatherCallUsingSpeakResponse,
+    )
+    from telnyx_async.models.calls import (
         GatherRequest as GatherRequest,
+    )
+    from telnyx_async.models.calls import (
+        GatherUsingAIMessageHistoryItem as GatherUsingAIMessageHistoryItem,
     )
     from telnyx_async.models.calls import (
         GatherUsingAIRequest as GatherUsingAIRequest,
     )
     from telnyx_async.models.calls import (
-        GatherUsingAIRequestMessageHistoryItem as GatherUsingAIRequestMessageHistoryItem,
-    )
-    from telnyx_async.models.calls import (
-        GatherUsingAIRequestVoiceSettings as GatherUsingAIRequestVoiceSettings,
+        GatherUsingAIVoiceSettings as GatherUsingAIVoiceSettings,
     )
     from telnyx_async.models.calls import (
         GatherUsingAudioRequest as GatherUsingAudioRequest,
     )
     from telnyx_async.models.calls import (
-        GatherUsingAudioResponse as GatherUsingAudioResponse,
-    )
-    from telnyx_async.models.calls import (
         GatherUsingSpeakRequest as GatherUsingSpeakRequest,
-    )
-    from telnyx_async.models.calls import (
-        GatherUsingSpeakResponse as GatherUsingSpeakResponse,
     )
     from telnyx_async.models.calls import (
         GoogleTranscriptionLanguage as GoogleTranscriptionLanguage,
@@ -1163,13 +1154,10 @@ if TYPE_CHECKING:
         InterruptionSettings as InterruptionSettings,
     )
     from telnyx_async.models.calls import (
+        LeaveCallQueueResponse as LeaveCallQueueResponse,
+    )
+    from telnyx_async.models.calls import (
         LeaveQueueRequest as LeaveQueueRequest,
-    )
-    from telnyx_async.models.calls import (
-        LeaveQueueResponse as LeaveQueueResponse,
-    )
-    from telnyx_async.models.calls import (
-        Loopcount as Loopcount,
     )
     from telnyx_async.models.calls import (
         NoiseSuppressionDirection as NoiseSuppressionDirection,
@@ -1178,13 +1166,7 @@ if TYPE_CHECKING:
         NoiseSuppressionStart as NoiseSuppressionStart,
     )
     from telnyx_async.models.calls import (
-        NoiseSuppressionStartResponse as NoiseSuppressionStartResponse,
-    )
-    from telnyx_async.models.calls import (
         NoiseSuppressionStop as NoiseSuppressionStop,
-    )
-    from telnyx_async.models.calls import (
-        NoiseSuppressionStopResponse as NoiseSuppressionStopResponse,
     )
     from telnyx_async.models.calls import (
         PauseCallRecordingResponse as PauseCallRecordingResponse,
@@ -1217,16 +1199,16 @@ if TYPE_CHECKING:
         ResumeRecordingRequest as ResumeRecordingRequest,
     )
     from telnyx_async.models.calls import (
+        SendCallDtmfResponse as SendCallDtmfResponse,
+    )
+    from telnyx_async.models.calls import (
+        SendCallSipInfoResponse as SendCallSipInfoResponse,
+    )
+    from telnyx_async.models.calls import (
         SendDTMFRequest as SendDTMFRequest,
     )
     from telnyx_async.models.calls import (
-        SendDTMFResponse as SendDTMFResponse,
-    )
-    from telnyx_async.models.calls import (
         SendSIPInfoRequest as SendSIPInfoRequest,
-    )
-    from telnyx_async.models.calls import (
-        SendSIPInfoResponse as SendSIPInfoResponse,
     )
     from telnyx_async.models.calls import (
         SipHeader as SipHeader,
@@ -1241,13 +1223,22 @@ if TYPE_CHECKING:
         SpeakRequest as SpeakRequest,
     )
     from telnyx_async.models.calls import (
-        StartCallForkResponse as StartCallForkResponse,
+        StartCallAIAssistantResponse as StartCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallForkingResponse as StartCallForkingResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallNoiseSuppressionResponse as StartCallNoiseSuppressionResponse,
     )
     from telnyx_async.models.calls import (
         StartCallPlaybackResponse as StartCallPlaybackResponse,
     )
     from telnyx_async.models.calls import (
-        StartCallRecordResponse as StartCallRecordResponse,
+        StartCallRecordingResponse as StartCallRecordingResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallSiprecResponse as StartCallSiprecResponse,
     )
     from telnyx_async.models.calls import (
         StartCallStreamingResponse as StartCallStreamingResponse,
@@ -1265,22 +1256,28 @@ if TYPE_CHECKING:
         StartSiprecRequest as StartSiprecRequest,
     )
     from telnyx_async.models.calls import (
-        StartSiprecSessionResponse as StartSiprecSessionResponse,
-    )
-    from telnyx_async.models.calls import (
         StartStreamingRequest as StartStreamingRequest,
     )
     from telnyx_async.models.calls import (
-        StopCallForkResponse as StopCallForkResponse,
+        StopCallAIAssistantResponse as StopCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallForkingResponse as StopCallForkingResponse,
     )
     from telnyx_async.models.calls import (
         StopCallGatherResponse as StopCallGatherResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallNoiseSuppressionResponse as StopCallNoiseSuppressionResponse,
     )
     from telnyx_async.models.calls import (
         StopCallPlaybackResponse as StopCallPlaybackResponse,
     )
     from telnyx_async.models.calls import (
         StopCallRecordingResponse as StopCallRecordingResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallSiprecResponse as StopCallSiprecResponse,
     )
     from telnyx_async.models.calls import (
         StopCallStreamingResponse as StopCallStreamingResponse,
@@ -1299,9 +1296,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         StopSiprecRequest as StopSiprecRequest,
-    )
-    from telnyx_async.models.calls import (
-        StopSiprecSessionResponse as StopSiprecSessionResponse,
     )
     from telnyx_async.models.calls import (
         StopStreamingRequest as StopStreamingRequest,
@@ -1343,25 +1337,25 @@ if TYPE_CHECKING:
         TranscriptionEvent as TranscriptionEvent,
     )
     from telnyx_async.models.calls import (
-        TranscriptionStartRequest as TranscriptionStartRequest,
+        TranscriptionStartEngineConfig as TranscriptionStartEngineConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionStartRequestTranscriptionEngineConfig as TranscriptionStartRequestTranscriptionEngineConfig,
+        TranscriptionStartRequest as TranscriptionStartRequest,
     )
     from telnyx_async.models.calls import (
         TranscriptionStopRequest as TranscriptionStopRequest,
     )
     from telnyx_async.models.calls import (
-        TransferCallRequest as TransferCallRequest,
+        TransferCallAnsweringMachineDetectionConfig as TransferCallAnsweringMachineDetectionConfig,
     )
     from telnyx_async.models.calls import (
-        TransferCallRequestAnsweringMachineDetectionConfig as TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferCallRequest as TransferCallRequest,
     )
     from telnyx_async.models.calls import (
         TransferCallResponse as TransferCallResponse,
     )
     from telnyx_async.models.calls import (
-        UpdateClientStateResponse as UpdateClientStateResponse,
+        UpdateCallClientStateResponse as UpdateCallClientStateResponse,
     )
     from telnyx_async.models.campaigns import (
         CampaignCost as CampaignCost,
@@ -1388,13 +1382,13 @@ if TYPE_CHECKING:
         CampaignStatusUpdateEvent as CampaignStatusUpdateEvent,
     )
     from telnyx_async.models.campaigns import (
+        CreateCampaignResponse as CreateCampaignResponse,
+    )
+    from telnyx_async.models.campaigns import (
         MnoMetadata as MnoMetadata,
     )
     from telnyx_async.models.campaigns import (
         MnoMetadataItem as MnoMetadataItem,
-    )
-    from telnyx_async.models.campaigns import (
-        PostCampaignResponse as PostCampaignResponse,
     )
     from telnyx_async.models.campaigns import (
         TelnyxCampaignCSP as TelnyxCampaignCSP,
@@ -1538,10 +1532,10 @@ if TYPE_CHECKING:
         ConferenceRecordingSavedPayload as ConferenceRecordingSavedPayload,
     )
     from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPayloadPublicRecordingUrls as ConferenceRecordingSavedPayloadPublicRecordingUrls,
+        ConferenceRecordingSavedPublicRecordingUrls as ConferenceRecordingSavedPublicRecordingUrls,
     )
     from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPayloadRecordingUrls as ConferenceRecordingSavedPayloadRecordingUrls,
+        ConferenceRecordingSavedUrls as ConferenceRecordingSavedUrls,
     )
     from telnyx_async.models.conferences import (
         ConferenceSpeakEnded as ConferenceSpeakEnded,
@@ -1578,6 +1572,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         CreateConferenceResponse as CreateConferenceResponse,
+    )
+    from telnyx_async.models.conferences import (
+        GetConferenceResponse as GetConferenceResponse,
     )
     from telnyx_async.models.conferences import (
         HoldConferenceParticipantsResponse as HoldConferenceParticipantsResponse,
@@ -1625,10 +1622,7 @@ if TYPE_CHECKING:
         ResumeConferenceRecordingResponse as ResumeConferenceRecordingResponse,
     )
     from telnyx_async.models.conferences import (
-        RetrieveConferenceResponse as RetrieveConferenceResponse,
-    )
-    from telnyx_async.models.conferences import (
-        SpeakTextToConferenceResponse as SpeakTextToConferenceResponse,
+        SpeakConferenceResponse as SpeakConferenceResponse,
     )
     from telnyx_async.models.conferences import (
         StartConferenceRecordingRequest as StartConferenceRecordingRequest,
@@ -1649,19 +1643,19 @@ if TYPE_CHECKING:
         UnmuteConferenceParticipantsResponse as UnmuteConferenceParticipantsResponse,
     )
     from telnyx_async.models.conferences import (
-        UpdateConferenceRequest as UpdateConferenceRequest,
+        UpdateConferenceParticipantResponse as UpdateConferenceParticipantResponse,
     )
     from telnyx_async.models.conferences import (
-        UpdateConferenceResponse as UpdateConferenceResponse,
+        UpdateConferenceRequest as UpdateConferenceRequest,
     )
     from telnyx_async.models.connections import (
         Connection as Connection,
     )
     from telnyx_async.models.connections import (
-        ListConnectionsResponse as ListConnectionsResponse,
+        GetConnectionResponse as GetConnectionResponse,
     )
     from telnyx_async.models.connections import (
-        RetrieveConnectionResponse as RetrieveConnectionResponse,
+        ListConnectionsResponse as ListConnectionsResponse,
     )
     from telnyx_async.models.country_coverage import (
         CountryCoverage as CountryCoverage,
@@ -1673,22 +1667,16 @@ if TYPE_CHECKING:
         CountryCoverageTollFree as CountryCoverageTollFree,
     )
     from telnyx_async.models.country_coverage import (
-        RetreiveCountryCoverageResponse as RetreiveCountryCoverageResponse,
+        GetCountryCoverageResponse as GetCountryCoverageResponse,
     )
     from telnyx_async.models.country_coverage import (
-        RetreiveSpecificCountryCoverageResponse as RetreiveSpecificCountryCoverageResponse,
+        ListCountryCoverageResponse as ListCountryCoverageResponse,
+    )
+    from telnyx_async.models.credential_connections import (
+        CheckRegistrationStatusData as CheckRegistrationStatusData,
     )
     from telnyx_async.models.credential_connections import (
         CheckRegistrationStatusResponse as CheckRegistrationStatusResponse,
-    )
-    from telnyx_async.models.credential_connections import (
-        CheckRegistrationStatusResponseData as CheckRegistrationStatusResponseData,
-    )
-    from telnyx_async.models.credential_connections import (
-        ConnectionAndroidPushCredentialId as ConnectionAndroidPushCredentialId,
-    )
-    from telnyx_async.models.credential_connections import (
-        ConnectionIosPushCredentialId as ConnectionIosPushCredentialId,
     )
     from telnyx_async.models.credential_connections import (
         ConnectionRtcpSettings as ConnectionRtcpSettings,
@@ -1715,10 +1703,10 @@ if TYPE_CHECKING:
         EncryptedMedia as EncryptedMedia,
     )
     from telnyx_async.models.credential_connections import (
-        ListCredentialConnectionsResponse as ListCredentialConnectionsResponse,
+        GetCredentialConnectionResponse as GetCredentialConnectionResponse,
     )
     from telnyx_async.models.credential_connections import (
-        RetrieveCredentialConnectionResponse as RetrieveCredentialConnectionResponse,
+        ListCredentialConnectionsResponse as ListCredentialConnectionsResponse,
     )
     from telnyx_async.models.credential_connections import (
         UpdateCredentialConnectionRequest as UpdateCredentialConnectionRequest,
@@ -1727,31 +1715,31 @@ if TYPE_CHECKING:
         UpdateCredentialConnectionResponse as UpdateCredentialConnectionResponse,
     )
     from telnyx_async.models.csv_downloads import (
-        CreateCsvDownloadResponse as CreateCsvDownloadResponse,
+        CreateCSVDownloadResponse as CreateCSVDownloadResponse,
     )
     from telnyx_async.models.csv_downloads import (
         CsvDownload as CsvDownload,
     )
     from telnyx_async.models.csv_downloads import (
-        GetCsvDownloadResponse as GetCsvDownloadResponse,
+        GetCSVDownloadResponse as GetCSVDownloadResponse,
     )
     from telnyx_async.models.csv_downloads import (
-        ListCsvDownloadsResponse as ListCsvDownloadsResponse,
+        ListCSVDownloadsResponse as ListCSVDownloadsResponse,
     )
     from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError401 as CreateCustomerServiceRecordError401,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError403 as CreateCustomerServiceRecordError403,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError422 as CreateCustomerServiceRecordError422,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError500 as CreateCustomerServiceRecordError500,
+        CreateCustomerServiceRecordForbiddenError as CreateCustomerServiceRecordForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
         CreateCustomerServiceRecordResponse as CreateCustomerServiceRecordResponse,
+    )
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordServerError as CreateCustomerServiceRecordServerError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordUnauthorizedError as CreateCustomerServiceRecordUnauthorizedError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordUnprocessableError as CreateCustomerServiceRecordUnprocessableError,
     )
     from telnyx_async.models.customer_service_records import (
         CustomerServiceRecord as CustomerServiceRecord,
@@ -1790,34 +1778,34 @@ if TYPE_CHECKING:
         ForbiddenErrorSource as ForbiddenErrorSource,
     )
     from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError401 as GetCustomerServiceRecordError401,
+        GetCustomerServiceRecordForbiddenError as GetCustomerServiceRecordForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError403 as GetCustomerServiceRecordError403,
-    )
-    from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError404 as GetCustomerServiceRecordError404,
-    )
-    from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError500 as GetCustomerServiceRecordError500,
+        GetCustomerServiceRecordNotFoundError as GetCustomerServiceRecordNotFoundError,
     )
     from telnyx_async.models.customer_service_records import (
         GetCustomerServiceRecordResponse as GetCustomerServiceRecordResponse,
     )
     from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError401 as ListCustomerServiceRecordsError401,
+        GetCustomerServiceRecordServerError as GetCustomerServiceRecordServerError,
     )
     from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError403 as ListCustomerServiceRecordsError403,
+        GetCustomerServiceRecordUnauthorizedError as GetCustomerServiceRecordUnauthorizedError,
     )
     from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError422 as ListCustomerServiceRecordsError422,
-    )
-    from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError500 as ListCustomerServiceRecordsError500,
+        ListCustomerServiceRecordsForbiddenError as ListCustomerServiceRecordsForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
         ListCustomerServiceRecordsResponse as ListCustomerServiceRecordsResponse,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ListCustomerServiceRecordsServerError as ListCustomerServiceRecordsServerError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ListCustomerServiceRecordsUnauthorizedError as ListCustomerServiceRecordsUnauthorizedError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ListCustomerServiceRecordsUnprocessableError as ListCustomerServiceRecordsUnprocessableError,
     )
     from telnyx_async.models.customer_service_records import (
         UnauthorizedError as UnauthorizedError,
@@ -1847,19 +1835,19 @@ if TYPE_CHECKING:
         UnprocessableEntityErrorSource as UnprocessableEntityErrorSource,
     )
     from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError401 as VerifyPhoneNumberCoverageError401,
-    )
-    from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError403 as VerifyPhoneNumberCoverageError403,
-    )
-    from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError422 as VerifyPhoneNumberCoverageError422,
-    )
-    from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError500 as VerifyPhoneNumberCoverageError500,
+        VerifyPhoneNumberCoverageForbiddenError as VerifyPhoneNumberCoverageForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
         VerifyPhoneNumberCoverageResponse as VerifyPhoneNumberCoverageResponse,
+    )
+    from telnyx_async.models.customer_service_records import (
+        VerifyPhoneNumberCoverageServerError as VerifyPhoneNumberCoverageServerError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        VerifyPhoneNumberCoverageUnauthorizedError as VerifyPhoneNumberCoverageUnauthorizedError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        VerifyPhoneNumberCoverageUnprocessableError as VerifyPhoneNumberCoverageUnprocessableError,
     )
     from telnyx_async.models.detail_records import (
         AmdDetailRecord as AmdDetailRecord,
@@ -1892,19 +1880,19 @@ if TYPE_CHECKING:
         DialogflowConnection as DialogflowConnection,
     )
     from telnyx_async.models.dialogflow import (
-        DialogflowConnectionResponse as DialogflowConnectionResponse,
+        DialogflowConnectionData as DialogflowConnectionData,
     )
     from telnyx_async.models.dialogflow import (
-        DialogflowConnectionResponseData as DialogflowConnectionResponseData,
+        DialogflowConnectionResponse as DialogflowConnectionResponse,
     )
     from telnyx_async.models.documents import (
         CreateDocumentRequest as CreateDocumentRequest,
     )
     from telnyx_async.models.documents import (
-        CreateDocumentRequestVariant1 as CreateDocumentRequestVariant1,
+        CreateDocumentRequestWithFile as CreateDocumentRequestWithFile,
     )
     from telnyx_async.models.documents import (
-        CreateDocumentRequestVariant2 as CreateDocumentRequestVariant2,
+        CreateDocumentRequestWithUrl as CreateDocumentRequestWithUrl,
     )
     from telnyx_async.models.documents import (
         CreateDocumentResponse as CreateDocumentResponse,
@@ -1922,13 +1910,13 @@ if TYPE_CHECKING:
         DocServiceDocumentSize as DocServiceDocumentSize,
     )
     from telnyx_async.models.documents import (
+        GetDocumentResponse as GetDocumentResponse,
+    )
+    from telnyx_async.models.documents import (
         ListDocumentLinksResponse as ListDocumentLinksResponse,
     )
     from telnyx_async.models.documents import (
         ListDocumentsResponse as ListDocumentsResponse,
-    )
-    from telnyx_async.models.documents import (
-        RetrieveDocumentResponse as RetrieveDocumentResponse,
     )
     from telnyx_async.models.documents import (
         UpdateDocumentResponse as UpdateDocumentResponse,
@@ -1963,20 +1951,17 @@ if TYPE_CHECKING:
     from telnyx_async.models.dynamic_emergency_endpoints import (
         ListDynamicEmergencyEndpointsResponse as ListDynamicEmergencyEndpointsResponse,
     )
-    from telnyx_async.models.enums import (
-        GetEnumEndpointResponse as GetEnumEndpointResponse,
-    )
     from telnyx_async.models.external_connections import (
         CivicAddress as CivicAddress,
     )
     from telnyx_async.models.external_connections import (
+        CreateExternalConnectionInbound as CreateExternalConnectionInbound,
+    )
+    from telnyx_async.models.external_connections import (
+        CreateExternalConnectionOutbound as CreateExternalConnectionOutbound,
+    )
+    from telnyx_async.models.external_connections import (
         CreateExternalConnectionRequest as CreateExternalConnectionRequest,
-    )
-    from telnyx_async.models.external_connections import (
-        CreateExternalConnectionRequestInbound as CreateExternalConnectionRequestInbound,
-    )
-    from telnyx_async.models.external_connections import (
-        CreateExternalConnectionRequestOutbound as CreateExternalConnectionRequestOutbound,
     )
     from telnyx_async.models.external_connections import (
         CreateExternalConnectionResponse as CreateExternalConnectionResponse,
@@ -2030,13 +2015,13 @@ if TYPE_CHECKING:
         GetExternalConnectionUploadResponse as GetExternalConnectionUploadResponse,
     )
     from telnyx_async.models.external_connections import (
+        GetExternalConnectionUploadsStatusData as GetExternalConnectionUploadsStatusData,
+    )
+    from telnyx_async.models.external_connections import (
         GetExternalConnectionUploadsStatusResponse as GetExternalConnectionUploadsStatusResponse,
     )
     from telnyx_async.models.external_connections import (
-        GetExternalConnectionUploadsStatusResponseData as GetExternalConnectionUploadsStatusResponseData,
-    )
-    from telnyx_async.models.external_connections import (
-        ListCivicAddressesResponse as ListCivicAddressesResponse,
+        ListExternalConnectionCivicAddressesResponse as ListExternalConnectionCivicAddressesResponse,
     )
     from telnyx_async.models.external_connections import (
         ListExternalConnectionLogMessagesResponse as ListExternalConnectionLogMessagesResponse,
@@ -2057,10 +2042,10 @@ if TYPE_CHECKING:
         Location as Location,
     )
     from telnyx_async.models.external_connections import (
-        LocationResponse as LocationResponse,
+        LocationData as LocationData,
     )
     from telnyx_async.models.external_connections import (
-        LocationResponseData as LocationResponseData,
+        LocationResponse as LocationResponse,
     )
     from telnyx_async.models.external_connections import (
         LogMessage as LogMessage,
@@ -2072,25 +2057,31 @@ if TYPE_CHECKING:
         LogMessageSource as LogMessageSource,
     )
     from telnyx_async.models.external_connections import (
-        OperatorConnectRefreshResponse as OperatorConnectRefreshResponse,
-    )
-    from telnyx_async.models.external_connections import (
-        OperatorConnectRefreshResponse202 as OperatorConnectRefreshResponse202,
-    )
-    from telnyx_async.models.external_connections import (
         RefreshExternalConnectionUploadsResponse as RefreshExternalConnectionUploadsResponse,
+    )
+    from telnyx_async.models.external_connections import (
+        RefreshOperatorConnectAcceptedResponse as RefreshOperatorConnectAcceptedResponse,
+    )
+    from telnyx_async.models.external_connections import (
+        RefreshOperatorConnectResponse as RefreshOperatorConnectResponse,
     )
     from telnyx_async.models.external_connections import (
         Release as Release,
     )
     from telnyx_async.models.external_connections import (
-        RetryUploadResponse as RetryUploadResponse,
+        RetryExternalConnectionUploadResponse as RetryExternalConnectionUploadResponse,
     )
     from telnyx_async.models.external_connections import (
         TnReleaseEntry as TnReleaseEntry,
     )
     from telnyx_async.models.external_connections import (
         TnUploadEntry as TnUploadEntry,
+    )
+    from telnyx_async.models.external_connections import (
+        UpdateExternalConnectionInbound as UpdateExternalConnectionInbound,
+    )
+    from telnyx_async.models.external_connections import (
+        UpdateExternalConnectionOutbound as UpdateExternalConnectionOutbound,
     )
     from telnyx_async.models.external_connections import (
         UpdateExternalConnectionPhoneNumberRequest as UpdateExternalConnectionPhoneNumberRequest,
@@ -2102,25 +2093,19 @@ if TYPE_CHECKING:
         UpdateExternalConnectionRequest as UpdateExternalConnectionRequest,
     )
     from telnyx_async.models.external_connections import (
-        UpdateExternalConnectionRequestInbound as UpdateExternalConnectionRequestInbound,
-    )
-    from telnyx_async.models.external_connections import (
-        UpdateExternalConnectionRequestOutbound as UpdateExternalConnectionRequestOutbound,
-    )
-    from telnyx_async.models.external_connections import (
         UpdateExternalConnectionResponse as UpdateExternalConnectionResponse,
     )
     from telnyx_async.models.external_connections import (
         Upload as Upload,
     )
     from telnyx_async.models.fax_applications import (
+        CreateFaxApplicationInbound as CreateFaxApplicationInbound,
+    )
+    from telnyx_async.models.fax_applications import (
+        CreateFaxApplicationOutbound as CreateFaxApplicationOutbound,
+    )
+    from telnyx_async.models.fax_applications import (
         CreateFaxApplicationRequest as CreateFaxApplicationRequest,
-    )
-    from telnyx_async.models.fax_applications import (
-        CreateFaxApplicationRequestInbound as CreateFaxApplicationRequestInbound,
-    )
-    from telnyx_async.models.fax_applications import (
-        CreateFaxApplicationRequestOutbound as CreateFaxApplicationRequestOutbound,
     )
     from telnyx_async.models.fax_applications import (
         CreateFaxApplicationResponse as CreateFaxApplicationResponse,
@@ -2138,31 +2123,22 @@ if TYPE_CHECKING:
         FaxApplicationOutbound as FaxApplicationOutbound,
     )
     from telnyx_async.models.fax_applications import (
-        FaxEmailRecipient as FaxEmailRecipient,
-    )
-    from telnyx_async.models.fax_applications import (
         GetFaxApplicationResponse as GetFaxApplicationResponse,
     )
     from telnyx_async.models.fax_applications import (
         ListFaxApplicationsResponse as ListFaxApplicationsResponse,
     )
     from telnyx_async.models.fax_applications import (
+        UpdateFaxApplicationInbound as UpdateFaxApplicationInbound,
+    )
+    from telnyx_async.models.fax_applications import (
+        UpdateFaxApplicationOutbound as UpdateFaxApplicationOutbound,
+    )
+    from telnyx_async.models.fax_applications import (
         UpdateFaxApplicationRequest as UpdateFaxApplicationRequest,
     )
     from telnyx_async.models.fax_applications import (
-        UpdateFaxApplicationRequestInbound as UpdateFaxApplicationRequestInbound,
-    )
-    from telnyx_async.models.fax_applications import (
-        UpdateFaxApplicationRequestOutbound as UpdateFaxApplicationRequestOutbound,
-    )
-    from telnyx_async.models.fax_applications import (
         UpdateFaxApplicationResponse as UpdateFaxApplicationResponse,
-    )
-    from telnyx_async.models.fax_applications import (
-        WebhookEventFailoverUrl as WebhookEventFailoverUrl,
-    )
-    from telnyx_async.models.fax_applications import (
-        WebhookTimeoutSecs as WebhookTimeoutSecs,
     )
     from telnyx_async.models.faxes import (
         CancelFaxResponse as CancelFaxResponse,
@@ -2204,6 +2180,9 @@ if TYPE_CHECKING:
         FaxSendingStartedPayload as FaxSendingStartedPayload,
     )
     from telnyx_async.models.faxes import (
+        GetFaxResponse as GetFaxResponse,
+    )
+    from telnyx_async.models.faxes import (
         ListFaxesResponse as ListFaxesResponse,
     )
     from telnyx_async.models.faxes import (
@@ -2224,9 +2203,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.faxes import (
         SendFaxResponse as SendFaxResponse,
     )
-    from telnyx_async.models.faxes import (
-        ViewFaxResponse as ViewFaxResponse,
-    )
     from telnyx_async.models.fqdn_connections import (
         CreateFqdnConnectionRequest as CreateFqdnConnectionRequest,
     )
@@ -2243,6 +2219,9 @@ if TYPE_CHECKING:
         FqdnConnectionTransportProtocol as FqdnConnectionTransportProtocol,
     )
     from telnyx_async.models.fqdn_connections import (
+        GetFqdnConnectionResponse as GetFqdnConnectionResponse,
+    )
+    from telnyx_async.models.fqdn_connections import (
         InboundFqdn as InboundFqdn,
     )
     from telnyx_async.models.fqdn_connections import (
@@ -2250,9 +2229,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.fqdn_connections import (
         OutboundFqdn as OutboundFqdn,
-    )
-    from telnyx_async.models.fqdn_connections import (
-        RetrieveFqdnConnectionResponse as RetrieveFqdnConnectionResponse,
     )
     from telnyx_async.models.fqdn_connections import (
         UpdateFqdnConnectionRequest as UpdateFqdnConnectionRequest,
@@ -2276,16 +2252,19 @@ if TYPE_CHECKING:
         Fqdn as Fqdn,
     )
     from telnyx_async.models.fqdns import (
-        ListFqdnsResponse as ListFqdnsResponse,
+        GetFqdnResponse as GetFqdnResponse,
     )
     from telnyx_async.models.fqdns import (
-        RetrieveFqdnResponse as RetrieveFqdnResponse,
+        ListFqdnsResponse as ListFqdnsResponse,
     )
     from telnyx_async.models.fqdns import (
         UpdateFqdnRequest as UpdateFqdnRequest,
     )
     from telnyx_async.models.fqdns import (
         UpdateFqdnResponse as UpdateFqdnResponse,
+    )
+    from telnyx_async.models.global_ips import (
+        AssignmentWireguardPeer as AssignmentWireguardPeer,
     )
     from telnyx_async.models.global_ips import (
         CreateGlobalIpAssignmentResponse as CreateGlobalIpAssignmentResponse,
@@ -2339,16 +2318,13 @@ if TYPE_CHECKING:
         GlobalIpAssignmentHealthMetric as GlobalIpAssignmentHealthMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentHealthMetricGlobalIp as GlobalIpAssignmentHealthMetricGlobalIp,
-    )
-    from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentHealthMetricGlobalIpAssignment as GlobalIpAssignmentHealthMetricGlobalIpAssignment,
-    )
-    from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer as GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer,
+        GlobalIpAssignmentHealthMetricAssignment as GlobalIpAssignmentHealthMetricAssignment,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentHealthMetricHealth as GlobalIpAssignmentHealthMetricHealth,
+    )
+    from telnyx_async.models.global_ips import (
+        GlobalIpAssignmentHealthMetricIp as GlobalIpAssignmentHealthMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUpdate as GlobalIpAssignmentUpdate,
@@ -2357,19 +2333,19 @@ if TYPE_CHECKING:
         GlobalIpAssignmentUsageMetric as GlobalIpAssignmentUsageMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentUsageMetricGlobalIp as GlobalIpAssignmentUsageMetricGlobalIp,
+        GlobalIpAssignmentUsageMetricAssignment as GlobalIpAssignmentUsageMetricAssignment,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentUsageMetricGlobalIpAssignment as GlobalIpAssignmentUsageMetricGlobalIpAssignment,
-    )
-    from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer as GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer,
+        GlobalIpAssignmentUsageMetricIp as GlobalIpAssignmentUsageMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUsageMetricReceived as GlobalIpAssignmentUsageMetricReceived,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUsageMetricTransmitted as GlobalIpAssignmentUsageMetricTransmitted,
+    )
+    from telnyx_async.models.global_ips import (
+        GlobalIpAssignmentUsageMetricWireguardPeer as GlobalIpAssignmentUsageMetricWireguardPeer,
     )
     from telnyx_async.models.global_ips import (
         GlobalIPHealthCheck as GlobalIPHealthCheck,
@@ -2381,7 +2357,7 @@ if TYPE_CHECKING:
         GlobalIpLatencyMetric as GlobalIpLatencyMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpLatencyMetricGlobalIp as GlobalIpLatencyMetricGlobalIp,
+        GlobalIpLatencyMetricIp as GlobalIpLatencyMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpLatencyMetricMeanLatency as GlobalIpLatencyMetricMeanLatency,
@@ -2420,7 +2396,7 @@ if TYPE_CHECKING:
         GlobalIpUsageMetric as GlobalIpUsageMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpUsageMetricGlobalIp as GlobalIpUsageMetricGlobalIp,
+        GlobalIpUsageMetricIp as GlobalIpUsageMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpUsageMetricReceived as GlobalIpUsageMetricReceived,
@@ -2462,13 +2438,13 @@ if TYPE_CHECKING:
         IntegrationSecretsListData as IntegrationSecretsListData,
     )
     from telnyx_async.models.inventory_coverage import (
-        CreateInventoryCoverageResponse as CreateInventoryCoverageResponse,
-    )
-    from telnyx_async.models.inventory_coverage import (
         InventoryCoverage as InventoryCoverage,
     )
     from telnyx_async.models.inventory_coverage import (
         InventoryCoverageMetadata as InventoryCoverageMetadata,
+    )
+    from telnyx_async.models.inventory_coverage import (
+        ListInventoryCoverageResponse as ListInventoryCoverageResponse,
     )
     from telnyx_async.models.ip_connections import (
         CreateInboundIpRequest as CreateInboundIpRequest,
@@ -2483,6 +2459,9 @@ if TYPE_CHECKING:
         DeleteIpConnectionResponse as DeleteIpConnectionResponse,
     )
     from telnyx_async.models.ip_connections import (
+        GetIpConnectionResponse as GetIpConnectionResponse,
+    )
+    from telnyx_async.models.ip_connections import (
         InboundIp as InboundIp,
     )
     from telnyx_async.models.ip_connections import (
@@ -2493,9 +2472,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ip_connections import (
         OutboundIp as OutboundIp,
-    )
-    from telnyx_async.models.ip_connections import (
-        RetrieveIpConnectionResponse as RetrieveIpConnectionResponse,
     )
     from telnyx_async.models.ip_connections import (
         UpdateIpConnectionRequest as UpdateIpConnectionRequest,
@@ -2513,13 +2489,13 @@ if TYPE_CHECKING:
         DeleteIpResponse as DeleteIpResponse,
     )
     from telnyx_async.models.ips import (
+        GetIpResponse as GetIpResponse,
+    )
+    from telnyx_async.models.ips import (
         Ip as Ip,
     )
     from telnyx_async.models.ips import (
         ListIpsResponse as ListIpsResponse,
-    )
-    from telnyx_async.models.ips import (
-        RetrieveIpResponse as RetrieveIpResponse,
     )
     from telnyx_async.models.ips import (
         UpdateIpRequest as UpdateIpRequest,
@@ -2528,10 +2504,10 @@ if TYPE_CHECKING:
         UpdateIpResponse as UpdateIpResponse,
     )
     from telnyx_async.models.ledger_billing_group_reports import (
-        CreateBillingGroupReportResponse as CreateBillingGroupReportResponse,
+        CreateLedgerBillingGroupReportResponse as CreateLedgerBillingGroupReportResponse,
     )
     from telnyx_async.models.ledger_billing_group_reports import (
-        GetBillingGroupReportResponse as GetBillingGroupReportResponse,
+        GetLedgerBillingGroupReportResponse as GetLedgerBillingGroupReportResponse,
     )
     from telnyx_async.models.ledger_billing_group_reports import (
         LedgerBillingGroupReport as LedgerBillingGroupReport,
@@ -2540,28 +2516,31 @@ if TYPE_CHECKING:
         NewLedgerBillingGroupReport as NewLedgerBillingGroupReport,
     )
     from telnyx_async.models.managed_accounts import (
-        CreateManagedAccountError422 as CreateManagedAccountError422,
-    )
-    from telnyx_async.models.managed_accounts import (
         CreateManagedAccountRequest as CreateManagedAccountRequest,
     )
     from telnyx_async.models.managed_accounts import (
         CreateManagedAccountResponse as CreateManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        DisableManagedAccountError422 as DisableManagedAccountError422,
+        CreateManagedAccountUnprocessableError as CreateManagedAccountUnprocessableError,
     )
     from telnyx_async.models.managed_accounts import (
         DisableManagedAccountResponse as DisableManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        EnableManagedAccountError422 as EnableManagedAccountError422,
+        DisableManagedAccountUnprocessableError as DisableManagedAccountUnprocessableError,
     )
     from telnyx_async.models.managed_accounts import (
         EnableManagedAccountResponse as EnableManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        ListAllocatableGlobalOutboundChannelsResponse as ListAllocatableGlobalOutboundChannelsResponse,
+        EnableManagedAccountUnprocessableError as EnableManagedAccountUnprocessableError,
+    )
+    from telnyx_async.models.managed_accounts import (
+        GetAllocatableOutboundChannelsResponse as GetAllocatableOutboundChannelsResponse,
+    )
+    from telnyx_async.models.managed_accounts import (
+        GetManagedAccountResponse as GetManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
         ListManagedAccountsResponse as ListManagedAccountsResponse,
@@ -2579,28 +2558,25 @@ if TYPE_CHECKING:
         ManagedAccountsGlobalOutboundChannels as ManagedAccountsGlobalOutboundChannels,
     )
     from telnyx_async.models.managed_accounts import (
-        RetrieveManagedAccountResponse as RetrieveManagedAccountResponse,
-    )
-    from telnyx_async.models.managed_accounts import (
         SingleManagedAccountGlobalOutboundChannels as SingleManagedAccountGlobalOutboundChannels,
     )
     from telnyx_async.models.managed_accounts import (
-        UpdateManagedAccountError422 as UpdateManagedAccountError422,
+        UpdateGlobalChannelLimitResponse as UpdateGlobalChannelLimitResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        UpdateManagedAccountGlobalChannelLimitError422 as UpdateManagedAccountGlobalChannelLimitError422,
+        UpdateGlobalChannelLimitUnprocessableError as UpdateGlobalChannelLimitUnprocessableError,
     )
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountGlobalChannelLimitRequest as UpdateManagedAccountGlobalChannelLimitRequest,
-    )
-    from telnyx_async.models.managed_accounts import (
-        UpdateManagedAccountGlobalChannelLimitResponse as UpdateManagedAccountGlobalChannelLimitResponse,
     )
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountRequest as UpdateManagedAccountRequest,
     )
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountResponse as UpdateManagedAccountResponse,
+    )
+    from telnyx_async.models.managed_accounts import (
+        UpdateManagedAccountUnprocessableError as UpdateManagedAccountUnprocessableError,
     )
     from telnyx_async.models.mdr_detail_reports import (
         MdrDetailResponse as MdrDetailResponse,
@@ -2633,13 +2609,13 @@ if TYPE_CHECKING:
         MdrUsageReportResponse as MdrUsageReportResponse,
     )
     from telnyx_async.models.media import (
-        CreateMediaStorageResponse as CreateMediaStorageResponse,
+        CreateMediaResponse as CreateMediaResponse,
     )
     from telnyx_async.models.media import (
-        GetMediaStorageResponse as GetMediaStorageResponse,
+        GetMediaResponse as GetMediaResponse,
     )
     from telnyx_async.models.media import (
-        ListMediaStorageResponse as ListMediaStorageResponse,
+        ListMediaResponse as ListMediaResponse,
     )
     from telnyx_async.models.media import (
         MediaResource as MediaResource,
@@ -2651,7 +2627,7 @@ if TYPE_CHECKING:
         UpdateMediaRequest as UpdateMediaRequest,
     )
     from telnyx_async.models.media import (
-        UpdateMediaStorageResponse as UpdateMediaStorageResponse,
+        UpdateMediaResponse as UpdateMediaResponse,
     )
     from telnyx_async.models.media import (
         UploadMediaMultipartRequest as UploadMediaMultipartRequest,
@@ -2663,13 +2639,7 @@ if TYPE_CHECKING:
         CreateGroupMMSMessageRequest as CreateGroupMMSMessageRequest,
     )
     from telnyx_async.models.messages import (
-        CreateGroupMmsMessageResponse as CreateGroupMmsMessageResponse,
-    )
-    from telnyx_async.models.messages import (
         CreateLongCodeMessageRequest as CreateLongCodeMessageRequest,
-    )
-    from telnyx_async.models.messages import (
-        CreateLongCodeMessageResponse as CreateLongCodeMessageResponse,
     )
     from telnyx_async.models.messages import (
         CreateMessageRequest as CreateMessageRequest,
@@ -2678,88 +2648,94 @@ if TYPE_CHECKING:
         CreateNumberPoolMessageRequest as CreateNumberPoolMessageRequest,
     )
     from telnyx_async.models.messages import (
-        CreateNumberPoolMessageResponse as CreateNumberPoolMessageResponse,
-    )
-    from telnyx_async.models.messages import (
         CreateShortCodeMessageRequest as CreateShortCodeMessageRequest,
     )
     from telnyx_async.models.messages import (
-        CreateShortCodeMessageResponse as CreateShortCodeMessageResponse,
+        GetMessageData as GetMessageData,
     )
     from telnyx_async.models.messages import (
         GetMessageResponse as GetMessageResponse,
     )
     from telnyx_async.models.messages import (
-        GetMessageResponseData as GetMessageResponseData,
+        InboundMessageCcItem as InboundMessageCcItem,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCost as InboundMessageCost,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCostBreakdown as InboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCostBreakdownCarrierFee as InboundMessageCostBreakdownCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCostBreakdownRate as InboundMessageCostBreakdownRate,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageFrom as InboundMessageFrom,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageMediaItem as InboundMessageMediaItem,
     )
     from telnyx_async.models.messages import (
         InboundMessagePayload as InboundMessagePayload,
     )
     from telnyx_async.models.messages import (
-        InboundMessagePayloadCcItem as InboundMessagePayloadCcItem,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadCost as InboundMessagePayloadCost,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadCostBreakdown as InboundMessagePayloadCostBreakdown,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadCostBreakdownCarrierFee as InboundMessagePayloadCostBreakdownCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadCostBreakdownRate as InboundMessagePayloadCostBreakdownRate,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadFrom as InboundMessagePayloadFrom,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadMediaItem as InboundMessagePayloadMediaItem,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadToItem as InboundMessagePayloadToItem,
+        InboundMessageToItem as InboundMessageToItem,
     )
     from telnyx_async.models.messages import (
         OutboundMessage as OutboundMessage,
     )
     from telnyx_async.models.messages import (
+        OutboundMessageCost as OutboundMessageCost,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCostBreakdown as OutboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCostBreakdownCarrierFee as OutboundMessageCostBreakdownCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCostBreakdownRate as OutboundMessageCostBreakdownRate,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageFrom as OutboundMessageFrom,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageMediaItem as OutboundMessageMediaItem,
+    )
+    from telnyx_async.models.messages import (
         OutboundMessagePayload as OutboundMessagePayload,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCost as OutboundMessagePayloadCost,
+        OutboundMessageToItem as OutboundMessageToItem,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCostBreakdown as OutboundMessagePayloadCostBreakdown,
+        SendMessageFromLongCodeResponse as SendMessageFromLongCodeResponse,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCostBreakdownCarrierFee as OutboundMessagePayloadCostBreakdownCarrierFee,
+        SendMessageFromNumberPoolResponse as SendMessageFromNumberPoolResponse,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCostBreakdownRate as OutboundMessagePayloadCostBreakdownRate,
+        SendMessageFromShortCodeResponse as SendMessageFromShortCodeResponse,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadFrom as OutboundMessagePayloadFrom,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadMediaItem as OutboundMessagePayloadMediaItem,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadToItem as OutboundMessagePayloadToItem,
+        SendMessageGroupMMSResponse as SendMessageGroupMMSResponse,
     )
     from telnyx_async.models.messages import (
         SendMessageResponse as SendMessageResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        CreatedVerificationCodesItem as CreatedVerificationCodesItem,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        CreatedVerificationCodesItemWithError as CreatedVerificationCodesItemWithError,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        CreatedVerificationCodesItemWithType as CreatedVerificationCodesItemWithType,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         CreatedVerificationCodesResponse as CreatedVerificationCodesResponse,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesResponseDataItem as CreatedVerificationCodesResponseDataItem,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesResponseDataItemVariant1 as CreatedVerificationCodesResponseDataItemVariant1,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesResponseDataItemVariant2 as CreatedVerificationCodesResponseDataItemVariant2,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         CreateMessagingHostedNumberOrderRequest as CreateMessagingHostedNumberOrderRequest,
@@ -2798,19 +2774,19 @@ if TYPE_CHECKING:
         UploadMessagingHostedNumberOrderFileResponse as UploadMessagingHostedNumberOrderFileResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidateVerificationCodesForMessagingHostedNumberOrderResponse as ValidateVerificationCodesForMessagingHostedNumberOrderResponse,
+        ValidateVerificationCodesResponse as ValidateVerificationCodesResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         ValidationCodes as ValidationCodes,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidationCodesPhoneNumbersItem as ValidationCodesPhoneNumbersItem,
+        ValidationCodesPhoneNumber as ValidationCodesPhoneNumber,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         ValidationCodesRequest as ValidationCodesRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidationCodesRequestVerificationCodesItem as ValidationCodesRequestVerificationCodesItem,
+        ValidationCodesVerificationCode as ValidationCodesVerificationCode,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         VerificationCodesRequest as VerificationCodesRequest,
@@ -2837,22 +2813,22 @@ if TYPE_CHECKING:
         BulkMessagingSettingsUpdatePhoneNumbers as BulkMessagingSettingsUpdatePhoneNumbers,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkMessagingSettingsUpdatePhoneNumbersRequest as BulkMessagingSettingsUpdatePhoneNumbersRequest,
+        BulkUpdateMessagingPhoneNumberResponse as BulkUpdateMessagingPhoneNumberResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkUpdateMessagingSettingsOnPhoneNumbersResponse as BulkUpdateMessagingSettingsOnPhoneNumbersResponse,
+        GetMessagingPhoneNumberBulkUpdateResponse as GetMessagingPhoneNumberBulkUpdateResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse as GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse,
+        GetMessagingPhoneNumberResponse as GetMessagingPhoneNumberResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        GetPhoneNumberMessagingSettingsResponse as GetPhoneNumberMessagingSettingsResponse,
-    )
-    from telnyx_async.models.messaging_phone_numbers import (
-        ListPhoneNumbersWithMessagingSettingsResponse as ListPhoneNumbersWithMessagingSettingsResponse,
+        ListMessagingPhoneNumbersResponse as ListMessagingPhoneNumbersResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         MessagingFeatureSet as MessagingFeatureSet,
+    )
+    from telnyx_async.models.messaging_phone_numbers import (
+        MessagingSettingsUpdatePhoneNumbersRequest as MessagingSettingsUpdatePhoneNumbersRequest,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         NumberHealthMetrics as NumberHealthMetrics,
@@ -2864,10 +2840,10 @@ if TYPE_CHECKING:
         PhoneNumberWithMessagingSettingsFeatures as PhoneNumberWithMessagingSettingsFeatures,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        UpdatePhoneNumberMessagingSettingsRequest as UpdatePhoneNumberMessagingSettingsRequest,
+        UpdateMessagingPhoneNumberResponse as UpdateMessagingPhoneNumberResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        UpdatePhoneNumberMessagingSettingsResponse as UpdatePhoneNumberMessagingSettingsResponse,
+        UpdatePhoneNumberMessagingSettingsRequest as UpdatePhoneNumberMessagingSettingsRequest,
     )
     from telnyx_async.models.messaging_profiles import (
         CreateMessagingProfileRequest as CreateMessagingProfileRequest,
@@ -2882,19 +2858,22 @@ if TYPE_CHECKING:
         GetMessagingProfileMetricsResponse as GetMessagingProfileMetricsResponse,
     )
     from telnyx_async.models.messaging_profiles import (
+        GetMessagingProfileResponse as GetMessagingProfileResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
         LinkClicked as LinkClicked,
     )
     from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfileMetricsResponse as ListMessagingProfileMetricsResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfilePhoneNumbersResponse as ListMessagingProfilePhoneNumbersResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfileShortCodesResponse as ListMessagingProfileShortCodesResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
         ListMessagingProfilesResponse as ListMessagingProfilesResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ListProfileMetricsResponse as ListProfileMetricsResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ListProfilePhoneNumbersResponse as ListProfilePhoneNumbersResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ListProfileShortCodesResponse as ListProfileShortCodesResponse,
     )
     from telnyx_async.models.messaging_profiles import (
         MessageReceived as MessageReceived,
@@ -2928,9 +2907,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messaging_profiles import (
         ReplacedLinkClickEvent as ReplacedLinkClickEvent,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        RetrieveMessagingProfileResponse as RetrieveMessagingProfileResponse,
     )
     from telnyx_async.models.messaging_profiles import (
         ShortCode as ShortCode,
@@ -2978,7 +2954,7 @@ if TYPE_CHECKING:
         MessagingUrlDomain as MessagingUrlDomain,
     )
     from telnyx_async.models.mobile_network_operators import (
-        GetMobileNetworkOperatorsResponse as GetMobileNetworkOperatorsResponse,
+        ListMobileNetworkOperatorsResponse as ListMobileNetworkOperatorsResponse,
     )
     from telnyx_async.models.mobile_network_operators import (
         MobileNetworkOperator as MobileNetworkOperator,
@@ -2993,7 +2969,7 @@ if TYPE_CHECKING:
         NetworkCoverage as NetworkCoverage,
     )
     from telnyx_async.models.networks import (
-        CreateDefaultGatewayResponse as CreateDefaultGatewayResponse,
+        CreateNetworkDefaultGatewayResponse as CreateNetworkDefaultGatewayResponse,
     )
     from telnyx_async.models.networks import (
         CreateNetworkResponse as CreateNetworkResponse,
@@ -3002,13 +2978,13 @@ if TYPE_CHECKING:
         DefaultGateway as DefaultGateway,
     )
     from telnyx_async.models.networks import (
-        DeleteDefaultGatewayResponse as DeleteDefaultGatewayResponse,
+        DeleteNetworkDefaultGatewayResponse as DeleteNetworkDefaultGatewayResponse,
     )
     from telnyx_async.models.networks import (
         DeleteNetworkResponse as DeleteNetworkResponse,
     )
     from telnyx_async.models.networks import (
-        GetDefaultGatewayResponse as GetDefaultGatewayResponse,
+        GetNetworkDefaultGatewayResponse as GetNetworkDefaultGatewayResponse,
     )
     from telnyx_async.models.networks import (
         GetNetworkResponse as GetNetworkResponse,
@@ -3035,16 +3011,16 @@ if TYPE_CHECKING:
         UpdateNetworkResponse as UpdateNetworkResponse,
     )
     from telnyx_async.models.notifications import (
-        CreateNotificationChannelsResponse as CreateNotificationChannelsResponse,
+        CreateNotificationChannelResponse as CreateNotificationChannelResponse,
     )
     from telnyx_async.models.notifications import (
         CreateNotificationProfileResponse as CreateNotificationProfileResponse,
     )
     from telnyx_async.models.notifications import (
-        CreateNotificationSettingResponse as CreateNotificationSettingResponse,
+        CreateNotificationSettingCreatedResponse as CreateNotificationSettingCreatedResponse,
     )
     from telnyx_async.models.notifications import (
-        CreateNotificationSettingResponse201 as CreateNotificationSettingResponse201,
+        CreateNotificationSettingResponse as CreateNotificationSettingResponse,
     )
     from telnyx_async.models.notifications import (
         DeleteNotificationChannelResponse as DeleteNotificationChannelResponse,
@@ -3053,19 +3029,10 @@ if TYPE_CHECKING:
         DeleteNotificationProfileResponse as DeleteNotificationProfileResponse,
     )
     from telnyx_async.models.notifications import (
+        DeleteNotificationSettingCreatedResponse as DeleteNotificationSettingCreatedResponse,
+    )
+    from telnyx_async.models.notifications import (
         DeleteNotificationSettingResponse as DeleteNotificationSettingResponse,
-    )
-    from telnyx_async.models.notifications import (
-        DeleteNotificationSettingResponse201 as DeleteNotificationSettingResponse201,
-    )
-    from telnyx_async.models.notifications import (
-        FindNotificationsEventsConditionsResponse as FindNotificationsEventsConditionsResponse,
-    )
-    from telnyx_async.models.notifications import (
-        FindNotificationsEventsResponse as FindNotificationsEventsResponse,
-    )
-    from telnyx_async.models.notifications import (
-        FindNotificationsProfilesResponse as FindNotificationsProfilesResponse,
     )
     from telnyx_async.models.notifications import (
         GetNotificationChannelResponse as GetNotificationChannelResponse,
@@ -3080,6 +3047,15 @@ if TYPE_CHECKING:
         ListNotificationChannelsResponse as ListNotificationChannelsResponse,
     )
     from telnyx_async.models.notifications import (
+        ListNotificationEventConditionsResponse as ListNotificationEventConditionsResponse,
+    )
+    from telnyx_async.models.notifications import (
+        ListNotificationEventsResponse as ListNotificationEventsResponse,
+    )
+    from telnyx_async.models.notifications import (
+        ListNotificationProfilesResponse as ListNotificationProfilesResponse,
+    )
+    from telnyx_async.models.notifications import (
         ListNotificationSettingsResponse as ListNotificationSettingsResponse,
     )
     from telnyx_async.models.notifications import (
@@ -3092,7 +3068,7 @@ if TYPE_CHECKING:
         NotificationEventCondition as NotificationEventCondition,
     )
     from telnyx_async.models.notifications import (
-        NotificationEventConditionParametersItem as NotificationEventConditionParametersItem,
+        NotificationEventConditionParameter as NotificationEventConditionParameter,
     )
     from telnyx_async.models.notifications import (
         NotificationProfile as NotificationProfile,
@@ -3101,7 +3077,7 @@ if TYPE_CHECKING:
         NotificationSetting as NotificationSetting,
     )
     from telnyx_async.models.notifications import (
-        NotificationSettingParametersItem as NotificationSettingParametersItem,
+        NotificationSettingParameter as NotificationSettingParameter,
     )
     from telnyx_async.models.notifications import (
         UpdateNotificationChannelResponse as UpdateNotificationChannelResponse,
@@ -3116,6 +3092,9 @@ if TYPE_CHECKING:
         CreateNumberBlockOrderResponse as CreateNumberBlockOrderResponse,
     )
     from telnyx_async.models.number_block_orders import (
+        GetNumberBlockOrderResponse as GetNumberBlockOrderResponse,
+    )
+    from telnyx_async.models.number_block_orders import (
         ListNumberBlockOrdersResponse as ListNumberBlockOrdersResponse,
     )
     from telnyx_async.models.number_block_orders import (
@@ -3127,14 +3106,11 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_block_orders import (
         NumberOrderBlockEvent as NumberOrderBlockEvent,
     )
-    from telnyx_async.models.number_block_orders import (
-        RetrieveNumberBlockOrderResponse as RetrieveNumberBlockOrderResponse,
+    from telnyx_async.models.number_features import (
+        ListNumberFeaturesItem as ListNumberFeaturesItem,
     )
     from telnyx_async.models.number_features import (
-        PostNumbersFeaturesResponse as PostNumbersFeaturesResponse,
-    )
-    from telnyx_async.models.number_features import (
-        PostNumbersFeaturesResponseDataItem as PostNumbersFeaturesResponseDataItem,
+        ListNumberFeaturesResponse as ListNumberFeaturesResponse,
     )
     from telnyx_async.models.number_lookup import (
         CallerName as CallerName,
@@ -3143,7 +3119,7 @@ if TYPE_CHECKING:
         Carrier as Carrier,
     )
     from telnyx_async.models.number_lookup import (
-        LookupNumberResponse as LookupNumberResponse,
+        GetNumberLookupResponse as GetNumberLookupResponse,
     )
     from telnyx_async.models.number_lookup import (
         NumberLookupRecord as NumberLookupRecord,
@@ -3152,55 +3128,67 @@ if TYPE_CHECKING:
         Portability as Portability,
     )
     from telnyx_async.models.number_orders import (
-        CancelSubNumberOrderResponse as CancelSubNumberOrderResponse,
+        CancelNumberOrderSubOrderResponse as CancelNumberOrderSubOrderResponse,
     )
     from telnyx_async.models.number_orders import (
         Comment as Comment,
     )
     from telnyx_async.models.number_orders import (
-        CreateCommentResponse as CreateCommentResponse,
+        CreateNumberOrderCommentData as CreateNumberOrderCommentData,
     )
     from telnyx_async.models.number_orders import (
-        CreateCommentResponseData as CreateCommentResponseData,
+        CreateNumberOrderCommentResponse as CreateNumberOrderCommentResponse,
+    )
+    from telnyx_async.models.number_orders import (
+        CreateNumberOrderPhoneNumber as CreateNumberOrderPhoneNumber,
     )
     from telnyx_async.models.number_orders import (
         CreateNumberOrderRequest as CreateNumberOrderRequest,
     )
     from telnyx_async.models.number_orders import (
-        CreateNumberOrderRequestPhoneNumbersItem as CreateNumberOrderRequestPhoneNumbersItem,
+        CreateNumberOrderResponse as CreateNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        CreateNumberOrderResponse as CreateNumberOrderResponse,
+        CreateNumberOrderSubOrdersReportResponse as CreateNumberOrderSubOrdersReportResponse,
     )
     from telnyx_async.models.number_orders import (
         CreateSubNumberOrdersReportRequest as CreateSubNumberOrdersReportRequest,
     )
     from telnyx_async.models.number_orders import (
-        CreateSubNumberOrdersReportResponse as CreateSubNumberOrdersReportResponse,
+        GetNumberOrderCommentData as GetNumberOrderCommentData,
+    )
+    from telnyx_async.models.number_orders import (
+        GetNumberOrderCommentResponse as GetNumberOrderCommentResponse,
     )
     from telnyx_async.models.number_orders import (
         GetNumberOrderPhoneNumberResponse as GetNumberOrderPhoneNumberResponse,
     )
     from telnyx_async.models.number_orders import (
-        GetSubNumberOrderResponse as GetSubNumberOrderResponse,
+        GetNumberOrderResponse as GetNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        GetSubNumberOrdersReportResponse as GetSubNumberOrdersReportResponse,
+        GetNumberOrderSubOrderResponse as GetNumberOrderSubOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        ListCommentsResponse as ListCommentsResponse,
+        GetNumberOrderSubOrdersReportResponse as GetNumberOrderSubOrdersReportResponse,
+    )
+    from telnyx_async.models.number_orders import (
+        ListNumberOrderCommentsResponse as ListNumberOrderCommentsResponse,
+    )
+    from telnyx_async.models.number_orders import (
+        ListNumberOrderPhoneNumbersResponse as ListNumberOrderPhoneNumbersResponse,
     )
     from telnyx_async.models.number_orders import (
         ListNumberOrdersResponse as ListNumberOrdersResponse,
     )
     from telnyx_async.models.number_orders import (
-        ListSubNumberOrdersResponse as ListSubNumberOrdersResponse,
+        ListNumberOrderSubOrdersResponse as ListNumberOrderSubOrdersResponse,
     )
     from telnyx_async.models.number_orders import (
-        MarkCommentReadResponse as MarkCommentReadResponse,
+        MarkNumberOrderCommentReadData as MarkNumberOrderCommentReadData,
     )
     from telnyx_async.models.number_orders import (
-        MarkCommentReadResponseData as MarkCommentReadResponseData,
+        MarkNumberOrderCommentReadResponse as MarkNumberOrderCommentReadResponse,
     )
     from telnyx_async.models.number_orders import (
         NumberOrder as NumberOrder,
@@ -3213,18 +3201,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.number_orders import (
         PhoneNumbersJobPhoneNumber as PhoneNumbersJobPhoneNumber,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveCommentResponse as RetrieveCommentResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveCommentResponseData as RetrieveCommentResponseData,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveNumberOrderResponse as RetrieveNumberOrderResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveOrderPhoneNumbersResponse as RetrieveOrderPhoneNumbersResponse,
     )
     from telnyx_async.models.number_orders import (
         SubNumberOrder as SubNumberOrder,
@@ -3254,13 +3230,13 @@ if TYPE_CHECKING:
         UpdateNumberOrderResponse as UpdateNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
+        UpdateNumberOrderSubOrderResponse as UpdateNumberOrderSubOrderResponse,
+    )
+    from telnyx_async.models.number_orders import (
         UpdateRegulatoryRequirement as UpdateRegulatoryRequirement,
     )
     from telnyx_async.models.number_orders import (
         UpdateSubNumberOrderRequest as UpdateSubNumberOrderRequest,
-    )
-    from telnyx_async.models.number_orders import (
-        UpdateSubNumberOrderResponse as UpdateSubNumberOrderResponse,
     )
     from telnyx_async.models.number_reservations import (
         CreateNumberReservationRequest as CreateNumberReservationRequest,
@@ -3269,7 +3245,10 @@ if TYPE_CHECKING:
         CreateNumberReservationResponse as CreateNumberReservationResponse,
     )
     from telnyx_async.models.number_reservations import (
-        ExtendNumberReservationExpiryTimeResponse as ExtendNumberReservationExpiryTimeResponse,
+        ExtendNumberReservationResponse as ExtendNumberReservationResponse,
+    )
+    from telnyx_async.models.number_reservations import (
+        GetNumberReservationResponse as GetNumberReservationResponse,
     )
     from telnyx_async.models.number_reservations import (
         ListNumberReservationsResponse as ListNumberReservationsResponse,
@@ -3280,9 +3259,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_reservations import (
         ReservedPhoneNumber as ReservedPhoneNumber,
     )
-    from telnyx_async.models.number_reservations import (
-        RetrieveNumberReservationResponse as RetrieveNumberReservationResponse,
-    )
     from telnyx_async.models.ota_updates import (
         CompleteOTAUpdate as CompleteOTAUpdate,
     )
@@ -3290,16 +3266,13 @@ if TYPE_CHECKING:
         CompleteOTAUpdateSettings as CompleteOTAUpdateSettings,
     )
     from telnyx_async.models.ota_updates import (
-        GetOtaUpdateResponse as GetOtaUpdateResponse,
+        GetOTAUpdateResponse as GetOTAUpdateResponse,
     )
     from telnyx_async.models.ota_updates import (
-        ListOtaUpdatesResponse as ListOtaUpdatesResponse,
+        ListOTAUpdatesResponse as ListOTAUpdatesResponse,
     )
     from telnyx_async.models.ota_updates import (
         MobileNetworkOperatorPreferencesResponse as MobileNetworkOperatorPreferencesResponse,
-    )
-    from telnyx_async.models.ota_updates import (
-        MobileNetworkOperatorsPreferencesResponse as MobileNetworkOperatorsPreferencesResponse,
     )
     from telnyx_async.models.ota_updates import (
         SimplifiedOTAUpdate as SimplifiedOTAUpdate,
@@ -3308,7 +3281,7 @@ if TYPE_CHECKING:
         CreateOutboundVoiceProfileRequest as CreateOutboundVoiceProfileRequest,
     )
     from telnyx_async.models.outbound_voice_profiles import (
-        CreateVoiceProfileResponse as CreateVoiceProfileResponse,
+        CreateOutboundVoiceProfileResponse as CreateOutboundVoiceProfileResponse,
     )
     from telnyx_async.models.outbound_voice_profiles import (
         DeleteOutboundVoiceProfileResponse as DeleteOutboundVoiceProfileResponse,
@@ -3341,19 +3314,19 @@ if TYPE_CHECKING:
         UsagePaymentMethod as UsagePaymentMethod,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        CreatePhoneNumberBlockDeletionJobResponse as CreatePhoneNumberBlockDeletionJobResponse,
+        DeletePhoneNumberBlockResponse as DeletePhoneNumberBlockResponse,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        GetPhoneNumberBlocksJobResponse as GetPhoneNumberBlocksJobResponse,
+        GetPhoneNumberBlockJobResponse as GetPhoneNumberBlockJobResponse,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        ListPhoneNumberBlocksJobsResponse as ListPhoneNumberBlocksJobsResponse,
+        ListPhoneNumberBlockJobsResponse as ListPhoneNumberBlockJobsResponse,
     )
     from telnyx_async.models.phone_number_block_jobs import (
         PhoneNumberBlocksJob as PhoneNumberBlocksJob,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        PhoneNumberBlocksJobDeletePhoneNumberBlockRequest as PhoneNumberBlocksJobDeletePhoneNumberBlockRequest,
+        PhoneNumberBlocksJobDeleteBlockRequest as PhoneNumberBlocksJobDeleteBlockRequest,
     )
     from telnyx_async.models.phone_number_block_jobs import (
         PhoneNumberBlocksJobFailedOperation as PhoneNumberBlocksJobFailedOperation,
@@ -3380,16 +3353,13 @@ if TYPE_CHECKING:
         CnamListing as CnamListing,
     )
     from telnyx_async.models.phone_number_jobs import (
-        CreateDeletePhoneNumbersJobResponse as CreateDeletePhoneNumbersJobResponse,
+        DeletePhoneNumberJobPhoneNumbersResponse as DeletePhoneNumberJobPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
-        CreatePhoneNumbersJobUpdateEmergencySettingsResponse as CreatePhoneNumbersJobUpdateEmergencySettingsResponse,
+        GetPhoneNumberJobResponse as GetPhoneNumberJobResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
-        CreateUpdatePhoneNumbersJobResponse as CreateUpdatePhoneNumbersJobResponse,
-    )
-    from telnyx_async.models.phone_number_jobs import (
-        ListPhoneNumbersJobsResponse as ListPhoneNumbersJobsResponse,
+        ListPhoneNumberJobsResponse as ListPhoneNumberJobsResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
         MediaFeatures as MediaFeatures,
@@ -3416,10 +3386,16 @@ if TYPE_CHECKING:
         PhoneNumbersJobUpdatePhoneNumbersRequest as PhoneNumbersJobUpdatePhoneNumbersRequest,
     )
     from telnyx_async.models.phone_number_jobs import (
-        RetrievePhoneNumbersJobResponse as RetrievePhoneNumbersJobResponse,
+        UpdatePhoneNumberJobEmergencySettingsResponse as UpdatePhoneNumberJobEmergencySettingsResponse,
+    )
+    from telnyx_async.models.phone_number_jobs import (
+        UpdatePhoneNumberJobPhoneNumbersResponse as UpdatePhoneNumberJobPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
         UpdatePhoneNumberVoiceSettingsRequest as UpdatePhoneNumberVoiceSettingsRequest,
+    )
+    from telnyx_async.models.phone_numbers import (
+        ChangePhoneNumberBundleStatusResponse as ChangePhoneNumberBundleStatusResponse,
     )
     from telnyx_async.models.phone_numbers import (
         DeletePhoneNumberResponse as DeletePhoneNumberResponse,
@@ -3428,25 +3404,28 @@ if TYPE_CHECKING:
         EmergencySettings as EmergencySettings,
     )
     from telnyx_async.models.phone_numbers import (
+        EnablePhoneNumberEmergencyAcceptedResponse as EnablePhoneNumberEmergencyAcceptedResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
         EnablePhoneNumberEmergencyResponse as EnablePhoneNumberEmergencyResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        EnablePhoneNumberEmergencyResponse202 as EnablePhoneNumberEmergencyResponse202,
+        GetPhoneNumberResponse as GetPhoneNumberResponse,
     )
     from telnyx_async.models.phone_numbers import (
         GetPhoneNumberVoiceSettingsResponse as GetPhoneNumberVoiceSettingsResponse,
     )
     from telnyx_async.models.phone_numbers import (
+        ListPhoneNumberSlimResponse as ListPhoneNumberSlimResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
         ListPhoneNumbersResponse as ListPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        ListPhoneNumbersWithVoiceSettingsResponse as ListPhoneNumbersWithVoiceSettingsResponse,
+        ListPhoneNumberVoiceSettingsResponse as ListPhoneNumberVoiceSettingsResponse,
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberBundleStatusChangeRequest as PhoneNumberBundleStatusChangeRequest,
-    )
-    from telnyx_async.models.phone_numbers import (
-        PhoneNumberBundleStatusChangeResponse as PhoneNumberBundleStatusChangeResponse,
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberDeletedDetailed as PhoneNumberDeletedDetailed,
@@ -3459,12 +3438,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberWithVoiceSettings as PhoneNumberWithVoiceSettings,
-    )
-    from telnyx_async.models.phone_numbers import (
-        RetrievePhoneNumberResponse as RetrievePhoneNumberResponse,
-    )
-    from telnyx_async.models.phone_numbers import (
-        SlimListPhoneNumbersResponse as SlimListPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
         SlimPhoneNumberDetailed as SlimPhoneNumberDetailed,
@@ -3482,49 +3455,46 @@ if TYPE_CHECKING:
         PortabilityCheckDetails as PortabilityCheckDetails,
     )
     from telnyx_async.models.portability_checks import (
-        PostPortabilityCheckResponse as PostPortabilityCheckResponse,
+        RunPortabilityCheckResponse as RunPortabilityCheckResponse,
     )
     from telnyx_async.models.porting_orders import (
         ActivatePortingOrderResponse as ActivatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
+        CancelPortingOrderMeta as CancelPortingOrderMeta,
+    )
+    from telnyx_async.models.porting_orders import (
         CancelPortingOrderResponse as CancelPortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        CancelPortingOrderResponseMeta as CancelPortingOrderResponseMeta,
+        ConfirmPortingOrderMeta as ConfirmPortingOrderMeta,
     )
     from telnyx_async.models.porting_orders import (
         ConfirmPortingOrderResponse as ConfirmPortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ConfirmPortingOrderResponseMeta as ConfirmPortingOrderResponseMeta,
+        CreatePhoneNumberBlockActivationRange as CreatePhoneNumberBlockActivationRange,
     )
     from telnyx_async.models.porting_orders import (
-        CreateAdditionalDocumentsRequestAdditionalDocumentsItem as CreateAdditionalDocumentsRequestAdditionalDocumentsItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateAdditionalDocumentsResponse as CreateAdditionalDocumentsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationRequestAddress as CreateLoaConfigurationRequestAddress,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationRequestContact as CreateLoaConfigurationRequestContact,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationRequestLogo as CreateLoaConfigurationRequestLogo,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationResponse as CreateLoaConfigurationResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem as CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem,
+        CreatePhoneNumberConfigurationsItem as CreatePhoneNumberConfigurationsItem,
     )
     from telnyx_async.models.porting_orders import (
         CreatePhoneNumberConfigurationsResponse as CreatePhoneNumberConfigurationsResponse,
     )
     from telnyx_async.models.porting_orders import (
+        CreatePhoneNumberExtensionActivationRange as CreatePhoneNumberExtensionActivationRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePhoneNumberExtensionResponse as CreatePhoneNumberExtensionResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         CreatePortingOrder as CreatePortingOrder,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderAdditionalDocumentsItem as CreatePortingOrderAdditionalDocumentsItem,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderAdditionalDocumentsResponse as CreatePortingOrderAdditionalDocumentsResponse,
     )
     from telnyx_async.models.porting_orders import (
         CreatePortingOrderComment as CreatePortingOrderComment,
@@ -3533,34 +3503,37 @@ if TYPE_CHECKING:
         CreatePortingOrderCommentResponse as CreatePortingOrderCommentResponse,
     )
     from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationAddress as CreatePortingOrderLOAConfigurationAddress,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationContact as CreatePortingOrderLOAConfigurationContact,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationLogo as CreatePortingOrderLOAConfigurationLogo,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationResponse as CreatePortingOrderLOAConfigurationResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderPhoneNumberBlockRange as CreatePortingOrderPhoneNumberBlockRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderPhoneNumberBlockResponse as CreatePortingOrderPhoneNumberBlockResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderPhoneNumberExtensionRange as CreatePortingOrderPhoneNumberExtensionRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderReportResponse as CreatePortingOrderReportResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         CreatePortingOrderResponse as CreatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberBlockRequestActivationRangesItem as CreatePortingPhoneNumberBlockRequestActivationRangesItem,
+        DeletePhoneNumberExtensionResponse as DeletePhoneNumberExtensionResponse,
     )
     from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberBlockRequestPhoneNumberRange as CreatePortingPhoneNumberBlockRequestPhoneNumberRange,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberBlockResponse as CreatePortingPhoneNumberBlockResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberExtensionRequestActivationRangesItem as CreatePortingPhoneNumberExtensionRequestActivationRangesItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberExtensionRequestExtensionRange as CreatePortingPhoneNumberExtensionRequestExtensionRange,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberExtensionResponse as CreatePortingPhoneNumberExtensionResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingReportResponse as CreatePortingReportResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        DeletePortingPhoneNumberBlockResponse as DeletePortingPhoneNumberBlockResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        DeletePortingPhoneNumberExtensionResponse as DeletePortingPhoneNumberExtensionResponse,
+        DeletePortingOrderPhoneNumberBlockResponse as DeletePortingOrderPhoneNumberBlockResponse,
     )
     from telnyx_async.models.porting_orders import (
         ExportPortingOrdersCSVReport as ExportPortingOrdersCSVReport,
@@ -3569,49 +3542,64 @@ if TYPE_CHECKING:
         ExportPortingOrdersCSVReportFilters as ExportPortingOrdersCSVReportFilters,
     )
     from telnyx_async.models.porting_orders import (
-        GetLoaConfigurationResponse as GetLoaConfigurationResponse,
+        GetPortingOrderActivationJobResponse as GetPortingOrderActivationJobResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderEventResponse as GetPortingOrderEventResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderLOAConfigurationResponse as GetPortingOrderLOAConfigurationResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderMeta as GetPortingOrderMeta,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderReportResponse as GetPortingOrderReportResponse,
     )
     from telnyx_async.models.porting_orders import (
         GetPortingOrderResponse as GetPortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        GetPortingOrderResponseMeta as GetPortingOrderResponseMeta,
-    )
-    from telnyx_async.models.porting_orders import (
-        GetPortingOrdersActivationJobResponse as GetPortingOrdersActivationJobResponse,
-    )
-    from telnyx_async.models.porting_orders import (
         GetPortingOrderSubRequestResponse as GetPortingOrderSubRequestResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        GetPortingReportResponse as GetPortingReportResponse,
     )
     from telnyx_async.models.porting_orders import (
         GetSubRequestByPortingOrder as GetSubRequestByPortingOrder,
     )
     from telnyx_async.models.porting_orders import (
-        ListAdditionalDocumentsResponse as ListAdditionalDocumentsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListAllowedFocWindowsResponse as ListAllowedFocWindowsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListExceptionTypesResponse as ListExceptionTypesResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListLoaConfigurationsResponse as ListLoaConfigurationsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
         ListPhoneNumberConfigurationsResponse as ListPhoneNumberConfigurationsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListPortingEventsResponse as ListPortingEventsResponse,
     )
     from telnyx_async.models.porting_orders import (
         ListPortingOrderActivationJobsResponse as ListPortingOrderActivationJobsResponse,
     )
     from telnyx_async.models.porting_orders import (
+        ListPortingOrderAdditionalDocumentsResponse as ListPortingOrderAdditionalDocumentsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderAllowedFocWindowsResponse as ListPortingOrderAllowedFocWindowsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         ListPortingOrderCommentsResponse as ListPortingOrderCommentsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderEventsResponse as ListPortingOrderEventsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderExceptionTypesResponse as ListPortingOrderExceptionTypesResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderLOAConfigurationsResponse as ListPortingOrderLOAConfigurationsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderPhoneNumberBlocksResponse as ListPortingOrderPhoneNumberBlocksResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderPhoneNumberExtensionsResponse as ListPortingOrderPhoneNumberExtensionsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderPhoneNumbersResponse as ListPortingOrderPhoneNumbersResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderReportsResponse as ListPortingOrderReportsResponse,
     )
     from telnyx_async.models.porting_orders import (
         ListPortingOrderRequirementsResponse as ListPortingOrderRequirementsResponse,
@@ -3620,19 +3608,7 @@ if TYPE_CHECKING:
         ListPortingOrdersResponse as ListPortingOrdersResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ListPortingPhoneNumberBlocksResponse as ListPortingPhoneNumberBlocksResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListPortingPhoneNumberExtensionsResponse as ListPortingPhoneNumberExtensionsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListPortingPhoneNumbersResponse as ListPortingPhoneNumbersResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListPortingReportsResponse as ListPortingReportsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListVerificationCodesResponse as ListVerificationCodesResponse,
+        ListPortingOrderVerificationCodesResponse as ListPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.models.porting_orders import (
         PortabilityStatus as PortabilityStatus,
@@ -3704,13 +3680,13 @@ if TYPE_CHECKING:
         PortingOrderRequirementDetail as PortingOrderRequirementDetail,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrderRequirementDetailRequirementType as PortingOrderRequirementDetailRequirementType,
+        PortingOrderRequirementDetailType as PortingOrderRequirementDetailType,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrdersActivationJob as PortingOrdersActivationJob,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrdersActivationJobActivationWindowsItem as PortingOrdersActivationJobActivationWindowsItem,
+        PortingOrdersActivationJobWindow as PortingOrdersActivationJobWindow,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrdersAllowedFocWindow as PortingOrdersAllowedFocWindow,
@@ -3746,10 +3722,10 @@ if TYPE_CHECKING:
         PortingPhoneNumberBlock as PortingPhoneNumberBlock,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberBlockActivationRangesItem as PortingPhoneNumberBlockActivationRangesItem,
+        PortingPhoneNumberBlockActivationRange as PortingPhoneNumberBlockActivationRange,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberBlockPhoneNumberRange as PortingPhoneNumberBlockPhoneNumberRange,
+        PortingPhoneNumberBlockRange as PortingPhoneNumberBlockRange,
     )
     from telnyx_async.models.porting_orders import (
         PortingPhoneNumberConfiguration as PortingPhoneNumberConfiguration,
@@ -3758,10 +3734,10 @@ if TYPE_CHECKING:
         PortingPhoneNumberExtension as PortingPhoneNumberExtension,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberExtensionActivationRangesItem as PortingPhoneNumberExtensionActivationRangesItem,
+        PortingPhoneNumberExtensionActivationRange as PortingPhoneNumberExtensionActivationRange,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberExtensionExtensionRange as PortingPhoneNumberExtensionExtensionRange,
+        PortingPhoneNumberExtensionRange as PortingPhoneNumberExtensionRange,
     )
     from telnyx_async.models.porting_orders import (
         PortingReport as PortingReport,
@@ -3770,40 +3746,43 @@ if TYPE_CHECKING:
         PortingVerificationCode as PortingVerificationCode,
     )
     from telnyx_async.models.porting_orders import (
-        PreviewLoaConfigurationParamsRequestAddress as PreviewLoaConfigurationParamsRequestAddress,
+        PreviewLOAConfigurationParamsAddress as PreviewLOAConfigurationParamsAddress,
     )
     from telnyx_async.models.porting_orders import (
-        PreviewLoaConfigurationParamsRequestContact as PreviewLoaConfigurationParamsRequestContact,
+        PreviewLOAConfigurationParamsContact as PreviewLOAConfigurationParamsContact,
     )
     from telnyx_async.models.porting_orders import (
-        PreviewLoaConfigurationParamsRequestLogo as PreviewLoaConfigurationParamsRequestLogo,
+        PreviewLOAConfigurationParamsLogo as PreviewLOAConfigurationParamsLogo,
     )
     from telnyx_async.models.porting_orders import (
         SharePortingOrderResponse as SharePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ShowPortingEventResponse as ShowPortingEventResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationRequestAddress as UpdateLoaConfigurationRequestAddress,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationRequestContact as UpdateLoaConfigurationRequestContact,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationRequestLogo as UpdateLoaConfigurationRequestLogo,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationResponse as UpdateLoaConfigurationResponse,
-    )
-    from telnyx_async.models.porting_orders import (
         UpdatePortingOrder as UpdatePortingOrder,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderActivationJobResponse as UpdatePortingOrderActivationJobResponse,
     )
     from telnyx_async.models.porting_orders import (
         UpdatePortingOrderActivationSettings as UpdatePortingOrderActivationSettings,
     )
     from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationAddress as UpdatePortingOrderLOAConfigurationAddress,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationContact as UpdatePortingOrderLOAConfigurationContact,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationLogo as UpdatePortingOrderLOAConfigurationLogo,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationResponse as UpdatePortingOrderLOAConfigurationResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         UpdatePortingOrderMessaging as UpdatePortingOrderMessaging,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderMeta as UpdatePortingOrderMeta,
     )
     from telnyx_async.models.porting_orders import (
         UpdatePortingOrderRequirement as UpdatePortingOrderRequirement,
@@ -3812,49 +3791,52 @@ if TYPE_CHECKING:
         UpdatePortingOrderResponse as UpdatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        UpdatePortingOrderResponseMeta as UpdatePortingOrderResponseMeta,
+        VerifyPortingOrderVerificationCodesItem as VerifyPortingOrderVerificationCodesItem,
     )
     from telnyx_async.models.porting_orders import (
-        UpdatePortingOrdersActivationJobResponse as UpdatePortingOrdersActivationJobResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        VerifyPortingVerificationCodesRequestVerificationCodesItem as VerifyPortingVerificationCodesRequestVerificationCodesItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        VerifyPortingVerificationCodesResponse as VerifyPortingVerificationCodesResponse,
+        VerifyPortingOrderVerificationCodesResponse as VerifyPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.models.porting_orders import (
         WebhookPortingOrderDeletedPayload as WebhookPortingOrderDeletedPayload,
     )
     from telnyx_async.models.porting_orders import (
+        WebhookPortingOrderMessagingChangedMessaging as WebhookPortingOrderMessagingChangedMessaging,
+    )
+    from telnyx_async.models.porting_orders import (
         WebhookPortingOrderMessagingChangedPayload as WebhookPortingOrderMessagingChangedPayload,
     )
     from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderMessagingChangedPayloadMessaging as WebhookPortingOrderMessagingChangedPayloadMessaging,
+        WebhookPortingOrderNewCommentComment as WebhookPortingOrderNewCommentComment,
     )
     from telnyx_async.models.porting_orders import (
         WebhookPortingOrderNewCommentPayload as WebhookPortingOrderNewCommentPayload,
     )
     from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderNewCommentPayloadComment as WebhookPortingOrderNewCommentPayloadComment,
+        WebhookPortingOrderSplitFrom as WebhookPortingOrderSplitFrom,
     )
     from telnyx_async.models.porting_orders import (
         WebhookPortingOrderSplitPayload as WebhookPortingOrderSplitPayload,
     )
     from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayloadFrom as WebhookPortingOrderSplitPayloadFrom,
+        WebhookPortingOrderSplitPhoneNumber as WebhookPortingOrderSplitPhoneNumber,
     )
     from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem as WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayloadTo as WebhookPortingOrderSplitPayloadTo,
+        WebhookPortingOrderSplitTo as WebhookPortingOrderSplitTo,
     )
     from telnyx_async.models.porting_orders import (
         WebhookPortingOrderStatusChangedPayload as WebhookPortingOrderStatusChangedPayload,
     )
     from telnyx_async.models.portouts import (
+        CreatePortoutCommentResponse as CreatePortoutCommentResponse,
+    )
+    from telnyx_async.models.portouts import (
         CreatePortoutReportResponse as CreatePortoutReportResponse,
+    )
+    from telnyx_async.models.portouts import (
+        CreatePortoutSupportingDocumentsItem as CreatePortoutSupportingDocumentsItem,
+    )
+    from telnyx_async.models.portouts import (
+        CreatePortoutSupportingDocumentsResponse as CreatePortoutSupportingDocumentsResponse,
     )
     from telnyx_async.models.portouts import (
         ExportPortoutsCSVReport as ExportPortoutsCSVReport,
@@ -3863,28 +3845,31 @@ if TYPE_CHECKING:
         ExportPortoutsCSVReportFilters as ExportPortoutsCSVReportFilters,
     )
     from telnyx_async.models.portouts import (
-        FindPortoutCommentsResponse as FindPortoutCommentsResponse,
-    )
-    from telnyx_async.models.portouts import (
-        FindPortoutRequestResponse as FindPortoutRequestResponse,
+        GetPortoutEventResponse as GetPortoutEventResponse,
     )
     from telnyx_async.models.portouts import (
         GetPortoutReportResponse as GetPortoutReportResponse,
     )
     from telnyx_async.models.portouts import (
-        GetPortRequestSupportingDocumentsResponse as GetPortRequestSupportingDocumentsResponse,
+        GetPortoutResponse as GetPortoutResponse,
+    )
+    from telnyx_async.models.portouts import (
+        ListPortoutCommentsResponse as ListPortoutCommentsResponse,
     )
     from telnyx_async.models.portouts import (
         ListPortoutEventsResponse as ListPortoutEventsResponse,
     )
     from telnyx_async.models.portouts import (
-        ListPortoutRejectionsResponse as ListPortoutRejectionsResponse,
+        ListPortoutRejectionCodesResponse as ListPortoutRejectionCodesResponse,
     )
     from telnyx_async.models.portouts import (
         ListPortoutReportsResponse as ListPortoutReportsResponse,
     )
     from telnyx_async.models.portouts import (
-        ListPortoutRequestResponse as ListPortoutRequestResponse,
+        ListPortoutsResponse as ListPortoutsResponse,
+    )
+    from telnyx_async.models.portouts import (
+        ListPortoutSupportingDocumentsResponse as ListPortoutSupportingDocumentsResponse,
     )
     from telnyx_async.models.portouts import (
         PortoutComment as PortoutComment,
@@ -3917,18 +3902,6 @@ if TYPE_CHECKING:
         PortOutSupportingDocument as PortOutSupportingDocument,
     )
     from telnyx_async.models.portouts import (
-        PostPortRequestCommentResponse as PostPortRequestCommentResponse,
-    )
-    from telnyx_async.models.portouts import (
-        PostPortRequestSupportingDocumentsRequestDocumentsItem as PostPortRequestSupportingDocumentsRequestDocumentsItem,
-    )
-    from telnyx_async.models.portouts import (
-        PostPortRequestSupportingDocumentsResponse as PostPortRequestSupportingDocumentsResponse,
-    )
-    from telnyx_async.models.portouts import (
-        ShowPortoutEventResponse as ShowPortoutEventResponse,
-    )
-    from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
     )
     from telnyx_async.models.portouts import (
@@ -3944,13 +3917,13 @@ if TYPE_CHECKING:
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
-        DeleteWirelessGatewayResponse as DeleteWirelessGatewayResponse,
+        DeletePrivateWirelessGatewayResponse as DeletePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
         GetPrivateWirelessGatewayResponse as GetPrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
-        GetPrivateWirelessGatewaysResponse as GetPrivateWirelessGatewaysResponse,
+        ListPrivateWirelessGatewaysResponse as ListPrivateWirelessGatewaysResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
         PrivateWirelessGateway as PrivateWirelessGateway,
@@ -4001,6 +3974,12 @@ if TYPE_CHECKING:
         PushCredentialResponse as PushCredentialResponse,
     )
     from telnyx_async.models.queues import (
+        GetQueueCallResponse as GetQueueCallResponse,
+    )
+    from telnyx_async.models.queues import (
+        GetQueueResponse as GetQueueResponse,
+    )
+    from telnyx_async.models.queues import (
         ListQueueCallsResponse as ListQueueCallsResponse,
     )
     from telnyx_async.models.queues import (
@@ -4008,12 +3987,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.queues import (
         QueueCall as QueueCall,
-    )
-    from telnyx_async.models.queues import (
-        RetrieveCallFromQueueResponse as RetrieveCallFromQueueResponse,
-    )
-    from telnyx_async.models.queues import (
-        RetrieveCallQueueResponse as RetrieveCallQueueResponse,
     )
     from telnyx_async.models.rcs import (
         MMSFallback as MMSFallback,
@@ -4052,6 +4025,9 @@ if TYPE_CHECKING:
         RCSCreateCalendarEventAction as RCSCreateCalendarEventAction,
     )
     from telnyx_async.models.rcs import (
+        RCSData as RCSData,
+    )
+    from telnyx_async.models.rcs import (
         RCSDialAction as RCSDialAction,
     )
     from telnyx_async.models.rcs import (
@@ -4079,9 +4055,6 @@ if TYPE_CHECKING:
         RCSResponse as RCSResponse,
     )
     from telnyx_async.models.rcs import (
-        RCSResponseData as RCSResponseData,
-    )
-    from telnyx_async.models.rcs import (
         RCSRichCard as RCSRichCard,
     )
     from telnyx_async.models.rcs import (
@@ -4089,9 +4062,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.rcs import (
         RCSSuggestion as RCSSuggestion,
-    )
-    from telnyx_async.models.rcs import (
-        RCSTo as RCSTo,
     )
     from telnyx_async.models.rcs import (
         RCSToItem as RCSToItem,
@@ -4121,22 +4091,22 @@ if TYPE_CHECKING:
         GCSConfigurationData as GCSConfigurationData,
     )
     from telnyx_async.models.recordings import (
-        GetRecordingsResponse as GetRecordingsResponse,
-    )
-    from telnyx_async.models.recordings import (
         GetRecordingTranscriptionResponse as GetRecordingTranscriptionResponse,
     )
     from telnyx_async.models.recordings import (
-        GetRecordingTranscriptionsResponse as GetRecordingTranscriptionsResponse,
+        ListRecordingsResponse as ListRecordingsResponse,
+    )
+    from telnyx_async.models.recordings import (
+        ListRecordingTranscriptionsResponse as ListRecordingTranscriptionsResponse,
+    )
+    from telnyx_async.models.recordings import (
+        RecordingDownloadUrls as RecordingDownloadUrls,
     )
     from telnyx_async.models.recordings import (
         RecordingResponse as RecordingResponse,
     )
     from telnyx_async.models.recordings import (
         RecordingResponseData as RecordingResponseData,
-    )
-    from telnyx_async.models.recordings import (
-        RecordingResponseDataDownloadUrls as RecordingResponseDataDownloadUrls,
     )
     from telnyx_async.models.recordings import (
         RecordingTranscription as RecordingTranscription,
@@ -4151,40 +4121,40 @@ if TYPE_CHECKING:
         ListRegionsResponse as ListRegionsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
-        ListRegulatoryRequirementsPhoneNumbersResponse as ListRegulatoryRequirementsPhoneNumbersResponse,
+        AcceptanceCriteria as AcceptanceCriteria,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        ListForPhoneNumbersResponse as ListForPhoneNumbersResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
         ListRegulatoryRequirementsResponse as ListRegulatoryRequirementsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
+        RegionInformationItem as RegionInformationItem,
+    )
+    from telnyx_async.models.regulatory_requirements import (
         RegulatoryRequirements as RegulatoryRequirements,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementsAcceptanceCriteria as RegulatoryRequirementsAcceptanceCriteria,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementsItem as RegulatoryRequirementsItem,
     )
     from telnyx_async.models.regulatory_requirements import (
         RegulatoryRequirementsPhoneNumbers as RegulatoryRequirementsPhoneNumbers,
     )
     from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersRegionInformationItem as RegulatoryRequirementsPhoneNumbersRegionInformationItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem as RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria as RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsRegulatoryRequirementsItem as RegulatoryRequirementsRegulatoryRequirementsItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria as RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria,
+        RegulatoryRequirementsPhoneNumbersItem as RegulatoryRequirementsPhoneNumbersItem,
     )
     from telnyx_async.models.requirement_groups import (
-        CreateRequirementGroupRequestRegulatoryRequirementsItem as CreateRequirementGroupRequestRegulatoryRequirementsItem,
+        CreateRequirementGroupRegulatoryRequirement as CreateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.models.requirement_groups import (
-        NumberOrderPhoneNumberRequirementGroupResponse as NumberOrderPhoneNumberRequirementGroupResponse,
+        NumberOrderPhoneRequirementGroupRegulatory as NumberOrderPhoneRequirementGroupRegulatory,
     )
     from telnyx_async.models.requirement_groups import (
-        NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem as NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem,
+        NumberOrderPhoneRequirementGroupResponse as NumberOrderPhoneRequirementGroupResponse,
     )
     from telnyx_async.models.requirement_groups import (
         RegulatoryRequirement as RegulatoryRequirement,
@@ -4196,25 +4166,22 @@ if TYPE_CHECKING:
         SubNumberOrderPhoneNumber as SubNumberOrderPhoneNumber,
     )
     from telnyx_async.models.requirement_groups import (
-        SubNumberOrderPhoneNumberRegulatoryRequirementsItem as SubNumberOrderPhoneNumberRegulatoryRequirementsItem,
+        SubNumberOrderPhoneRegulatoryRequirement as SubNumberOrderPhoneRegulatoryRequirement,
+    )
+    from telnyx_async.models.requirement_groups import (
+        SubNumberOrderRequirementGroupData as SubNumberOrderRequirementGroupData,
     )
     from telnyx_async.models.requirement_groups import (
         SubNumberOrderRequirementGroupResponse as SubNumberOrderRequirementGroupResponse,
     )
     from telnyx_async.models.requirement_groups import (
-        SubNumberOrderRequirementGroupResponseData as SubNumberOrderRequirementGroupResponseData,
+        UpdateForOrderPhoneNumberResponse as UpdateForOrderPhoneNumberResponse,
     )
     from telnyx_async.models.requirement_groups import (
-        UpdateNumberOrderPhoneNumberRequirementGroupResponse as UpdateNumberOrderPhoneNumberRequirementGroupResponse,
-    )
-    from telnyx_async.models.requirement_groups import (
-        UpdateRequirementGroupRequestRegulatoryRequirementsItem as UpdateRequirementGroupRequestRegulatoryRequirementsItem,
+        UpdateRequirementGroupRegulatoryRequirement as UpdateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.models.requirement_groups import (
         UserRequirement as UserRequirement,
-    )
-    from telnyx_async.models.requirement_types import (
-        DocReqsRequirementList as DocReqsRequirementList,
     )
     from telnyx_async.models.requirement_types import (
         DocReqsRequirementType as DocReqsRequirementType,
@@ -4223,22 +4190,22 @@ if TYPE_CHECKING:
         DocReqsRequirementTypeAcceptanceCriteria as DocReqsRequirementTypeAcceptanceCriteria,
     )
     from telnyx_async.models.requirement_types import (
-        DocReqsRequirementTypeList as DocReqsRequirementTypeList,
+        GetRequirementTypeResponse as GetRequirementTypeResponse,
     )
     from telnyx_async.models.requirement_types import (
         ListRequirementTypesResponse as ListRequirementTypesResponse,
-    )
-    from telnyx_async.models.requirement_types import (
-        RetrieveRequirementTypeResponse as RetrieveRequirementTypeResponse,
     )
     from telnyx_async.models.requirements import (
         DocReqsRequirement as DocReqsRequirement,
     )
     from telnyx_async.models.requirements import (
-        ListRequirementsResponse as ListRequirementsResponse,
+        GetRequirementResponse as GetRequirementResponse,
     )
     from telnyx_async.models.requirements import (
-        RetrieveDocumentRequirementsResponse as RetrieveDocumentRequirementsResponse,
+        ListRequirementsResponse as ListRequirementsResponse,
+    )
+    from telnyx_async.models.room_client_tokens import (
+        CreateRoomClientTokenData as CreateRoomClientTokenData,
     )
     from telnyx_async.models.room_client_tokens import (
         CreateRoomClientTokenRequest as CreateRoomClientTokenRequest,
@@ -4247,7 +4214,7 @@ if TYPE_CHECKING:
         CreateRoomClientTokenResponse as CreateRoomClientTokenResponse,
     )
     from telnyx_async.models.room_client_tokens import (
-        CreateRoomClientTokenResponseData as CreateRoomClientTokenResponseData,
+        RefreshRoomClientTokenData as RefreshRoomClientTokenData,
     )
     from telnyx_async.models.room_client_tokens import (
         RefreshRoomClientTokenRequest as RefreshRoomClientTokenRequest,
@@ -4255,14 +4222,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_client_tokens import (
         RefreshRoomClientTokenResponse as RefreshRoomClientTokenResponse,
     )
-    from telnyx_async.models.room_client_tokens import (
-        RefreshRoomClientTokenResponseData as RefreshRoomClientTokenResponseData,
-    )
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionRequest as CreateRoomCompositionRequest,
     )
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionResponse as CreateRoomCompositionResponse,
+    )
+    from telnyx_async.models.room_compositions import (
+        GetRoomCompositionResponse as GetRoomCompositionResponse,
     )
     from telnyx_async.models.room_compositions import (
         ListRoomCompositionsResponse as ListRoomCompositionsResponse,
@@ -4273,8 +4240,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_compositions import (
         VideoRegion as VideoRegion,
     )
-    from telnyx_async.models.room_compositions import (
-        ViewRoomCompositionResponse as ViewRoomCompositionResponse,
+    from telnyx_async.models.room_participants import (
+        GetRoomParticipantResponse as GetRoomParticipantResponse,
     )
     from telnyx_async.models.room_participants import (
         ListRoomParticipantsResponse as ListRoomParticipantsResponse,
@@ -4282,14 +4249,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_participants import (
         RoomParticipant as RoomParticipant,
     )
-    from telnyx_async.models.room_participants import (
-        ViewRoomParticipantResponse as ViewRoomParticipantResponse,
+    from telnyx_async.models.room_recordings import (
+        BulkDeleteRoomRecordingData as BulkDeleteRoomRecordingData,
     )
     from telnyx_async.models.room_recordings import (
-        DeleteRoomRecordingsResponse as DeleteRoomRecordingsResponse,
+        BulkDeleteRoomRecordingResponse as BulkDeleteRoomRecordingResponse,
     )
     from telnyx_async.models.room_recordings import (
-        DeleteRoomRecordingsResponseData as DeleteRoomRecordingsResponseData,
+        GetRoomRecordingResponse as GetRoomRecordingResponse,
     )
     from telnyx_async.models.room_recordings import (
         ListRoomRecordingsResponse as ListRoomRecordingsResponse,
@@ -4297,47 +4264,44 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_recordings import (
         RoomRecording as RoomRecording,
     )
-    from telnyx_async.models.room_recordings import (
-        ViewRoomRecordingResponse as ViewRoomRecordingResponse,
-    )
     from telnyx_async.models.room_sessions import (
         ActionsParticipantsRequest as ActionsParticipantsRequest,
     )
     from telnyx_async.models.room_sessions import (
-        EndSessionResponse as EndSessionResponse,
+        EndRoomSessionData as EndRoomSessionData,
     )
     from telnyx_async.models.room_sessions import (
-        EndSessionResponseData as EndSessionResponseData,
+        EndRoomSessionResponse as EndRoomSessionResponse,
     )
     from telnyx_async.models.room_sessions import (
-        KickParticipantInSessionResponse as KickParticipantInSessionResponse,
+        GetRoomSessionResponse as GetRoomSessionResponse,
     )
     from telnyx_async.models.room_sessions import (
-        KickParticipantInSessionResponseData as KickParticipantInSessionResponseData,
+        KickRoomSessionParticipantsData as KickRoomSessionParticipantsData,
+    )
+    from telnyx_async.models.room_sessions import (
+        KickRoomSessionParticipantsResponse as KickRoomSessionParticipantsResponse,
+    )
+    from telnyx_async.models.room_sessions import (
+        ListRoomSessionParticipantsResponse as ListRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.room_sessions import (
         ListRoomSessionsResponse as ListRoomSessionsResponse,
     )
     from telnyx_async.models.room_sessions import (
-        MuteParticipantInSessionResponse as MuteParticipantInSessionResponse,
+        MuteRoomSessionParticipantsData as MuteRoomSessionParticipantsData,
     )
     from telnyx_async.models.room_sessions import (
-        MuteParticipantInSessionResponseData as MuteParticipantInSessionResponseData,
-    )
-    from telnyx_async.models.room_sessions import (
-        RetrieveListRoomParticipantsResponse as RetrieveListRoomParticipantsResponse,
+        MuteRoomSessionParticipantsResponse as MuteRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.room_sessions import (
         RoomSession as RoomSession,
     )
     from telnyx_async.models.room_sessions import (
-        UnmuteParticipantInSessionResponse as UnmuteParticipantInSessionResponse,
+        UnmuteRoomSessionParticipantsData as UnmuteRoomSessionParticipantsData,
     )
     from telnyx_async.models.room_sessions import (
-        UnmuteParticipantInSessionResponseData as UnmuteParticipantInSessionResponseData,
-    )
-    from telnyx_async.models.room_sessions import (
-        ViewRoomSessionResponse as ViewRoomSessionResponse,
+        UnmuteRoomSessionParticipantsResponse as UnmuteRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.rooms import (
         CreateRoomRequest as CreateRoomRequest,
@@ -4346,13 +4310,16 @@ if TYPE_CHECKING:
         CreateRoomResponse as CreateRoomResponse,
     )
     from telnyx_async.models.rooms import (
+        GetRoomResponse as GetRoomResponse,
+    )
+    from telnyx_async.models.rooms import (
         ListRoomsResponse as ListRoomsResponse,
     )
     from telnyx_async.models.rooms import (
-        PatchRoomRequest as PatchRoomRequest,
+        ListSessionsResponse as ListSessionsResponse,
     )
     from telnyx_async.models.rooms import (
-        RetrieveListRoomSessionsResponse as RetrieveListRoomSessionsResponse,
+        PatchRoomRequest as PatchRoomRequest,
     )
     from telnyx_async.models.rooms import (
         Room as Room,
@@ -4360,29 +4327,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.rooms import (
         UpdateRoomResponse as UpdateRoomResponse,
     )
-    from telnyx_async.models.rooms import (
-        ViewRoomResponse as ViewRoomResponse,
-    )
-    from telnyx_async.models.shared import (
-        UUID as UUID,
-    )
-    from telnyx_async.models.shared import (
-        AccountSid as AccountSid,
-    )
-    from telnyx_async.models.shared import (
-        Active as Active,
-    )
-    from telnyx_async.models.shared import (
-        AddressBook as AddressBook,
-    )
-    from telnyx_async.models.shared import (
-        AdministrativeArea as AdministrativeArea,
-    )
     from telnyx_async.models.shared import (
         AnchorsiteOverride as AnchorsiteOverride,
-    )
-    from telnyx_async.models.shared import (
-        ApplicationName as ApplicationName,
     )
     from telnyx_async.models.shared import (
         AssistantChatReq as AssistantChatReq,
@@ -4391,40 +4337,13 @@ if TYPE_CHECKING:
         AssistantChatResponse as AssistantChatResponse,
     )
     from telnyx_async.models.shared import (
-        AwsAccessKeyId as AwsAccessKeyId,
-    )
-    from telnyx_async.models.shared import (
-        AwsSecretAccessKey as AwsSecretAccessKey,
-    )
-    from telnyx_async.models.shared import (
-        AWSVoiceSettings as AWSVoiceSettings,
-    )
-    from telnyx_async.models.shared import (
-        AzureAccountKey as AzureAccountKey,
-    )
-    from telnyx_async.models.shared import (
-        AzureAccountName as AzureAccountName,
-    )
-    from telnyx_async.models.shared import (
         BookAppointmentTool as BookAppointmentTool,
     )
     from telnyx_async.models.shared import (
         BookAppointmentToolParams as BookAppointmentToolParams,
     )
     from telnyx_async.models.shared import (
-        Borough as Borough,
-    )
-    from telnyx_async.models.shared import (
-        Bucket as Bucket,
-    )
-    from telnyx_async.models.shared import (
-        BusinessName as BusinessName,
-    )
-    from telnyx_async.models.shared import (
         CallbackWebhookMeta as CallbackWebhookMeta,
-    )
-    from telnyx_async.models.shared import (
-        CallControlId as CallControlId,
     )
     from telnyx_async.models.shared import (
         CallCost as CallCost,
@@ -4436,10 +4355,10 @@ if TYPE_CHECKING:
         CallCostMetaMeta as CallCostMetaMeta,
     )
     from telnyx_async.models.shared import (
-        CallCostPayload as CallCostPayload,
+        CallCostPart as CallCostPart,
     )
     from telnyx_async.models.shared import (
-        CallCostPayloadCostPartsItem as CallCostPayloadCostPartsItem,
+        CallCostPayload as CallCostPayload,
     )
     from telnyx_async.models.shared import (
         CheckAvailabilityTool as CheckAvailabilityTool,
@@ -4448,52 +4367,16 @@ if TYPE_CHECKING:
         CheckAvailabilityToolParams as CheckAvailabilityToolParams,
     )
     from telnyx_async.models.shared import (
-        ConnectionActive as ConnectionActive,
-    )
-    from telnyx_async.models.shared import (
-        ConnectionId as ConnectionId,
-    )
-    from telnyx_async.models.shared import (
-        ConnectionIdCredentials as ConnectionIdCredentials,
-    )
-    from telnyx_async.models.shared import (
-        ConnectionName as ConnectionName,
-    )
-    from telnyx_async.models.shared import (
-        CountryCode as CountryCode,
-    )
-    from telnyx_async.models.shared import (
-        CreatedAt as CreatedAt,
-    )
-    from telnyx_async.models.shared import (
-        CredentialActive as CredentialActive,
-    )
-    from telnyx_async.models.shared import (
-        Credentials as Credentials,
-    )
-    from telnyx_async.models.shared import (
-        CustomerReference as CustomerReference,
-    )
-    from telnyx_async.models.shared import (
-        DateTimeRFC2822 as DateTimeRFC2822,
-    )
-    from telnyx_async.models.shared import (
         DocServiceRecord as DocServiceRecord,
     )
     from telnyx_async.models.shared import (
         DtmfType as DtmfType,
     )
     from telnyx_async.models.shared import (
-        EnumListResponse as EnumListResponse,
-    )
-    from telnyx_async.models.shared import (
-        EnumObjectResponse as EnumObjectResponse,
-    )
-    from telnyx_async.models.shared import (
-        EnumPaginatedResponse as EnumPaginatedResponse,
-    )
-    from telnyx_async.models.shared import (
         Error as Error,
+    )
+    from telnyx_async.models.shared import (
+        ErrorMeta as ErrorMeta,
     )
     from telnyx_async.models.shared import (
         ErrorRecord as ErrorRecord,
@@ -4502,13 +4385,10 @@ if TYPE_CHECKING:
         ErrorResponse as ErrorResponse,
     )
     from telnyx_async.models.shared import (
-        ErrorResponseErrorsItem as ErrorResponseErrorsItem,
+        ErrorResponseItem as ErrorResponseItem,
     )
     from telnyx_async.models.shared import (
-        ErrorResponseErrorsItemMeta as ErrorResponseErrorsItemMeta,
-    )
-    from telnyx_async.models.shared import (
-        ErrorResponseErrorsItemSource as ErrorResponseErrorsItemSource,
+        ErrorResponseItemSource as ErrorResponseItemSource,
     )
     from telnyx_async.models.shared import (
         Errors as Errors,
@@ -4517,25 +4397,7 @@ if TYPE_CHECKING:
         ErrorSource as ErrorSource,
     )
     from telnyx_async.models.shared import (
-        ExtendedAddress as ExtendedAddress,
-    )
-    from telnyx_async.models.shared import (
         FailClusteringProcessRequest as FailClusteringProcessRequest,
-    )
-    from telnyx_async.models.shared import (
-        FaxId as FaxId,
-    )
-    from telnyx_async.models.shared import (
-        FirstCommandTimeout as FirstCommandTimeout,
-    )
-    from telnyx_async.models.shared import (
-        FirstCommandTimeoutSecs as FirstCommandTimeoutSecs,
-    )
-    from telnyx_async.models.shared import (
-        FirstName as FirstName,
-    )
-    from telnyx_async.models.shared import (
-        From as From,
     )
     from telnyx_async.models.shared import (
         GcbPhoneNumber as GcbPhoneNumber,
@@ -4547,13 +4409,7 @@ if TYPE_CHECKING:
         GenericErrorSource as GenericErrorSource,
     )
     from telnyx_async.models.shared import (
-        HttpHeaders as HttpHeaders,
-    )
-    from telnyx_async.models.shared import (
         HTTPValidationError as HTTPValidationError,
-    )
-    from telnyx_async.models.shared import (
-        Id as Id,
     )
     from telnyx_async.models.shared import (
         InboundMessageEvent as InboundMessageEvent,
@@ -4565,43 +4421,10 @@ if TYPE_CHECKING:
         InterfaceStatus as InterfaceStatus,
     )
     from telnyx_async.models.shared import (
-        IntId as IntId,
-    )
-    from telnyx_async.models.shared import (
-        LastName as LastName,
-    )
-    from telnyx_async.models.shared import (
-        Locality as Locality,
-    )
-    from telnyx_async.models.shared import (
-        MediaName as MediaName,
-    )
-    from telnyx_async.models.shared import (
-        MediaUrl as MediaUrl,
-    )
-    from telnyx_async.models.shared import (
-        Meta as Meta,
-    )
-    from telnyx_async.models.shared import (
         Metadata as Metadata,
     )
     from telnyx_async.models.shared import (
         MetaResponse as MetaResponse,
-    )
-    from telnyx_async.models.shared import (
-        Monochrome as Monochrome,
-    )
-    from telnyx_async.models.shared import (
-        Name as Name,
-    )
-    from telnyx_async.models.shared import (
-        Neighborhood as Neighborhood,
-    )
-    from telnyx_async.models.shared import (
-        OrganizationId as OrganizationId,
-    )
-    from telnyx_async.models.shared import (
-        OriginalMediaUrl as OriginalMediaUrl,
     )
     from telnyx_async.models.shared import (
         OutboundMessageEvent as OutboundMessageEvent,
@@ -4610,19 +4433,10 @@ if TYPE_CHECKING:
         OutboundMessageEventMeta as OutboundMessageEventMeta,
     )
     from telnyx_async.models.shared import (
-        OutboundVoiceProfileId as OutboundVoiceProfileId,
+        PageMeta as PageMeta,
     )
     from telnyx_async.models.shared import (
         PaginationMeta as PaginationMeta,
-    )
-    from telnyx_async.models.shared import (
-        PhoneNumber as PhoneNumber,
-    )
-    from telnyx_async.models.shared import (
-        PlayBeep as PlayBeep,
-    )
-    from telnyx_async.models.shared import (
-        PostalCode as PostalCode,
     )
     from telnyx_async.models.shared import (
         PublicInternetGateway as PublicInternetGateway,
@@ -4634,13 +4448,7 @@ if TYPE_CHECKING:
         RCSComposeTextMessage as RCSComposeTextMessage,
     )
     from telnyx_async.models.shared import (
-        RCSShareLocationAction as RCSShareLocationAction,
-    )
-    from telnyx_async.models.shared import (
         Record as Record,
-    )
-    from telnyx_async.models.shared import (
-        RecordingStatusCallbackEvent as RecordingStatusCallbackEvent,
     )
     from telnyx_async.models.shared import (
         RegionIn as RegionIn,
@@ -4652,79 +4460,16 @@ if TYPE_CHECKING:
         RegionOutRegion as RegionOutRegion,
     )
     from telnyx_async.models.shared import (
-        SendRecordingUrl as SendRecordingUrl,
-    )
-    from telnyx_async.models.shared import (
-        SettingsUrl as SettingsUrl,
-    )
-    from telnyx_async.models.shared import (
-        ShortName as ShortName,
-    )
-    from telnyx_async.models.shared import (
-        SkipAddressVerification as SkipAddressVerification,
-    )
-    from telnyx_async.models.shared import (
         SourceResponse as SourceResponse,
     )
     from telnyx_async.models.shared import (
-        StoreMedia as StoreMedia,
-    )
-    from telnyx_async.models.shared import (
-        StorePreview as StorePreview,
-    )
-    from telnyx_async.models.shared import (
-        StreamName as StreamName,
-    )
-    from telnyx_async.models.shared import (
-        StreetAddress as StreetAddress,
-    )
-    from telnyx_async.models.shared import (
-        T38Enabled as T38Enabled,
-    )
-    from telnyx_async.models.shared import (
-        TexmlRecordingMediaUrl as TexmlRecordingMediaUrl,
-    )
-    from telnyx_async.models.shared import (
-        TexmlSid as TexmlSid,
-    )
-    from telnyx_async.models.shared import (
-        TexmlStatusCallback as TexmlStatusCallback,
-    )
-    from telnyx_async.models.shared import (
-        TexmlStreamUrl as TexmlStreamUrl,
-    )
-    from telnyx_async.models.shared import (
-        To as To,
-    )
-    from telnyx_async.models.shared import (
-        ToNumber as ToNumber,
-    )
-    from telnyx_async.models.shared import (
-        UpdatedAt as UpdatedAt,
-    )
-    from telnyx_async.models.shared import (
         UserBundleCreateRequest as UserBundleCreateRequest,
-    )
-    from telnyx_async.models.shared import (
-        UserId as UserId,
-    )
-    from telnyx_async.models.shared import (
-        UserTagList as UserTagList,
-    )
-    from telnyx_async.models.shared import (
-        ValidateAddress as ValidateAddress,
     )
     from telnyx_async.models.shared import (
         ValidationError as ValidationError,
     )
     from telnyx_async.models.shared import (
         VirtualCrossConnect as VirtualCrossConnect,
-    )
-    from telnyx_async.models.shared import (
-        VoiceConfig as VoiceConfig,
-    )
-    from telnyx_async.models.shared import (
-        WebhookEventUrl as WebhookEventUrl,
     )
     from telnyx_async.models.shared import (
         WireguardInterface as WireguardInterface,
@@ -4745,10 +4490,10 @@ if TYPE_CHECKING:
         UpdatePartnerCampaignRequest as UpdatePartnerCampaignRequest,
     )
     from telnyx_async.models.short_codes import (
-        ListShortCodesResponse as ListShortCodesResponse,
+        GetShortCodeResponse as GetShortCodeResponse,
     )
     from telnyx_async.models.short_codes import (
-        RetrieveShortCodeResponse as RetrieveShortCodeResponse,
+        ListShortCodesResponse as ListShortCodesResponse,
     )
     from telnyx_async.models.short_codes import (
         UpdateShortCodeRequest as UpdateShortCodeRequest,
@@ -4760,16 +4505,16 @@ if TYPE_CHECKING:
         BulkSIMCardActionDetailed as BulkSIMCardActionDetailed,
     )
     from telnyx_async.models.sim_card_actions import (
-        GetBulkSimCardActionResponse as GetBulkSimCardActionResponse,
+        GetSIMCardActionBulkResponse as GetSIMCardActionBulkResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        GetSimCardActionResponse as GetSimCardActionResponse,
+        GetSIMCardActionResponse as GetSIMCardActionResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        ListBulkSimCardActionsResponse as ListBulkSimCardActionsResponse,
+        ListSIMCardActionBulkResponse as ListSIMCardActionBulkResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        ListSimCardActionsResponse as ListSimCardActionsResponse,
+        ListSIMCardActionsResponse as ListSIMCardActionsResponse,
     )
     from telnyx_async.models.sim_card_actions import (
         SIMCardAction as SIMCardAction,
@@ -4781,10 +4526,10 @@ if TYPE_CHECKING:
         SIMCardActionStatus as SIMCardActionStatus,
     )
     from telnyx_async.models.sim_card_group_actions import (
-        GetSimCardGroupActionResponse as GetSimCardGroupActionResponse,
+        GetSIMCardGroupActionResponse as GetSIMCardGroupActionResponse,
     )
     from telnyx_async.models.sim_card_group_actions import (
-        GetSimCardGroupActionsResponse as GetSimCardGroupActionsResponse,
+        ListSIMCardGroupActionsResponse as ListSIMCardGroupActionsResponse,
     )
     from telnyx_async.models.sim_card_group_actions import (
         SIMCardGroupAction as SIMCardGroupAction,
@@ -4796,19 +4541,19 @@ if TYPE_CHECKING:
         ConsumedData as ConsumedData,
     )
     from telnyx_async.models.sim_card_groups import (
-        CreateSimCardGroupResponse as CreateSimCardGroupResponse,
+        CreateSIMCardGroupResponse as CreateSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        DeleteSimCardGroupResponse as DeleteSimCardGroupResponse,
+        DeleteSIMCardGroupResponse as DeleteSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        GetAllSimCardGroupsResponse as GetAllSimCardGroupsResponse,
+        GetSIMCardGroupResponse as GetSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        GetSimCardGroupResponse as GetSimCardGroupResponse,
+        ListSIMCardGroupsResponse as ListSIMCardGroupsResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        RemoveSimCardGroupPrivateWirelessGatewayResponse as RemoveSimCardGroupPrivateWirelessGatewayResponse,
+        RemovePrivateWirelessGatewayResponse as RemovePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.sim_card_groups import (
         SearchedSIMCardGroup as SearchedSIMCardGroup,
@@ -4817,7 +4562,7 @@ if TYPE_CHECKING:
         SearchedSIMCardGroupDataLimit as SearchedSIMCardGroupDataLimit,
     )
     from telnyx_async.models.sim_card_groups import (
-        SetPrivateWirelessGatewayForSimCardGroupResponse as SetPrivateWirelessGatewayForSimCardGroupResponse,
+        SetSIMCardGroupPrivateWirelessGatewayResponse as SetSIMCardGroupPrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.sim_card_groups import (
         SIMCardGroup as SIMCardGroup,
@@ -4838,22 +4583,25 @@ if TYPE_CHECKING:
         SIMCardGroupPatchDataLimit as SIMCardGroupPatchDataLimit,
     )
     from telnyx_async.models.sim_card_groups import (
-        UpdateSimCardGroupResponse as UpdateSimCardGroupResponse,
+        UpdateSIMCardGroupResponse as UpdateSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        CreateSimCardOrderResponse as CreateSimCardOrderResponse,
+        CreateSIMCardOrderResponse as CreateSIMCardOrderResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        GetSimCardOrderResponse as GetSimCardOrderResponse,
+        GetSIMCardOrderResponse as GetSIMCardOrderResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        GetSimCardOrdersResponse as GetSimCardOrdersResponse,
+        ListSIMCardOrdersResponse as ListSIMCardOrdersResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        PreviewSimCardOrdersResponse as PreviewSimCardOrdersResponse,
+        PreviewSIMCardOrderResponse as PreviewSIMCardOrderResponse,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrder as SIMCardOrder,
+    )
+    from telnyx_async.models.sim_card_orders import (
+        SIMCardOrderAddress as SIMCardOrderAddress,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderCost as SIMCardOrderCost,
@@ -4862,88 +4610,82 @@ if TYPE_CHECKING:
         SimCardOrderCreate as SimCardOrderCreate,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderOrderAddress as SIMCardOrderOrderAddress,
+        SIMCardOrderPreview as SIMCardOrderPreview,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderPreview as SIMCardOrderPreview,
+        SIMCardOrderPreviewCost as SIMCardOrderPreviewCost,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreviewShippingCost as SIMCardOrderPreviewShippingCost,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderPreviewSimCardsCost as SIMCardOrderPreviewSimCardsCost,
-    )
-    from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreviewTotalCost as SIMCardOrderPreviewTotalCost,
+    )
+    from telnyx_async.models.sim_cards import (
+        BulkSetSIMCardPublicIpsResponse as BulkSetSIMCardPublicIpsResponse,
     )
     from telnyx_async.models.sim_cards import (
         BulkSIMCardAction as BulkSIMCardAction,
     )
     from telnyx_async.models.sim_cards import (
-        DeleteSimCardDataUsageNotificationsResponse as DeleteSimCardDataUsageNotificationsResponse,
+        CreateSIMCardDataUsageNotificationResponse as CreateSIMCardDataUsageNotificationResponse,
     )
     from telnyx_async.models.sim_cards import (
-        DeleteSimCardResponse as DeleteSimCardResponse,
+        CreateSIMCardDataUsageNotificationThreshold as CreateSIMCardDataUsageNotificationThreshold,
     )
     from telnyx_async.models.sim_cards import (
-        DisableSimCardResponse as DisableSimCardResponse,
+        DeleteSIMCardDataUsageNotificationResponse as DeleteSIMCardDataUsageNotificationResponse,
     )
     from telnyx_async.models.sim_cards import (
-        EnableSimCardResponse as EnableSimCardResponse,
+        DeleteSIMCardResponse as DeleteSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        DisableSIMCardResponse as DisableSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        EnableSIMCardResponse as EnableSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
         ESimPurchase as ESimPurchase,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardActivationCodeResponse as GetSimCardActivationCodeResponse,
+        GetSIMCardActivationCodeResponse as GetSIMCardActivationCodeResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardDataUsageNotificationResponse as GetSimCardDataUsageNotificationResponse,
+        GetSIMCardDataUsageNotificationResponse as GetSIMCardDataUsageNotificationResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardDeviceDetailsResponse as GetSimCardDeviceDetailsResponse,
+        GetSIMCardDeviceDetailsResponse as GetSIMCardDeviceDetailsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardPublicIpResponse as GetSimCardPublicIpResponse,
+        GetSIMCardPublicIpResponse as GetSIMCardPublicIpResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardResponse as GetSimCardResponse,
+        GetSIMCardResponse as GetSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardsResponse as GetSimCardsResponse,
+        ListSIMCardDataUsageNotificationsResponse as ListSIMCardDataUsageNotificationsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetWirelessConnectivityLogsResponse as GetWirelessConnectivityLogsResponse,
+        ListSIMCardsResponse as ListSIMCardsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        ListDataUsageNotificationsResponse as ListDataUsageNotificationsResponse,
+        ListSIMCardWirelessConnectivityLogsResponse as ListSIMCardWirelessConnectivityLogsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PatchSimCardDataUsageNotificationResponse as PatchSimCardDataUsageNotificationResponse,
+        PurchaseSIMCardEsimsResponse as PurchaseSIMCardEsimsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PostSimCardDataUsageNotificationRequestThreshold as PostSimCardDataUsageNotificationRequestThreshold,
+        RegisterSIMCardResponse as RegisterSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PostSimCardDataUsageNotificationResponse as PostSimCardDataUsageNotificationResponse,
+        RemoveSIMCardPublicIpResponse as RemoveSIMCardPublicIpResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PurchaseESimResponse as PurchaseESimResponse,
+        SetSIMCardPublicIpResponse as SetSIMCardPublicIpResponse,
     )
     from telnyx_async.models.sim_cards import (
-        RegisterSimCardsResponse as RegisterSimCardsResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        RemoveSimCardPublicIpResponse as RemoveSimCardPublicIpResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        SetPublicIPsBulkResponse as SetPublicIPsBulkResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        SetSimCardPublicIpResponse as SetSimCardPublicIpResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        SetSimCardStandbyResponse as SetSimCardStandbyResponse,
+        SetSIMCardStandbyResponse as SetSIMCardStandbyResponse,
     )
     from telnyx_async.models.sim_cards import (
         SIMCard as SIMCard,
@@ -4994,7 +4736,10 @@ if TYPE_CHECKING:
         SimpleSIMCardDataLimit as SimpleSIMCardDataLimit,
     )
     from telnyx_async.models.sim_cards import (
-        UpdateSimCardResponse as UpdateSimCardResponse,
+        UpdateSIMCardDataUsageNotificationResponse as UpdateSIMCardDataUsageNotificationResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        UpdateSIMCardResponse as UpdateSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
         WirelessConnectivityLog as WirelessConnectivityLog,
@@ -5003,46 +4748,46 @@ if TYPE_CHECKING:
         SiprecConnector as SiprecConnector,
     )
     from telnyx_async.models.siprec_connectors import (
-        SiprecConnectorResponse as SiprecConnectorResponse,
+        SiprecConnectorData as SiprecConnectorData,
     )
     from telnyx_async.models.siprec_connectors import (
-        SiprecConnectorResponseData as SiprecConnectorResponseData,
+        SiprecConnectorResponse as SiprecConnectorResponse,
     )
     from telnyx_async.models.storage_buckets import (
         CreateBucketRequest as CreateBucketRequest,
     )
     from telnyx_async.models.storage_buckets import (
-        ListBucketsResponse as ListBucketsResponse,
+        ListBucketsOwner as ListBucketsOwner,
     )
     from telnyx_async.models.storage_buckets import (
-        ListBucketsResponseOwner as ListBucketsResponseOwner,
+        ListBucketsResponse as ListBucketsResponse,
     )
     from telnyx_async.models.storage_buckets import (
         StoredBucket as StoredBucket,
     )
     from telnyx_async.models.storage_migrations import (
-        CreateMigrationResponse as CreateMigrationResponse,
+        CreateStorageMigrationResponse as CreateStorageMigrationResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        CreateMigrationSourceResponse as CreateMigrationSourceResponse,
+        CreateStorageMigrationSourceResponse as CreateStorageMigrationSourceResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        DeleteMigrationSourceResponse as DeleteMigrationSourceResponse,
+        DeleteStorageMigrationSourceResponse as DeleteStorageMigrationSourceResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        GetMigrationResponse as GetMigrationResponse,
+        GetStorageMigrationResponse as GetStorageMigrationResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        GetMigrationSourceResponse as GetMigrationSourceResponse,
+        GetStorageMigrationSourceResponse as GetStorageMigrationSourceResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        ListMigrationSourceCoverageResponse as ListMigrationSourceCoverageResponse,
+        ListStorageMigrationSourceCoverageResponse as ListStorageMigrationSourceCoverageResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        ListMigrationSourcesResponse as ListMigrationSourcesResponse,
+        ListStorageMigrationSourcesResponse as ListStorageMigrationSourcesResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        ListMigrationsResponse as ListMigrationsResponse,
+        ListStorageMigrationsResponse as ListStorageMigrationsResponse,
     )
     from telnyx_async.models.storage_migrations import (
         MigrationParams as MigrationParams,
@@ -5054,13 +4799,13 @@ if TYPE_CHECKING:
         MigrationSourceParams as MigrationSourceParams,
     )
     from telnyx_async.models.storage_migrations import (
-        MigrationSourceParamsProviderAuth as MigrationSourceParamsProviderAuth,
+        MigrationSourceProviderAuth as MigrationSourceProviderAuth,
     )
     from telnyx_async.models.storage_migrations import (
         PaginationMetaSimple as PaginationMetaSimple,
     )
     from telnyx_async.models.storage_migrations import (
-        StopMigrationResponse as StopMigrationResponse,
+        StopStorageMigrationResponse as StopStorageMigrationResponse,
     )
     from telnyx_async.models.storage_objects import (
         CommonPrefix as CommonPrefix,
@@ -5075,7 +4820,7 @@ if TYPE_CHECKING:
         DeleteObjectsResponse as DeleteObjectsResponse,
     )
     from telnyx_async.models.storage_objects import (
-        HeadObjectResponse as HeadObjectResponse,
+        HeadStorageObjectResponse as HeadStorageObjectResponse,
     )
     from telnyx_async.models.storage_objects import (
         ListObjectsResponse as ListObjectsResponse,
@@ -5099,13 +4844,13 @@ if TYPE_CHECKING:
         PresignedObjectUrlParams as PresignedObjectUrlParams,
     )
     from telnyx_async.models.storage_ssl_certificates import (
-        AddStorageSSLCertificateResponse as AddStorageSSLCertificateResponse,
+        CreateStorageSSLCertificateResponse as CreateStorageSSLCertificateResponse,
     )
     from telnyx_async.models.storage_ssl_certificates import (
-        GetStorageSSLCertificatesResponse as GetStorageSSLCertificatesResponse,
+        DeleteStorageSSLCertificateResponse as DeleteStorageSSLCertificateResponse,
     )
     from telnyx_async.models.storage_ssl_certificates import (
-        RemoveStorageSSLCertificateResponse as RemoveStorageSSLCertificateResponse,
+        GetStorageSSLCertificateResponse as GetStorageSSLCertificateResponse,
     )
     from telnyx_async.models.storage_ssl_certificates import (
         SSLCertificate as SSLCertificate,
@@ -5129,10 +4874,10 @@ if TYPE_CHECKING:
         BucketUsage as BucketUsage,
     )
     from telnyx_async.models.storage_usage import (
-        GetBucketUsageResponse as GetBucketUsageResponse,
+        GetStorageUsageApiCallsResponse as GetStorageUsageApiCallsResponse,
     )
     from telnyx_async.models.storage_usage import (
-        GetStorageAPIUsageResponse as GetStorageAPIUsageResponse,
+        GetStorageUsageResponse as GetStorageUsageResponse,
     )
     from telnyx_async.models.telephony_credentials import (
         CreateTelephonyCredentialResponse as CreateTelephonyCredentialResponse,
@@ -5141,10 +4886,10 @@ if TYPE_CHECKING:
         DeleteTelephonyCredentialResponse as DeleteTelephonyCredentialResponse,
     )
     from telnyx_async.models.telephony_credentials import (
-        FindTelephonyCredentialsResponse as FindTelephonyCredentialsResponse,
+        GetTelephonyCredentialResponse as GetTelephonyCredentialResponse,
     )
     from telnyx_async.models.telephony_credentials import (
-        GetTelephonyCredentialResponse as GetTelephonyCredentialResponse,
+        ListTelephonyCredentialsResponse as ListTelephonyCredentialsResponse,
     )
     from telnyx_async.models.telephony_credentials import (
         TelephonyCredential as TelephonyCredential,
@@ -5177,9 +4922,6 @@ if TYPE_CHECKING:
         ConferenceResourceIndex as ConferenceResourceIndex,
     )
     from telnyx_async.models.texml import (
-        ConferenceSid as ConferenceSid,
-    )
-    from telnyx_async.models.texml import (
         CreateTeXMLSecretRequest as CreateTeXMLSecretRequest,
     )
     from telnyx_async.models.texml import (
@@ -5192,22 +4934,19 @@ if TYPE_CHECKING:
         DeprecatedInitiateCallRequest as DeprecatedInitiateCallRequest,
     )
     from telnyx_async.models.texml import (
-        DeprecatedInitiateTexmlCallResponse as DeprecatedInitiateTexmlCallResponse,
-    )
-    from telnyx_async.models.texml import (
-        DeprecatedUpdateTexmlCallResponse as DeprecatedUpdateTexmlCallResponse,
-    )
-    from telnyx_async.models.texml import (
         DialConferenceParticipantRequest as DialConferenceParticipantRequest,
-    )
-    from telnyx_async.models.texml import (
-        GetTeXMLRecordingTranscriptionsResponse as GetTeXMLRecordingTranscriptionsResponse,
     )
     from telnyx_async.models.texml import (
         InitiateCallRequest as InitiateCallRequest,
     )
     from telnyx_async.models.texml import (
         InitiateCallResult as InitiateCallResult,
+    )
+    from telnyx_async.models.texml import (
+        InitiateTexmlCallDeprecatedResponse as InitiateTexmlCallDeprecatedResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlTranscriptionsResponse as ListTexmlTranscriptionsResponse,
     )
     from telnyx_async.models.texml import (
         NewParticipantResource as NewParticipantResource,
@@ -5255,25 +4994,13 @@ if TYPE_CHECKING:
         TexmlCreateSiprecSessionResponseBody as TexmlCreateSiprecSessionResponseBody,
     )
     from telnyx_async.models.texml import (
-        TexmlErrorCode as TexmlErrorCode,
-    )
-    from telnyx_async.models.texml import (
         TexmlGetCallRecordingResponseBody as TexmlGetCallRecordingResponseBody,
     )
     from telnyx_async.models.texml import (
         TexmlGetCallRecordingsResponseBody as TexmlGetCallRecordingsResponseBody,
     )
     from telnyx_async.models.texml import (
-        TexmlPriceUnit as TexmlPriceUnit,
-    )
-    from telnyx_async.models.texml import (
         TexmlRecordingChannels as TexmlRecordingChannels,
-    )
-    from telnyx_async.models.texml import (
-        TexmlRecordingDuration as TexmlRecordingDuration,
-    )
-    from telnyx_async.models.texml import (
-        TexmlRecordingPrice as TexmlRecordingPrice,
     )
     from telnyx_async.models.texml import (
         TexmlRecordingStatus as TexmlRecordingStatus,
@@ -5314,14 +5041,17 @@ if TYPE_CHECKING:
     from telnyx_async.models.texml import (
         UpdateConferenceParticipantRequest as UpdateConferenceParticipantRequest,
     )
+    from telnyx_async.models.texml import (
+        UpdateTexmlCallDeprecatedResponse as UpdateTexmlCallDeprecatedResponse,
+    )
+    from telnyx_async.models.texml_applications import (
+        CreateTexmlApplicationInbound as CreateTexmlApplicationInbound,
+    )
+    from telnyx_async.models.texml_applications import (
+        CreateTexmlApplicationOutbound as CreateTexmlApplicationOutbound,
+    )
     from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationRequest as CreateTexmlApplicationRequest,
-    )
-    from telnyx_async.models.texml_applications import (
-        CreateTexmlApplicationRequestInbound as CreateTexmlApplicationRequestInbound,
-    )
-    from telnyx_async.models.texml_applications import (
-        CreateTexmlApplicationRequestOutbound as CreateTexmlApplicationRequestOutbound,
     )
     from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationResponse as CreateTexmlApplicationResponse,
@@ -5330,10 +5060,10 @@ if TYPE_CHECKING:
         DeleteTexmlApplicationResponse as DeleteTexmlApplicationResponse,
     )
     from telnyx_async.models.texml_applications import (
-        FindTexmlApplicationsResponse as FindTexmlApplicationsResponse,
+        GetTexmlApplicationResponse as GetTexmlApplicationResponse,
     )
     from telnyx_async.models.texml_applications import (
-        GetTexmlApplicationResponse as GetTexmlApplicationResponse,
+        ListTexmlApplicationsResponse as ListTexmlApplicationsResponse,
     )
     from telnyx_async.models.texml_applications import (
         TexmlApplication as TexmlApplication,
@@ -5345,22 +5075,22 @@ if TYPE_CHECKING:
         TexmlApplicationOutbound as TexmlApplicationOutbound,
     )
     from telnyx_async.models.texml_applications import (
+        UpdateTexmlApplicationInbound as UpdateTexmlApplicationInbound,
+    )
+    from telnyx_async.models.texml_applications import (
+        UpdateTexmlApplicationOutbound as UpdateTexmlApplicationOutbound,
+    )
+    from telnyx_async.models.texml_applications import (
         UpdateTexmlApplicationRequest as UpdateTexmlApplicationRequest,
-    )
-    from telnyx_async.models.texml_applications import (
-        UpdateTexmlApplicationRequestInbound as UpdateTexmlApplicationRequestInbound,
-    )
-    from telnyx_async.models.texml_applications import (
-        UpdateTexmlApplicationRequestOutbound as UpdateTexmlApplicationRequestOutbound,
     )
     from telnyx_async.models.texml_applications import (
         UpdateTexmlApplicationResponse as UpdateTexmlApplicationResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
+        ListTextToSpeechVoicesItem as ListTextToSpeechVoicesItem,
     )
     from telnyx_async.models.text_to_speech import (
-        ListTextToSpeechVoicesResponseVoicesItem as ListTextToSpeechVoicesResponseVoicesItem,
+        ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
     )
     from telnyx_async.models.usage_reports import (
         PaginationData as PaginationData,
@@ -5378,10 +5108,10 @@ if TYPE_CHECKING:
         CreateUserAddressResponse as CreateUserAddressResponse,
     )
     from telnyx_async.models.user_addresses import (
-        FindUserAddressResponse as FindUserAddressResponse,
+        GetUserAddressResponse as GetUserAddressResponse,
     )
     from telnyx_async.models.user_addresses import (
-        GetUserAddressResponse as GetUserAddressResponse,
+        ListUserAddressesResponse as ListUserAddressesResponse,
     )
     from telnyx_async.models.user_addresses import (
         UserAddress as UserAddress,
@@ -5393,10 +5123,10 @@ if TYPE_CHECKING:
         CreatedUserBundlesResponse as CreatedUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
-        CreateUserBundlesBulkRequest as CreateUserBundlesBulkRequest,
+        CreateUserBundlesBulkItem as CreateUserBundlesBulkItem,
     )
     from telnyx_async.models.user_bundles import (
-        CreateUserBundlesBulkRequestItemsItem as CreateUserBundlesBulkRequestItemsItem,
+        CreateUserBundlesBulkRequest as CreateUserBundlesBulkRequest,
     )
     from telnyx_async.models.user_bundles import (
         PaginatedUserBundlesResponse as PaginatedUserBundlesResponse,
@@ -5423,22 +5153,22 @@ if TYPE_CHECKING:
         UserBundleResponse as UserBundleResponse,
     )
     from telnyx_async.models.user_tags import (
-        GetUserTagsResponse as GetUserTagsResponse,
+        ListUserTagsData as ListUserTagsData,
     )
     from telnyx_async.models.user_tags import (
-        GetUserTagsResponseData as GetUserTagsResponseData,
-    )
-    from telnyx_async.models.verified_numbers import (
-        CreateVerifiedNumberError422 as CreateVerifiedNumberError422,
+        ListUserTagsResponse as ListUserTagsResponse,
     )
     from telnyx_async.models.verified_numbers import (
         CreateVerifiedNumberResponse as CreateVerifiedNumberResponse,
     )
     from telnyx_async.models.verified_numbers import (
-        ListVerifiedNumbersError422 as ListVerifiedNumbersError422,
+        CreateVerifiedNumberUnprocessableError as CreateVerifiedNumberUnprocessableError,
     )
     from telnyx_async.models.verified_numbers import (
         ListVerifiedNumbersResponse as ListVerifiedNumbersResponse,
+    )
+    from telnyx_async.models.verified_numbers import (
+        ListVerifiedNumbersUnprocessableError as ListVerifiedNumbersUnprocessableError,
     )
     from telnyx_async.models.verified_numbers import (
         VerifiedNumberRecordType as VerifiedNumberRecordType,
@@ -5450,7 +5180,7 @@ if TYPE_CHECKING:
         VerifiedNumberResponseDataWrapper as VerifiedNumberResponseDataWrapper,
     )
     from telnyx_async.models.verified_numbers import (
-        VerifyVerificationCodeError422 as VerifyVerificationCodeError422,
+        VerifyVerifiedNumberCodeUnprocessableError as VerifyVerifiedNumberCodeUnprocessableError,
     )
     from telnyx_async.models.verify import (
         CreateVerificationRequestCall as CreateVerificationRequestCall,
@@ -5528,6 +5258,9 @@ if TYPE_CHECKING:
         VerifyProfileSMSResponse as VerifyProfileSMSResponse,
     )
     from telnyx_async.models.verify import (
+        VerifyVerificationCodeData as VerifyVerificationCodeData,
+    )
+    from telnyx_async.models.verify import (
         VerifyVerificationCodeRequestById as VerifyVerificationCodeRequestById,
     )
     from telnyx_async.models.verify import (
@@ -5535,9 +5268,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.verify import (
         VerifyVerificationCodeResponse as VerifyVerificationCodeResponse,
-    )
-    from telnyx_async.models.verify import (
-        VerifyVerificationCodeResponseData as VerifyVerificationCodeResponseData,
     )
     from telnyx_async.models.virtual_cross_connects import (
         CreateVirtualCrossConnectResponse as CreateVirtualCrossConnectResponse,
@@ -5576,46 +5306,46 @@ if TYPE_CHECKING:
         GcbChannelZone as GcbChannelZone,
     )
     from telnyx_async.models.voice_channels import (
-        GetAllNumbersChannelZonesResponse as GetAllNumbersChannelZonesResponse,
+        GetVoiceChannelInboundData as GetVoiceChannelInboundData,
     )
     from telnyx_async.models.voice_channels import (
-        GetAllNumbersChannelZonesResponseDataItem as GetAllNumbersChannelZonesResponseDataItem,
+        GetVoiceChannelInboundResponse as GetVoiceChannelInboundResponse,
     )
     from telnyx_async.models.voice_channels import (
-        GetAllNumbersChannelZonesResponseDataItemNumbersItem as GetAllNumbersChannelZonesResponseDataItemNumbersItem,
+        ListPhoneNumbersByZoneItem as ListPhoneNumbersByZoneItem,
     )
     from telnyx_async.models.voice_channels import (
-        GetChannelZonesResponse as GetChannelZonesResponse,
+        ListPhoneNumbersItem as ListPhoneNumbersItem,
     )
     from telnyx_async.models.voice_channels import (
-        GetNumbersChannelZonesResponse as GetNumbersChannelZonesResponse,
+        ListVoiceChannelPhoneNumbersByZoneItem as ListVoiceChannelPhoneNumbersByZoneItem,
     )
     from telnyx_async.models.voice_channels import (
-        GetNumbersChannelZonesResponseDataItem as GetNumbersChannelZonesResponseDataItem,
+        ListVoiceChannelPhoneNumbersByZoneResponse as ListVoiceChannelPhoneNumbersByZoneResponse,
     )
     from telnyx_async.models.voice_channels import (
-        GetNumbersChannelZonesResponseDataItemNumbersItem as GetNumbersChannelZonesResponseDataItemNumbersItem,
+        ListVoiceChannelPhoneNumbersItem as ListVoiceChannelPhoneNumbersItem,
     )
     from telnyx_async.models.voice_channels import (
-        ListInboundChannelsResponse as ListInboundChannelsResponse,
+        ListVoiceChannelPhoneNumbersResponse as ListVoiceChannelPhoneNumbersResponse,
     )
     from telnyx_async.models.voice_channels import (
-        ListInboundChannelsResponseData as ListInboundChannelsResponseData,
+        ListVoiceChannelZonesResponse as ListVoiceChannelZonesResponse,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsError as UpdateOutboundChannelsError,
+        UpdateVoiceChannelInboundData as UpdateVoiceChannelInboundData,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsErrorErrorsItem as UpdateOutboundChannelsErrorErrorsItem,
+        UpdateVoiceChannelInboundError as UpdateVoiceChannelInboundError,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsErrorErrorsItemSource as UpdateOutboundChannelsErrorErrorsItemSource,
+        UpdateVoiceChannelInboundErrorItem as UpdateVoiceChannelInboundErrorItem,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsResponse as UpdateOutboundChannelsResponse,
+        UpdateVoiceChannelInboundErrorSource as UpdateVoiceChannelInboundErrorSource,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsResponseData as UpdateOutboundChannelsResponseData,
+        UpdateVoiceChannelInboundResponse as UpdateVoiceChannelInboundResponse,
     )
     from telnyx_async.models.voicemail import (
         CreateVoicemailResponse as CreateVoicemailResponse,
@@ -5654,9 +5384,6 @@ if TYPE_CHECKING:
         Attempt as Attempt,
     )
     from telnyx_async.models.webhook_deliveries import (
-        GetWebhookDeliveriesResponse as GetWebhookDeliveriesResponse,
-    )
-    from telnyx_async.models.webhook_deliveries import (
         GetWebhookDeliveryResponse as GetWebhookDeliveryResponse,
     )
     from telnyx_async.models.webhook_deliveries import (
@@ -5669,37 +5396,40 @@ if TYPE_CHECKING:
         HttpResponse as HttpResponse,
     )
     from telnyx_async.models.webhook_deliveries import (
+        ListWebhookDeliveriesResponse as ListWebhookDeliveriesResponse,
+    )
+    from telnyx_async.models.webhook_deliveries import (
         WebhookDelivery as WebhookDelivery,
     )
     from telnyx_async.models.webhook_deliveries import (
         WebhookDeliveryWebhook as WebhookDeliveryWebhook,
     )
     from telnyx_async.models.wireguard_interfaces import (
+        CreateWireguardInterfacePeerResponse as CreateWireguardInterfacePeerResponse,
+    )
+    from telnyx_async.models.wireguard_interfaces import (
         CreateWireguardInterfaceResponse as CreateWireguardInterfaceResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        CreateWireguardPeerResponse as CreateWireguardPeerResponse,
+        DeleteWireguardInterfacePeerResponse as DeleteWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         DeleteWireguardInterfaceResponse as DeleteWireguardInterfaceResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        DeleteWireguardPeerResponse as DeleteWireguardPeerResponse,
+        GetWireguardInterfacePeerResponse as GetWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         GetWireguardInterfaceResponse as GetWireguardInterfaceResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        GetWireguardPeerResponse as GetWireguardPeerResponse,
+        ListWireguardInterfacePeersResponse as ListWireguardInterfacePeersResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         ListWireguardInterfacesResponse as ListWireguardInterfacesResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        ListWireguardPeersResponse as ListWireguardPeersResponse,
-    )
-    from telnyx_async.models.wireguard_interfaces import (
-        UpdateWireguardPeerResponse as UpdateWireguardPeerResponse,
+        UpdateWireguardInterfacePeerResponse as UpdateWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         WireguardInterfaceCreate as WireguardInterfaceCreate,
@@ -5720,19 +5450,19 @@ if TYPE_CHECKING:
         WireguardPeerPatch as WireguardPeerPatch,
     )
     from telnyx_async.models.wireless_regions import (
-        WirelessRegionsGetAllResponse as WirelessRegionsGetAllResponse,
+        ListWirelessRegionsResponse as ListWirelessRegionsResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        CreateWdrReportResponse as CreateWdrReportResponse,
+        CreateWirelessReportResponse as CreateWirelessReportResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        DeleteWdrReportResponse as DeleteWdrReportResponse,
+        DeleteWirelessReportResponse as DeleteWirelessReportResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        GetWdrReportResponse as GetWdrReportResponse,
+        GetWirelessReportResponse as GetWirelessReportResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        GetWdrReportsResponse as GetWdrReportsResponse,
+        ListWirelessReportsResponse as ListWirelessReportsResponse,
     )
     from telnyx_async.models.wireless_reports import (
         WdrReport as WdrReport,

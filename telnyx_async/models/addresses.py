@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Addresses."""
@@ -113,15 +113,8 @@ class AddressCreate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddressSuggestionResponse(Model):
-    """AddressSuggestionResponse in Telnyx's document."""
-
-    data: AddressSuggestionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddressSuggestionResponseData(Model):
-    """AddressSuggestionResponseData in Telnyx's document.
+class AddressSuggestionData(Model):
+    """AddressSuggestionResponse.data in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID.
@@ -134,32 +127,39 @@ class AddressSuggestionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddressSuggestionResponse(Model):
+    """AddressSuggestionResponse in Telnyx's document."""
+
+    data: AddressSuggestionData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAddressResponse(Model):
-    """CreateAddressResponse in Telnyx's document."""
+    """POST /addresses response in Telnyx's document."""
 
     data: Address | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAddressResponse(Model):
-    """DeleteAddressResponse in Telnyx's document."""
+    """DELETE /addresses/{id} response in Telnyx's document."""
 
     data: Address | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindAddressesResponse(Model):
-    """FindAddressesResponse in Telnyx's document."""
-
-    data: list[Address] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAddressResponse(Model):
-    """GetAddressResponse in Telnyx's document."""
+    """GET /addresses/{id} response in Telnyx's document."""
 
     data: Address | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAddressesResponse(Model):
+    """GET /addresses response in Telnyx's document."""
+
+    data: list[Address] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -179,14 +179,14 @@ class ResourceNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundErrorMeta(Model):
-    """ResourceNotFoundErrorMeta in Telnyx's document."""
+    """ResourceNotFoundError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundErrorSource(Model):
-    """ResourceNotFoundErrorSource in Telnyx's document."""
+    """ResourceNotFoundError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -236,7 +236,7 @@ class ValidateAddressRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateAddressResponse(Model):
-    """ValidateAddressResponse in Telnyx's document."""
+    """POST /addresses/actions/validate response in Telnyx's document."""
 
     data: ValidateAddressResult | None = None
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Assistants."""
@@ -16,14 +16,13 @@ from attrs import define
 from telnyx_async.model import Discriminator, Model, UniqueFields
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
-AssistantTools: TypeAlias = "list[AssistantToolsItem]"
 AssistantToolsItem: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
 EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
-PaginatedScheduledEventListDataItem: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
+PaginatedScheduledEventListItem: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
 ScheduledEventResponse: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
 
 
@@ -162,15 +161,8 @@ class HandoffTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HandoffToolParams(Model):
-    """HandoffToolParams in Telnyx's document."""
-
-    ai_assistants: list[HandoffToolParamsAiAssistantsItem]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HandoffToolParamsAiAssistantsItem(Model):
-    """HandoffToolParamsAiAssistantsItem in Telnyx's document.
+class HandoffToolAIAssistant(Model):
+    """HandoffToolParams.ai_assistants[] in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. Example: assistant-1234567890abcdef
@@ -178,6 +170,13 @@ class HandoffToolParamsAiAssistantsItem(Model):
 
     id: str
     name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HandoffToolParams(Model):
+    """HandoffToolParams in Telnyx's document."""
+
+    ai_assistants: list[HandoffToolAIAssistant]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -248,8 +247,8 @@ class MessagingSettings(Model):
 class PaginatedScheduledEventList(Model):
     """PaginatedScheduledEventList in Telnyx's document."""
 
-    data: list[PaginatedScheduledEventListDataItem]
-    meta: Meta
+    data: list[PaginatedScheduledEventListItem]
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -288,30 +287,16 @@ class SIPReferTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParams(Model):
-    """SIPReferToolParams in Telnyx's document.
-
-    Attributes:
-        custom_headers: Extra SIP headers of your own naming.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-    """
-
-    targets: list[SIPReferToolParamsTargetsItem]
-    custom_headers: list[SIPReferToolParamsCustomHeadersItem] | None = None
-    sip_headers: list[SIPReferToolParamsSipHeadersItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParamsCustomHeadersItem(Model):
-    """SIPReferToolParamsCustomHeadersItem in Telnyx's document."""
+class SIPReferToolCustomHeader(Model):
+    """SIPReferToolParams.custom_headers[] in Telnyx's document."""
 
     name: str | None = None
     value: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParamsSipHeadersItem(Model):
-    """SIPReferToolParamsSipHeadersItem in Telnyx's document.
+class SIPReferToolHeader(Model):
+    """SIPReferToolParams.sip_headers[] in Telnyx's document.
 
     Attributes:
         name: One of User-to-User, Diversion.
@@ -322,8 +307,22 @@ class SIPReferToolParamsSipHeadersItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParamsTargetsItem(Model):
-    """SIPReferToolParamsTargetsItem in Telnyx's document.
+class SIPReferToolParams(Model):
+    """SIPReferToolParams in Telnyx's document.
+
+    Attributes:
+        custom_headers: Extra SIP headers of your own naming.
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+    """
+
+    targets: list[SIPReferToolTarget]
+    custom_headers: list[SIPReferToolCustomHeader] | None = None
+    sip_headers: list[SIPReferToolHeader] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIPReferToolTarget(Model):
+    """SIPReferToolParams.targets[] in Telnyx's document.
 
     Attributes:
         name: Example: Support
@@ -450,6 +449,14 @@ class TransferTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolCustomHeader(Model):
+    """TransferToolParams.custom_headers[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferToolParams(Model):
     """TransferToolParams in Telnyx's document.
 
@@ -462,21 +469,13 @@ class TransferToolParams(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
     from_: str
-    targets: list[TransferToolParamsTargetsItem]
-    custom_headers: list[TransferToolParamsCustomHeadersItem] | None = None
+    targets: list[TransferToolTarget]
+    custom_headers: list[TransferToolCustomHeader] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferToolParamsCustomHeadersItem(Model):
-    """TransferToolParamsCustomHeadersItem in Telnyx's document."""
-
-    name: str | None = None
-    value: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferToolParamsTargetsItem(Model):
-    """TransferToolParamsTargetsItem in Telnyx's document.
+class TransferToolTarget(Model):
+    """TransferToolParams.targets[] in Telnyx's document.
 
     Attributes:
         name: Example: Support
@@ -543,6 +542,29 @@ class WebhookTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookToolBodyParameters(Model):
+    """WebhookToolParams.body_parameters in Telnyx's document.
+
+    Attributes:
+        type_: One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookToolHeader(Model):
+    """WebhookToolParams.headers[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolParams(Model):
     """WebhookToolParams in Telnyx's document.
 
@@ -554,16 +576,16 @@ class WebhookToolParams(Model):
     description: str
     name: str
     url: str
-    body_parameters: WebhookToolParamsBodyParameters | None = None
-    headers: list[WebhookToolParamsHeadersItem] | None = None
+    body_parameters: WebhookToolBodyParameters | None = None
+    headers: list[WebhookToolHeader] | None = None
     method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str | None = None
-    path_parameters: WebhookToolParamsPathParameters | None = None
-    query_parameters: WebhookToolParamsQueryParameters | None = None
+    path_parameters: WebhookToolPathParameters | None = None
+    query_parameters: WebhookToolQueryParameters | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsBodyParameters(Model):
-    """WebhookToolParamsBodyParameters in Telnyx's document.
+class WebhookToolPathParameters(Model):
+    """WebhookToolParams.path_parameters in Telnyx's document.
 
     Attributes:
         type_: One of object.
@@ -577,31 +599,8 @@ class WebhookToolParamsBodyParameters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsHeadersItem(Model):
-    """WebhookToolParamsHeadersItem in Telnyx's document."""
-
-    name: str | None = None
-    value: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsPathParameters(Model):
-    """WebhookToolParamsPathParameters in Telnyx's document.
-
-    Attributes:
-        type_: One of object.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    properties: dict[str, Any] | None = None
-    required: list[str] | None = None
-    type_: Literal["object"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsQueryParameters(Model):
-    """WebhookToolParamsQueryParameters in Telnyx's document.
+class WebhookToolQueryParameters(Model):
+    """WebhookToolParams.query_parameters in Telnyx's document.
 
     Attributes:
         type_: One of object.

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Chat."""
@@ -17,7 +17,7 @@ from telnyx_async.model import Discriminator, Model
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import BucketIds
 
-ChatCompletionRequestToolsItem: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
+ChatCompletionTool: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -56,7 +56,7 @@ class ChatCompletionRequest(Model):
     stream: bool | None = None
     temperature: float | None = None
     tool_choice: Literal["none", "auto", "required"] | None = None
-    tools: list[ChatCompletionRequestToolsItem] | None = None
+    tools: list[ChatCompletionTool] | None = None
     top_logprobs: int | None = None
     top_p: float | None = None
     use_beam_search: bool | None = None
@@ -83,13 +83,13 @@ class ChatCompletionSystemMessageParam(Model):
         role: One of system, user, assistant, tool.
     """
 
-    content: str | list[ChatCompletionSystemMessageParamContentVariant2Item]
+    content: str | list[ChatCompletionSystemMessageParamContentItem]
     role: Literal["system", "user", "assistant", "tool"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ChatCompletionSystemMessageParamContentVariant2Item(Model):
-    """ChatCompletionSystemMessageParamContentVariant2Item in Telnyx's document.
+class ChatCompletionSystemMessageParamContentItem(Model):
+    """ChatCompletionSystemMessageParam.content[] in Telnyx's document.
 
     Attributes:
         type_: One of text, image_url.

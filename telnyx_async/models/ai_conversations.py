@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Conversations."""
@@ -16,7 +16,7 @@ from attrs import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,15 +46,15 @@ class ConversationInsight(Model):
         status: One of pending, in_progress, completed, failed.
     """
 
-    conversation_insights: list[ConversationInsightConversationInsightsItem]
+    conversation_insights: list[ConversationInsightItem]
     created_at: datetime
     id: str
     status: Literal["pending", "in_progress", "completed", "failed"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightConversationInsightsItem(Model):
-    """ConversationInsightConversationInsightsItem in Telnyx's document."""
+class ConversationInsightItem(Model):
+    """ConversationInsight.conversation_insights[] in Telnyx's document."""
 
     insight_id: str
     result: str
@@ -65,7 +65,7 @@ class ConversationInsightListData(Model):
     """ConversationInsightListData in Telnyx's document."""
 
     data: list[ConversationInsight]
-    meta: Meta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -82,7 +82,7 @@ class ConversationMessage(Model):
     text: str
     created_at: datetime | None = None
     sent_at: datetime | None = None
-    tool_calls: list[ConversationMessageToolCallsItem] | None = None
+    tool_calls: list[ConversationMessageToolCall] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -90,12 +90,12 @@ class ConversationMessageListData(Model):
     """ConversationMessageListData in Telnyx's document."""
 
     data: list[ConversationMessage]
-    meta: Meta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageToolCallsItem(Model):
-    """ConversationMessageToolCallsItem in Telnyx's document.
+class ConversationMessageToolCall(Model):
+    """ConversationMessage.tool_calls[] in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource.
@@ -104,14 +104,14 @@ class ConversationMessageToolCallsItem(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    function: ConversationMessageToolCallsItemFunction
+    function: ConversationMessageToolCallFunction
     id: str
     type_: Literal["function"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageToolCallsItemFunction(Model):
-    """ConversationMessageToolCallsItemFunction in Telnyx's document."""
+class ConversationMessageToolCallFunction(Model):
+    """ConversationMessage.tool_calls[].function in Telnyx's document."""
 
     arguments: str
     name: str
@@ -133,8 +133,15 @@ class CreateConversationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetConversationResponse(Model):
-    """GetConversationResponse in Telnyx's document."""
+class GetAIConversationResponse(Model):
+    """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
+
+    data: Conversation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateAIConversationResponse(Model):
+    """PUT /ai/conversations/{conversation_id} response in Telnyx's document."""
 
     data: Conversation | None = None
 
@@ -144,10 +151,3 @@ class UpdateConversationRequest(Model):
     """UpdateConversationRequest in Telnyx's document."""
 
     metadata: dict[str, str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateConversationResponse(Model):
-    """UpdateConversationResponse in Telnyx's document."""
-
-    data: Conversation | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Embeddings."""
@@ -72,6 +72,24 @@ class EmbeddingBucketRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmbeddingData(Model):
+    """EmbeddingResponse.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        task_id: UUID.
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    created_at: str | None = None
+    finished_at: str | None = None
+    status: str | None = None
+    task_id: str | None = None
+    task_name: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingMetadata(Model):
     """EmbeddingMetadata in Telnyx's document."""
 
@@ -87,25 +105,7 @@ class EmbeddingMetadata(Model):
 class EmbeddingResponse(Model):
     """EmbeddingResponse in Telnyx's document."""
 
-    data: EmbeddingResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmbeddingResponseData(Model):
-    """EmbeddingResponseData in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        task_id: UUID.
-        user_id: The Telnyx user concerned. UUID.
-    """
-
-    created_at: str | None = None
-    finished_at: str | None = None
-    status: str | None = None
-    task_id: str | None = None
-    task_name: str | None = None
-    user_id: str | None = None
+    data: EmbeddingData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -179,15 +179,8 @@ class NotFoundError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TaskStatusResponse(Model):
-    """TaskStatusResponse in Telnyx's document."""
-
-    data: TaskStatusResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TaskStatusResponseData(Model):
-    """TaskStatusResponseData in Telnyx's document.
+class TaskStatusData(Model):
+    """TaskStatusResponse.data in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
@@ -200,6 +193,13 @@ class TaskStatusResponseData(Model):
     status: BackgroundTaskStatus | str | None = None
     task_id: str | None = None
     task_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TaskStatusResponse(Model):
+    """TaskStatusResponse in Telnyx's document."""
+
+    data: TaskStatusData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Fine Tuning."""
@@ -15,24 +15,24 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateFineTuningJobRequest(Model):
-    """CreateFineTuningJobRequest in Telnyx's document."""
-
-    model: str
-    training_file: str
-    hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
-    suffix: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateFineTuningJobRequestHyperparameters(Model):
-    """CreateFineTuningJobRequestHyperparameters in Telnyx's document.
+class CreateFineTuningJobHyperparameters(Model):
+    """CreateFineTuningJobRequest.hyperparameters in Telnyx's document.
 
     Attributes:
         n_epochs: 1 to 10. Telnyx's default: 3.
     """
 
     n_epochs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateFineTuningJobRequest(Model):
+    """CreateFineTuningJobRequest in Telnyx's document."""
+
+    model: str
+    training_file: str
+    hyperparameters: CreateFineTuningJobHyperparameters | None = None
+    suffix: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -59,7 +59,7 @@ class FineTuningJob(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FineTuningJobHyperparameters(Model):
-    """FineTuningJobHyperparameters in Telnyx's document.
+    """FineTuningJob.hyperparameters in Telnyx's document.
 
     Attributes:
         n_epochs: 1 to 10. Telnyx's default: 3.

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Authentication Providers."""
@@ -64,7 +64,7 @@ class AuthenticationProviderCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AuthenticationProviderSettings(Model):
-    """AuthenticationProviderSettings in Telnyx's document.
+    """AuthenticationProvider.settings in Telnyx's document.
 
     Attributes:
         assertion_consumer_service_url: URL.
@@ -85,31 +85,31 @@ class AuthenticationProviderSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAuthenticationProviderResponse(Model):
-    """CreateAuthenticationProviderResponse in Telnyx's document."""
+    """POST /authentication_providers response in Telnyx's document."""
 
     data: AuthenticationProvider | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAuthenticationProviderResponse(Model):
-    """DeleteAuthenticationProviderResponse in Telnyx's document."""
+    """DELETE /authentication_providers/{id} response in Telnyx's document."""
 
     data: AuthenticationProvider | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindAuthenticationProvidersResponse(Model):
-    """FindAuthenticationProvidersResponse in Telnyx's document."""
-
-    data: list[AuthenticationProvider] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAuthenticationProviderResponse(Model):
-    """GetAuthenticationProviderResponse in Telnyx's document."""
+    """GET /authentication_providers/{id} response in Telnyx's document."""
 
     data: AuthenticationProvider | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAuthenticationProvidersResponse(Model):
+    """GET /authentication_providers response in Telnyx's document."""
+
+    data: list[AuthenticationProvider] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -148,6 +148,6 @@ class UpdateAuthenticationProviderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAuthenticationProviderResponse(Model):
-    """UpdateAuthenticationProviderResponse in Telnyx's document."""
+    """PATCH /authentication_providers/{id} response in Telnyx's document."""
 
     data: AuthenticationProvider | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Commands."""
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.session import TelnyxSession
 
-AIAssistantStartRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
-GatherUsingAIRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+AIAssistantStartVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 GoogleTranscriptionLanguage: TypeAlias = Literal[
     "af",
     "sq",
@@ -251,7 +251,6 @@ GoogleTranscriptionLanguageLong: TypeAlias = Literal[
     "zh-TW",
     "zu-ZA",
 ]
-Loopcount: TypeAlias = "str | int"
 NoiseSuppressionDirection: TypeAlias = Literal["inbound", "outbound", "both"]
 StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB"]
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
@@ -360,7 +359,20 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionStartRequestTranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+TranscriptionStartEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantStartAssistant(Model):
+    """AIAssistantStartRequest.assistant in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str | None = None
+    instructions: str | None = None
+    openai_api_key_ref: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -377,27 +389,14 @@ class AIAssistantStartRequest(Model):
         voice_settings: Settings of the chosen voice.
     """
 
-    assistant: AIAssistantStartRequestAssistant | None = None
+    assistant: AIAssistantStartAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     transcription: TranscriptionConfig | None = None
     voice: str | None = None
-    voice_settings: AIAssistantStartRequestVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantStartRequestAssistant(Model):
-    """AIAssistantStartRequestAssistant in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    id: str | None = None
-    instructions: str | None = None
-    openai_api_key_ref: str | None = None
+    voice_settings: AIAssistantStartVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -417,7 +416,7 @@ class AIAssistantStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerCallResponse(Model):
-    """AnswerCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
 
     data: CallControlCommandResultWithRecordingId | None = None
 
@@ -500,7 +499,7 @@ class AnswerRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BridgeCallResponse(Model):
-    """BridgeCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -640,8 +639,20 @@ class CallAIGatherEndedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherEndedMessageHistoryItem(Model):
+    """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEndedPayload(Model):
-    """CallAIGatherEndedPayload in Telnyx's document.
+    """CallAIGatherEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -669,22 +680,10 @@ class CallAIGatherEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherEndedPayloadMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherEndedMessageHistoryItem] | None = None
     result: dict[str, Any] | None = None
     status: Literal["valid", "invalid"] | str | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherEndedPayloadMessageHistoryItem(Model):
-    """CallAIGatherEndedPayloadMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -721,8 +720,20 @@ class CallAIGatherMessageHistoryUpdatedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherMessageHistoryUpdatedItem(Model):
+    """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
-    """CallAIGatherMessageHistoryUpdatedPayload in Telnyx's document.
+    """CallAIGatherMessageHistoryUpdated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -749,20 +760,8 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherMessageHistoryUpdatedItem] | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem(Model):
-    """CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -799,8 +798,20 @@ class CallAIGatherPartialResultsEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherPartialResultsMessageHistoryItem(Model):
+    """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherPartialResultsPayload(Model):
-    """CallAIGatherPartialResultsPayload in Telnyx's document.
+    """CallAIGatherPartialResults.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -828,21 +839,9 @@ class CallAIGatherPartialResultsPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherPartialResultsPayloadMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherPartialResultsMessageHistoryItem] | None = None
     partial_results: dict[str, Any] | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherPartialResultsPayloadMessageHistoryItem(Model):
-    """CallAIGatherPartialResultsPayloadMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -880,7 +879,7 @@ class CallAnsweredEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAnsweredPayload(Model):
-    """CallAnsweredPayload in Telnyx's document.
+    """CallAnswered.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -920,6 +919,35 @@ class CallAnsweredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAnsweringMachineDetectionConfig(Model):
+    """CallRequest.answering_machine_detection_config in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridged(Event):
     """CallBridged in Telnyx's document.
 
@@ -954,7 +982,7 @@ class CallBridgedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridgedPayload(Model):
-    """CallBridgedPayload in Telnyx's document.
+    """CallBridged.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -981,6 +1009,44 @@ class CallBridgedPayload(Model):
     connection_id: str | None = None
     from_: str | None = None
     to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallConferenceConfig(Model):
+    """CallRequest.conference_config in Telnyx's document.
+
+    Attributes:
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        conference_name: Example: telnyx-conference
+        early_media: Telnyx's default: True.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        hold_audio_url: Example: http://example.com/message.wav
+        hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
+            wait on hold.
+        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
+        supervisor_role: One of barge, monitor, none, whisper.
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
+    conference_name: str | None = None
+    early_media: bool | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    hold_audio_url: str | None = None
+    hold_media_name: str | None = None
+    id: str | None = None
+    mute: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    start_conference_on_create: bool | None = None
+    start_conference_on_enter: bool | None = None
+    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
+    whisper_call_control_ids: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1044,7 +1110,7 @@ class CallConversationEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationEndedPayload(Model):
-    """CallConversationEndedPayload in Telnyx's document.
+    """callConversationEnded.payload in Telnyx's document.
 
     Attributes:
         assistant_id: AI assistant concerned.
@@ -1124,7 +1190,7 @@ class CallConversationInsightsGeneratedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGeneratedPayload(Model):
-    """CallConversationInsightsGeneratedPayload in Telnyx's document.
+    """callConversationInsightsGenerated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1147,12 +1213,12 @@ class CallConversationInsightsGeneratedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     insight_group_id: str | None = None
-    results: list[CallConversationInsightsGeneratedPayloadResultsItem] | None = None
+    results: list[CallConversationInsightsGeneratedResult] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallConversationInsightsGeneratedPayloadResultsItem(Model):
-    """CallConversationInsightsGeneratedPayloadResultsItem in Telnyx's document.
+class CallConversationInsightsGeneratedResult(Model):
+    """callConversationInsightsGenerated.payload.results[] in Telnyx's document.
 
     Attributes:
         insight_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -1190,7 +1256,7 @@ class CallDequeued(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDequeuedPayload(Model):
-    """CallDequeuedPayload in Telnyx's document.
+    """CallLeftQueue.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1254,7 +1320,7 @@ class CallDtmfReceivedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDtmfReceivedPayload(Model):
-    """CallDtmfReceivedPayload in Telnyx's document.
+    """CallDtmfReceived.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1320,7 +1386,7 @@ class CallEnqueuedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallEnqueuedPayload(Model):
-    """CallEnqueuedPayload in Telnyx's document.
+    """CallEnqueued.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1382,7 +1448,7 @@ class CallForkStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStartedPayload(Model):
-    """CallForkStartedPayload in Telnyx's document.
+    """CallForkStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1440,7 +1506,7 @@ class CallForkStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStoppedPayload(Model):
-    """CallForkStoppedPayload in Telnyx's document.
+    """CallForkStopped.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1498,7 +1564,7 @@ class CallGatherEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallGatherEndedPayload(Model):
-    """CallGatherEndedPayload in Telnyx's document.
+    """CallGatherEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1529,13 +1595,6 @@ class CallGatherEndedPayload(Model):
     from_: str | None = None
     status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | str | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallGatherUsingAIResponse(Model):
-    """CallGatherUsingAIResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1573,7 +1632,7 @@ class CallHangupEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupPayload(Model):
-    """CallHangupPayload in Telnyx's document.
+    """CallHangup.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1605,7 +1664,7 @@ class CallHangupPayload(Model):
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
-    call_quality_stats: CallHangupPayloadCallQualityStats | None = None
+    call_quality_stats: CallHangupQualityStats | None = None
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
@@ -1635,16 +1694,16 @@ class CallHangupPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupPayloadCallQualityStats(Model):
-    """CallHangupPayloadCallQualityStats in Telnyx's document."""
+class CallHangupQualityStats(Model):
+    """CallHangup.payload.call_quality_stats in Telnyx's document."""
 
-    inbound: CallHangupPayloadCallQualityStatsInbound | None = None
-    outbound: CallHangupPayloadCallQualityStatsOutbound | None = None
+    inbound: CallHangupQualityStatsInbound | None = None
+    outbound: CallHangupQualityStatsOutbound | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupPayloadCallQualityStatsInbound(Model):
-    """CallHangupPayloadCallQualityStatsInbound in Telnyx's document.
+class CallHangupQualityStatsInbound(Model):
+    """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
 
     Attributes:
         jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
@@ -1662,8 +1721,8 @@ class CallHangupPayloadCallQualityStatsInbound(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupPayloadCallQualityStatsOutbound(Model):
-    """CallHangupPayloadCallQualityStatsOutbound in Telnyx's document.
+class CallHangupQualityStatsOutbound(Model):
+    """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
 
     Attributes:
         packet_count: How many audio packets passed in this direction. Example: 0
@@ -1709,7 +1768,7 @@ class CallInitiatedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallInitiatedPayload(Model):
-    """CallInitiatedPayload in Telnyx's document.
+    """CallInitiated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1804,7 +1863,7 @@ class CallMachineDetectionEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEndedPayload(Model):
-    """CallMachineDetectionEndedPayload in Telnyx's document.
+    """CallMachineDetectionEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1870,7 +1929,7 @@ class CallMachineGreetingEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineGreetingEndedPayload(Model):
-    """CallMachineGreetingEndedPayload in Telnyx's document.
+    """CallMachineGreetingEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1936,7 +1995,7 @@ class CallMachinePremiumDetectionEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumDetectionEndedPayload(Model):
-    """CallMachinePremiumDetectionEndedPayload in Telnyx's document.
+    """CallMachinePremiumDetectionEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2004,7 +2063,7 @@ class CallMachinePremiumGreetingEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumGreetingEndedPayload(Model):
-    """CallMachinePremiumGreetingEndedPayload in Telnyx's document.
+    """CallMachinePremiumGreetingEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2070,7 +2129,7 @@ class CallPlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackEndedPayload(Model):
-    """CallPlaybackEndedPayload in Telnyx's document.
+    """CallPlaybackEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2139,7 +2198,7 @@ class CallPlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackStartedPayload(Model):
-    """CallPlaybackStartedPayload in Telnyx's document.
+    """CallPlaybackStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2200,7 +2259,7 @@ class CallRecordingErrorEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingErrorPayload(Model):
-    """CallRecordingErrorPayload in Telnyx's document.
+    """callRecordingError.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2260,7 +2319,7 @@ class CallRecordingSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSavedPayload(Model):
-    """CallRecordingSavedPayload in Telnyx's document.
+    """CallRecordingSaved.payload in Telnyx's document.
 
     Attributes:
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
@@ -2284,15 +2343,15 @@ class CallRecordingSavedPayload(Model):
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    public_recording_urls: CallRecordingSavedPayloadPublicRecordingUrls | None = None
+    public_recording_urls: CallRecordingSavedPublicRecordingUrls | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
-    recording_urls: CallRecordingSavedPayloadRecordingUrls | None = None
+    recording_urls: CallRecordingSavedUrls | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRecordingSavedPayloadPublicRecordingUrls(Model):
-    """CallRecordingSavedPayloadPublicRecordingUrls in Telnyx's document.
+class CallRecordingSavedPublicRecordingUrls(Model):
+    """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
         mp3: Example: http://example.com/recording.mp3
@@ -2304,8 +2363,8 @@ class CallRecordingSavedPayloadPublicRecordingUrls(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRecordingSavedPayloadRecordingUrls(Model):
-    """CallRecordingSavedPayloadRecordingUrls in Telnyx's document.
+class CallRecordingSavedUrls(Model):
+    """CallRecordingSaved.payload.recording_urls in Telnyx's document.
 
     Attributes:
         mp3: Example: http://example.com/recording.mp3
@@ -2351,7 +2410,7 @@ class CallRecordingTranscriptionSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingTranscriptionSavedPayload(Model):
-    """CallRecordingTranscriptionSavedPayload in Telnyx's document.
+    """callRecordingTranscriptionSaved.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2418,7 +2477,7 @@ class CallReferCompletedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferCompletedPayload(Model):
-    """CallReferCompletedPayload in Telnyx's document.
+    """CallReferCompleted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2484,7 +2543,7 @@ class CallReferFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferFailedPayload(Model):
-    """CallReferFailedPayload in Telnyx's document.
+    """CallReferFailed.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2550,7 +2609,7 @@ class CallReferStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferStartedPayload(Model):
-    """CallReferStartedPayload in Telnyx's document.
+    """CallReferStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2668,12 +2727,12 @@ class CallRequest(Model):
     answering_machine_detection: (
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
-    answering_machine_detection_config: CallRequestAnsweringMachineDetectionConfig | None = None
+    answering_machine_detection_config: CallAnsweringMachineDetectionConfig | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
-    conference_config: CallRequestConferenceConfig | None = None
+    conference_config: CallConferenceConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
@@ -2715,73 +2774,6 @@ class CallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRequestAnsweringMachineDetectionConfig(Model):
-    """CallRequestAnsweringMachineDetectionConfig in Telnyx's document.
-
-    Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
-    """
-
-    after_greeting_silence_millis: int | None = None
-    between_words_silence_millis: int | None = None
-    greeting_duration_millis: int | None = None
-    greeting_silence_duration_millis: int | None = None
-    greeting_total_analysis_time_millis: int | None = None
-    initial_silence_millis: int | None = None
-    maximum_number_of_words: int | None = None
-    maximum_word_length_millis: int | None = None
-    silence_threshold: int | None = None
-    total_analysis_time_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRequestConferenceConfig(Model):
-    """CallRequestConferenceConfig in Telnyx's document.
-
-    Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        conference_name: Example: telnyx-conference
-        early_media: Telnyx's default: True.
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
-            wait on hold.
-        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
-    """
-
-    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
-    conference_name: str | None = None
-    early_media: bool | None = None
-    end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    hold_audio_url: str | None = None
-    hold_media_name: str | None = None
-    id: str | None = None
-    mute: bool | None = None
-    soft_end_conference_on_exit: bool | None = None
-    start_conference_on_create: bool | None = None
-    start_conference_on_enter: bool | None = None
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
-    whisper_call_control_ids: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailed(Event):
     """CallSiprecFailed in Telnyx's document.
 
@@ -2816,7 +2808,7 @@ class CallSiprecFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailedPayload(Model):
-    """CallSiprecFailedPayload in Telnyx's document.
+    """CallSiprecFailed.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2875,7 +2867,7 @@ class CallSiprecStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStartedPayload(Model):
-    """CallSiprecStartedPayload in Telnyx's document.
+    """CallSiprecStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2932,7 +2924,7 @@ class CallSiprecStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStoppedPayload(Model):
-    """CallSiprecStoppedPayload in Telnyx's document.
+    """CallSiprecStopped.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2991,7 +2983,7 @@ class CallSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakEndedPayload(Model):
-    """CallSpeakEndedPayload in Telnyx's document.
+    """CallSpeakEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -3049,7 +3041,7 @@ class CallSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakStartedPayload(Model):
-    """CallSpeakStartedPayload in Telnyx's document.
+    """CallSpeakStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -3068,20 +3060,6 @@ class CallSpeakStartedPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallStartAIAssistantResponse(Model):
-    """CallStartAIAssistantResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallStopAIAssistantResponse(Model):
-    """CallStopAIAssistantResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3119,7 +3097,7 @@ class CallStreamingFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingFailedPayload(Model):
-    """CallStreamingFailedPayload in Telnyx's document.
+    """CallStreamingFailed.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -3145,13 +3123,13 @@ class CallStreamingFailedPayload(Model):
     connection_id: str | None = None
     failure_reason: str | None = None
     stream_id: str | None = None
-    stream_params: CallStreamingFailedPayloadStreamParams | None = None
+    stream_params: CallStreamingFailedStreamParams | None = None
     stream_type: Literal["websocket", "dialogflow"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallStreamingFailedPayloadStreamParams(Model):
-    """CallStreamingFailedPayloadStreamParams in Telnyx's document.
+class CallStreamingFailedStreamParams(Model):
+    """CallStreamingFailed.payload.stream_params in Telnyx's document.
 
     Attributes:
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -3197,7 +3175,7 @@ class CallStreamingStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStartedPayload(Model):
-    """CallStreamingStartedPayload in Telnyx's document.
+    """CallStreamingStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -3256,7 +3234,7 @@ class CallStreamingStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStoppedPayload(Model):
-    """CallStreamingStoppedPayload in Telnyx's document.
+    """CallStreamingStopped.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -3307,8 +3285,25 @@ class CallTranscription(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscriptionData(Model):
+    """Transcription.payload.transcription_data in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is. Example: 0.977219
+        is_final: Whether the words are settled; false while they may still change.
+        transcript: The words that were recognized.
+        transcription_track: Leg whose speech this is. One of inbound, outbound.
+    """
+
+    confidence: float | None = None
+    is_final: bool | None = None
+    transcript: str | None = None
+    transcription_track: Literal["inbound", "outbound"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscriptionPayload(Model):
-    """CallTranscriptionPayload in Telnyx's document.
+    """Transcription.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -3328,24 +3323,7 @@ class CallTranscriptionPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    transcription_data: CallTranscriptionPayloadTranscriptionData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallTranscriptionPayloadTranscriptionData(Model):
-    """CallTranscriptionPayloadTranscriptionData in Telnyx's document.
-
-    Attributes:
-        confidence: How sure the recognition is. Example: 0.977219
-        is_final: Whether the words are settled; false while they may still change.
-        transcript: The words that were recognized.
-        transcription_track: Leg whose speech this is. One of inbound, outbound.
-    """
-
-    confidence: float | None = None
-    is_final: bool | None = None
-    transcript: str | None = None
-    transcription_track: Literal["inbound", "outbound"] | str | None = None
+    transcription_data: CallTranscriptionData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3407,7 +3385,7 @@ class CustomSipHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialCallResponse(Model):
-    """DialCallResponse in Telnyx's document."""
+    """POST /calls response in Telnyx's document."""
 
     data: CallWithRecordingId | None = None
 
@@ -3438,7 +3416,7 @@ class ElevenLabsVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnqueueCallResponse(Model):
-    """EnqueueCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3466,7 +3444,28 @@ class EnqueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallResponse(Model):
-    """GatherCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallUsingAIResponse(Model):
+    """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallUsingAudioResponse(Model):
+    """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallUsingSpeakResponse(Model):
+    """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3505,6 +3504,18 @@ class GatherRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingAIMessageHistoryItem(Model):
+    """GatherUsingAIRequest.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherUsingAIRequest(Model):
     """GatherUsingAIRequest in Telnyx's document.
 
@@ -3534,25 +3545,13 @@ class GatherUsingAIRequest(Model):
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     language: GoogleTranscriptionLanguage | None = None
-    message_history: list[GatherUsingAIRequestMessageHistoryItem] | None = None
+    message_history: list[GatherUsingAIMessageHistoryItem] | None = None
     send_message_history_updates: bool | None = None
     send_partial_results: bool | None = None
     transcription: TranscriptionConfig | None = None
     user_response_timeout_ms: int | None = None
     voice: str | None = None
-    voice_settings: GatherUsingAIRequestVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingAIRequestMessageHistoryItem(Model):
-    """GatherUsingAIRequestMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | None = None
+    voice_settings: GatherUsingAIVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3593,13 +3592,6 @@ class GatherUsingAudioRequest(Model):
     terminating_digit: str | None = None
     timeout_millis: int | None = None
     valid_digits: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingAudioResponse(Model):
-    """GatherUsingAudioResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3681,15 +3673,8 @@ class GatherUsingSpeakRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingSpeakResponse(Model):
-    """GatherUsingSpeakResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupCallResponse(Model):
-    """HangupCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3721,6 +3706,13 @@ class InterruptionSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LeaveCallQueueResponse(Model):
+    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveQueueRequest(Model):
     """LeaveQueueRequest in Telnyx's document.
 
@@ -3733,13 +3725,6 @@ class LeaveQueueRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LeaveQueueResponse(Model):
-    """LeaveQueueResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3760,13 +3745,6 @@ class NoiseSuppressionStart(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NoiseSuppressionStartResponse(Model):
-    """NoiseSuppressionStartResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NoiseSuppressionStop(Model):
     """NoiseSuppressionStop in Telnyx's document.
 
@@ -3782,15 +3760,8 @@ class NoiseSuppressionStop(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NoiseSuppressionStopResponse(Model):
-    """NoiseSuppressionStopResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseCallRecordingResponse(Model):
-    """PauseCallRecordingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3840,7 +3811,7 @@ class PlayAudioUrlRequest(Model):
     cache_audio: bool | None = None
     client_state: str | None = None
     command_id: str | None = None
-    loop: Loopcount | None = None
+    loop: str | int | None = None
     media_name: str | None = None
     overlay: bool | None = None
     playback_content: str | None = None
@@ -3869,7 +3840,7 @@ class PlaybackStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReferCallResponse(Model):
-    """ReferCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/refer response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3901,7 +3872,7 @@ class ReferRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RejectCallResponse(Model):
-    """RejectCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/reject response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3925,7 +3896,7 @@ class RejectRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeCallRecordingResponse(Model):
-    """ResumeCallRecordingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3948,6 +3919,20 @@ class ResumeRecordingRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendCallDtmfResponse(Model):
+    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendCallSipInfoResponse(Model):
+    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendDTMFRequest(Model):
     """SendDTMFRequest in Telnyx's document.
 
@@ -3967,13 +3952,6 @@ class SendDTMFRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendDTMFResponse(Model):
-    """SendDTMFResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendSIPInfoRequest(Model):
     """SendSIPInfoRequest in Telnyx's document.
 
@@ -3989,13 +3967,6 @@ class SendSIPInfoRequest(Model):
     content_type: str
     client_state: str | None = None
     command_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendSIPInfoResponse(Model):
-    """SendSIPInfoResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4030,7 +4001,7 @@ class SoundModifications(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakCallResponse(Model):
-    """SpeakCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/speak response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -4099,36 +4070,57 @@ class SpeakRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartCallForkResponse(Model):
-    """StartCallForkResponse in Telnyx's document."""
+class StartCallAIAssistantResponse(Model):
+    """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallForkingResponse(Model):
+    """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallNoiseSuppressionResponse(Model):
+    """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallPlaybackResponse(Model):
-    """StartCallPlaybackResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartCallRecordResponse(Model):
-    """StartCallRecordResponse in Telnyx's document."""
+class StartCallRecordingResponse(Model):
+    """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallSiprecResponse(Model):
+    """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallStreamingResponse(Model):
-    """StartCallStreamingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallTranscriptionResponse(Model):
-    """StartCallTranscriptionResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -4235,13 +4227,6 @@ class StartSiprecRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartSiprecSessionResponse(Model):
-    """StartSiprecSessionResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartStreamingRequest(Model):
     """StartStreamingRequest in Telnyx's document.
 
@@ -4278,43 +4263,64 @@ class StartStreamingRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopCallForkResponse(Model):
-    """StopCallForkResponse in Telnyx's document."""
+class StopCallAIAssistantResponse(Model):
+    """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallForkingResponse(Model):
+    """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallGatherResponse(Model):
-    """StopCallGatherResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallNoiseSuppressionResponse(Model):
+    """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallPlaybackResponse(Model):
-    """StopCallPlaybackResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallRecordingResponse(Model):
-    """StopCallRecordingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallSiprecResponse(Model):
+    """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallStreamingResponse(Model):
-    """StopCallStreamingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallTranscriptionResponse(Model):
-    """StopCallTranscriptionResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -4381,13 +4387,6 @@ class StopSiprecRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopSiprecSessionResponse(Model):
-    """StopSiprecSessionResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4472,7 +4471,7 @@ class TranscriptionEngineAConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineAConfigSpeechContextItem(Model):
-    """TranscriptionEngineAConfigSpeechContextItem in Telnyx's document.
+    """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
 
     Attributes:
         boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
@@ -4522,7 +4521,7 @@ class TranscriptionStartRequest(Model):
     client_state: str | None = None
     command_id: str | None = None
     transcription_engine: Literal["A", "B"] | None = None
-    transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig | None = None
+    transcription_engine_config: TranscriptionStartEngineConfig | None = None
     transcription_tracks: str | None = None
 
 
@@ -4539,6 +4538,35 @@ class TranscriptionStopRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferCallAnsweringMachineDetectionConfig(Model):
+    """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4589,7 +4617,7 @@ class TransferCallRequest(Model):
     answering_machine_detection: (
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
-    answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig | None = None
+    answering_machine_detection_config: TransferCallAnsweringMachineDetectionConfig | None = None
     audio_url: str | None = None
     client_state: str | None = None
     command_id: str | None = None
@@ -4613,43 +4641,14 @@ class TransferCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferCallRequestAnsweringMachineDetectionConfig(Model):
-    """TransferCallRequestAnsweringMachineDetectionConfig in Telnyx's document.
-
-    Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
-    """
-
-    after_greeting_silence_millis: int | None = None
-    between_words_silence_millis: int | None = None
-    greeting_duration_millis: int | None = None
-    greeting_silence_duration_millis: int | None = None
-    greeting_total_analysis_time_millis: int | None = None
-    initial_silence_millis: int | None = None
-    maximum_number_of_words: int | None = None
-    maximum_word_length_millis: int | None = None
-    silence_threshold: int | None = None
-    total_analysis_time_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferCallResponse(Model):
-    """TransferCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateClientStateResponse(Model):
-    """UpdateClientStateResponse in Telnyx's document."""
+class UpdateCallClientStateResponse(Model):
+    """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None

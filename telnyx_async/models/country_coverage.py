@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Country Coverage."""
@@ -40,7 +40,7 @@ class CountryCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountryCoverageLocal(Model):
-    """CountryCoverageLocal in Telnyx's document."""
+    """CountryCoverage.local in Telnyx's document."""
 
     features: list[str] | None = None
     international_sms: bool | None = None
@@ -51,7 +51,7 @@ class CountryCoverageLocal(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountryCoverageTollFree(Model):
-    """CountryCoverageTollFree in Telnyx's document."""
+    """CountryCoverage.toll_free in Telnyx's document."""
 
     features: list[str] | None = None
     international_sms: bool | None = None
@@ -61,14 +61,14 @@ class CountryCoverageTollFree(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetreiveCountryCoverageResponse(Model):
-    """RetreiveCountryCoverageResponse in Telnyx's document."""
+class GetCountryCoverageResponse(Model):
+    """GET /country_coverage/countries/{country_code} response in Telnyx's document."""
 
-    data: list[CountryCoverage] | None = None
+    data: CountryCoverage | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetreiveSpecificCountryCoverageResponse(Model):
-    """RetreiveSpecificCountryCoverageResponse in Telnyx's document."""
+class ListCountryCoverageResponse(Model):
+    """GET /country_coverage response in Telnyx's document."""
 
-    data: CountryCoverage | None = None
+    data: list[CountryCoverage] | None = None

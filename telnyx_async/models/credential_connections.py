@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Credential Connections."""
@@ -17,21 +17,12 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
-ConnectionAndroidPushCredentialId: TypeAlias = "str | None"
-ConnectionIosPushCredentialId: TypeAlias = "str | None"
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CheckRegistrationStatusResponse(Model):
-    """CheckRegistrationStatusResponse in Telnyx's document."""
-
-    data: CheckRegistrationStatusResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CheckRegistrationStatusResponseData(Model):
-    """CheckRegistrationStatusResponseData in Telnyx's document.
+class CheckRegistrationStatusData(Model):
+    """POST /credential_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
     Attributes:
         ip_address: Example: 190.106.106.121
@@ -53,6 +44,13 @@ class CheckRegistrationStatusResponseData(Model):
     ) = None
     transport: str | None = None
     user_agent: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CheckRegistrationStatusResponse(Model):
+    """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document."""
+
+    data: CheckRegistrationStatusData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -128,7 +126,7 @@ class CreateCredentialConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCredentialConnectionResponse(Model):
-    """CreateCredentialConnectionResponse in Telnyx's document."""
+    """POST /credential_connections response in Telnyx's document."""
 
     data: CredentialConnection | None = None
 
@@ -255,24 +253,24 @@ class CredentialOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCredentialConnectionResponse(Model):
-    """DeleteCredentialConnectionResponse in Telnyx's document."""
+    """DELETE /credential_connections/{id} response in Telnyx's document."""
+
+    data: CredentialConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCredentialConnectionResponse(Model):
+    """GET /credential_connections/{id} response in Telnyx's document."""
 
     data: CredentialConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCredentialConnectionsResponse(Model):
-    """ListCredentialConnectionsResponse in Telnyx's document."""
+    """GET /credential_connections response in Telnyx's document."""
 
     data: list[CredentialConnection] | None = None
     meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCredentialConnectionResponse(Model):
-    """RetrieveCredentialConnectionResponse in Telnyx's document."""
-
-    data: CredentialConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -333,6 +331,6 @@ class UpdateCredentialConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateCredentialConnectionResponse(Model):
-    """UpdateCredentialConnectionResponse in Telnyx's document."""
+    """PATCH /credential_connections/{id} response in Telnyx's document."""
 
     data: CredentialConnection | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Dialogflow Integration."""
@@ -33,15 +33,8 @@ class DialogflowConnection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DialogflowConnectionResponse(Model):
-    """DialogflowConnectionResponse in Telnyx's document."""
-
-    data: DialogflowConnectionResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DialogflowConnectionResponseData(Model):
-    """DialogflowConnectionResponseData in Telnyx's document.
+class DialogflowConnectionData(Model):
+    """DialogflowConnectionResponse.data in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -57,3 +50,10 @@ class DialogflowConnectionResponseData(Model):
     environment: str | None = None
     record_type: str | None = None
     service_account: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialogflowConnectionResponse(Model):
+    """DialogflowConnectionResponse in Telnyx's document."""
+
+    data: DialogflowConnectionData

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Documents."""
@@ -16,26 +16,12 @@ from telnyx_async.model import Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestVariant1 | CreateDocumentRequestVariant2, UniqueFields({'file': 'CreateDocumentRequestVariant2', 'url': 'CreateDocumentRequestVariant1'})]"
+CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestWithUrl | CreateDocumentRequestWithFile, UniqueFields({'file': 'CreateDocumentRequestWithFile', 'url': 'CreateDocumentRequestWithUrl'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestVariant1(Model):
-    """CreateDocumentRequestVariant1 in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
-    """
-
-    url: str
-    customer_reference: str | None = None
-    filename: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestVariant2(Model):
-    """CreateDocumentRequestVariant2 in Telnyx's document.
+class CreateDocumentRequestWithFile(Model):
+    """POST /documents body|with file in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
@@ -49,15 +35,29 @@ class CreateDocumentRequestVariant2(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateDocumentRequestWithUrl(Model):
+    """POST /documents body|with url in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by.
+        filename: Example: test-document.pdf
+    """
+
+    url: str
+    customer_reference: str | None = None
+    filename: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDocumentResponse(Model):
-    """CreateDocumentResponse in Telnyx's document."""
+    """POST /documents response in Telnyx's document."""
 
     data: DocServiceDocument | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
-    """DeleteDocumentResponse in Telnyx's document."""
+    """DELETE /documents/{id} response in Telnyx's document."""
 
     data: DocServiceDocument | None = None
 
@@ -114,7 +114,7 @@ class DocServiceDocumentLink(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocServiceDocumentSize(Model):
-    """DocServiceDocumentSize in Telnyx's document.
+    """DocServiceDocument.size in Telnyx's document.
 
     Attributes:
         amount: Example: 123456
@@ -126,8 +126,15 @@ class DocServiceDocumentSize(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetDocumentResponse(Model):
+    """GET /documents/{id} response in Telnyx's document."""
+
+    data: DocServiceDocument | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentLinksResponse(Model):
-    """ListDocumentLinksResponse in Telnyx's document."""
+    """GET /document_links response in Telnyx's document."""
 
     data: list[DocServiceDocumentLink] | None = None
     meta: PaginationMeta | None = None
@@ -135,21 +142,14 @@ class ListDocumentLinksResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentsResponse(Model):
-    """ListDocumentsResponse in Telnyx's document."""
+    """GET /documents response in Telnyx's document."""
 
     data: list[DocServiceDocument] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveDocumentResponse(Model):
-    """RetrieveDocumentResponse in Telnyx's document."""
-
-    data: DocServiceDocument | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateDocumentResponse(Model):
-    """UpdateDocumentResponse in Telnyx's document."""
+    """PATCH /documents/{id} response in Telnyx's document."""
 
     data: DocServiceDocument | None = None

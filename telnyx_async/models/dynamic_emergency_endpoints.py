@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Dynamic Emergency Endpoints."""
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
-    """CreateDynamicEmergencyEndpointResponse in Telnyx's document."""
+    """POST /dynamic_emergency_endpoints response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
-    """DeleteDynamicEmergencyEndpointResponse in Telnyx's document."""
+    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint | None = None
 
@@ -59,14 +59,14 @@ class DynamicEmergencyEndpoint(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDynamicEmergencyEndpointResponse(Model):
-    """GetDynamicEmergencyEndpointResponse in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDynamicEmergencyEndpointsResponse(Model):
-    """ListDynamicEmergencyEndpointsResponse in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints response in Telnyx's document."""
 
     data: list[DynamicEmergencyEndpoint] | None = None
     meta: Metadata | None = None

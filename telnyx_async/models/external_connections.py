@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of External Connections."""
@@ -59,6 +59,30 @@ class CivicAddress(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionInbound(Model):
+    """CreateExternalConnectionRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionOutbound(Model):
+    """CreateExternalConnectionRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateExternalConnectionRequest(Model):
     """CreateExternalConnectionRequest in Telnyx's document.
 
@@ -74,8 +98,8 @@ class CreateExternalConnectionRequest(Model):
 
     external_sip_connection: ExternalSipConnectionZoomOnly
     active: bool | None = None
-    inbound: CreateExternalConnectionRequestInbound | None = None
-    outbound: CreateExternalConnectionRequestOutbound | None = None
+    inbound: CreateExternalConnectionInbound | None = None
+    outbound: CreateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
@@ -83,32 +107,8 @@ class CreateExternalConnectionRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateExternalConnectionRequestInbound(Model):
-    """CreateExternalConnectionRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-    """
-
-    channel_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateExternalConnectionRequestOutbound(Model):
-    """CreateExternalConnectionRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateExternalConnectionResponse(Model):
-    """CreateExternalConnectionResponse in Telnyx's document."""
+    """POST /external_connections response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 
@@ -133,7 +133,7 @@ class CreateExternalConnectionUploadRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateExternalConnectionUploadResponse(Model):
-    """CreateExternalConnectionUploadResponse in Telnyx's document.
+    """POST /external_connections/{id}/uploads response in Telnyx's document.
 
     Attributes:
         ticket_id: UUID.
@@ -145,14 +145,14 @@ class CreateExternalConnectionUploadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteExternalConnectionLogMessageResponse(Model):
-    """DeleteExternalConnectionLogMessageResponse in Telnyx's document."""
+    """DELETE /external_connections/log_messages/{id} response in Telnyx's document."""
 
     success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteExternalConnectionResponse(Model):
-    """DeleteExternalConnectionResponse in Telnyx's document."""
+    """DELETE /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 
@@ -195,7 +195,7 @@ class ExternalConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionInbound(Model):
-    """ExternalConnectionInbound in Telnyx's document.
+    """ExternalConnection.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -206,7 +206,7 @@ class ExternalConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionOutbound(Model):
-    """ExternalConnectionOutbound in Telnyx's document.
+    """ExternalConnection.outbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -245,14 +245,14 @@ class ExternalConnectionPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionCivicAddressResponse(Model):
-    """GetExternalConnectionCivicAddressResponse in Telnyx's document."""
+    """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
 
     data: CivicAddress | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionLogMessageResponse(Model):
-    """GetExternalConnectionLogMessageResponse in Telnyx's document.
+    """GET /external_connections/log_messages/{id} response in Telnyx's document.
 
     Attributes:
         log_messages: 1 to 1 items.
@@ -263,57 +263,57 @@ class GetExternalConnectionLogMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionPhoneNumberResponse(Model):
-    """GetExternalConnectionPhoneNumberResponse in Telnyx's document."""
+    """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
     data: ExternalConnectionPhoneNumber | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionReleaseResponse(Model):
-    """GetExternalConnectionReleaseResponse in Telnyx's document."""
+    """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document."""
 
     data: Release | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionResponse(Model):
-    """GetExternalConnectionResponse in Telnyx's document."""
+    """GET /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionUploadResponse(Model):
-    """GetExternalConnectionUploadResponse in Telnyx's document."""
+    """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document."""
 
     data: Upload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalConnectionUploadsStatusResponse(Model):
-    """GetExternalConnectionUploadsStatusResponse in Telnyx's document."""
-
-    data: GetExternalConnectionUploadsStatusResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalConnectionUploadsStatusResponseData(Model):
-    """GetExternalConnectionUploadsStatusResponseData in Telnyx's document."""
+class GetExternalConnectionUploadsStatusData(Model):
+    """GET /external_connections/{id}/uploads/status response.data in Telnyx's document."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCivicAddressesResponse(Model):
-    """ListCivicAddressesResponse in Telnyx's document."""
+class GetExternalConnectionUploadsStatusResponse(Model):
+    """GET /external_connections/{id}/uploads/status response in Telnyx's document."""
+
+    data: GetExternalConnectionUploadsStatusData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionCivicAddressesResponse(Model):
+    """GET /external_connections/{id}/civic_addresses response in Telnyx's document."""
 
     data: list[CivicAddress] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionLogMessagesResponse(Model):
-    """ListExternalConnectionLogMessagesResponse in Telnyx's document."""
+    """GET /external_connections/log_messages response in Telnyx's document."""
 
     log_messages: list[LogMessage] | None = None
     meta: PaginationMeta | None = None
@@ -321,7 +321,7 @@ class ListExternalConnectionLogMessagesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionPhoneNumbersResponse(Model):
-    """ListExternalConnectionPhoneNumbersResponse in Telnyx's document."""
+    """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[ExternalConnectionPhoneNumber] | None = None
     meta: PaginationMeta | None = None
@@ -329,7 +329,7 @@ class ListExternalConnectionPhoneNumbersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionReleasesResponse(Model):
-    """ListExternalConnectionReleasesResponse in Telnyx's document."""
+    """GET /external_connections/{id}/releases response in Telnyx's document."""
 
     data: list[Release] | None = None
     meta: PaginationMeta | None = None
@@ -337,7 +337,7 @@ class ListExternalConnectionReleasesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionUploadsResponse(Model):
-    """ListExternalConnectionUploadsResponse in Telnyx's document."""
+    """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
     data: list[Upload] | None = None
     meta: PaginationMeta | None = None
@@ -345,7 +345,7 @@ class ListExternalConnectionUploadsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionsResponse(Model):
-    """ListExternalConnectionsResponse in Telnyx's document."""
+    """GET /external_connections response in Telnyx's document."""
 
     data: list[ExternalConnection] | None = None
     meta: PaginationMeta | None = None
@@ -370,15 +370,8 @@ class Location(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LocationResponse(Model):
-    """LocationResponse in Telnyx's document."""
-
-    data: LocationResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LocationResponseData(Model):
-    """LocationResponseData in Telnyx's document.
+class LocationData(Model):
+    """LocationResponse.data in Telnyx's document.
 
     Attributes:
         location_id: UUID.
@@ -388,6 +381,13 @@ class LocationResponseData(Model):
     accepted_address_suggestions: bool | None = None
     location_id: str | None = None
     static_emergency_address_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LocationResponse(Model):
+    """LocationResponse in Telnyx's document."""
+
+    data: LocationData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -407,7 +407,7 @@ class LogMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LogMessageMeta(Model):
-    """LogMessageMeta in Telnyx's document.
+    """LogMessage.meta in Telnyx's document.
 
     Attributes:
         external_connection_id: Example: 1293384261075731499
@@ -422,7 +422,7 @@ class LogMessageMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LogMessageSource(Model):
-    """LogMessageSource in Telnyx's document.
+    """LogMessage.source in Telnyx's document.
 
     Attributes:
         pointer: Example: /attribute
@@ -432,25 +432,25 @@ class LogMessageSource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OperatorConnectRefreshResponse(Model):
-    """OperatorConnectRefreshResponse in Telnyx's document."""
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OperatorConnectRefreshResponse202(Model):
-    """OperatorConnectRefreshResponse202 in Telnyx's document."""
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshExternalConnectionUploadsResponse(Model):
-    """RefreshExternalConnectionUploadsResponse in Telnyx's document."""
+    """POST /external_connections/{id}/uploads/refresh response in Telnyx's document."""
 
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshOperatorConnectAcceptedResponse(Model):
+    """POST /operator_connect/actions/refresh response 202 in Telnyx's document."""
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshOperatorConnectResponse(Model):
+    """POST /operator_connect/actions/refresh response in Telnyx's document."""
+
+    message: str | None = None
     success: bool | None = None
 
 
@@ -477,8 +477,8 @@ class Release(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetryUploadResponse(Model):
-    """RetryUploadResponse in Telnyx's document."""
+class RetryExternalConnectionUploadResponse(Model):
+    """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document."""
 
     data: Upload | None = None
 
@@ -544,6 +544,30 @@ class TnUploadEntry(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionInbound(Model):
+    """UpdateExternalConnectionRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionOutbound(Model):
+    """UpdateExternalConnectionRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateExternalConnectionPhoneNumberRequest(Model):
     """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
 
@@ -556,7 +580,7 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateExternalConnectionPhoneNumberResponse(Model):
-    """UpdateExternalConnectionPhoneNumberResponse in Telnyx's document."""
+    """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
     data: ExternalConnectionPhoneNumber | None = None
 
@@ -575,8 +599,8 @@ class UpdateExternalConnectionRequest(Model):
     """
 
     active: bool | None = None
-    inbound: UpdateExternalConnectionRequestInbound | None = None
-    outbound: UpdateExternalConnectionRequestOutbound | None = None
+    inbound: UpdateExternalConnectionInbound | None = None
+    outbound: UpdateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
@@ -584,32 +608,8 @@ class UpdateExternalConnectionRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateExternalConnectionRequestInbound(Model):
-    """UpdateExternalConnectionRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-    """
-
-    channel_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateExternalConnectionRequestOutbound(Model):
-    """UpdateExternalConnectionRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateExternalConnectionResponse(Model):
-    """UpdateExternalConnectionResponse in Telnyx's document."""
+    """PATCH /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 

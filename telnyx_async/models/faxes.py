@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Programmable Fax Commands."""
@@ -22,7 +22,7 @@ RecordType: TypeAlias = Literal["event"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelFaxResponse(Model):
-    """CancelFaxResponse in Telnyx's document.
+    """POST /faxes/{id}/actions/cancel response in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -118,7 +118,7 @@ class FaxDelivered(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxDeliveredPayload(Model):
-    """FaxDeliveredPayload in Telnyx's document.
+    """FaxDelivered.payload in Telnyx's document.
 
     Attributes:
         call_duration_secs: Example: 25
@@ -174,7 +174,7 @@ class FaxFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxFailedPayload(Model):
-    """FaxFailedPayload in Telnyx's document.
+    """FaxFailed.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -228,7 +228,7 @@ class FaxMediaProcessed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxMediaProcessedPayload(Model):
-    """FaxMediaProcessedPayload in Telnyx's document.
+    """FaxMediaProcessed.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -280,7 +280,7 @@ class FaxQueued(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxQueuedPayload(Model):
-    """FaxQueuedPayload in Telnyx's document.
+    """FaxQueued.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -332,7 +332,7 @@ class FaxSendingStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxSendingStartedPayload(Model):
-    """FaxSendingStartedPayload in Telnyx's document.
+    """FaxSendingStarted.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -365,8 +365,15 @@ class FaxSendingStartedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetFaxResponse(Model):
+    """GET /faxes/{id} response in Telnyx's document."""
+
+    data: Fax | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxesResponse(Model):
-    """ListFaxesResponse in Telnyx's document."""
+    """GET /faxes response in Telnyx's document."""
 
     data: list[Fax] | None = None
     meta: dict[str, Any] | None = None
@@ -374,7 +381,7 @@ class ListFaxesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshFaxResponse(Model):
-    """RefreshFaxResponse in Telnyx's document.
+    """POST /faxes/{id}/actions/refresh response in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -461,13 +468,6 @@ class SendFaxRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendFaxResponse(Model):
-    """SendFaxResponse in Telnyx's document."""
-
-    data: Fax | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewFaxResponse(Model):
-    """ViewFaxResponse in Telnyx's document."""
+    """POST /faxes response in Telnyx's document."""
 
     data: Fax | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of FQDN Connections."""
@@ -15,9 +15,7 @@ from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.credential_connections import (
-        ConnectionRtcpSettings,
-    )
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
@@ -80,14 +78,14 @@ class CreateFqdnConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFqdnConnectionResponse(Model):
-    """CreateFqdnConnectionResponse in Telnyx's document."""
+    """POST /fqdn_connections response in Telnyx's document."""
 
     data: FqdnConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnConnectionResponse(Model):
-    """DeleteFqdnConnectionResponse in Telnyx's document."""
+    """DELETE /fqdn_connections/{id} response in Telnyx's document."""
 
     data: FqdnConnection | None = None
 
@@ -164,6 +162,13 @@ class FqdnConnection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetFqdnConnectionResponse(Model):
+    """GET /fqdn_connections/{id} response in Telnyx's document."""
+
+    data: FqdnConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundFqdn(Model):
     """InboundFqdn in Telnyx's document.
 
@@ -207,7 +212,7 @@ class InboundFqdn(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFqdnConnectionsResponse(Model):
-    """ListFqdnConnectionsResponse in Telnyx's document."""
+    """GET /fqdn_connections response in Telnyx's document."""
 
     data: list[FqdnConnection] | None = None
     meta: PaginationMeta | None = None
@@ -251,13 +256,6 @@ class OutboundFqdn(Model):
     tech_prefix: str | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveFqdnConnectionResponse(Model):
-    """RetrieveFqdnConnectionResponse in Telnyx's document."""
-
-    data: FqdnConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -314,6 +312,6 @@ class UpdateFqdnConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFqdnConnectionResponse(Model):
-    """UpdateFqdnConnectionResponse in Telnyx's document."""
+    """PATCH /fqdn_connections/{id} response in Telnyx's document."""
 
     data: FqdnConnection | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of IP Connections."""
@@ -15,9 +15,7 @@ from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.credential_connections import (
-        ConnectionRtcpSettings,
-    )
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 
@@ -114,14 +112,21 @@ class CreateIpConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateIpConnectionResponse(Model):
-    """CreateIpConnectionResponse in Telnyx's document."""
+    """POST /ip_connections response in Telnyx's document."""
 
     data: IpConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpConnectionResponse(Model):
-    """DeleteIpConnectionResponse in Telnyx's document."""
+    """DELETE /ip_connections/{id} response in Telnyx's document."""
+
+    data: IpConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetIpConnectionResponse(Model):
+    """GET /ip_connections/{id} response in Telnyx's document."""
 
     data: IpConnection | None = None
 
@@ -229,7 +234,7 @@ class IpConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpConnectionsResponse(Model):
-    """ListIpConnectionsResponse in Telnyx's document."""
+    """GET /ip_connections response in Telnyx's document."""
 
     data: list[IpConnection] | None = None
     meta: PaginationMeta | None = None
@@ -266,13 +271,6 @@ class OutboundIp(Model):
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"] | str | None
     ) = None
     tech_prefix: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveIpConnectionResponse(Model):
-    """RetrieveIpConnectionResponse in Telnyx's document."""
-
-    data: IpConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -329,6 +327,6 @@ class UpdateIpConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateIpConnectionResponse(Model):
-    """UpdateIpConnectionResponse in Telnyx's document."""
+    """PATCH /ip_connections/{id} response in Telnyx's document."""
 
     data: IpConnection | None = None

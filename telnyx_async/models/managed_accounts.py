@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Managed Accounts."""
@@ -16,13 +16,6 @@ from telnyx_async.model import Model
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
     from telnyx_async.models.shared import PaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateManagedAccountError422(Model):
-    """CreateManagedAccountError422 in Telnyx's document."""
-
-    errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -43,49 +36,63 @@ class CreateManagedAccountRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateManagedAccountResponse(Model):
-    """CreateManagedAccountResponse in Telnyx's document."""
+    """POST /managed_accounts response in Telnyx's document."""
 
     data: ManagedAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DisableManagedAccountError422(Model):
-    """DisableManagedAccountError422 in Telnyx's document."""
+class CreateManagedAccountUnprocessableError(Model):
+    """POST /managed_accounts error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DisableManagedAccountResponse(Model):
-    """DisableManagedAccountResponse in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/disable response in Telnyx's document."""
 
     data: ManagedAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnableManagedAccountError422(Model):
-    """EnableManagedAccountError422 in Telnyx's document."""
+class DisableManagedAccountUnprocessableError(Model):
+    """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnableManagedAccountResponse(Model):
-    """EnableManagedAccountResponse in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/enable response in Telnyx's document."""
 
     data: ManagedAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAllocatableGlobalOutboundChannelsResponse(Model):
-    """ListAllocatableGlobalOutboundChannelsResponse in Telnyx's document."""
+class EnableManagedAccountUnprocessableError(Model):
+    """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAllocatableOutboundChannelsResponse(Model):
+    """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document."""
 
     data: ManagedAccountsGlobalOutboundChannels | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetManagedAccountResponse(Model):
+    """GET /managed_accounts/{id} response in Telnyx's document."""
+
+    data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListManagedAccountsResponse(Model):
-    """ListManagedAccountsResponse in Telnyx's document."""
+    """GET /managed_accounts response in Telnyx's document."""
 
     data: list[ManagedAccountMultiListing] | None = None
     meta: PaginationMeta | None = None
@@ -183,13 +190,6 @@ class ManagedAccountsGlobalOutboundChannels(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveManagedAccountResponse(Model):
-    """RetrieveManagedAccountResponse in Telnyx's document."""
-
-    data: ManagedAccount | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SingleManagedAccountGlobalOutboundChannels(Model):
     """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
 
@@ -209,15 +209,15 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateManagedAccountError422(Model):
-    """UpdateManagedAccountError422 in Telnyx's document."""
+class UpdateGlobalChannelLimitResponse(Model):
+    """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    data: SingleManagedAccountGlobalOutboundChannels | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateManagedAccountGlobalChannelLimitError422(Model):
-    """UpdateManagedAccountGlobalChannelLimitError422 in Telnyx's document."""
+class UpdateGlobalChannelLimitUnprocessableError(Model):
+    """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
@@ -234,13 +234,6 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateManagedAccountGlobalChannelLimitResponse(Model):
-    """UpdateManagedAccountGlobalChannelLimitResponse in Telnyx's document."""
-
-    data: SingleManagedAccountGlobalOutboundChannels | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateManagedAccountRequest(Model):
     """UpdateManagedAccountRequest in Telnyx's document."""
 
@@ -249,6 +242,13 @@ class UpdateManagedAccountRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateManagedAccountResponse(Model):
-    """UpdateManagedAccountResponse in Telnyx's document."""
+    """PATCH /managed_accounts/{id} response in Telnyx's document."""
 
     data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountUnprocessableError(Model):
+    """PATCH /managed_accounts/{id} error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messages."""
@@ -18,7 +18,7 @@ from telnyx_async.model import Discriminator, Event, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error
 
-GetMessageResponseData: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
+GetMessageData: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,13 +46,6 @@ class CreateGroupMMSMessageRequest(Model):
     use_profile_webhooks: bool | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateGroupMmsMessageResponse(Model):
-    """CreateGroupMmsMessageResponse in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -85,13 +78,6 @@ class CreateLongCodeMessageRequest(Model):
     use_profile_webhooks: bool | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLongCodeMessageResponse(Model):
-    """CreateLongCodeMessageResponse in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -161,13 +147,6 @@ class CreateNumberPoolMessageRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberPoolMessageResponse(Model):
-    """CreateNumberPoolMessageResponse in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateShortCodeMessageRequest(Model):
     """CreateShortCodeMessageRequest in Telnyx's document.
 
@@ -200,17 +179,105 @@ class CreateShortCodeMessageRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateShortCodeMessageResponse(Model):
-    """CreateShortCodeMessageResponse in Telnyx's document."""
+class GetMessageResponse(Model):
+    """GET /messages/{id} response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: GetMessageData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMessageResponse(Model):
-    """GetMessageResponse in Telnyx's document."""
+class InboundMessageCcItem(Model):
+    """InboundMessagePayload.cc[] in Telnyx's document.
 
-    data: GetMessageResponseData | None = None
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+    status: (
+        Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCost(Model):
+    """InboundMessagePayload.cost in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCostBreakdown(Model):
+    """InboundMessagePayload.cost_breakdown in Telnyx's document."""
+
+    carrier_fee: InboundMessageCostBreakdownCarrierFee | None = None
+    rate: InboundMessageCostBreakdownRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCostBreakdownCarrierFee(Model):
+    """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCostBreakdownRate(Model):
+    """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageFrom(Model):
+    """InboundMessagePayload.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of received, delivered.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+    status: Literal["received", "delivered"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageMediaItem(Model):
+    """InboundMessagePayload.media[] in Telnyx's document.
+
+    Attributes:
+        hash_sha256: 32 to 32 characters.
+        url: URL.
+    """
+
+    content_type: str | None = None
+    hash_sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -234,16 +301,16 @@ class InboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
-    cc: list[InboundMessagePayloadCcItem] | None = None
+    cc: list[InboundMessageCcItem] | None = None
     completed_at: datetime | None = None
-    cost: InboundMessagePayloadCost | None = None
-    cost_breakdown: InboundMessagePayloadCostBreakdown | None = None
+    cost: InboundMessageCost | None = None
+    cost_breakdown: InboundMessageCostBreakdown | None = None
     direction: Literal["inbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: InboundMessagePayloadFrom | None = None
+    from_: InboundMessageFrom | None = None
     id: str | None = None
-    media: list[InboundMessagePayloadMediaItem] | None = None
+    media: list[InboundMessageMediaItem] | None = None
     messaging_profile_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
@@ -254,7 +321,7 @@ class InboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[InboundMessagePayloadToItem] | None = None
+    to: list[InboundMessageToItem] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -262,103 +329,8 @@ class InboundMessagePayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCcItem(Model):
-    """InboundMessagePayloadCcItem in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-    status: (
-        Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCost(Model):
-    """InboundMessagePayloadCost in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCostBreakdown(Model):
-    """InboundMessagePayloadCostBreakdown in Telnyx's document."""
-
-    carrier_fee: InboundMessagePayloadCostBreakdownCarrierFee | None = None
-    rate: InboundMessagePayloadCostBreakdownRate | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCostBreakdownCarrierFee(Model):
-    """InboundMessagePayloadCostBreakdownCarrierFee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCostBreakdownRate(Model):
-    """InboundMessagePayloadCostBreakdownRate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadFrom(Model):
-    """InboundMessagePayloadFrom in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-    status: Literal["received", "delivered"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadMediaItem(Model):
-    """InboundMessagePayloadMediaItem in Telnyx's document.
-
-    Attributes:
-        hash_sha256: 32 to 32 characters.
-        url: URL.
-    """
-
-    content_type: str | None = None
-    hash_sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadToItem(Model):
-    """InboundMessagePayloadToItem in Telnyx's document.
+class InboundMessageToItem(Model):
+    """InboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
         line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
@@ -405,6 +377,78 @@ class OutboundMessage(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCost(Model):
+    """OutboundMessagePayload.cost in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCostBreakdown(Model):
+    """OutboundMessagePayload.cost_breakdown in Telnyx's document."""
+
+    carrier_fee: OutboundMessageCostBreakdownCarrierFee | None = None
+    rate: OutboundMessageCostBreakdownRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCostBreakdownCarrierFee(Model):
+    """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCostBreakdownRate(Model):
+    """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageFrom(Model):
+    """OutboundMessagePayload.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageMediaItem(Model):
+    """OutboundMessagePayload.media[] in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    content_type: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessagePayload(Model):
     """OutboundMessagePayload in Telnyx's document.
 
@@ -428,14 +472,14 @@ class OutboundMessagePayload(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
     completed_at: datetime | None = None
-    cost: OutboundMessagePayloadCost | None = None
-    cost_breakdown: OutboundMessagePayloadCostBreakdown | None = None
+    cost: OutboundMessageCost | None = None
+    cost_breakdown: OutboundMessageCostBreakdown | None = None
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: OutboundMessagePayloadFrom | None = None
+    from_: OutboundMessageFrom | None = None
     id: str | None = None
-    media: list[OutboundMessagePayloadMediaItem] | None = None
+    media: list[OutboundMessageMediaItem] | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     parts: int | None = None
@@ -448,7 +492,7 @@ class OutboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[OutboundMessagePayloadToItem] | None = None
+    to: list[OutboundMessageToItem] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -456,80 +500,8 @@ class OutboundMessagePayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCost(Model):
-    """OutboundMessagePayloadCost in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCostBreakdown(Model):
-    """OutboundMessagePayloadCostBreakdown in Telnyx's document."""
-
-    carrier_fee: OutboundMessagePayloadCostBreakdownCarrierFee | None = None
-    rate: OutboundMessagePayloadCostBreakdownRate | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCostBreakdownCarrierFee(Model):
-    """OutboundMessagePayloadCostBreakdownCarrierFee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCostBreakdownRate(Model):
-    """OutboundMessagePayloadCostBreakdownRate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadFrom(Model):
-    """OutboundMessagePayloadFrom in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadMediaItem(Model):
-    """OutboundMessagePayloadMediaItem in Telnyx's document.
-
-    Attributes:
-        url: URL.
-    """
-
-    content_type: str | None = None
-    sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadToItem(Model):
-    """OutboundMessagePayloadToItem in Telnyx's document.
+class OutboundMessageToItem(Model):
+    """OutboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
         line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
@@ -558,7 +530,35 @@ class OutboundMessagePayloadToItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageFromLongCodeResponse(Model):
+    """POST /messages/long_code response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageFromNumberPoolResponse(Model):
+    """POST /messages/number_pool response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageFromShortCodeResponse(Model):
+    """POST /messages/short_code response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageGroupMMSResponse(Model):
+    """POST /messages/group_mms response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageResponse(Model):
-    """SendMessageResponse in Telnyx's document."""
+    """POST /messages response in Telnyx's document."""
 
     data: OutboundMessagePayload | None = None

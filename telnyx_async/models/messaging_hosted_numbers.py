@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Hosted Number."""
@@ -17,7 +17,7 @@ from telnyx_async.model import Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreatedVerificationCodesResponseDataItem: TypeAlias = "Annotated[CreatedVerificationCodesResponseDataItemVariant1 | CreatedVerificationCodesResponseDataItemVariant2, UniqueFields({'error': 'CreatedVerificationCodesResponseDataItemVariant2', 'type': 'CreatedVerificationCodesResponseDataItemVariant1', 'verification_code_id': 'CreatedVerificationCodesResponseDataItemVariant1'})]"
+CreatedVerificationCodesItem: TypeAlias = "Annotated[CreatedVerificationCodesItemWithType | CreatedVerificationCodesItemWithError, UniqueFields({'error': 'CreatedVerificationCodesItemWithError', 'type': 'CreatedVerificationCodesItemWithType', 'verification_code_id': 'CreatedVerificationCodesItemWithType'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -34,21 +34,26 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingHostedNumberOrderResponse(Model):
-    """CreateMessagingHostedNumberOrderResponse in Telnyx's document."""
+    """POST /messaging_hosted_number_orders response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesResponse(Model):
-    """CreatedVerificationCodesResponse in Telnyx's document."""
+class CreatedVerificationCodesItemWithError(Model):
+    """CreatedVerificationCodesResponse.data[]|with error in Telnyx's document.
 
-    data: list[CreatedVerificationCodesResponseDataItem]
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    error: str
+    phone_number: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesResponseDataItemVariant1(Model):
-    """CreatedVerificationCodesResponseDataItemVariant1 in Telnyx's document.
+class CreatedVerificationCodesItemWithType(Model):
+    """CreatedVerificationCodesResponse.data[]|with type in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
@@ -64,20 +69,15 @@ class CreatedVerificationCodesResponseDataItemVariant1(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesResponseDataItemVariant2(Model):
-    """CreatedVerificationCodesResponseDataItemVariant2 in Telnyx's document.
+class CreatedVerificationCodesResponse(Model):
+    """CreatedVerificationCodesResponse in Telnyx's document."""
 
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    error: str
-    phone_number: str
+    data: list[CreatedVerificationCodesItem]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingHostedNumberResponse(Model):
-    """DeleteMessagingHostedNumberResponse in Telnyx's document."""
+    """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
     data: HostedNumber | None = None
 
@@ -133,7 +133,7 @@ class EligibilityNumbersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberOrderResponse(Model):
-    """GetMessagingHostedNumberOrderResponse in Telnyx's document."""
+    """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder | None = None
 
@@ -157,7 +157,7 @@ class HostedNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumberOrdersResponse(Model):
-    """ListMessagingHostedNumberOrdersResponse in Telnyx's document."""
+    """GET /messaging_hosted_number_orders response in Telnyx's document."""
 
     data: list[MessagingHostedNumberOrder] | None = None
     meta: PaginationMeta | None = None
@@ -196,14 +196,14 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadMessagingHostedNumberOrderFileResponse(Model):
-    """UploadMessagingHostedNumberOrderFileResponse in Telnyx's document."""
+    """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidateVerificationCodesForMessagingHostedNumberOrderResponse(Model):
-    """ValidateVerificationCodesForMessagingHostedNumberOrderResponse in Telnyx's document."""
+class ValidateVerificationCodesResponse(Model):
+    """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document."""
 
     data: ValidationCodes | None = None
 
@@ -217,12 +217,12 @@ class ValidationCodes(Model):
     """
 
     order_id: str
-    phone_numbers: list[ValidationCodesPhoneNumbersItem]
+    phone_numbers: list[ValidationCodesPhoneNumber]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesPhoneNumbersItem(Model):
-    """ValidationCodesPhoneNumbersItem in Telnyx's document.
+class ValidationCodesPhoneNumber(Model):
+    """ValidationCodes.phone_numbers[] in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
@@ -237,12 +237,12 @@ class ValidationCodesPhoneNumbersItem(Model):
 class ValidationCodesRequest(Model):
     """ValidationCodesRequest in Telnyx's document."""
 
-    verification_codes: list[ValidationCodesRequestVerificationCodesItem]
+    verification_codes: list[ValidationCodesVerificationCode]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesRequestVerificationCodesItem(Model):
-    """ValidationCodesRequestVerificationCodesItem in Telnyx's document.
+class ValidationCodesVerificationCode(Model):
+    """ValidationCodesRequest.verification_codes[] in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.

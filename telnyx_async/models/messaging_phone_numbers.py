@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Number Configurations."""
@@ -36,41 +36,29 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BulkMessagingSettingsUpdatePhoneNumbersRequest(Model):
-    """BulkMessagingSettingsUpdatePhoneNumbersRequest in Telnyx's document.
-
-    Attributes:
-        messaging_profile_id: Messaging profile that applies.
-    """
-
-    messaging_profile_id: str
-    numbers: list[str]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BulkUpdateMessagingSettingsOnPhoneNumbersResponse(Model):
-    """BulkUpdateMessagingSettingsOnPhoneNumbersResponse in Telnyx's document."""
+class BulkUpdateMessagingPhoneNumberResponse(Model):
+    """POST /messaging_numbers_bulk_updates response in Telnyx's document."""
 
     data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse(Model):
-    """GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse in Telnyx's document."""
+class GetMessagingPhoneNumberBulkUpdateResponse(Model):
+    """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document."""
 
     data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberMessagingSettingsResponse(Model):
-    """GetPhoneNumberMessagingSettingsResponse in Telnyx's document."""
+class GetMessagingPhoneNumberResponse(Model):
+    """GET /phone_numbers/{id}/messaging response in Telnyx's document."""
 
     data: PhoneNumberWithMessagingSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersWithMessagingSettingsResponse(Model):
-    """ListPhoneNumbersWithMessagingSettingsResponse in Telnyx's document."""
+class ListMessagingPhoneNumbersResponse(Model):
+    """GET /phone_numbers/messaging response in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] | None = None
     meta: PaginationMeta | None = None
@@ -83,6 +71,18 @@ class MessagingFeatureSet(Model):
     domestic_two_way: bool
     international_inbound: bool
     international_outbound: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessagingSettingsUpdatePhoneNumbersRequest(Model):
+    """BulkMessagingSettingsUpdatePhoneNumbersRequest in Telnyx's document.
+
+    Attributes:
+        messaging_profile_id: Messaging profile that applies.
+    """
+
+    messaging_profile_id: str
+    numbers: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -131,10 +131,17 @@ class PhoneNumberWithMessagingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """PhoneNumberWithMessagingSettingsFeatures in Telnyx's document."""
+    """PhoneNumberWithMessagingSettings.features in Telnyx's document."""
 
     mms: MessagingFeatureSet | None = None
     sms: MessagingFeatureSet | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMessagingPhoneNumberResponse(Model):
+    """PATCH /phone_numbers/{id}/messaging response in Telnyx's document."""
+
+    data: PhoneNumberWithMessagingSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -148,10 +155,3 @@ class UpdatePhoneNumberMessagingSettingsRequest(Model):
 
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePhoneNumberMessagingSettingsResponse(Model):
-    """UpdatePhoneNumberMessagingSettingsResponse in Telnyx's document."""
-
-    data: PhoneNumberWithMessagingSettings | None = None

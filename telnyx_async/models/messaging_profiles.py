@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Profiles."""
@@ -53,28 +53,35 @@ class CreateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingProfileResponse(Model):
-    """CreateMessagingProfileResponse in Telnyx's document."""
+    """POST /messaging_profiles response in Telnyx's document."""
 
     data: MessagingProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingProfileResponse(Model):
-    """DeleteMessagingProfileResponse in Telnyx's document."""
+    """DELETE /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileMetricsResponse(Model):
-    """GetMessagingProfileMetricsResponse in Telnyx's document."""
+    """GET /messaging_profiles/{id}/metrics response in Telnyx's document."""
 
     data: MessagingProfileDetailedMetrics | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMessagingProfileResponse(Model):
+    """GET /messaging_profiles/{id} response in Telnyx's document."""
+
+    data: MessagingProfile | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkClicked(Event):
-    """link_clicked in Telnyx's document.
+    """event link_clicked in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -91,34 +98,34 @@ class LinkClicked(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessagingProfilesResponse(Model):
-    """ListMessagingProfilesResponse in Telnyx's document."""
-
-    data: list[MessagingProfile] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfileMetricsResponse(Model):
-    """ListProfileMetricsResponse in Telnyx's document."""
+class ListMessagingProfileMetricsResponse(Model):
+    """GET /messaging_profile_metrics response in Telnyx's document."""
 
     data: list[MessagingProfileHighLevelMetrics] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfilePhoneNumbersResponse(Model):
-    """ListProfilePhoneNumbersResponse in Telnyx's document."""
+class ListMessagingProfilePhoneNumbersResponse(Model):
+    """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfileShortCodesResponse(Model):
-    """ListProfileShortCodesResponse in Telnyx's document."""
+class ListMessagingProfileShortCodesResponse(Model):
+    """GET /messaging_profiles/{id}/short_codes response in Telnyx's document."""
 
     data: list[ShortCode] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessagingProfilesResponse(Model):
+    """GET /messaging_profiles response in Telnyx's document."""
+
+    data: list[MessagingProfile] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -216,14 +223,14 @@ class MessagingProfileHighLevelMetrics(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingProfileHighLevelMetricsInbound(Model):
-    """MessagingProfileHighLevelMetricsInbound in Telnyx's document."""
+    """MessagingProfileHighLevelMetrics.inbound in Telnyx's document."""
 
     received: float | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingProfileHighLevelMetricsOutbound(Model):
-    """MessagingProfileHighLevelMetricsOutbound in Telnyx's document."""
+    """MessagingProfileHighLevelMetrics.outbound in Telnyx's document."""
 
     delivered: float | None = None
     error_ratio: float | None = None
@@ -282,13 +289,6 @@ class ReplacedLinkClickEvent(Model):
     """ReplacedLinkClickEvent in Telnyx's document."""
 
     data: ReplacedLinkClick | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveMessagingProfileResponse(Model):
-    """RetrieveMessagingProfileResponse in Telnyx's document."""
-
-    data: MessagingProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -353,7 +353,7 @@ class UpdateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingProfileResponse(Model):
-    """UpdateMessagingProfileResponse in Telnyx's document."""
+    """PATCH /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile | None = None
 

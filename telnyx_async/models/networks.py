@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Networks."""
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDefaultGatewayResponse(Model):
-    """CreateDefaultGatewayResponse in Telnyx's document."""
+class CreateNetworkDefaultGatewayResponse(Model):
+    """POST /networks/{id}/default_gateway response in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
@@ -28,7 +28,7 @@ class CreateDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNetworkResponse(Model):
-    """CreateNetworkResponse in Telnyx's document."""
+    """POST /networks response in Telnyx's document."""
 
     data: Network | None = None
 
@@ -57,8 +57,8 @@ class DefaultGateway(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteDefaultGatewayResponse(Model):
-    """DeleteDefaultGatewayResponse in Telnyx's document."""
+class DeleteNetworkDefaultGatewayResponse(Model):
+    """DELETE /networks/{id}/default_gateway response in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
@@ -66,14 +66,14 @@ class DeleteDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNetworkResponse(Model):
-    """DeleteNetworkResponse in Telnyx's document."""
+    """DELETE /networks/{id} response in Telnyx's document."""
 
     data: Network | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetDefaultGatewayResponse(Model):
-    """GetDefaultGatewayResponse in Telnyx's document."""
+class GetNetworkDefaultGatewayResponse(Model):
+    """GET /networks/{id}/default_gateway response in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
@@ -81,14 +81,14 @@ class GetDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkResponse(Model):
-    """GetNetworkResponse in Telnyx's document."""
+    """GET /networks/{id} response in Telnyx's document."""
 
     data: Network | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkInterfacesResponse(Model):
-    """ListNetworkInterfacesResponse in Telnyx's document."""
+    """GET /networks/{id}/network_interfaces response in Telnyx's document."""
 
     data: list[NetworkInterface] | None = None
     meta: PaginationMeta | None = None
@@ -96,7 +96,7 @@ class ListNetworkInterfacesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworksResponse(Model):
-    """ListNetworksResponse in Telnyx's document."""
+    """GET /networks response in Telnyx's document."""
 
     data: list[Network] | None = None
     meta: PaginationMeta | None = None
@@ -169,7 +169,7 @@ class NetworkInterface(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NetworkInterfaceRegion(Model):
-    """NetworkInterfaceRegion in Telnyx's document.
+    """NetworkInterface.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va
@@ -184,6 +184,6 @@ class NetworkInterfaceRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNetworkResponse(Model):
-    """UpdateNetworkResponse in Telnyx's document."""
+    """PATCH /networks/{id} response in Telnyx's document."""
 
     data: Network | None = None

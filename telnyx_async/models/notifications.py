@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Notifications."""
@@ -19,117 +19,117 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNotificationChannelsResponse(Model):
-    """CreateNotificationChannelsResponse in Telnyx's document."""
+class CreateNotificationChannelResponse(Model):
+    """POST /notification_channels response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationProfileResponse(Model):
-    """CreateNotificationProfileResponse in Telnyx's document."""
+    """POST /notification_profiles response in Telnyx's document."""
 
     data: NotificationProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNotificationSettingResponse(Model):
-    """CreateNotificationSettingResponse in Telnyx's document."""
+class CreateNotificationSettingCreatedResponse(Model):
+    """POST /notification_settings response 201 in Telnyx's document."""
 
     data: NotificationSetting | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNotificationSettingResponse201(Model):
-    """CreateNotificationSettingResponse201 in Telnyx's document."""
+class CreateNotificationSettingResponse(Model):
+    """POST /notification_settings response in Telnyx's document."""
 
     data: NotificationSetting | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationChannelResponse(Model):
-    """DeleteNotificationChannelResponse in Telnyx's document."""
+    """DELETE /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationProfileResponse(Model):
-    """DeleteNotificationProfileResponse in Telnyx's document."""
+    """DELETE /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteNotificationSettingCreatedResponse(Model):
+    """DELETE /notification_settings/{id} response 201 in Telnyx's document."""
+
+    data: NotificationSetting | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingResponse(Model):
-    """DeleteNotificationSettingResponse in Telnyx's document."""
+    """DELETE /notification_settings/{id} response in Telnyx's document."""
 
     data: NotificationSetting | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteNotificationSettingResponse201(Model):
-    """DeleteNotificationSettingResponse201 in Telnyx's document."""
-
-    data: NotificationSetting | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsEventsConditionsResponse(Model):
-    """FindNotificationsEventsConditionsResponse in Telnyx's document."""
-
-    data: list[NotificationEventCondition] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsEventsResponse(Model):
-    """FindNotificationsEventsResponse in Telnyx's document."""
-
-    data: list[NotificationEvent] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsProfilesResponse(Model):
-    """FindNotificationsProfilesResponse in Telnyx's document."""
-
-    data: list[NotificationProfile] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationChannelResponse(Model):
-    """GetNotificationChannelResponse in Telnyx's document."""
+    """GET /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationProfileResponse(Model):
-    """GetNotificationProfileResponse in Telnyx's document."""
+    """GET /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationSettingResponse(Model):
-    """GetNotificationSettingResponse in Telnyx's document."""
+    """GET /notification_settings/{id} response in Telnyx's document."""
 
     data: NotificationSetting | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationChannelsResponse(Model):
-    """ListNotificationChannelsResponse in Telnyx's document."""
+    """GET /notification_channels response in Telnyx's document."""
 
     data: list[NotificationChannel] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNotificationEventConditionsResponse(Model):
+    """GET /notification_event_conditions response in Telnyx's document."""
+
+    data: list[NotificationEventCondition] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNotificationEventsResponse(Model):
+    """GET /notification_events response in Telnyx's document."""
+
+    data: list[NotificationEvent] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNotificationProfilesResponse(Model):
+    """GET /notification_profiles response in Telnyx's document."""
+
+    data: list[NotificationProfile] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationSettingsResponse(Model):
-    """ListNotificationSettingsResponse in Telnyx's document."""
+    """GET /notification_settings response in Telnyx's document."""
 
     data: list[NotificationSetting] | None = None
     meta: PaginationMeta | None = None
@@ -196,14 +196,14 @@ class NotificationEventCondition(Model):
     id: str | None = None
     name: str | None = None
     notification_event_id: str | None = None
-    parameters: list[NotificationEventConditionParametersItem] | None = None
+    parameters: list[NotificationEventConditionParameter] | None = None
     supported_channels: list[str] | None = None
     updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NotificationEventConditionParametersItem(Model):
-    """NotificationEventConditionParametersItem in Telnyx's document.
+class NotificationEventConditionParameter(Model):
+    """NotificationEventCondition.parameters[] in Telnyx's document.
 
     Attributes:
         data_type: Example: string
@@ -255,7 +255,7 @@ class NotificationSetting(Model):
     notification_channel_id: str | None = None
     notification_event_condition_id: str | None = None
     notification_profile_id: str | None = None
-    parameters: list[NotificationSettingParametersItem] | None = None
+    parameters: list[NotificationSettingParameter] | None = None
     status: (
         Literal[
             "enabled",
@@ -274,8 +274,8 @@ class NotificationSetting(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NotificationSettingParametersItem(Model):
-    """NotificationSettingParametersItem in Telnyx's document.
+class NotificationSettingParameter(Model):
+    """NotificationSetting.parameters[] in Telnyx's document.
 
     Attributes:
         name: Example: phone_number
@@ -288,13 +288,13 @@ class NotificationSettingParametersItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationChannelResponse(Model):
-    """UpdateNotificationChannelResponse in Telnyx's document."""
+    """PATCH /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationProfileResponse(Model):
-    """UpdateNotificationProfileResponse in Telnyx's document."""
+    """PATCH /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Block Orders."""
@@ -57,14 +57,21 @@ class CreateNumberBlockOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberBlockOrderResponse(Model):
-    """CreateNumberBlockOrderResponse in Telnyx's document."""
+    """POST /number_block_orders response in Telnyx's document."""
+
+    data: NumberBlockOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberBlockOrderResponse(Model):
+    """GET /number_block_orders/{number_block_order_id} response in Telnyx's document."""
 
     data: NumberBlockOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberBlockOrdersResponse(Model):
-    """ListNumberBlockOrdersResponse in Telnyx's document."""
+    """GET /number_block_orders response in Telnyx's document."""
 
     data: list[NumberBlockOrder] | None = None
     meta: PaginationMeta | None = None
@@ -107,7 +114,7 @@ class NumberBlockOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberBlockOrderUpdated(Event):
-    """number_block_order in Telnyx's document.
+    """event number_block_order in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -126,12 +133,5 @@ class NumberBlockOrderUpdated(Event):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderBlockEvent(Model):
     """NumberOrderBlockEvent in Telnyx's document."""
-
-    data: NumberBlockOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveNumberBlockOrderResponse(Model):
-    """RetrieveNumberBlockOrderResponse in Telnyx's document."""
 
     data: NumberBlockOrder | None = None

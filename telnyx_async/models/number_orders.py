@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Orders."""
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelSubNumberOrderResponse(Model):
-    """CancelSubNumberOrderResponse in Telnyx's document."""
+class CancelNumberOrderSubOrderResponse(Model):
+    """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
 
     data: SubNumberOrder | None = None
 
@@ -52,15 +52,8 @@ class Comment(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCommentResponse(Model):
-    """CreateCommentResponse in Telnyx's document."""
-
-    data: CreateCommentResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCommentResponseData(Model):
-    """CreateCommentResponseData in Telnyx's document.
+class CreateNumberOrderCommentData(Model):
+    """POST /comments response.data in Telnyx's document.
 
     Attributes:
         comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
@@ -85,6 +78,28 @@ class CreateCommentResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberOrderCommentResponse(Model):
+    """POST /comments response in Telnyx's document."""
+
+    data: CreateNumberOrderCommentData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberOrderPhoneNumber(Model):
+    """CreateNumberOrderRequest.phone_numbers[] in Telnyx's document.
+
+    Attributes:
+        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
+    """
+
+    phone_number: str
+    bundle_id: str | None = None
+    requirement_group_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderRequest(Model):
     """CreateNumberOrderRequest in Telnyx's document.
 
@@ -100,29 +115,21 @@ class CreateNumberOrderRequest(Model):
     connection_id: str | None = None
     customer_reference: str | None = None
     messaging_profile_id: str | None = None
-    phone_numbers: list[CreateNumberOrderRequestPhoneNumbersItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberOrderRequestPhoneNumbersItem(Model):
-    """CreateNumberOrderRequestPhoneNumbersItem in Telnyx's document.
-
-    Attributes:
-        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
-        phone_number: The phone number, normally in +E.164. Example: +19705555098
-        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
-    """
-
-    phone_number: str
-    bundle_id: str | None = None
-    requirement_group_id: str | None = None
+    phone_numbers: list[CreateNumberOrderPhoneNumber] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderResponse(Model):
-    """CreateNumberOrderResponse in Telnyx's document."""
+    """POST /number_orders response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberOrderSubOrdersReportResponse(Model):
+    """POST /sub_number_orders_report response in Telnyx's document."""
+
+    data: SubNumberOrdersReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -147,67 +154,8 @@ class CreateSubNumberOrdersReportRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateSubNumberOrdersReportResponse(Model):
-    """CreateSubNumberOrdersReportResponse in Telnyx's document."""
-
-    data: SubNumberOrdersReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumberOrderPhoneNumberResponse(Model):
-    """GetNumberOrderPhoneNumberResponse in Telnyx's document."""
-
-    data: NumberOrderPhoneNumber | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSubNumberOrderResponse(Model):
-    """GetSubNumberOrderResponse in Telnyx's document."""
-
-    data: SubNumberOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSubNumberOrdersReportResponse(Model):
-    """GetSubNumberOrdersReportResponse in Telnyx's document."""
-
-    data: SubNumberOrdersReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCommentsResponse(Model):
-    """ListCommentsResponse in Telnyx's document."""
-
-    data: list[Comment] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNumberOrdersResponse(Model):
-    """ListNumberOrdersResponse in Telnyx's document."""
-
-    data: list[NumberOrder] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSubNumberOrdersResponse(Model):
-    """ListSubNumberOrdersResponse in Telnyx's document."""
-
-    data: list[SubNumberOrder] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MarkCommentReadResponse(Model):
-    """MarkCommentReadResponse in Telnyx's document."""
-
-    data: MarkCommentReadResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MarkCommentReadResponseData(Model):
-    """MarkCommentReadResponseData in Telnyx's document.
+class GetNumberOrderCommentData(Model):
+    """GET /comments/{id} response.data in Telnyx's document.
 
     Attributes:
         comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
@@ -229,6 +177,106 @@ class MarkCommentReadResponseData(Model):
     id: str | None = None
     read_at: str | None = None
     updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderCommentResponse(Model):
+    """GET /comments/{id} response in Telnyx's document."""
+
+    data: GetNumberOrderCommentData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderPhoneNumberResponse(Model):
+    """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
+
+    data: NumberOrderPhoneNumber | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderResponse(Model):
+    """GET /number_orders/{number_order_id} response in Telnyx's document."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderSubOrderResponse(Model):
+    """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
+
+    data: SubNumberOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderSubOrdersReportResponse(Model):
+    """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
+
+    data: SubNumberOrdersReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrderCommentsResponse(Model):
+    """GET /comments response in Telnyx's document."""
+
+    data: list[Comment] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrderPhoneNumbersResponse(Model):
+    """GET /number_order_phone_numbers response in Telnyx's document."""
+
+    data: list[NumberOrderPhoneNumber] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrderSubOrdersResponse(Model):
+    """GET /sub_number_orders response in Telnyx's document."""
+
+    data: list[SubNumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrdersResponse(Model):
+    """GET /number_orders response in Telnyx's document."""
+
+    data: list[NumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MarkNumberOrderCommentReadData(Model):
+    """PATCH /comments/{id}/read response.data in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MarkNumberOrderCommentReadResponse(Model):
+    """PATCH /comments/{id}/read response in Telnyx's document."""
+
+    data: MarkNumberOrderCommentReadData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -362,54 +410,6 @@ class PhoneNumbersJobPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCommentResponse(Model):
-    """RetrieveCommentResponse in Telnyx's document."""
-
-    data: RetrieveCommentResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCommentResponseData(Model):
-    """RetrieveCommentResponseData in Telnyx's document.
-
-    Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
-        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
-        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
-    """
-
-    body: str | None = None
-    comment_record_id: str | None = None
-    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
-    commenter: str | None = None
-    commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveNumberOrderResponse(Model):
-    """RetrieveNumberOrderResponse in Telnyx's document."""
-
-    data: NumberOrderWithPhoneNumbers | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveOrderPhoneNumbersResponse(Model):
-    """RetrieveOrderPhoneNumbersResponse in Telnyx's document."""
-
-    data: list[NumberOrderPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrder(Model):
     """SubNumberOrder in Telnyx's document.
 
@@ -501,7 +501,7 @@ class SubNumberOrdersReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrdersReportFilters(Model):
-    """SubNumberOrdersReportFilters in Telnyx's document.
+    """SubNumberOrdersReport.filters in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
@@ -529,7 +529,7 @@ class UpdateNumberOrderPhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
-    """UpdateNumberOrderPhoneNumberResponse in Telnyx's document."""
+    """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
     data: NumberOrderPhoneNumber | None = None
 
@@ -548,9 +548,16 @@ class UpdateNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderResponse(Model):
-    """UpdateNumberOrderResponse in Telnyx's document."""
+    """PATCH /number_orders/{number_order_id} response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateNumberOrderSubOrderResponse(Model):
+    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
+
+    data: SubNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -571,10 +578,3 @@ class UpdateSubNumberOrderRequest(Model):
     """UpdateSubNumberOrderRequest in Telnyx's document."""
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateSubNumberOrderResponse(Model):
-    """UpdateSubNumberOrderResponse in Telnyx's document."""
-
-    data: SubNumberOrder | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Reservations."""
@@ -41,21 +41,28 @@ class CreateNumberReservationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberReservationResponse(Model):
-    """CreateNumberReservationResponse in Telnyx's document."""
+    """POST /number_reservations response in Telnyx's document."""
 
     data: NumberReservation | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExtendNumberReservationExpiryTimeResponse(Model):
-    """ExtendNumberReservationExpiryTimeResponse in Telnyx's document."""
+class ExtendNumberReservationResponse(Model):
+    """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document."""
+
+    data: NumberReservation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberReservationResponse(Model):
+    """GET /number_reservations/{number_reservation_id} response in Telnyx's document."""
 
     data: NumberReservation | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberReservationsResponse(Model):
-    """ListNumberReservationsResponse in Telnyx's document."""
+    """GET /number_reservations response in Telnyx's document."""
 
     data: list[NumberReservation] | None = None
     meta: PaginationMeta | None = None
@@ -104,10 +111,3 @@ class ReservedPhoneNumber(Model):
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveNumberReservationResponse(Model):
-    """RetrieveNumberReservationResponse in Telnyx's document."""
-
-    data: NumberReservation | None = None

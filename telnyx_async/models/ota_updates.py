@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of OTA updates."""
@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -16,8 +16,6 @@ from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
-
-MobileNetworkOperatorsPreferencesResponse: TypeAlias = "list[MobileNetworkOperatorPreferencesResponse]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -48,21 +46,21 @@ class CompleteOTAUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CompleteOTAUpdateSettings(Model):
-    """CompleteOTAUpdateSettings in Telnyx's document."""
+    """CompleteOTAUpdate.settings in Telnyx's document."""
 
     mobile_network_operators_preferences: list[MobileNetworkOperatorPreferencesResponse] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetOtaUpdateResponse(Model):
-    """GetOtaUpdateResponse in Telnyx's document."""
+class GetOTAUpdateResponse(Model):
+    """GET /ota_updates/{id} response in Telnyx's document."""
 
     data: CompleteOTAUpdate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListOtaUpdatesResponse(Model):
-    """ListOtaUpdatesResponse in Telnyx's document."""
+class ListOTAUpdatesResponse(Model):
+    """GET /ota_updates response in Telnyx's document."""
 
     data: list[SimplifiedOTAUpdate] | None = None
     meta: PaginationMeta | None = None

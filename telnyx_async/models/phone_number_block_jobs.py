@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Blocks Background Jobs."""
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumberBlockDeletionJobResponse(Model):
-    """CreatePhoneNumberBlockDeletionJobResponse in Telnyx's document."""
+class DeletePhoneNumberBlockResponse(Model):
+    """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberBlocksJobResponse(Model):
-    """GetPhoneNumberBlocksJobResponse in Telnyx's document."""
+class GetPhoneNumberBlockJobResponse(Model):
+    """GET /phone_number_blocks/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberBlocksJobsResponse(Model):
-    """ListPhoneNumberBlocksJobsResponse in Telnyx's document."""
+class ListPhoneNumberBlockJobsResponse(Model):
+    """GET /phone_number_blocks/jobs response in Telnyx's document."""
 
     data: list[PhoneNumberBlocksJob] | None = None
     meta: PaginationMeta | None = None
@@ -68,7 +68,7 @@ class PhoneNumberBlocksJob(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBlocksJobDeletePhoneNumberBlockRequest(Model):
+class PhoneNumberBlocksJobDeleteBlockRequest(Model):
     """PhoneNumberBlocksJobDeletePhoneNumberBlockRequest in Telnyx's document."""
 
     phone_number_block_id: str

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Bulk Phone Number Operations."""
@@ -63,29 +63,22 @@ class CnamListing(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDeletePhoneNumbersJobResponse(Model):
-    """CreateDeletePhoneNumbersJobResponse in Telnyx's document."""
+class DeletePhoneNumberJobPhoneNumbersResponse(Model):
+    """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumbersJobUpdateEmergencySettingsResponse(Model):
-    """CreatePhoneNumbersJobUpdateEmergencySettingsResponse in Telnyx's document."""
+class GetPhoneNumberJobResponse(Model):
+    """GET /phone_numbers/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateUpdatePhoneNumbersJobResponse(Model):
-    """CreateUpdatePhoneNumbersJobResponse in Telnyx's document."""
-
-    data: PhoneNumbersJob | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersJobsResponse(Model):
-    """ListPhoneNumbersJobsResponse in Telnyx's document."""
+class ListPhoneNumberJobsResponse(Model):
+    """GET /phone_numbers/jobs response in Telnyx's document."""
 
     data: list[PhoneNumbersJob] | None = None
     meta: PaginationMeta | None = None
@@ -216,8 +209,15 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrievePhoneNumbersJobResponse(Model):
-    """RetrievePhoneNumbersJobResponse in Telnyx's document."""
+class UpdatePhoneNumberJobEmergencySettingsResponse(Model):
+    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
+
+    data: PhoneNumbersJob | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePhoneNumberJobPhoneNumbersResponse(Model):
+    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Configurations."""
@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ChangePhoneNumberBundleStatusResponse(Model):
+    """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberResponse(Model):
-    """DeletePhoneNumberResponse in Telnyx's document."""
+    """DELETE /phone_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberDeletedDetailed | None = None
 
@@ -44,39 +51,54 @@ class EmergencySettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnablePhoneNumberEmergencyResponse(Model):
-    """EnablePhoneNumberEmergencyResponse in Telnyx's document."""
+class EnablePhoneNumberEmergencyAcceptedResponse(Model):
+    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnablePhoneNumberEmergencyResponse202(Model):
-    """EnablePhoneNumberEmergencyResponse202 in Telnyx's document."""
+class EnablePhoneNumberEmergencyResponse(Model):
+    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPhoneNumberResponse(Model):
+    """GET /phone_numbers/{id} response in Telnyx's document."""
+
+    data: PhoneNumberDetailed | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
-    """GetPhoneNumberVoiceSettingsResponse in Telnyx's document."""
+    """GET /phone_numbers/{id}/voice response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersResponse(Model):
-    """ListPhoneNumbersResponse in Telnyx's document."""
+class ListPhoneNumberSlimResponse(Model):
+    """GET /phone_numbers/slim response in Telnyx's document."""
 
-    data: list[PhoneNumberDetailed] | None = None
+    data: list[SlimPhoneNumberDetailed] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersWithVoiceSettingsResponse(Model):
-    """ListPhoneNumbersWithVoiceSettingsResponse in Telnyx's document."""
+class ListPhoneNumberVoiceSettingsResponse(Model):
+    """GET /phone_numbers/voice response in Telnyx's document."""
 
     data: list[PhoneNumberWithVoiceSettings] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumbersResponse(Model):
+    """GET /phone_numbers response in Telnyx's document."""
+
+    data: list[PhoneNumberDetailed] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -85,13 +107,6 @@ class PhoneNumberBundleStatusChangeRequest(Model):
     """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
 
     bundle_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBundleStatusChangeResponse(Model):
-    """PhoneNumberBundleStatusChangeResponse in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -288,21 +303,6 @@ class PhoneNumberWithVoiceSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrievePhoneNumberResponse(Model):
-    """RetrievePhoneNumberResponse in Telnyx's document."""
-
-    data: PhoneNumberDetailed | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SlimListPhoneNumbersResponse(Model):
-    """SlimListPhoneNumbersResponse in Telnyx's document."""
-
-    data: list[SlimPhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SlimPhoneNumberDetailed(Model):
     """SlimPhoneNumberDetailed in Telnyx's document.
 
@@ -398,13 +398,13 @@ class UpdatePhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberResponse(Model):
-    """UpdatePhoneNumberResponse in Telnyx's document."""
+    """PATCH /phone_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberDetailed | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
-    """UpdatePhoneNumberVoiceSettingsResponse in Telnyx's document."""
+    """PATCH /phone_numbers/{id}/voice response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Number Portout."""
@@ -22,10 +22,39 @@ PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload |
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortoutCommentResponse(Model):
+    """POST /portouts/{id}/comments response in Telnyx's document."""
+
+    data: PortoutComment | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutReportResponse(Model):
-    """CreatePortoutReportResponse in Telnyx's document."""
+    """POST /portouts/reports response in Telnyx's document."""
 
     data: PortoutReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortoutSupportingDocumentsItem(Model):
+    """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
+
+    Attributes:
+        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        type_: One of loa, invoice.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    document_id: str
+    type_: Literal["loa", "invoice"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortoutSupportingDocumentsResponse(Model):
+    """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
+
+    data: list[PortOutSupportingDocument] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -37,7 +66,7 @@ class ExportPortoutsCSVReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportPortoutsCSVReportFilters(Model):
-    """ExportPortoutsCSVReportFilters in Telnyx's document.
+    """ExportPortoutsCSVReport.filters in Telnyx's document.
 
     Attributes:
         end_user_name: Example: McPortersen
@@ -63,60 +92,67 @@ class ExportPortoutsCSVReportFilters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindPortoutCommentsResponse(Model):
-    """FindPortoutCommentsResponse in Telnyx's document."""
+class GetPortoutEventResponse(Model):
+    """GET /portouts/events/{id} response in Telnyx's document."""
+
+    data: PortoutEvent | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortoutReportResponse(Model):
+    """GET /portouts/reports/{id} response in Telnyx's document."""
+
+    data: PortoutReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortoutResponse(Model):
+    """GET /portouts/{id} response in Telnyx's document."""
+
+    data: PortoutDetails | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutCommentsResponse(Model):
+    """GET /portouts/{id}/comments response in Telnyx's document."""
 
     data: list[PortoutComment] | None = None
     meta: Metadata | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindPortoutRequestResponse(Model):
-    """FindPortoutRequestResponse in Telnyx's document."""
-
-    data: PortoutDetails | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortRequestSupportingDocumentsResponse(Model):
-    """GetPortRequestSupportingDocumentsResponse in Telnyx's document."""
-
-    data: list[PortOutSupportingDocument] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortoutReportResponse(Model):
-    """GetPortoutReportResponse in Telnyx's document."""
-
-    data: PortoutReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutEventsResponse(Model):
-    """ListPortoutEventsResponse in Telnyx's document."""
+    """GET /portouts/events response in Telnyx's document."""
 
     data: list[PortoutEvent] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutRejectionsResponse(Model):
-    """ListPortoutRejectionsResponse in Telnyx's document."""
+class ListPortoutRejectionCodesResponse(Model):
+    """GET /portouts/rejections/{portout_id} response in Telnyx's document."""
 
     data: list[PortoutRejection] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutReportsResponse(Model):
-    """ListPortoutReportsResponse in Telnyx's document."""
+    """GET /portouts/reports response in Telnyx's document."""
 
     data: list[PortoutReport] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutRequestResponse(Model):
-    """ListPortoutRequestResponse in Telnyx's document."""
+class ListPortoutSupportingDocumentsResponse(Model):
+    """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
+
+    data: list[PortOutSupportingDocument] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutsResponse(Model):
+    """GET /portouts response in Telnyx's document."""
 
     data: list[PortoutDetails] | None = None
     meta: Metadata | None = None
@@ -254,7 +290,7 @@ class PortoutEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChanged(Event):
-    """portout.foc_date_changed in Telnyx's document.
+    """event portout.foc_date_changed in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -272,7 +308,7 @@ class PortoutFocDateChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutNewComment(Event):
-    """portout.new_comment in Telnyx's document.
+    """event portout.new_comment in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -327,7 +363,7 @@ class PortoutReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutStatusChanged(Event):
-    """portout.status_changed in Telnyx's document.
+    """event portout.status_changed in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -344,44 +380,8 @@ class PortoutStatusChanged(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortRequestCommentResponse(Model):
-    """PostPortRequestCommentResponse in Telnyx's document."""
-
-    data: PortoutComment | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortRequestSupportingDocumentsRequestDocumentsItem(Model):
-    """PostPortRequestSupportingDocumentsRequestDocumentsItem in Telnyx's document.
-
-    Attributes:
-        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        type_: One of loa, invoice.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    document_id: str
-    type_: Literal["loa", "invoice"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortRequestSupportingDocumentsResponse(Model):
-    """PostPortRequestSupportingDocumentsResponse in Telnyx's document."""
-
-    data: list[PortOutSupportingDocument] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ShowPortoutEventResponse(Model):
-    """ShowPortoutEventResponse in Telnyx's document."""
-
-    data: PortoutEvent | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortoutStatusResponse(Model):
-    """UpdatePortoutStatusResponse in Telnyx's document."""
+    """PATCH /portouts/{id}/{status} response in Telnyx's document."""
 
     data: PortoutDetails | None = None
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Public Internet Gateways."""
@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePublicInternetGatewayResponse(Model):
-    """CreatePublicInternetGatewayResponse in Telnyx's document."""
+    """POST /public_internet_gateways response in Telnyx's document."""
 
     data: PublicInternetGatewayRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePublicInternetGatewayResponse(Model):
-    """DeletePublicInternetGatewayResponse in Telnyx's document."""
+    """DELETE /public_internet_gateways/{id} response in Telnyx's document."""
 
     data: PublicInternetGatewayRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPublicInternetGatewayResponse(Model):
-    """GetPublicInternetGatewayResponse in Telnyx's document."""
+    """GET /public_internet_gateways/{id} response in Telnyx's document."""
 
     data: PublicInternetGatewayRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPublicInternetGatewaysResponse(Model):
-    """ListPublicInternetGatewaysResponse in Telnyx's document."""
+    """GET /public_internet_gateways response in Telnyx's document."""
 
     data: list[PublicInternetGatewayRead] | None = None
     meta: PaginationMeta | None = None
@@ -101,7 +101,7 @@ class PublicInternetGatewayRead(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PublicInternetGatewayReadRegion(Model):
-    """PublicInternetGatewayReadRegion in Telnyx's document.
+    """PublicInternetGatewayRead.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va

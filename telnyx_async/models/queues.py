@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Queue Commands."""
@@ -19,8 +19,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetQueueCallResponse(Model):
+    """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document."""
+
+    data: QueueCall | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetQueueResponse(Model):
+    """GET /queues/{queue_name} response in Telnyx's document."""
+
+    data: Queue | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListQueueCallsResponse(Model):
-    """ListQueueCallsResponse in Telnyx's document."""
+    """GET /queues/{queue_name}/calls response in Telnyx's document."""
 
     data: list[QueueCall] | None = None
     meta: PaginationMeta | None = None
@@ -87,17 +101,3 @@ class QueueCall(Model):
     record_type: Literal["queue_call"] | str
     to: str
     wait_time_secs: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCallFromQueueResponse(Model):
-    """RetrieveCallFromQueueResponse in Telnyx's document."""
-
-    data: QueueCall | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCallQueueResponse(Model):
-    """RetrieveCallQueueResponse in Telnyx's document."""
-
-    data: Queue | None = None

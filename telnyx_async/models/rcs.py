@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of RCS messaging."""
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -18,8 +18,6 @@ from telnyx_async.model import Model
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import PaginationMeta
-
-RCSTo: TypeAlias = "list[RCSToItem]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -196,6 +194,37 @@ class RCSCreateCalendarEventAction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSData(Model):
+    """RCSResponse.data in Telnyx's document.
+
+    Attributes:
+        direction: Example: outbound
+        encoding: Example: utf-8
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
+        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        record_type: Which kind of record this is. Example: message
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        type_: Example: RCS
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    body: RCSAgentMessage | None = None
+    direction: str | None = None
+    encoding: str | None = None
+    from_: RCSFrom | None = None
+    id: str | None = None
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    received_at: datetime | None = None
+    record_type: str | None = None
+    to: list[RCSToItem] | None = None
+    type_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSDialAction(Model):
     """RCSDialAction in Telnyx's document.
 
@@ -309,38 +338,7 @@ class RCSReply(Model):
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document."""
 
-    data: RCSResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSResponseData(Model):
-    """RCSResponseData in Telnyx's document.
-
-    Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
-        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
-        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
-        record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: RCS
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
-
-    body: RCSAgentMessage | None = None
-    direction: str | None = None
-    encoding: str | None = None
-    from_: RCSFrom | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
-    organization_id: str | None = None
-    received_at: datetime | None = None
-    record_type: str | None = None
-    to: list[RCSToItem] | None = None
-    type_: str | None = None
+    data: RCSData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

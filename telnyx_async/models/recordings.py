@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Recordings."""
@@ -66,7 +66,7 @@ class CustomStorageConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteRecordingTranscriptionResponse(Model):
-    """DeleteRecordingTranscriptionResponse in Telnyx's document."""
+    """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
     data: RecordingTranscription | None = None
 
@@ -86,25 +86,33 @@ class GCSConfigurationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRecordingTranscriptionResponse(Model):
-    """GetRecordingTranscriptionResponse in Telnyx's document."""
+    """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
     data: RecordingTranscription | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRecordingTranscriptionsResponse(Model):
-    """GetRecordingTranscriptionsResponse in Telnyx's document."""
+class ListRecordingTranscriptionsResponse(Model):
+    """GET /recording_transcriptions response in Telnyx's document."""
 
     data: list[RecordingTranscription] | None = None
     meta: CursorPaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRecordingsResponse(Model):
-    """GetRecordingsResponse in Telnyx's document."""
+class ListRecordingsResponse(Model):
+    """GET /recordings response in Telnyx's document."""
 
     data: list[RecordingResponseData] | None = None
     meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingDownloadUrls(Model):
+    """RecordingResponseData.download_urls in Telnyx's document."""
+
+    mp3: str | None = None
+    wav: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -143,7 +151,7 @@ class RecordingResponseData(Model):
     channels: Literal["single", "dual"] | str | None = None
     conference_id: str | None = None
     created_at: str | None = None
-    download_urls: RecordingResponseDataDownloadUrls | None = None
+    download_urls: RecordingDownloadUrls | None = None
     duration_millis: int | None = None
     id: str | None = None
     record_type: Literal["recording"] | str | None = None
@@ -152,14 +160,6 @@ class RecordingResponseData(Model):
     source: Literal["conference", "call"] | str | None = None
     status: Literal["completed"] | str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingResponseDataDownloadUrls(Model):
-    """RecordingResponseDataDownloadUrls in Telnyx's document."""
-
-    mp3: str | None = None
-    wav: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

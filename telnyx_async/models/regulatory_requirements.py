@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Regulatory Requirements."""
@@ -18,8 +18,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRegulatoryRequirementsPhoneNumbersResponse(Model):
-    """ListRegulatoryRequirementsPhoneNumbersResponse in Telnyx's document."""
+class AcceptanceCriteria(Model):
+    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    locality_limit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListForPhoneNumbersResponse(Model):
+    """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
 
     data: list[RegulatoryRequirementsPhoneNumbers] | None = None
     meta: PaginationMeta | None = None
@@ -27,9 +41,22 @@ class ListRegulatoryRequirementsPhoneNumbersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRegulatoryRequirementsResponse(Model):
-    """ListRegulatoryRequirementsResponse in Telnyx's document."""
+    """GET /regulatory_requirements response in Telnyx's document."""
 
     data: list[RegulatoryRequirements] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegionInformationItem(Model):
+    """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
+
+    Attributes:
+        region_name: Example: CH
+        region_type: Example: country_code
+    """
+
+    region_name: str | None = None
+    region_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -45,7 +72,43 @@ class RegulatoryRequirements(Model):
     action: str | None = None
     country_code: str | None = None
     phone_number_type: str | None = None
-    regulatory_requirements: list[RegulatoryRequirementsRegulatoryRequirementsItem] | None = None
+    regulatory_requirements: list[RegulatoryRequirementsItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsAcceptanceCriteria(Model):
+    """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
+
+    Attributes:
+        max_length: Example: 10
+        min_length: Example: 5
+    """
+
+    acceptable_characters: str | None = None
+    acceptable_values: list[str] | None = None
+    case_sensitive: str | None = None
+    locality_limit: str | None = None
+    max_length: str | None = None
+    min_length: str | None = None
+    regex: str | None = None
+    time_limit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementsItem(Model):
+    """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address_id
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    acceptance_criteria: RegulatoryRequirementsAcceptanceCriteria | None = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    id: str | None = None
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -61,26 +124,13 @@ class RegulatoryRequirementsPhoneNumbers(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    region_information: list[RegulatoryRequirementsPhoneNumbersRegionInformationItem] | None = None
-    regulatory_requirements: list[RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem] | None = None
+    region_information: list[RegionInformationItem] | None = None
+    regulatory_requirements: list[RegulatoryRequirementsPhoneNumbersItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersRegionInformationItem(Model):
-    """RegulatoryRequirementsPhoneNumbersRegionInformationItem in Telnyx's document.
-
-    Attributes:
-        region_name: Example: CH
-        region_type: Example: country_code
-    """
-
-    region_name: str | None = None
-    region_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem(Model):
-    """RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem in Telnyx's document.
+class RegulatoryRequirementsPhoneNumbersItem(Model):
+    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
         field_type: Example: address_id
@@ -88,60 +138,10 @@ class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem(Model):
         record_type: Which kind of record this is. Example: regulatory_requirement
     """
 
-    acceptance_criteria: RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria | None = None
+    acceptance_criteria: AcceptanceCriteria | None = None
     description: str | None = None
     example: str | None = None
     field_type: str | None = None
     id: str | None = None
     label: str | None = None
     record_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria(Model):
-    """RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria in Telnyx's document.
-
-    Attributes:
-        field_type: Example: address
-        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
-    """
-
-    field_type: str | None = None
-    field_value: str | None = None
-    locality_limit: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsRegulatoryRequirementsItem(Model):
-    """RegulatoryRequirementsRegulatoryRequirementsItem in Telnyx's document.
-
-    Attributes:
-        field_type: Example: address_id
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    acceptance_criteria: RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria | None = None
-    description: str | None = None
-    example: str | None = None
-    field_type: str | None = None
-    id: str | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria(Model):
-    """RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria in Telnyx's document.
-
-    Attributes:
-        max_length: Example: 10
-        min_length: Example: 5
-    """
-
-    acceptable_characters: str | None = None
-    acceptable_values: list[str] | None = None
-    case_sensitive: str | None = None
-    locality_limit: str | None = None
-    max_length: str | None = None
-    min_length: str | None = None
-    regex: str | None = None
-    time_limit: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Requirement Groups."""
@@ -16,15 +16,32 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateRequirementGroupRequestRegulatoryRequirementsItem(Model):
-    """CreateRequirementGroupRequestRegulatoryRequirementsItem in Telnyx's document."""
+class CreateRequirementGroupRegulatoryRequirement(Model):
+    """POST /requirement_groups body.regulatory_requirements[] in Telnyx's document."""
 
     field_value: str | None = None
     requirement_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderPhoneNumberRequirementGroupResponse(Model):
+class NumberOrderPhoneRequirementGroupRegulatory(Model):
+    """NumberOrderPhoneNumberRequirementGroupResponse.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_type: Example: textual
+        field_value: Example: 1234567890
+        requirement_id: UUID.
+        status: Example: pending-approval
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderPhoneRequirementGroupResponse(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
 
     Attributes:
@@ -51,30 +68,11 @@ class NumberOrderPhoneNumberRequirementGroupResponse(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem] | None = (
-        None
-    )
+    regulatory_requirements: list[NumberOrderPhoneRequirementGroupRegulatory] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
     sub_number_order_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem(Model):
-    """NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem in Telnyx's document.
-
-    Attributes:
-        field_type: Example: textual
-        field_value: Example: 1234567890
-        requirement_id: UUID.
-        status: Example: pending-approval
-    """
-
-    field_type: str | None = None
-    field_value: str | None = None
-    requirement_id: str | None = None
-    status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -137,15 +135,15 @@ class SubNumberOrderPhoneNumber(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[SubNumberOrderPhoneNumberRegulatoryRequirementsItem] | None = None
+    regulatory_requirements: list[SubNumberOrderPhoneRegulatoryRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderPhoneNumberRegulatoryRequirementsItem(Model):
-    """SubNumberOrderPhoneNumberRegulatoryRequirementsItem in Telnyx's document.
+class SubNumberOrderPhoneRegulatoryRequirement(Model):
+    """SubNumberOrderPhoneNumber.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
         requirement_id: UUID.
@@ -158,15 +156,8 @@ class SubNumberOrderPhoneNumberRegulatoryRequirementsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderRequirementGroupResponse(Model):
-    """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
-
-    data: SubNumberOrderRequirementGroupResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderRequirementGroupResponseData(Model):
-    """SubNumberOrderRequirementGroupResponseData in Telnyx's document.
+class SubNumberOrderRequirementGroupData(Model):
+    """SubNumberOrderRequirementGroupResponse.data in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code.
@@ -196,15 +187,22 @@ class SubNumberOrderRequirementGroupResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateNumberOrderPhoneNumberRequirementGroupResponse(Model):
-    """UpdateNumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document."""
+class SubNumberOrderRequirementGroupResponse(Model):
+    """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
 
-    data: NumberOrderPhoneNumberRequirementGroupResponse | None = None
+    data: SubNumberOrderRequirementGroupData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateRequirementGroupRequestRegulatoryRequirementsItem(Model):
-    """UpdateRequirementGroupRequestRegulatoryRequirementsItem in Telnyx's document.
+class UpdateForOrderPhoneNumberResponse(Model):
+    """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document."""
+
+    data: NumberOrderPhoneRequirementGroupResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateRequirementGroupRegulatoryRequirement(Model):
+    """PATCH /requirement_groups/{id} body.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
         requirement_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Requirement Types."""
@@ -8,18 +8,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirements import DocReqsRequirement
     from telnyx_async.models.shared import PaginationMeta
-
-DocReqsRequirementList: TypeAlias = "list[DocReqsRequirement]"
-DocReqsRequirementTypeList: TypeAlias = "list[DocReqsRequirementType]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -49,7 +45,7 @@ class DocReqsRequirementType(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocReqsRequirementTypeAcceptanceCriteria(Model):
-    """DocReqsRequirementTypeAcceptanceCriteria in Telnyx's document.
+    """DocReqsRequirementType.acceptance_criteria in Telnyx's document.
 
     Attributes:
         acceptable_characters: Example: abcdef0123456789
@@ -69,15 +65,15 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementTypesResponse(Model):
-    """ListRequirementTypesResponse in Telnyx's document."""
+class GetRequirementTypeResponse(Model):
+    """GET /requirement_types/{id} response in Telnyx's document."""
 
-    data: list[DocReqsRequirementType] | None = None
-    meta: PaginationMeta | None = None
+    data: DocReqsRequirementType | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveRequirementTypeResponse(Model):
-    """RetrieveRequirementTypeResponse in Telnyx's document."""
+class ListRequirementTypesResponse(Model):
+    """GET /requirement_types response in Telnyx's document."""
 
-    data: DocReqsRequirementType | None = None
+    data: list[DocReqsRequirementType] | None = None
+    meta: PaginationMeta | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Rooms Client Tokens."""
@@ -10,6 +10,21 @@ from __future__ import annotations
 from attrs import define
 
 from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomClientTokenData(Model):
+    """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
+
+    Attributes:
+        refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
+        token_expires_at: Example: 2021-03-26T17:51:59Z
+    """
+
+    refresh_token: str | None = None
+    refresh_token_expires_at: str | None = None
+    token: str | None = None
+    token_expires_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -27,22 +42,19 @@ class CreateRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomClientTokenResponse(Model):
-    """CreateRoomClientTokenResponse in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document."""
 
-    data: CreateRoomClientTokenResponseData | None = None
+    data: CreateRoomClientTokenData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateRoomClientTokenResponseData(Model):
-    """CreateRoomClientTokenResponseData in Telnyx's document.
+class RefreshRoomClientTokenData(Model):
+    """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
 
     Attributes:
-        refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
         token_expires_at: Example: 2021-03-26T17:51:59Z
     """
 
-    refresh_token: str | None = None
-    refresh_token_expires_at: str | None = None
     token: str | None = None
     token_expires_at: str | None = None
 
@@ -61,18 +73,6 @@ class RefreshRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshRoomClientTokenResponse(Model):
-    """RefreshRoomClientTokenResponse in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document."""
 
-    data: RefreshRoomClientTokenResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RefreshRoomClientTokenResponseData(Model):
-    """RefreshRoomClientTokenResponseData in Telnyx's document.
-
-    Attributes:
-        token_expires_at: Example: 2021-03-26T17:51:59Z
-    """
-
-    token: str | None = None
-    token_expires_at: str | None = None
+    data: RefreshRoomClientTokenData | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Room Recordings."""
@@ -19,15 +19,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteRoomRecordingsResponse(Model):
-    """DeleteRoomRecordingsResponse in Telnyx's document."""
-
-    data: DeleteRoomRecordingsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteRoomRecordingsResponseData(Model):
-    """DeleteRoomRecordingsResponseData in Telnyx's document.
+class BulkDeleteRoomRecordingData(Model):
+    """DELETE /room_recordings response.data in Telnyx's document.
 
     Attributes:
         room_recordings: Example: 5
@@ -37,8 +30,22 @@ class DeleteRoomRecordingsResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkDeleteRoomRecordingResponse(Model):
+    """DELETE /room_recordings response in Telnyx's document."""
+
+    data: BulkDeleteRoomRecordingData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRoomRecordingResponse(Model):
+    """GET /room_recordings/{room_recording_id} response in Telnyx's document."""
+
+    data: RoomRecording | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomRecordingsResponse(Model):
-    """ListRoomRecordingsResponse in Telnyx's document."""
+    """GET /room_recordings response in Telnyx's document."""
 
     data: list[RoomRecording] | None = None
     meta: PaginationMeta | None = None
@@ -85,10 +92,3 @@ class RoomRecording(Model):
     status: Literal["completed", "processing"] | str | None = None
     type_: Literal["audio", "video"] | str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomRecordingResponse(Model):
-    """ViewRoomRecordingResponse in Telnyx's document."""
-
-    data: RoomRecording | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Room Sessions."""
@@ -31,15 +31,8 @@ class ActionsParticipantsRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EndSessionResponse(Model):
-    """EndSessionResponse in Telnyx's document."""
-
-    data: EndSessionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EndSessionResponseData(Model):
-    """EndSessionResponseData in Telnyx's document.
+class EndRoomSessionData(Model):
+    """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -49,41 +42,56 @@ class EndSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KickParticipantInSessionResponse(Model):
-    """KickParticipantInSessionResponse in Telnyx's document."""
+class EndRoomSessionResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
 
-    data: KickParticipantInSessionResponseData | None = None
+    data: EndRoomSessionData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KickParticipantInSessionResponseData(Model):
-    """KickParticipantInSessionResponseData in Telnyx's document.
+class GetRoomSessionResponse(Model):
+    """GET /room_sessions/{room_session_id} response in Telnyx's document."""
+
+    data: RoomSession | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KickRoomSessionParticipantsData(Model):
+    """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
     """
 
     result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KickRoomSessionParticipantsResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
+
+    data: KickRoomSessionParticipantsData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomSessionParticipantsResponse(Model):
+    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
+
+    data: list[RoomParticipant] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionsResponse(Model):
-    """ListRoomSessionsResponse in Telnyx's document."""
+    """GET /room_sessions response in Telnyx's document."""
 
     data: list[RoomSession] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MuteParticipantInSessionResponse(Model):
-    """MuteParticipantInSessionResponse in Telnyx's document."""
-
-    data: MuteParticipantInSessionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MuteParticipantInSessionResponseData(Model):
-    """MuteParticipantInSessionResponseData in Telnyx's document.
+class MuteRoomSessionParticipantsData(Model):
+    """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -93,11 +101,10 @@ class MuteParticipantInSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveListRoomParticipantsResponse(Model):
-    """RetrieveListRoomParticipantsResponse in Telnyx's document."""
+class MuteRoomSessionParticipantsResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
 
-    data: list[RoomParticipant] | None = None
-    meta: PaginationMeta | None = None
+    data: MuteRoomSessionParticipantsData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -125,15 +132,8 @@ class RoomSession(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnmuteParticipantInSessionResponse(Model):
-    """UnmuteParticipantInSessionResponse in Telnyx's document."""
-
-    data: UnmuteParticipantInSessionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnmuteParticipantInSessionResponseData(Model):
-    """UnmuteParticipantInSessionResponseData in Telnyx's document.
+class UnmuteRoomSessionParticipantsData(Model):
+    """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -143,7 +143,7 @@ class UnmuteParticipantInSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomSessionResponse(Model):
-    """ViewRoomSessionResponse in Telnyx's document."""
+class UnmuteRoomSessionParticipantsResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
 
-    data: RoomSession | None = None
+    data: UnmuteRoomSessionParticipantsData | None = None

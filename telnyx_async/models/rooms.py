@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Rooms."""
@@ -43,16 +43,31 @@ class CreateRoomRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomResponse(Model):
-    """CreateRoomResponse in Telnyx's document."""
+    """POST /rooms response in Telnyx's document."""
+
+    data: Room | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRoomResponse(Model):
+    """GET /rooms/{room_id} response in Telnyx's document."""
 
     data: Room | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomsResponse(Model):
-    """ListRoomsResponse in Telnyx's document."""
+    """GET /rooms response in Telnyx's document."""
 
     data: list[Room] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSessionsResponse(Model):
+    """GET /rooms/{room_id}/sessions response in Telnyx's document."""
+
+    data: list[RoomSession] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -76,14 +91,6 @@ class PatchRoomRequest(Model):
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveListRoomSessionsResponse(Model):
-    """RetrieveListRoomSessionsResponse in Telnyx's document."""
-
-    data: list[RoomSession] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -120,13 +127,6 @@ class Room(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateRoomResponse(Model):
-    """UpdateRoomResponse in Telnyx's document."""
-
-    data: Room | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomResponse(Model):
-    """ViewRoomResponse in Telnyx's document."""
+    """PATCH /rooms/{room_id} response in Telnyx's document."""
 
     data: Room | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Short Codes."""
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListShortCodesResponse(Model):
-    """ListShortCodesResponse in Telnyx's document."""
+class GetShortCodeResponse(Model):
+    """GET /short_codes/{id} response in Telnyx's document."""
 
-    data: list[ShortCode] | None = None
-    meta: PaginationMeta | None = None
+    data: ShortCode | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveShortCodeResponse(Model):
-    """RetrieveShortCodeResponse in Telnyx's document."""
+class ListShortCodesResponse(Model):
+    """GET /short_codes response in Telnyx's document."""
 
-    data: ShortCode | None = None
+    data: list[ShortCode] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,6 +46,6 @@ class UpdateShortCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateShortCodeResponse(Model):
-    """UpdateShortCodeResponse in Telnyx's document."""
+    """PATCH /short_codes/{id} response in Telnyx's document."""
 
     data: ShortCode | None = None

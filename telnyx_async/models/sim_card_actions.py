@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Card Actions."""
@@ -39,30 +39,30 @@ class BulkSIMCardActionDetailed(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBulkSimCardActionResponse(Model):
-    """GetBulkSimCardActionResponse in Telnyx's document."""
+class GetSIMCardActionBulkResponse(Model):
+    """GET /bulk_sim_card_actions/{id} response in Telnyx's document."""
 
     data: BulkSIMCardActionDetailed | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardActionResponse(Model):
-    """GetSimCardActionResponse in Telnyx's document."""
+class GetSIMCardActionResponse(Model):
+    """GET /sim_card_actions/{id} response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBulkSimCardActionsResponse(Model):
-    """ListBulkSimCardActionsResponse in Telnyx's document."""
+class ListSIMCardActionBulkResponse(Model):
+    """GET /bulk_sim_card_actions response in Telnyx's document."""
 
     data: list[BulkSIMCardActionDetailed] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSimCardActionsResponse(Model):
-    """ListSimCardActionsResponse in Telnyx's document."""
+class ListSIMCardActionsResponse(Model):
+    """GET /sim_card_actions response in Telnyx's document."""
 
     data: list[SIMCardAction] | None = None
     meta: PaginationMeta | None = None
@@ -93,7 +93,7 @@ class SIMCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardActionStatus(Model):
-    """SIMCardActionStatus in Telnyx's document.
+    """SIMCardAction.status in Telnyx's document.
 
     Attributes:
         value: One of in-progress, completed, failed, interrupted.

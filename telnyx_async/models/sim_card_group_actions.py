@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Card Group Actions."""
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupActionResponse(Model):
-    """GetSimCardGroupActionResponse in Telnyx's document."""
+class GetSIMCardGroupActionResponse(Model):
+    """GET /sim_card_group_actions/{id} response in Telnyx's document."""
 
     data: SIMCardGroupAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupActionsResponse(Model):
-    """GetSimCardGroupActionsResponse in Telnyx's document."""
+class ListSIMCardGroupActionsResponse(Model):
+    """GET /sim_card_group_actions response in Telnyx's document."""
 
     data: list[SIMCardGroupAction] | None = None
     meta: PaginationMeta | None = None
@@ -61,7 +61,7 @@ class SIMCardGroupAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupActionSettings(Model):
-    """SIMCardGroupActionSettings in Telnyx's document.
+    """SIMCardGroupAction.settings in Telnyx's document.
 
     Attributes:
         private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58

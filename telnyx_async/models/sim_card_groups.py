@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Card Groups."""
@@ -32,37 +32,37 @@ class ConsumedData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateSimCardGroupResponse(Model):
-    """CreateSimCardGroupResponse in Telnyx's document."""
+class CreateSIMCardGroupResponse(Model):
+    """POST /sim_card_groups response in Telnyx's document."""
 
     data: SIMCardGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteSimCardGroupResponse(Model):
-    """DeleteSimCardGroupResponse in Telnyx's document."""
+class DeleteSIMCardGroupResponse(Model):
+    """DELETE /sim_card_groups/{id} response in Telnyx's document."""
 
     data: SIMCardGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllSimCardGroupsResponse(Model):
-    """GetAllSimCardGroupsResponse in Telnyx's document."""
+class GetSIMCardGroupResponse(Model):
+    """GET /sim_card_groups/{id} response in Telnyx's document."""
+
+    data: SIMCardGroup | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSIMCardGroupsResponse(Model):
+    """GET /sim_card_groups response in Telnyx's document."""
 
     data: list[SearchedSIMCardGroup] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupResponse(Model):
-    """GetSimCardGroupResponse in Telnyx's document."""
-
-    data: SIMCardGroup | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemoveSimCardGroupPrivateWirelessGatewayResponse(Model):
-    """RemoveSimCardGroupPrivateWirelessGatewayResponse in Telnyx's document."""
+class RemovePrivateWirelessGatewayResponse(Model):
+    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document."""
 
     data: SIMCardGroupAction | None = None
 
@@ -100,7 +100,7 @@ class SIMCardGroupCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupCreateDataLimit(Model):
-    """SIMCardGroupCreateDataLimit in Telnyx's document.
+    """SIMCardGroupCreate.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -113,7 +113,7 @@ class SIMCardGroupCreateDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupDataLimit(Model):
-    """SIMCardGroupDataLimit in Telnyx's document.
+    """SIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -134,7 +134,7 @@ class SIMCardGroupPatch(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupPatchDataLimit(Model):
-    """SIMCardGroupPatchDataLimit in Telnyx's document.
+    """SIMCardGroupPatch.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -172,7 +172,7 @@ class SearchedSIMCardGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchedSIMCardGroupDataLimit(Model):
-    """SearchedSIMCardGroupDataLimit in Telnyx's document.
+    """SearchedSIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -184,14 +184,14 @@ class SearchedSIMCardGroupDataLimit(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetPrivateWirelessGatewayForSimCardGroupResponse(Model):
-    """SetPrivateWirelessGatewayForSimCardGroupResponse in Telnyx's document."""
+class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
+    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
 
     data: SIMCardGroupAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateSimCardGroupResponse(Model):
-    """UpdateSimCardGroupResponse in Telnyx's document."""
+class UpdateSIMCardGroupResponse(Model):
+    """PATCH /sim_card_groups/{id} response in Telnyx's document."""
 
     data: SIMCardGroup | None = None

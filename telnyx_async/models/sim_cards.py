@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Cards."""
@@ -40,22 +40,49 @@ class BulkSIMCardAction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteSimCardDataUsageNotificationsResponse(Model):
-    """DeleteSimCardDataUsageNotificationsResponse in Telnyx's document."""
+class BulkSetSIMCardPublicIpsResponse(Model):
+    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document."""
+
+    data: BulkSIMCardAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateSIMCardDataUsageNotificationResponse(Model):
+    """POST /sim_card_data_usage_notifications response in Telnyx's document."""
 
     data: SimCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteSimCardResponse(Model):
-    """DeleteSimCardResponse in Telnyx's document."""
+class CreateSIMCardDataUsageNotificationThreshold(Model):
+    """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSIMCardDataUsageNotificationResponse(Model):
+    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+
+    data: SimCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSIMCardResponse(Model):
+    """DELETE /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DisableSimCardResponse(Model):
-    """DisableSimCardResponse in Telnyx's document."""
+class DisableSIMCardResponse(Model):
+    """POST /sim_cards/{id}/actions/disable response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
@@ -81,117 +108,90 @@ class ESimPurchase(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnableSimCardResponse(Model):
-    """EnableSimCardResponse in Telnyx's document."""
+class EnableSIMCardResponse(Model):
+    """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardActivationCodeResponse(Model):
-    """GetSimCardActivationCodeResponse in Telnyx's document."""
+class GetSIMCardActivationCodeResponse(Model):
+    """GET /sim_cards/{id}/activation_code response in Telnyx's document."""
 
     data: SIMCardActivationCode | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardDataUsageNotificationResponse(Model):
-    """GetSimCardDataUsageNotificationResponse in Telnyx's document."""
+class GetSIMCardDataUsageNotificationResponse(Model):
+    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
     data: SimCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardDeviceDetailsResponse(Model):
-    """GetSimCardDeviceDetailsResponse in Telnyx's document."""
+class GetSIMCardDeviceDetailsResponse(Model):
+    """GET /sim_cards/{id}/device_details response in Telnyx's document."""
 
     data: SIMCardDeviceDetails | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardPublicIpResponse(Model):
-    """GetSimCardPublicIpResponse in Telnyx's document."""
+class GetSIMCardPublicIpResponse(Model):
+    """GET /sim_cards/{id}/public_ip response in Telnyx's document."""
 
     data: SIMCardPublicIP | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardResponse(Model):
-    """GetSimCardResponse in Telnyx's document."""
+class GetSIMCardResponse(Model):
+    """GET /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardsResponse(Model):
-    """GetSimCardsResponse in Telnyx's document."""
-
-    data: list[SimpleSIMCard] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWirelessConnectivityLogsResponse(Model):
-    """GetWirelessConnectivityLogsResponse in Telnyx's document."""
-
-    data: list[WirelessConnectivityLog] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDataUsageNotificationsResponse(Model):
-    """ListDataUsageNotificationsResponse in Telnyx's document."""
+class ListSIMCardDataUsageNotificationsResponse(Model):
+    """GET /sim_card_data_usage_notifications response in Telnyx's document."""
 
     data: list[SimCardDataUsageNotification] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PatchSimCardDataUsageNotificationResponse(Model):
-    """PatchSimCardDataUsageNotificationResponse in Telnyx's document."""
+class ListSIMCardWirelessConnectivityLogsResponse(Model):
+    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostSimCardDataUsageNotificationRequestThreshold(Model):
-    """PostSimCardDataUsageNotificationRequestThreshold in Telnyx's document.
-
-    Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
-    """
-
-    amount: str | None = None
-    unit: Literal["MB", "GB"] | None = None
+    data: list[WirelessConnectivityLog] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostSimCardDataUsageNotificationResponse(Model):
-    """PostSimCardDataUsageNotificationResponse in Telnyx's document."""
+class ListSIMCardsResponse(Model):
+    """GET /sim_cards response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: list[SimpleSIMCard] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PurchaseESimResponse(Model):
-    """PurchaseESimResponse in Telnyx's document."""
+class PurchaseSIMCardEsimsResponse(Model):
+    """POST /actions/purchase/esims response in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
     errors: list[Error] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegisterSimCardsResponse(Model):
-    """RegisterSimCardsResponse in Telnyx's document."""
+class RegisterSIMCardResponse(Model):
+    """POST /actions/register/sim_cards response in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
     errors: list[Error] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemoveSimCardPublicIpResponse(Model):
-    """RemoveSimCardPublicIpResponse in Telnyx's document."""
+class RemoveSIMCardPublicIpResponse(Model):
+    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
@@ -261,7 +261,7 @@ class SIMCardActivationCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardCurrentBillingPeriodConsumedData(Model):
-    """SIMCardCurrentBillingPeriodConsumedData in Telnyx's document.
+    """SIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
         amount: Example: 2049.0
@@ -274,7 +274,7 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardCurrentDeviceLocation(Model):
-    """SIMCardCurrentDeviceLocation in Telnyx's document.
+    """SIMCard.current_device_location in Telnyx's document.
 
     Attributes:
         accuracy: Example: 1250
@@ -291,7 +291,7 @@ class SIMCardCurrentDeviceLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardDataLimit(Model):
-    """SIMCardDataLimit in Telnyx's document.
+    """SIMCard.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -411,22 +411,15 @@ class SIMCardStatus(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetPublicIPsBulkResponse(Model):
-    """SetPublicIPsBulkResponse in Telnyx's document."""
-
-    data: BulkSIMCardAction | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetSimCardPublicIpResponse(Model):
-    """SetSimCardPublicIpResponse in Telnyx's document."""
+class SetSIMCardPublicIpResponse(Model):
+    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetSimCardStandbyResponse(Model):
-    """SetSimCardStandbyResponse in Telnyx's document."""
+class SetSIMCardStandbyResponse(Model):
+    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
@@ -453,7 +446,7 @@ class SimCardDataUsageNotification(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SimCardDataUsageNotificationThreshold(Model):
-    """SimCardDataUsageNotificationThreshold in Telnyx's document.
+    """SimCardDataUsageNotification.threshold in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -502,7 +495,7 @@ class SimpleSIMCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
-    """SimpleSIMCardCurrentBillingPeriodConsumedData in Telnyx's document.
+    """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
         amount: Example: 2049.0
@@ -515,7 +508,7 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SimpleSIMCardDataLimit(Model):
-    """SimpleSIMCardDataLimit in Telnyx's document.
+    """SimpleSIMCard.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.0
@@ -527,8 +520,15 @@ class SimpleSIMCardDataLimit(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateSimCardResponse(Model):
-    """UpdateSimCardResponse in Telnyx's document."""
+class UpdateSIMCardDataUsageNotificationResponse(Model):
+    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+
+    data: SimCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateSIMCardResponse(Model):
+    """PATCH /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Bucket."""
@@ -28,20 +28,8 @@ class CreateBucketRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBucketsResponse(Model):
-    """ListBucketsResponse in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets", "owner": "Owner"}
-
-    _xml_: ClassVar[Mapping[str, str]] = {"": "ListAllMyBucketsResult", "Buckets": "Buckets/Bucket"}
-
-    buckets: list[StoredBucket] | None = None
-    owner: ListBucketsResponseOwner | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBucketsResponseOwner(Model):
-    """ListBucketsResponseOwner in Telnyx's document."""
+class ListBucketsOwner(Model):
+    """ListBucketsResponse.Owner in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"id": "ID", "display_name": "DisplayName"}
 
@@ -50,8 +38,20 @@ class ListBucketsResponseOwner(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBucketsResponse(Model):
+    """ListBucketsResponse in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets", "owner": "Owner"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "ListAllMyBucketsResult", "Buckets": "Buckets/Bucket"}
+
+    buckets: list[StoredBucket] | None = None
+    owner: ListBucketsOwner | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredBucket(Model):
-    """ListBucketsResponseBucketsItem in Telnyx's document."""
+    """ListBucketsResponse.Buckets[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"creation_date": "CreationDate", "name": "Name"}
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Data Migration."""
@@ -16,59 +16,59 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMigrationResponse(Model):
-    """CreateMigrationResponse in Telnyx's document."""
+class CreateStorageMigrationResponse(Model):
+    """POST /storage/migrations response in Telnyx's document."""
 
     data: MigrationParams | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMigrationSourceResponse(Model):
-    """CreateMigrationSourceResponse in Telnyx's document."""
+class CreateStorageMigrationSourceResponse(Model):
+    """POST /storage/migration_sources response in Telnyx's document."""
 
     data: MigrationSourceParams | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteMigrationSourceResponse(Model):
-    """DeleteMigrationSourceResponse in Telnyx's document."""
+class DeleteStorageMigrationSourceResponse(Model):
+    """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
 
     data: MigrationSourceParams | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMigrationResponse(Model):
-    """GetMigrationResponse in Telnyx's document."""
+class GetStorageMigrationResponse(Model):
+    """GET /storage/migrations/{id} response in Telnyx's document."""
 
     data: MigrationParams | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMigrationSourceResponse(Model):
-    """GetMigrationSourceResponse in Telnyx's document."""
+class GetStorageMigrationSourceResponse(Model):
+    """GET /storage/migration_sources/{id} response in Telnyx's document."""
 
     data: MigrationSourceParams | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationSourceCoverageResponse(Model):
-    """ListMigrationSourceCoverageResponse in Telnyx's document."""
+class ListStorageMigrationSourceCoverageResponse(Model):
+    """GET /storage/migration_source_coverage response in Telnyx's document."""
 
     data: list[MigrationSourceCoverageParams] | None = None
     meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationSourcesResponse(Model):
-    """ListMigrationSourcesResponse in Telnyx's document."""
+class ListStorageMigrationSourcesResponse(Model):
+    """GET /storage/migration_sources response in Telnyx's document."""
 
     data: list[MigrationSourceParams] | None = None
     meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationsResponse(Model):
-    """ListMigrationsResponse in Telnyx's document."""
+class ListStorageMigrationsResponse(Model):
+    """GET /storage/migrations response in Telnyx's document."""
 
     data: list[MigrationParams] | None = None
     meta: PaginationMetaSimple | None = None
@@ -121,14 +121,14 @@ class MigrationSourceParams(Model):
 
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
-    provider_auth: MigrationSourceParamsProviderAuth
+    provider_auth: MigrationSourceProviderAuth
     id: str | None = None
     source_region: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceParamsProviderAuth(Model):
-    """MigrationSourceParamsProviderAuth in Telnyx's document."""
+class MigrationSourceProviderAuth(Model):
+    """MigrationSourceParams.provider_auth in Telnyx's document."""
 
     access_key: str | None = None
     secret_access_key: str | None = None
@@ -152,7 +152,7 @@ class PaginationMetaSimple(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopMigrationResponse(Model):
-    """StopMigrationResponse in Telnyx's document."""
+class StopStorageMigrationResponse(Model):
+    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
 
     data: MigrationParams | None = None

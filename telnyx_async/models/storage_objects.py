@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Object."""
@@ -18,7 +18,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CommonPrefix(Model):
-    """ListObjectsResponseCommonPrefixesItem in Telnyx's document."""
+    """ListObjectsResponse.CommonPrefixes[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"prefix": "Prefix"}
 
@@ -55,7 +55,7 @@ class DeleteObjectsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedObject(Model):
-    """DeleteObjectsResponseDeletedItem in Telnyx's document."""
+    """DeleteObjectsResponse.Deleted[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
@@ -63,8 +63,8 @@ class DeletedObject(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HeadObjectResponse(Model):
-    """HeadObjectResponse in Telnyx's document.
+class HeadStorageObjectResponse(Model):
+    """HEAD /{bucketName}/{objectName} response in Telnyx's document.
 
     Attributes:
         content_length: Size of the object in bytes.
@@ -129,7 +129,7 @@ class ListObjectsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ObjectToDelete(Model):
-    """DeleteObjectsRequestObjectItem in Telnyx's document."""
+    """DeleteObjectsRequest.Object[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
@@ -138,7 +138,7 @@ class ObjectToDelete(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredObject(Model):
-    """ListObjectsResponseContentsItem in Telnyx's document.
+    """ListObjectsResponse.Contents[] in Telnyx's document.
 
     Attributes:
         size: In bytes.
@@ -162,7 +162,7 @@ class StoredObject(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UndeletedObject(Model):
-    """DeleteObjectsResponseErrorItem in Telnyx's document."""
+    """DeleteObjectsResponse.Error[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "code": "Code", "message": "Message"}
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Bucket SSL Certificate."""
@@ -15,22 +15,22 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddStorageSSLCertificateResponse(Model):
-    """AddStorageSSLCertificateResponse in Telnyx's document."""
+class CreateStorageSSLCertificateResponse(Model):
+    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetStorageSSLCertificatesResponse(Model):
-    """GetStorageSSLCertificatesResponse in Telnyx's document."""
+class DeleteStorageSSLCertificateResponse(Model):
+    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemoveStorageSSLCertificateResponse(Model):
-    """RemoveStorageSSLCertificateResponse in Telnyx's document."""
+class GetStorageSSLCertificateResponse(Model):
+    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate | None = None
 
@@ -54,7 +54,7 @@ class SSLCertificate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedBy(Model):
-    """SSLCertificateIssuedBy in Telnyx's document."""
+    """SSLCertificate.issued_by in Telnyx's document."""
 
     common_name: str | None = None
     organization: str | None = None
@@ -63,7 +63,7 @@ class SSLCertificateIssuedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedTo(Model):
-    """SSLCertificateIssuedTo in Telnyx's document."""
+    """SSLCertificate.issued_to in Telnyx's document."""
 
     common_name: str | None = None
     organization: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Credentials."""
@@ -19,31 +19,31 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTelephonyCredentialResponse(Model):
-    """CreateTelephonyCredentialResponse in Telnyx's document."""
+    """POST /telephony_credentials response in Telnyx's document."""
 
     data: TelephonyCredential | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTelephonyCredentialResponse(Model):
-    """DeleteTelephonyCredentialResponse in Telnyx's document."""
+    """DELETE /telephony_credentials/{id} response in Telnyx's document."""
 
     data: TelephonyCredential | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindTelephonyCredentialsResponse(Model):
-    """FindTelephonyCredentialsResponse in Telnyx's document."""
-
-    data: list[TelephonyCredential] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTelephonyCredentialResponse(Model):
-    """GetTelephonyCredentialResponse in Telnyx's document."""
+    """GET /telephony_credentials/{id} response in Telnyx's document."""
 
     data: TelephonyCredential | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTelephonyCredentialsResponse(Model):
+    """GET /telephony_credentials response in Telnyx's document."""
+
+    data: list[TelephonyCredential] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,6 +109,6 @@ class TelephonyCredentialUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateTelephonyCredentialResponse(Model):
-    """UpdateTelephonyCredentialResponse in Telnyx's document."""
+    """PATCH /telephony_credentials/{id} response in Telnyx's document."""
 
     data: TelephonyCredential | None = None

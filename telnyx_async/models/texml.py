@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of TeXML REST Commands."""
@@ -14,7 +14,6 @@ from attrs import define
 
 from telnyx_async.model import Model
 
-ConferenceSid: TypeAlias = "str | None"
 RecordingSource: TypeAlias = Literal[
     "StartCallRecordingAPI",
     "StartConferenceRecordingAPI",
@@ -29,11 +28,7 @@ StreamStatus: TypeAlias = Literal["stopped"]
 StreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"]
 TexmlBidirectionalStreamCodec: TypeAlias = Literal["PCMU", "PCMA", "G722"]
 TexmlBidirectionalStreamMode: TypeAlias = Literal["mp3", "rtp"]
-TexmlErrorCode: TypeAlias = "str | None"
-TexmlPriceUnit: TypeAlias = "str | None"
 TexmlRecordingChannels: TypeAlias = Literal["single", "dual"]
-TexmlRecordingDuration: TypeAlias = "str | None"
-TexmlRecordingPrice: TypeAlias = "str | None"
 TexmlRecordingStatus: TypeAlias = Literal["in-progress", "completed", "paused", "stopped"]
 TexmlStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
 TwimlRecordingChannels: TypeAlias = Literal[1, 2]
@@ -260,7 +255,7 @@ class CreateTeXMLSecretResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTexmlSecretResponse(Model):
-    """CreateTexmlSecretResponse in Telnyx's document."""
+    """POST /texml/secrets response in Telnyx's document."""
 
     data: CreateTeXMLSecretResult | None = None
 
@@ -365,20 +360,6 @@ class DeprecatedInitiateCallRequest(Model):
     trim: Literal["trim-silence", "do-not-trim"] | None = None
     url: str | None = None
     url_method: Literal["GET", "POST"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeprecatedInitiateTexmlCallResponse(Model):
-    """DeprecatedInitiateTexmlCallResponse in Telnyx's document."""
-
-    data: InitiateCallResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeprecatedUpdateTexmlCallResponse(Model):
-    """DeprecatedUpdateTexmlCallResponse in Telnyx's document."""
-
-    data: UpdateCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -516,30 +497,6 @@ class DialConferenceParticipantRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetTeXMLRecordingTranscriptionsResponse(Model):
-    """GetTeXMLRecordingTranscriptionsResponse in Telnyx's document.
-
-    Attributes:
-        end: Example: 1
-        first_page_uri: URL.
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        previous_page_uri: URL.
-        start: Example: 0
-    """
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    previous_page_uri: str | None = None
-    start: int | None = None
-    transcriptions: list[TexmlRecordingTranscription] | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateCallRequest(Model):
     """InitiateCallRequest in Telnyx's document.
 
@@ -663,6 +620,37 @@ class InitiateCallResult(Model):
     from_: str | None = None
     status: str | None = None
     to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateTexmlCallDeprecatedResponse(Model):
+    """POST /texml/calls/{application_id} response in Telnyx's document."""
+
+    data: InitiateCallResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlTranscriptionsResponse(Model):
+    """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
+
+    Attributes:
+        end: Example: 1
+        first_page_uri: URL.
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        previous_page_uri: URL.
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    previous_page_uri: str | None = None
+    start: int | None = None
+    transcriptions: list[TexmlRecordingTranscription] | None = None
+    uri: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1185,3 +1173,10 @@ class UpdateConferenceParticipantRequest(Model):
     hold_url: str | None = None
     muted: bool | None = None
     wait_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlCallDeprecatedResponse(Model):
+    """POST /texml/calls/{call_sid}/update response in Telnyx's document."""
+
+    data: UpdateCommandResult | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of User Bundles."""
@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateUserBundlesBulkItem(Model):
+    """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
+
+    Attributes:
+        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    billing_bundle_id: str
+    quantity: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateUserBundlesBulkRequest(Model):
     """CreateUserBundlesBulkRequest in Telnyx's document.
 
@@ -27,19 +39,7 @@ class CreateUserBundlesBulkRequest(Model):
     """
 
     idempotency_key: str | None = None
-    items: list[CreateUserBundlesBulkRequestItemsItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateUserBundlesBulkRequestItemsItem(Model):
-    """CreateUserBundlesBulkRequestItemsItem in Telnyx's document.
-
-    Attributes:
-        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    billing_bundle_id: str
-    quantity: int
+    items: list[CreateUserBundlesBulkItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Verified Numbers."""
@@ -15,16 +15,9 @@ from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
 VerifiedNumberRecordType: TypeAlias = Literal["verified_number"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerifiedNumberError422(Model):
-    """CreateVerifiedNumberError422 in Telnyx's document."""
-
-    errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -41,8 +34,8 @@ class CreateVerifiedNumberResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifiedNumbersError422(Model):
-    """ListVerifiedNumbersError422 in Telnyx's document."""
+class CreateVerifiedNumberUnprocessableError(Model):
+    """POST /verified_numbers error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
@@ -52,7 +45,14 @@ class ListVerifiedNumbersResponse(Model):
     """ListVerifiedNumbersResponse in Telnyx's document."""
 
     data: list[VerifiedNumberResponse]
-    meta: Meta
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVerifiedNumbersUnprocessableError(Model):
+    """GET /verified_numbers error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,7 +78,7 @@ class VerifiedNumberResponseDataWrapper(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyVerificationCodeError422(Model):
-    """VerifyVerificationCodeError422 in Telnyx's document."""
+class VerifyVerifiedNumberCodeUnprocessableError(Model):
+    """POST /verified_numbers/{phone_number}/actions/verify error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None

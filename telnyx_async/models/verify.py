@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Verify."""
@@ -16,7 +16,7 @@ from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
 VerificationProfileRecordType: TypeAlias = Literal["verification_profile"]
 VerificationRecordType: TypeAlias = Literal["verification"]
@@ -135,7 +135,7 @@ class ListVerificationsResponse(Model):
     """ListVerificationsResponse in Telnyx's document."""
 
     data: list[Verification]
-    meta: Meta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -150,7 +150,7 @@ class ListVerifyProfilesResponse(Model):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
     data: list[VerifyProfileResponse]
-    meta: Meta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -338,6 +338,19 @@ class VerifyProfileSMSResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyVerificationCodeData(Model):
+    """VerifyVerificationCodeResponse.data in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        response_code: One of accepted, rejected.
+    """
+
+    phone_number: str
+    response_code: Literal["accepted", "rejected"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyVerificationCodeRequestById(Model):
     """VerifyVerificationCodeRequestById in Telnyx's document.
 
@@ -367,17 +380,4 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
 class VerifyVerificationCodeResponse(Model):
     """VerifyVerificationCodeResponse in Telnyx's document."""
 
-    data: VerifyVerificationCodeResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyVerificationCodeResponseData(Model):
-    """VerifyVerificationCodeResponseData in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        response_code: One of accepted, rejected.
-    """
-
-    phone_number: str
-    response_code: Literal["accepted", "rejected"] | str
+    data: VerifyVerificationCodeData

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Virtual Cross Connects."""
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVirtualCrossConnectResponse(Model):
-    """CreateVirtualCrossConnectResponse in Telnyx's document."""
+    """POST /virtual_cross_connects response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteVirtualCrossConnectResponse(Model):
-    """DeleteVirtualCrossConnectResponse in Telnyx's document."""
+    """DELETE /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVirtualCrossConnectResponse(Model):
-    """GetVirtualCrossConnectResponse in Telnyx's document."""
+    """GET /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectCoverageResponse(Model):
-    """ListVirtualCrossConnectCoverageResponse in Telnyx's document."""
+    """GET /virtual_cross_connects_coverage response in Telnyx's document."""
 
     data: list[VirtualCrossConnectCoverage] | None = None
     meta: PaginationMeta | None = None
@@ -49,7 +49,7 @@ class ListVirtualCrossConnectCoverageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectsResponse(Model):
-    """ListVirtualCrossConnectsResponse in Telnyx's document."""
+    """GET /virtual_cross_connects response in Telnyx's document."""
 
     data: list[VirtualCrossConnectCombined] | None = None
     meta: PaginationMeta | None = None
@@ -57,7 +57,7 @@ class ListVirtualCrossConnectsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVirtualCrossConnectResponse(Model):
-    """UpdateVirtualCrossConnectResponse in Telnyx's document."""
+    """PATCH /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
@@ -116,7 +116,7 @@ class VirtualCrossConnectCombined(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VirtualCrossConnectCombinedRegion(Model):
-    """VirtualCrossConnectCombinedRegion in Telnyx's document.
+    """VirtualCrossConnectCombined.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Voice Channels."""
@@ -39,31 +39,28 @@ class GcbChannelZone(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponse(Model):
-    """GetAllNumbersChannelZonesResponse in Telnyx's document."""
-
-    data: list[GetAllNumbersChannelZonesResponseDataItem] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponseDataItem(Model):
-    """GetAllNumbersChannelZonesResponseDataItem in Telnyx's document.
+class GetVoiceChannelInboundData(Model):
+    """GET /inbound_channels response.data in Telnyx's document.
 
     Attributes:
-        number_of_channels: Example: 7
-        zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
+        channels: Example: 7
+        record_type: Which kind of record this is. Example: inbound_channels
     """
 
-    number_of_channels: int | None = None
-    numbers: list[GetAllNumbersChannelZonesResponseDataItemNumbersItem] | None = None
-    zone_id: str | None = None
-    zone_name: str | None = None
+    channels: int | None = None
+    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponseDataItemNumbersItem(Model):
-    """GetAllNumbersChannelZonesResponseDataItemNumbersItem in Telnyx's document.
+class GetVoiceChannelInboundResponse(Model):
+    """GET /inbound_channels response in Telnyx's document."""
+
+    data: GetVoiceChannelInboundData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumbersByZoneItem(Model):
+    """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
 
     Attributes:
         country: Example: FR
@@ -75,59 +72,75 @@ class GetAllNumbersChannelZonesResponseDataItemNumbersItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetChannelZonesResponse(Model):
-    """GetChannelZonesResponse in Telnyx's document."""
+class ListPhoneNumbersItem(Model):
+    """GET /list response.data[].numbers[] in Telnyx's document.
+
+    Attributes:
+        country: Example: FR
+        number: Example: +15554441234
+    """
+
+    country: str | None = None
+    number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersByZoneItem(Model):
+    """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
+
+    Attributes:
+        number_of_channels: Example: 7
+        zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
+    """
+
+    number_of_channels: int | None = None
+    numbers: list[ListPhoneNumbersByZoneItem] | None = None
+    zone_id: str | None = None
+    zone_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersByZoneResponse(Model):
+    """GET /list/{channel_zone_id} response in Telnyx's document."""
+
+    data: list[ListVoiceChannelPhoneNumbersByZoneItem] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersItem(Model):
+    """GET /list response.data[] in Telnyx's document.
+
+    Attributes:
+        number_of_channels: Example: 7
+        zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
+    """
+
+    number_of_channels: int | None = None
+    numbers: list[ListPhoneNumbersItem] | None = None
+    zone_id: str | None = None
+    zone_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersResponse(Model):
+    """GET /list response in Telnyx's document."""
+
+    data: list[ListVoiceChannelPhoneNumbersItem] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelZonesResponse(Model):
+    """GET /channel_zones response in Telnyx's document."""
 
     data: list[GcbChannelZone] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponse(Model):
-    """GetNumbersChannelZonesResponse in Telnyx's document."""
-
-    data: list[GetNumbersChannelZonesResponseDataItem] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponseDataItem(Model):
-    """GetNumbersChannelZonesResponseDataItem in Telnyx's document.
-
-    Attributes:
-        number_of_channels: Example: 7
-        zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
-    """
-
-    number_of_channels: int | None = None
-    numbers: list[GetNumbersChannelZonesResponseDataItemNumbersItem] | None = None
-    zone_id: str | None = None
-    zone_name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponseDataItemNumbersItem(Model):
-    """GetNumbersChannelZonesResponseDataItemNumbersItem in Telnyx's document.
-
-    Attributes:
-        country: Example: FR
-        number: Example: +15554441234
-    """
-
-    country: str | None = None
-    number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListInboundChannelsResponse(Model):
-    """ListInboundChannelsResponse in Telnyx's document."""
-
-    data: ListInboundChannelsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListInboundChannelsResponseData(Model):
-    """ListInboundChannelsResponseData in Telnyx's document.
+class UpdateVoiceChannelInboundData(Model):
+    """PATCH /inbound_channels response.data in Telnyx's document.
 
     Attributes:
         channels: Example: 7
@@ -139,46 +152,33 @@ class ListInboundChannelsResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsError(Model):
-    """UpdateOutboundChannelsError in Telnyx's document."""
+class UpdateVoiceChannelInboundError(Model):
+    """PATCH /inbound_channels error in Telnyx's document."""
 
-    errors: list[UpdateOutboundChannelsErrorErrorsItem] | None = None
+    errors: list[UpdateVoiceChannelInboundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsErrorErrorsItem(Model):
-    """UpdateOutboundChannelsErrorErrorsItem in Telnyx's document."""
+class UpdateVoiceChannelInboundErrorItem(Model):
+    """PATCH /inbound_channels error.errors[] in Telnyx's document."""
 
     code: str
     title: str
     detail: str | None = None
     meta: dict[str, Any] | None = None
-    source: UpdateOutboundChannelsErrorErrorsItemSource | None = None
+    source: UpdateVoiceChannelInboundErrorSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsErrorErrorsItemSource(Model):
-    """UpdateOutboundChannelsErrorErrorsItemSource in Telnyx's document."""
+class UpdateVoiceChannelInboundErrorSource(Model):
+    """PATCH /inbound_channels error.errors[].source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsResponse(Model):
-    """UpdateOutboundChannelsResponse in Telnyx's document."""
+class UpdateVoiceChannelInboundResponse(Model):
+    """PATCH /inbound_channels response in Telnyx's document."""
 
-    data: UpdateOutboundChannelsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsResponseData(Model):
-    """UpdateOutboundChannelsResponseData in Telnyx's document.
-
-    Attributes:
-        channels: Example: 7
-        record_type: Which kind of record this is. Example: inbound_channels
-    """
-
-    channels: int | None = None
-    record_type: str | None = None
+    data: UpdateVoiceChannelInboundData | None = None

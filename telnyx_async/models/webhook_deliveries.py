@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Webhooks."""
@@ -34,16 +34,8 @@ class Attempt(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWebhookDeliveriesResponse(Model):
-    """GetWebhookDeliveriesResponse in Telnyx's document."""
-
-    data: list[WebhookDelivery] | None = None
-    meta: PaginationMetaSimple | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWebhookDeliveryResponse(Model):
-    """GetWebhookDeliveryResponse in Telnyx's document."""
+    """GET /webhook_deliveries/{id} response in Telnyx's document."""
 
     data: WebhookDelivery | None = None
 
@@ -58,7 +50,7 @@ class Http(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HttpRequest(Model):
-    """HttpRequest in Telnyx's document.
+    """http.request in Telnyx's document.
 
     Attributes:
         url: Example: https://example.com/webhooks
@@ -70,7 +62,7 @@ class HttpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HttpResponse(Model):
-    """HttpResponse in Telnyx's document.
+    """http.response in Telnyx's document.
 
     Attributes:
         status: Example: 200
@@ -79,6 +71,14 @@ class HttpResponse(Model):
     body: str | None = None
     headers: list[list[str]] | None = None
     status: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListWebhookDeliveriesResponse(Model):
+    """GET /webhook_deliveries response in Telnyx's document."""
+
+    data: list[WebhookDelivery] | None = None
+    meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -106,7 +106,7 @@ class WebhookDelivery(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookDeliveryWebhook(Model):
-    """WebhookDeliveryWebhook in Telnyx's document.
+    """webhook_delivery.webhook in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: webhook.command

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of WireGuard Interfaces."""
@@ -18,66 +18,66 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateWireguardInterfacePeerResponse(Model):
+    """POST /wireguard_peers response in Telnyx's document."""
+
+    data: WireguardPeer | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWireguardInterfaceResponse(Model):
-    """CreateWireguardInterfaceResponse in Telnyx's document."""
+    """POST /wireguard_interfaces response in Telnyx's document."""
 
     data: WireguardInterfaceRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateWireguardPeerResponse(Model):
-    """CreateWireguardPeerResponse in Telnyx's document."""
+class DeleteWireguardInterfacePeerResponse(Model):
+    """DELETE /wireguard_peers/{id} response in Telnyx's document."""
 
     data: WireguardPeer | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfaceResponse(Model):
-    """DeleteWireguardInterfaceResponse in Telnyx's document."""
+    """DELETE /wireguard_interfaces/{id} response in Telnyx's document."""
 
     data: WireguardInterfaceRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteWireguardPeerResponse(Model):
-    """DeleteWireguardPeerResponse in Telnyx's document."""
+class GetWireguardInterfacePeerResponse(Model):
+    """GET /wireguard_peers/{id} response in Telnyx's document."""
 
     data: WireguardPeer | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfaceResponse(Model):
-    """GetWireguardInterfaceResponse in Telnyx's document."""
+    """GET /wireguard_interfaces/{id} response in Telnyx's document."""
 
     data: WireguardInterfaceRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWireguardPeerResponse(Model):
-    """GetWireguardPeerResponse in Telnyx's document."""
-
-    data: WireguardPeer | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWireguardInterfacesResponse(Model):
-    """ListWireguardInterfacesResponse in Telnyx's document."""
-
-    data: list[WireguardInterfaceRead] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWireguardPeersResponse(Model):
-    """ListWireguardPeersResponse in Telnyx's document."""
+class ListWireguardInterfacePeersResponse(Model):
+    """GET /wireguard_peers response in Telnyx's document."""
 
     data: list[WireguardPeer] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateWireguardPeerResponse(Model):
-    """UpdateWireguardPeerResponse in Telnyx's document."""
+class ListWireguardInterfacesResponse(Model):
+    """GET /wireguard_interfaces response in Telnyx's document."""
+
+    data: list[WireguardInterfaceRead] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWireguardInterfacePeerResponse(Model):
+    """PATCH /wireguard_peers/{id} response in Telnyx's document."""
 
     data: WireguardPeer | None = None
 
@@ -141,7 +141,7 @@ class WireguardInterfaceRead(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WireguardInterfaceReadRegion(Model):
-    """WireguardInterfaceReadRegion in Telnyx's document.
+    """WireguardInterfaceRead.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va

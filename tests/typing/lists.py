@@ -7,7 +7,7 @@ from typing import assert_type
 
 from telnyx_async import TelnyxSession, paginate
 from telnyx_async.api import brands, calls, phone_numbers, storage_buckets, storage_objects, texml, usage_reports
-from telnyx_async.models import BrandBasic, CallResource, HeadObjectResponse, PhoneNumberDetailed, StoredObject
+from telnyx_async.models import BrandBasic, CallResource, HeadStorageObjectResponse, PhoneNumberDetailed, StoredObject
 
 
 async def lists(telnyx: TelnyxSession) -> None:
@@ -31,7 +31,7 @@ async def storage(telnyx: TelnyxSession) -> None:
     await storage_buckets.head(telnyx, "recordings", region="mars-1")  # type: ignore[arg-type]
     await storage_objects.put(telnyx, "recordings", "a/b.mp3", body=Path("b.mp3"), content_type="audio/mpeg")
     assert_type(await storage_objects.get(telnyx, "recordings", "a/b.mp3"), bytes)
-    assert_type(await storage_objects.head(telnyx, "recordings", "a/b.mp3"), HeadObjectResponse)
+    assert_type(await storage_objects.head(telnyx, "recordings", "a/b.mp3"), HeadStorageObjectResponse)
     await storage_objects.bulk_delete(telnyx, "recordings", objects=[{"Key": "a/b.mp3"}])
     async with telnyx.stream(storage_objects.get, {"bucket_name": "recordings", "object_name": "b"}) as download:
         assert_type(download.size, int | None)
