@@ -95,7 +95,7 @@ class ClassNames:
         outer = owner if place.owner in self.functions else without_ending(owner)
         words = unsaid(own, chain(*outer)) or (["Item"] if place.way[-1] == "[]" else own[-1:])
         yield [*outer, words]
-        if len(outer) > FEWEST_TELLING:
+        if len(outer) > FEWEST_TELLING or place.owner not in self.functions:
             yield [outer[0], *outer[2:], words]
         yield from ([*outer[i:], words] for i in range(1, len(outer)))
         if len(own) >= FEWEST_TELLING:

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IP Addresses: 4 operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import AccessIPAddressListResponseSchema, AccessIPAddressResponseSchema
+    from telnyx_async.models.access_ip_addresses import AccessIPAddress, ListAccessIPAddressesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -37,7 +37,7 @@ _create = Operation(
         Parameter("ip_address", "ip_address", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPAddressResponseSchema"),
+        Response("200", "application/json", "AccessIPAddress"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -51,7 +51,7 @@ async def create(
     ip_address: str,
     description: str | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPAddressResponseSchema:
+) -> AccessIPAddress:
     """Create new Access IP Address.
 
     `POST /access_ip_address` (CreateAccessIpAddress). Not sent again once it may have been carried out:
@@ -64,7 +64,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressResponseSchema (200)
+        AccessIPAddress (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -74,7 +74,7 @@ async def create(
         "description": description,
         "ip_address": ip_address,
     }
-    result: AccessIPAddressResponseSchema = await session.execute(_create, arguments, options)
+    result: AccessIPAddress = await session.execute(_create, arguments, options)
     return result
 
 
@@ -87,7 +87,7 @@ _delete = Operation(
     function="delete",
     summary="Delete access IP address",
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPAddressResponseSchema"),),
+    responses=(Response("200", "application/json", "AccessIPAddress"),),
     idempotency="idempotent",
 )
 
@@ -97,7 +97,7 @@ async def delete(
     access_ip_address_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AccessIPAddressResponseSchema:
+) -> AccessIPAddress:
     """Delete access IP address.
 
     `DELETE /access_ip_address/{access_ip_address_id}` (DeleteAccessIpAddress). Carried out twice is the same as
@@ -109,7 +109,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressResponseSchema (200)
+        AccessIPAddress (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -118,7 +118,7 @@ async def delete(
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
     }
-    result: AccessIPAddressResponseSchema = await session.execute(_delete, arguments, options)
+    result: AccessIPAddress = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ _get = Operation(
     function="get",
     summary="Retrieve an access IP address",
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPAddressResponseSchema"),),
+    responses=(Response("200", "application/json", "AccessIPAddress"),),
     idempotency="safe",
 )
 
@@ -141,7 +141,7 @@ async def get(
     access_ip_address_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AccessIPAddressResponseSchema:
+) -> AccessIPAddress:
     """Retrieve an access IP address.
 
     `GET /access_ip_address/{access_ip_address_id}` (GetAccessIpAddress). Reads only: sent again after any fault.
@@ -152,7 +152,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressResponseSchema (200)
+        AccessIPAddress (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -160,7 +160,7 @@ async def get(
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
     }
-    result: AccessIPAddressResponseSchema = await session.execute(_get, arguments, options)
+    result: AccessIPAddress = await session.execute(_get, arguments, options)
     return result
 
 
@@ -181,7 +181,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPAddressListResponseSchema"),
+        Response("200", "application/json", "ListAccessIPAddressesResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -199,7 +199,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPAddressListResponseSchema:
+) -> ListAccessIPAddressesResponse:
     """List all Access IP Addresses.
 
     `GET /access_ip_address` (ListAccessIpAddresses). Reads only: sent again after any fault.
@@ -215,7 +215,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressListResponseSchema (200)
+        ListAccessIPAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -228,5 +228,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: AccessIPAddressListResponseSchema = await session.execute(_list, arguments, options)
+    result: ListAccessIPAddressesResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IP Ranges: 3 operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_ranges import AccessIPRangeListResponseSchema, AccessIPRangeResponseSchema
+    from telnyx_async.models.access_ip_ranges import AccessIPRange, ListAccessIPRangesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -36,7 +36,7 @@ _create = Operation(
         Parameter("description", "description", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPRangeResponseSchema"),
+        Response("200", "application/json", "AccessIPRange"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -50,7 +50,7 @@ async def create(
     cidr_block: str,
     description: str | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPRangeResponseSchema:
+) -> AccessIPRange:
     """Create new Access IP Range.
 
     `POST /access_ip_ranges` (CreateAccessIPRange). Not sent again once it may have been carried out:
@@ -63,7 +63,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPRangeResponseSchema (200)
+        AccessIPRange (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -73,7 +73,7 @@ async def create(
         "cidr_block": cidr_block,
         "description": description,
     }
-    result: AccessIPRangeResponseSchema = await session.execute(_create, arguments, options)
+    result: AccessIPRange = await session.execute(_create, arguments, options)
     return result
 
 
@@ -86,7 +86,7 @@ _delete = Operation(
     function="delete",
     summary="Delete access IP ranges",
     parameters=(Parameter("access_ip_range_id", "access_ip_range_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPRangeResponseSchema"),),
+    responses=(Response("200", "application/json", "AccessIPRange"),),
     idempotency="idempotent",
 )
 
@@ -96,7 +96,7 @@ async def delete(
     access_ip_range_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AccessIPRangeResponseSchema:
+) -> AccessIPRange:
     """Delete access IP ranges.
 
     `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRangesByAccessIpRangeId). Carried out twice is
@@ -108,7 +108,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPRangeResponseSchema (200)
+        AccessIPRange (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -117,7 +117,7 @@ async def delete(
     arguments: dict[str, object] = {
         "access_ip_range_id": access_ip_range_id,
     }
-    result: AccessIPRangeResponseSchema = await session.execute(_delete, arguments, options)
+    result: AccessIPRange = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -140,7 +140,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPRangeListResponseSchema"),
+        Response("200", "application/json", "ListAccessIPRangesResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -160,7 +160,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPRangeListResponseSchema:
+) -> ListAccessIPRangesResponse:
     """List all Access IP Ranges.
 
     `GET /access_ip_ranges` (ListAccessIpRanges). Reads only: sent again after any fault.
@@ -178,7 +178,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPRangeListResponseSchema (200)
+        ListAccessIPRangesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -193,5 +193,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: AccessIPRangeListResponseSchema = await session.execute(_list, arguments, options)
+    result: ListAccessIPRangesResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Advanced Number Orders: 3 operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.advanced_orders import AdvancedOrderResponse, ListAdvancedOrderResponse
+    from telnyx_async.models.advanced_orders import AdvancedOrder, ListAdvancedOrdersResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -40,7 +40,7 @@ _create = Operation(
         Parameter("phone_number_type", "phone_number_type", "body"),
         Parameter("quantity", "quantity", "body"),
     ),
-    responses=(Response("200", "application/json", "AdvancedOrderResponse"),),
+    responses=(Response("200", "application/json", "AdvancedOrder"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -57,7 +57,7 @@ async def create(
     phone_number_type: Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | None = None,
     quantity: int | None = None,
     options: RequestOptions | None = None,
-) -> AdvancedOrderResponse:
+) -> AdvancedOrder:
     """Create Advanced Order.
 
     `POST /advanced_orders` (create_advanced_order_v2). Not sent again once it may have been carried out:
@@ -76,7 +76,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AdvancedOrderResponse (200)
+        AdvancedOrder (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -91,7 +91,7 @@ async def create(
         "phone_number_type": phone_number_type,
         "quantity": quantity,
     }
-    result: AdvancedOrderResponse = await session.execute(_create, arguments, options)
+    result: AdvancedOrder = await session.execute(_create, arguments, options)
     return result
 
 
@@ -104,7 +104,7 @@ _get = Operation(
     function="get",
     summary="Get Advanced Order",
     parameters=(Parameter("order_id", "order_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AdvancedOrderResponse"),),
+    responses=(Response("200", "application/json", "AdvancedOrder"),),
     idempotency="safe",
 )
 
@@ -114,7 +114,7 @@ async def get(
     order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AdvancedOrderResponse:
+) -> AdvancedOrder:
     """Get Advanced Order.
 
     `GET /advanced_orders/{order_id}` (get_advanced_order_v2). Reads only: sent again after any fault.
@@ -125,7 +125,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AdvancedOrderResponse (200)
+        AdvancedOrder (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -133,7 +133,7 @@ async def get(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: AdvancedOrderResponse = await session.execute(_get, arguments, options)
+    result: AdvancedOrder = await session.execute(_get, arguments, options)
     return result
 
 
@@ -145,7 +145,7 @@ _list = Operation(
     module="advanced_orders",
     function="list",
     summary="List Advanced Orders",
-    responses=(Response("200", "application/json", "ListAdvancedOrderResponse"),),
+    responses=(Response("200", "application/json", "ListAdvancedOrdersResponse"),),
     idempotency="safe",
 )
 
@@ -154,7 +154,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListAdvancedOrderResponse:
+) -> ListAdvancedOrdersResponse:
     """List Advanced Orders.
 
     `GET /advanced_orders` (list_advanced_orders_v2). Reads only: sent again after any fault.
@@ -164,11 +164,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAdvancedOrderResponse (200)
+        ListAdvancedOrdersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListAdvancedOrderResponse = await session.execute(_list, arguments, options)
+    result: ListAdvancedOrdersResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Chat: 3 operations."""
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
         ChatCompletionResponseFormatParam,
         ChatCompletionSystemMessageParam,
         ChatCompletionTool,
-        ModelsResponse,
-        SummaryResponseData,
+        ListAIModelsResponse,
+        SummaryResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -175,7 +175,7 @@ _list_models = Operation(
     function="list_models",
     summary="Get available models",
     responses=(
-        Response("200", "application/json", "ModelsResponse"),
+        Response("200", "application/json", "ListAIModelsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -186,7 +186,7 @@ async def list_models(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ModelsResponse:
+) -> ListAIModelsResponse:
     """Get available models.
 
     `GET /ai/models` (get_models_public_models_get). Reads only: sent again after any fault.
@@ -196,13 +196,13 @@ async def list_models(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ModelsResponse (200)
+        ListAIModelsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: ModelsResponse = await session.execute(_list_models, arguments, options)
+    result: ListAIModelsResponse = await session.execute(_list_models, arguments, options)
     return result
 
 
@@ -220,7 +220,7 @@ _summarize_file = Operation(
         Parameter("system_prompt", "system_prompt", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SummaryResponseData"),
+        Response("200", "application/json", "SummaryResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -236,7 +236,7 @@ async def summarize_file(
     filename: str,
     system_prompt: str | None = None,
     options: RequestOptions | None = None,
-) -> SummaryResponseData:
+) -> SummaryResponse:
     """Summarize file content.
 
     `POST /ai/summarize` (PostSummary). Sent again with the same idempotency key, which Telnyx carries out once.
@@ -249,7 +249,7 @@ async def summarize_file(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SummaryResponseData (200)
+        SummaryResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -260,5 +260,5 @@ async def summarize_file(
         "filename": filename,
         "system_prompt": system_prompt,
     }
-    result: SummaryResponseData = await session.execute(_summarize_file, arguments, options)
+    result: SummaryResponse = await session.execute(_summarize_file, arguments, options)
     return result

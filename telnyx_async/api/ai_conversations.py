@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Conversations: 7 operations."""
@@ -15,10 +15,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_conversations import (
         Conversation,
-        ConversationInsightListData,
-        ConversationMessageListData,
-        ConversationsListData,
         GetAIConversationResponse,
+        ListConversationInsightsResponse,
+        ListConversationMessagesResponse,
+        ListConversationsResponse,
         UpdateAIConversationResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -206,7 +206,7 @@ _list = Operation(
         Parameter("order", "order", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ConversationsListData"),
+        Response("200", "application/json", "ListConversationsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -230,7 +230,7 @@ async def list(
     or_: str | None = None,
     order: str | None = None,
     options: RequestOptions | None = None,
-) -> ConversationsListData:
+) -> ListConversationsResponse:
     """List conversations.
 
     `GET /ai/conversations` (get_conversations_public_conversations_get). Reads only: sent again after any fault.
@@ -252,7 +252,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationsListData (200)
+        ListConversationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -271,7 +271,7 @@ async def list(
         "or_": or_,
         "order": order,
     }
-    result: ConversationsListData = await session.execute(_list, arguments, options)
+    result: ListConversationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -285,7 +285,7 @@ _list_insights = Operation(
     summary="Get insights for a conversation",
     parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ConversationInsightListData"),
+        Response("200", "application/json", "ListConversationInsightsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -298,7 +298,7 @@ async def list_insights(
     conversation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ConversationInsightListData:
+) -> ListConversationInsightsResponse:
     """Get insights for a conversation.
 
     `GET /ai/conversations/{conversation_id}/conversations-insights`
@@ -310,7 +310,7 @@ async def list_insights(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationInsightListData (200)
+        ListConversationInsightsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -318,7 +318,7 @@ async def list_insights(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ConversationInsightListData = await session.execute(_list_insights, arguments, options)
+    result: ListConversationInsightsResponse = await session.execute(_list_insights, arguments, options)
     return result
 
 
@@ -332,7 +332,7 @@ _list_messages = Operation(
     summary="Get conversation messages",
     parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ConversationMessageListData"),
+        Response("200", "application/json", "ListConversationMessagesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -345,7 +345,7 @@ async def list_messages(
     conversation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ConversationMessageListData:
+) -> ListConversationMessagesResponse:
     """Get conversation messages.
 
     `GET /ai/conversations/{conversation_id}/messages` (get_conversations_public__conversation_id__messages_get).
@@ -357,7 +357,7 @@ async def list_messages(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationMessageListData (200)
+        ListConversationMessagesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -365,7 +365,7 @@ async def list_messages(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ConversationMessageListData = await session.execute(_list_messages, arguments, options)
+    result: ListConversationMessagesResponse = await session.execute(_list_messages, arguments, options)
     return result
 
 

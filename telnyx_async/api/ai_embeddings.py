@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Embeddings: 8 operations."""
@@ -14,14 +14,14 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_embeddings import (
-        BackgroundTasksQueryResponseData,
         EmbeddingResponse,
-        EmbeddingsBucketFilesData,
         EmbeddingSimilaritySearchResponse,
+        ListBackgroundTasksResponse,
+        ListEmbeddedBucketFilesResponse,
+        ListEmbeddedBucketsResponse,
         SupportedEmbeddingLoaders,
         SupportedEmbeddingModels,
         TaskStatusResponse,
-        UserEmbeddedBucketsData,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -262,7 +262,7 @@ _list_bucket_files = Operation(
     summary="Get file-level embedding statuses for a bucket",
     parameters=(Parameter("bucket_name", "bucket_name", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EmbeddingsBucketFilesData"),
+        Response("200", "application/json", "ListEmbeddedBucketFilesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -274,7 +274,7 @@ async def list_bucket_files(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> EmbeddingsBucketFilesData:
+) -> ListEmbeddedBucketFilesResponse:
     """Get file-level embedding statuses for a bucket.
 
     `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). Reads only: sent again after any fault.
@@ -285,7 +285,7 @@ async def list_bucket_files(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmbeddingsBucketFilesData (200)
+        ListEmbeddedBucketFilesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -293,7 +293,7 @@ async def list_bucket_files(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: EmbeddingsBucketFilesData = await session.execute(_list_bucket_files, arguments, options)
+    result: ListEmbeddedBucketFilesResponse = await session.execute(_list_bucket_files, arguments, options)
     return result
 
 
@@ -306,7 +306,7 @@ _list_buckets = Operation(
     function="list_buckets",
     summary="List embedded buckets",
     responses=(
-        Response("200", "application/json", "UserEmbeddedBucketsData"),
+        Response("200", "application/json", "ListEmbeddedBucketsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -317,7 +317,7 @@ async def list_buckets(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> UserEmbeddedBucketsData:
+) -> ListEmbeddedBucketsResponse:
     """List embedded buckets.
 
     `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). Reads only: sent again after any fault.
@@ -327,13 +327,13 @@ async def list_buckets(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UserEmbeddedBucketsData (200)
+        ListEmbeddedBucketsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: UserEmbeddedBucketsData = await session.execute(_list_buckets, arguments, options)
+    result: ListEmbeddedBucketsResponse = await session.execute(_list_buckets, arguments, options)
     return result
 
 
@@ -347,7 +347,7 @@ _list_tasks = Operation(
     summary="Get Tasks by Status",
     parameters=(Parameter("status", "status", "query"),),
     responses=(
-        Response("200", "application/json", "BackgroundTasksQueryResponseData"),
+        Response("200", "application/json", "ListBackgroundTasksResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -359,7 +359,7 @@ async def list_tasks(
     *,
     status: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> BackgroundTasksQueryResponseData:
+) -> ListBackgroundTasksResponse:
     """Get Tasks by Status.
 
     `GET /ai/embeddings` (GetTasksByStatus). Reads only: sent again after any fault.
@@ -370,7 +370,7 @@ async def list_tasks(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BackgroundTasksQueryResponseData (200)
+        ListBackgroundTasksResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -378,7 +378,7 @@ async def list_tasks(
     arguments: dict[str, object] = {
         "status": status,
     }
-    result: BackgroundTasksQueryResponseData = await session.execute(_list_tasks, arguments, options)
+    result: ListBackgroundTasksResponse = await session.execute(_list_tasks, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Fine Tuning: 4 operations."""
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_fine_tuning import (
         CreateFineTuningJobHyperparameters,
         FineTuningJob,
-        FineTuningJobsListData,
+        ListFineTuningJobsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -192,7 +192,7 @@ _list_jobs = Operation(
     function="list_jobs",
     summary="List fine tuning jobs",
     responses=(
-        Response("200", "application/json", "FineTuningJobsListData"),
+        Response("200", "application/json", "ListFineTuningJobsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -203,7 +203,7 @@ async def list_jobs(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> FineTuningJobsListData:
+) -> ListFineTuningJobsResponse:
     """List fine tuning jobs.
 
     `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). Reads only: sent again after any fault.
@@ -213,11 +213,11 @@ async def list_jobs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FineTuningJobsListData (200)
+        ListFineTuningJobsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: FineTuningJobsListData = await session.execute(_list_jobs, arguments, options)
+    result: ListFineTuningJobsResponse = await session.execute(_list_jobs, arguments, options)
     return result

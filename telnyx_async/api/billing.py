@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Billing: 1 operation."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.billing import GetBillingBalanceResponse
+    from telnyx_async.models.billing import GetBalanceResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get_balance = Operation(
     function="get_balance",
     summary="Get user balance details",
     responses=(
-        Response("200", "application/json", "GetBillingBalanceResponse"),
+        Response("200", "application/json", "GetBalanceResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -40,7 +40,7 @@ async def get_balance(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetBillingBalanceResponse:
+) -> GetBalanceResponse:
     """Get user balance details.
 
     `GET /balance` (GetUserBalance). Reads only: sent again after any fault.
@@ -50,11 +50,11 @@ async def get_balance(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBillingBalanceResponse (200)
+        GetBalanceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: GetBillingBalanceResponse = await session.execute(_get_balance, arguments, options)
+    result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Brands: 11 operations."""
@@ -14,15 +14,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.brands import (
         AltBusinessIdType,
+        BrandEntityType,
         BrandFeedback,
         BrandIdentityStatus,
-        BrandRecordSetCSP,
-        EntityType,
+        BrandStockExchange,
+        BrandVertical,
         ExternalVetting,
-        StockExchange,
+        ListBrandsResponse,
         TelnyxBrand,
         TelnyxBrandWithCampaignsCount,
-        Vertical,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -90,8 +90,8 @@ async def create(
     country: str,
     display_name: str,
     email: str,
-    entity_type: EntityType,
-    vertical: Vertical,
+    entity_type: BrandEntityType,
+    vertical: BrandVertical,
     business_contact_email: str | None = None,
     city: str | None = None,
     company_name: str | None = None,
@@ -105,7 +105,7 @@ async def create(
     phone: str | None = None,
     postal_code: str | None = None,
     state: str | None = None,
-    stock_exchange: StockExchange | None = None,
+    stock_exchange: BrandStockExchange | None = None,
     stock_symbol: str | None = None,
     street: str | None = None,
     webhook_failover_url: str | None = None,
@@ -403,7 +403,7 @@ _list = Operation(
         Parameter("tcr_brand_id", "tcrBrandId", "query"),
     ),
     responses=(
-        Response("200", "application/json", "BrandRecordSetCSP"),
+        Response("200", "application/json", "ListBrandsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -440,7 +440,7 @@ async def list(
     state: str | None = None,
     tcr_brand_id: str | None = None,
     options: RequestOptions | None = None,
-) -> BrandRecordSetCSP:
+) -> ListBrandsResponse:
     """List Brands.
 
     `GET /brand` (GetBrands). Reads only: sent again after any fault.
@@ -461,7 +461,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BrandRecordSetCSP (200)
+        ListBrandsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -477,7 +477,7 @@ async def list(
         "state": state,
         "tcr_brand_id": tcr_brand_id,
     }
-    result: BrandRecordSetCSP = await session.execute(_list, arguments, options)
+    result: ListBrandsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -723,8 +723,8 @@ async def update(
     country: str,
     display_name: str,
     email: str,
-    entity_type: EntityType,
-    vertical: Vertical,
+    entity_type: BrandEntityType,
+    vertical: BrandVertical,
     alt_business_id_type: AltBusinessIdType | None = None,
     alt_business_id: str | None = None,
     business_contact_email: str | None = None,
@@ -739,7 +739,7 @@ async def update(
     phone: str | None = None,
     postal_code: str | None = None,
     state: str | None = None,
-    stock_exchange: StockExchange | None = None,
+    stock_exchange: BrandStockExchange | None = None,
     stock_symbol: str | None = None,
     street: str | None = None,
     webhook_failover_url: str | None = None,

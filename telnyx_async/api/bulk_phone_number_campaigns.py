@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bulk Phone Number Campaigns: 3 operations."""
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse,
         AssignMessagingProfileResponse,
-        PhoneNumberStatusResponsePaginated,
+        ListPhoneNumberStatusesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -144,7 +144,7 @@ _list_phone_number_statuses = Operation(
         Parameter("records_per_page", "recordsPerPage", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberStatusResponsePaginated"),
+        Response("200", "application/json", "ListPhoneNumberStatusesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -159,7 +159,7 @@ async def list_phone_number_statuses(
     page: Any | None = None,
     records_per_page: Any | None = None,
     options: RequestOptions | None = None,
-) -> PhoneNumberStatusResponsePaginated:
+) -> ListPhoneNumberStatusesResponse:
     """Get Phone Number Status.
 
     `GET /phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). Reads only: sent again after
@@ -173,7 +173,7 @@ async def list_phone_number_statuses(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberStatusResponsePaginated (200)
+        ListPhoneNumberStatusesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -183,5 +183,5 @@ async def list_phone_number_statuses(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: PhoneNumberStatusResponsePaginated = await session.execute(_list_phone_number_statuses, arguments, options)
+    result: ListPhoneNumberStatusesResponse = await session.execute(_list_phone_number_statuses, arguments, options)
     return result

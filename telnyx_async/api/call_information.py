@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Information: 2 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.call_information import GetCallInformationResponse, ListCallInformationActiveCallsResponse
+    from telnyx_async.models.call_information import GetCallStatusResponse, ListActiveCallsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _get = Operation(
     summary="Retrieve a call status",
     parameters=(Parameter("call_control_id", "call_control_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetCallInformationResponse"),
+        Response("200", "application/json", "GetCallStatusResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -43,7 +43,7 @@ async def get(
     call_control_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetCallInformationResponse:
+) -> GetCallStatusResponse:
     """Retrieve a call status.
 
     `GET /calls/{call_control_id}` (RetrieveCallStatus). Reads only: sent again after any fault.
@@ -54,7 +54,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetCallInformationResponse (200)
+        GetCallStatusResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -62,7 +62,7 @@ async def get(
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
     }
-    result: GetCallInformationResponse = await session.execute(_get, arguments, options)
+    result: GetCallStatusResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -81,7 +81,7 @@ _list_active_calls = Operation(
         Parameter("page_limit", "page[limit]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListCallInformationActiveCallsResponse"),
+        Response("200", "application/json", "ListActiveCallsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -99,7 +99,7 @@ async def list_active_calls(
     page_before: str | None = None,
     page_limit: int | None = None,
     options: RequestOptions | None = None,
-) -> ListCallInformationActiveCallsResponse:
+) -> ListActiveCallsResponse:
     """List all active calls for given connection.
 
     `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). Reads only: sent again after any
@@ -115,7 +115,7 @@ async def list_active_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCallInformationActiveCallsResponse (200)
+        ListActiveCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -126,5 +126,5 @@ async def list_active_calls(
         "page_before": page_before,
         "page_limit": page_limit,
     }
-    result: ListCallInformationActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
+    result: ListActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
     return result

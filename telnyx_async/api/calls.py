@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Commands: 36 operations."""
@@ -15,14 +15,13 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
-        AIAssistantStartAssistant,
-        AIAssistantStartVoiceSettings,
         AnswerCallResponse,
+        AnsweringMachineDetectionConfig,
         BridgeCallResponse,
-        CallAnsweringMachineDetectionConfig,
-        CallConferenceConfig,
+        CallAIAssistant,
         CustomSipHeader,
         DialCallResponse,
+        DialConferenceConfig,
         DialogflowConfig,
         ElevenLabsVoiceSettings,
         EnqueueCallResponse,
@@ -30,23 +29,24 @@ if TYPE_CHECKING:
         GatherCallUsingAIResponse,
         GatherCallUsingAudioResponse,
         GatherCallUsingSpeakResponse,
-        GatherUsingAIMessageHistoryItem,
+        GatherUsingAIMessage,
         GatherUsingAIVoiceSettings,
         GoogleTranscriptionLanguage,
         GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
-        LeaveCallQueueResponse,
+        LeaveQueueResponse,
         NoiseSuppressionDirection,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
-        SendCallDtmfResponse,
-        SendCallSipInfoResponse,
+        SendDTMFResponse,
+        SendSIPInfoResponse,
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
+        StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
         StartCallForkingResponse,
         StartCallNoiseSuppressionResponse,
@@ -70,11 +70,11 @@ if TYPE_CHECKING:
         StreamBidirectionalTargetLegs,
         StreamCodec,
         TranscriptionConfig,
-        TranscriptionStartEngineConfig,
+        TranscriptionEngineConfig,
         TranscriptionStartRequest,
-        TransferCallAnsweringMachineDetectionConfig,
+        TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
-        UpdateCallClientStateResponse,
+        UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -561,12 +561,12 @@ async def dial(
     to: str | Sequence[str],
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
-    answering_machine_detection_config: CallAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
+    answering_machine_detection_config: AnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
-    conference_config: CallConferenceConfig | Mapping[str, Any] | None = None,
+    conference_config: DialConferenceConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
@@ -980,7 +980,7 @@ async def gather_using_ai(
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     language: GoogleTranscriptionLanguage | None = None,
-    message_history: Sequence[GatherUsingAIMessageHistoryItem | Mapping[str, Any]] | None = None,
+    message_history: Sequence[GatherUsingAIMessage | Mapping[str, Any]] | None = None,
     send_message_history_updates: bool | None = None,
     send_partial_results: bool | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
@@ -1398,7 +1398,7 @@ _leave_queue = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "LeaveCallQueueResponse"),
+        Response("200", "application/json", "LeaveQueueResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1414,7 +1414,7 @@ async def leave_queue(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> LeaveCallQueueResponse:
+) -> LeaveQueueResponse:
     """Take the call out of the queue it waits in.
 
     `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
@@ -1430,7 +1430,7 @@ async def leave_queue(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LeaveCallQueueResponse (200)
+        LeaveQueueResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1443,7 +1443,7 @@ async def leave_queue(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: LeaveCallQueueResponse = await session.execute(_leave_queue, arguments, options)
+    result: LeaveQueueResponse = await session.execute(_leave_queue, arguments, options)
     return result
 
 
@@ -1741,7 +1741,7 @@ _send_dtmf = Operation(
         Parameter("duration_millis", "duration_millis", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SendCallDtmfResponse"),
+        Response("200", "application/json", "SendDTMFResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1758,7 +1758,7 @@ async def send_dtmf(
     command_id: str | None = None,
     duration_millis: int | None = None,
     options: RequestOptions | None = None,
-) -> SendCallDtmfResponse:
+) -> SendDTMFResponse:
     """Send key tones from this leg for the other side to hear; no webhook follows.
 
     `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
@@ -1776,7 +1776,7 @@ async def send_dtmf(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SendCallDtmfResponse (200)
+        SendDTMFResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1789,7 +1789,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendCallDtmfResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendDTMFResponse = await session.execute(_send_dtmf, arguments, options)
     return result
 
 
@@ -1809,7 +1809,7 @@ _send_sip_info = Operation(
         Parameter("content_type", "content_type", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "SendCallSipInfoResponse"),
+        Response("200", "application/json", "SendSIPInfoResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1826,7 +1826,7 @@ async def send_sip_info(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> SendCallSipInfoResponse:
+) -> SendSIPInfoResponse:
     """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
     `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
@@ -1844,7 +1844,7 @@ async def send_sip_info(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SendCallSipInfoResponse (200)
+        SendSIPInfoResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1857,7 +1857,7 @@ async def send_sip_info(
         "command_id": command_id,
         "content_type": content_type,
     }
-    result: SendCallSipInfoResponse = await session.execute(_send_sip_info, arguments, options)
+    result: SendSIPInfoResponse = await session.execute(_send_sip_info, arguments, options)
     return result
 
 
@@ -2020,14 +2020,14 @@ async def start_ai_assistant(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: AIAssistantStartAssistant | Mapping[str, Any] | None = None,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     voice: str | None = None,
-    voice_settings: AIAssistantStartVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallAIAssistantResponse:
     """Let an AI assistant talk on the call.
@@ -2670,7 +2670,7 @@ async def start_transcription(
     client_state: str | None = None,
     command_id: str | None = None,
     transcription_engine: Literal["A", "B"] | None = None,
-    transcription_engine_config: TranscriptionStartEngineConfig | Mapping[str, Any] | None = None,
+    transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
     transcription_tracks: str | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallTranscriptionResponse:
@@ -3354,7 +3354,7 @@ async def transfer(
     to: str,
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
-    answering_machine_detection_config: TransferCallAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
+    answering_machine_detection_config: TransferAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
@@ -3481,7 +3481,7 @@ _update_client_state = Operation(
         Parameter("client_state", "client_state", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateCallClientStateResponse"),
+        Response("200", "application/json", "UpdateClientStateResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -3495,7 +3495,7 @@ async def update_client_state(
     *,
     client_state: str,
     options: RequestOptions | None = None,
-) -> UpdateCallClientStateResponse:
+) -> UpdateClientStateResponse:
     """Replace the client_state that the call's webhooks carry.
 
     `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
@@ -3509,7 +3509,7 @@ async def update_client_state(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateCallClientStateResponse (200)
+        UpdateClientStateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -3519,5 +3519,5 @@ async def update_client_state(
         "call_control_id": call_control_id,
         "client_state": client_state,
     }
-    result: UpdateCallClientStateResponse = await session.execute(_update_client_state, arguments, options)
+    result: UpdateClientStateResponse = await session.execute(_update_client_state, arguments, options)
     return result

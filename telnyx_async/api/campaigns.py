@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Campaign: 12 operations."""
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from telnyx_async.models.campaigns import (
         CampaignCost,
         CampaignDeletionResponse,
-        CampaignRecordSetCSP,
         CampaignSharingChain,
         CreateCampaignResponse,
+        ListCampaignsResponse,
         MnoMetadata,
         TelnyxCampaignCSP,
         UsecaseMetadata,
@@ -661,7 +661,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CampaignRecordSetCSP"),
+        Response("200", "application/json", "ListCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -689,7 +689,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> CampaignRecordSetCSP:
+) -> ListCampaignsResponse:
     """List Campaigns.
 
     `GET /campaign` (GetCampaigns). Reads only: sent again after any fault.
@@ -705,7 +705,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CampaignRecordSetCSP (200)
+        ListCampaignsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -716,7 +716,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: CampaignRecordSetCSP = await session.execute(_list, arguments, options)
+    result: ListCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 

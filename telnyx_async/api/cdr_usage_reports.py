@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """CDR Usage Reports: 1 operation."""
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_usage_reports import CdrGetSyncUsageReportResponse
+    from telnyx_async.models.cdr_usage_reports import GenerateCDRUsageReportResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -37,7 +37,7 @@ _generate_and_fetch = Operation(
         Parameter("product_breakdown", "product_breakdown", "query", required=True),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "CdrGetSyncUsageReportResponse"),),
+    responses=(Response("200", "application/json", "GenerateCDRUsageReportResponse"),),
     idempotency="none",
 )
 
@@ -51,7 +51,7 @@ async def generate_and_fetch(
     end_date: datetime | None = None,
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
-) -> CdrGetSyncUsageReportResponse:
+) -> GenerateCDRUsageReportResponse:
     """Generates and fetches CDR Usage Reports.
 
     `GET /reports/cdr_usage_reports/sync` (GetCDRUsageReportSync). Not sent again once it may have been carried out:
@@ -67,7 +67,7 @@ async def generate_and_fetch(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrGetSyncUsageReportResponse (200)
+        GenerateCDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -80,5 +80,5 @@ async def generate_and_fetch(
         "product_breakdown": product_breakdown,
         "start_date": start_date,
     }
-    result: CdrGetSyncUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateCDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Conference Commands: 18 operations."""
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        SpeakConferenceResponse,
+        SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
         StopConferenceRecordingResponse,
@@ -863,7 +863,7 @@ _speak = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SpeakConferenceResponse"),
+        Response("200", "application/json", "SpeakTextToConferenceResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -922,7 +922,7 @@ async def speak(
     payload_type: Literal["text", "ssml"] | None = None,
     voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> SpeakConferenceResponse:
+) -> SpeakTextToConferenceResponse:
     """Speak a text to some or all members of a conference.
 
     `POST /conferences/{id}/actions/speak` (SpeakTextToConference). Sent again with the same `command_id`, which
@@ -945,7 +945,7 @@ async def speak(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SpeakConferenceResponse (200)
+        SpeakTextToConferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -964,7 +964,7 @@ async def speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakConferenceResponse = await session.execute(_speak, arguments, options)
+    result: SpeakTextToConferenceResponse = await session.execute(_speak, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Detail Records: 1 operation."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.detail_records import DetailRecordsSearchResponse
+    from telnyx_async.models.detail_records import ListDetailRecordsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -37,7 +37,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
     ),
-    responses=(Response("200", "application/json", "DetailRecordsSearchResponse"),),
+    responses=(Response("200", "application/json", "ListDetailRecordsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -86,7 +86,7 @@ async def list(
     page_size: int | None = None,
     sort: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> DetailRecordsSearchResponse:
+) -> ListDetailRecordsResponse:
     """Search detail records.
 
     `GET /detail_records` (SearchDetailRecords). Reads only: sent again after any fault.
@@ -105,7 +105,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DetailRecordsSearchResponse (200)
+        ListDetailRecordsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -118,5 +118,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: DetailRecordsSearchResponse = await session.execute(_list, arguments, options)
+    result: ListDetailRecordsResponse = await session.execute(_list, arguments, options)
     return result

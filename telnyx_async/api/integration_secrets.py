@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Integration Secrets: 3 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.integration_secrets import IntegrationSecretCreatedResponse, IntegrationSecretsListData
+    from telnyx_async.models.integration_secrets import IntegrationSecretCreatedResponse, ListIntegrationSecretsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -147,7 +147,7 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "IntegrationSecretsListData"),),
+    responses=(Response("200", "application/json", "ListIntegrationSecretsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -160,7 +160,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> IntegrationSecretsListData:
+) -> ListIntegrationSecretsResponse:
     """List integration secrets.
 
     `GET /integration_secrets` (list_integration_secrets). Reads only: sent again after any fault.
@@ -173,7 +173,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        IntegrationSecretsListData (200)
+        ListIntegrationSecretsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -183,5 +183,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: IntegrationSecretsListData = await session.execute(_list, arguments, options)
+    result: ListIntegrationSecretsResponse = await session.execute(_list, arguments, options)
     return result

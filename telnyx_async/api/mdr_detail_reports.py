@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """MDR Detail Reports: 1 operation."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.mdr_detail_reports import MdrGetDetailResponse
+    from telnyx_async.models.mdr_detail_reports import ListMDRDetailReportsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -39,7 +39,7 @@ _list = Operation(
         Parameter("start_date", "start_date", "query"),
         Parameter("status", "status", "query"),
     ),
-    responses=(Response("200", "application/json", "MdrGetDetailResponse"),),
+    responses=(Response("200", "application/json", "ListMDRDetailReportsResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -59,7 +59,7 @@ async def list(
     status: Literal["GW_TIMEOUT", "DELIVERED", "DLR_UNCONFIRMED", "DLR_TIMEOUT", "RECEIVED", "GW_REJECT", "FAILED"]
     | None = None,
     options: RequestOptions | None = None,
-) -> MdrGetDetailResponse:
+) -> ListMDRDetailReportsResponse:
     """Fetch all Mdr records.
 
     `GET /reports/mdrs` (GetPaginatedMdrs). Reads only: sent again after any fault.
@@ -78,7 +78,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetDetailResponse (200)
+        ListMDRDetailReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -94,5 +94,5 @@ async def list(
         "start_date": start_date,
         "status": status,
     }
-    result: MdrGetDetailResponse = await session.execute(_list, arguments, options)
+    result: ListMDRDetailReportsResponse = await session.execute(_list, arguments, options)
     return result

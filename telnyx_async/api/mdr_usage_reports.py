@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """MDR Usage Reports: 5 operations."""
@@ -15,11 +15,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.mdr_usage_reports import (
-        MdrDeleteUsageReportsResponse,
-        MdrGetSyncUsageReportResponse,
-        MdrGetUsageReportsByIdResponse,
-        MdrGetUsageReportsResponse,
-        MdrPostUsageReportsResponse,
+        CreateMDRUsageReportResponse,
+        DeleteMDRUsageReportResponse,
+        GenerateMDRUsageReportResponse,
+        GetMDRUsageReportResponse,
+        ListMDRUsageReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -46,7 +46,7 @@ _create = Operation(
         Parameter("profiles", "profiles", "body"),
         Parameter("start_date", "start_date", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "MdrPostUsageReportsResponse"),),
+    responses=(Response("200", "application/json", "CreateMDRUsageReportResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -60,7 +60,7 @@ async def create(
     start_date: datetime,
     profiles: str | None = None,
     options: RequestOptions | None = None,
-) -> MdrPostUsageReportsResponse:
+) -> CreateMDRUsageReportResponse:
     """Create MDR Usage Report.
 
     `POST /reports/mdr_usage_reports` (SubmitUsageReport). Not sent again once it may have been carried out:
@@ -75,7 +75,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrPostUsageReportsResponse (200)
+        CreateMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -87,7 +87,7 @@ async def create(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: MdrPostUsageReportsResponse = await session.execute(_create, arguments, options)
+    result: CreateMDRUsageReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -100,7 +100,7 @@ _delete = Operation(
     function="delete",
     summary="Delete MDR Usage Report",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "MdrDeleteUsageReportsResponse"),),
+    responses=(Response("200", "application/json", "DeleteMDRUsageReportResponse"),),
     idempotency="idempotent",
 )
 
@@ -110,7 +110,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrDeleteUsageReportsResponse:
+) -> DeleteMDRUsageReportResponse:
     """Delete MDR Usage Report.
 
     `DELETE /reports/mdr_usage_reports/{id}` (DeleteUsageReport). Carried out twice is the same as once: sent again
@@ -122,7 +122,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrDeleteUsageReportsResponse (200)
+        DeleteMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -131,7 +131,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrDeleteUsageReportsResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMDRUsageReportResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -149,7 +149,7 @@ _generate_and_fetch = Operation(
         Parameter("profiles", "profiles", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "MdrGetSyncUsageReportResponse"),),
+    responses=(Response("200", "application/json", "GenerateMDRUsageReportResponse"),),
     idempotency="none",
 )
 
@@ -162,7 +162,7 @@ async def generate_and_fetch(
     profiles: Sequence[str] | None = None,
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
-) -> MdrGetSyncUsageReportResponse:
+) -> GenerateMDRUsageReportResponse:
     """Generate and fetch MDR Usage Report.
 
     `GET /reports/mdr_usage_reports/sync` (GetMDRUsageReportSync). Not sent again once it may have been carried out:
@@ -177,7 +177,7 @@ async def generate_and_fetch(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetSyncUsageReportResponse (200)
+        GenerateMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -189,7 +189,7 @@ async def generate_and_fetch(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: MdrGetSyncUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateMDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ _get = Operation(
     function="get",
     summary="Retrieve messaging report",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "MdrGetUsageReportsByIdResponse"),),
+    responses=(Response("200", "application/json", "GetMDRUsageReportResponse"),),
     idempotency="safe",
 )
 
@@ -212,7 +212,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrGetUsageReportsByIdResponse:
+) -> GetMDRUsageReportResponse:
     """Retrieve messaging report.
 
     `GET /reports/mdr_usage_reports/{id}` (GetUsageReport). Reads only: sent again after any fault.
@@ -223,7 +223,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetUsageReportsByIdResponse (200)
+        GetMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -231,7 +231,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrGetUsageReportsByIdResponse = await session.execute(_get, arguments, options)
+    result: GetMDRUsageReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "MdrGetUsageReportsResponse"),),
+    responses=(Response("200", "application/json", "ListMDRUsageReportsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -259,7 +259,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> MdrGetUsageReportsResponse:
+) -> ListMDRUsageReportsResponse:
     """Fetch all Messaging usage reports.
 
     `GET /reports/mdr_usage_reports` (GetMdrUsageReports). Reads only: sent again after any fault.
@@ -271,7 +271,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetUsageReportsResponse (200)
+        ListMDRUsageReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -280,5 +280,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: MdrGetUsageReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRUsageReportsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messages: 6 operations."""
@@ -15,10 +15,10 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.messages import (
         GetMessageResponse,
+        SendGroupMMSResponse,
         SendMessageFromLongCodeResponse,
         SendMessageFromNumberPoolResponse,
         SendMessageFromShortCodeResponse,
-        SendMessageGroupMMSResponse,
         SendMessageResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -468,7 +468,7 @@ _send_group_mms = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SendMessageGroupMMSResponse"),
+        Response("200", "application/json", "SendGroupMMSResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -490,7 +490,7 @@ async def send_group_mms(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> SendMessageGroupMMSResponse:
+) -> SendGroupMMSResponse:
     """Send one MMS to a group of up to 8 people.
 
     `POST /messages/group_mms` (CreateGroupMmsMessage). Sent again with the same idempotency key, which Telnyx
@@ -510,7 +510,7 @@ async def send_group_mms(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SendMessageGroupMMSResponse (200)
+        SendGroupMMSResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -528,5 +528,5 @@ async def send_group_mms(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageGroupMMSResponse = await session.execute(_send_group_mms, arguments, options)
+    result: SendGroupMMSResponse = await session.execute(_send_group_mms, arguments, options)
     return result

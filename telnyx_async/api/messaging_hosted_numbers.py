@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Hosted Number: 8 operations."""
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ListMessagingHostedNumberOrdersResponse,
         UploadMessagingHostedNumberOrderFileResponse,
         ValidateVerificationCodesResponse,
-        ValidationCodesVerificationCode,
+        VerificationCodeToValidate,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -428,7 +428,7 @@ async def validate_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    verification_codes: Sequence[ValidationCodesVerificationCode | Mapping[str, Any]],
+    verification_codes: Sequence[VerificationCodeToValidate | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> ValidateVerificationCodesResponse:
     """Validate the verification codes for the hosted numbers order.

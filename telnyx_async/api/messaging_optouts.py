@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Advanced OptIn/OptOut: 6 operations."""
@@ -15,9 +15,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigResponseSchema,
-        AutorespConfigsResponseSchema,
-        OptOutListResponse,
+        AutoresponseConfigResponse,
+        ListAutoresponseConfigsResponse,
+        ListOptOutsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -47,7 +47,7 @@ _create_autoresponse_config = Operation(
         Parameter("resp_text", "resp_text", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigResponseSchema"),
+        Response("200", "application/json", "AutoresponseConfigResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -64,7 +64,7 @@ async def create_autoresponse_config(
     op: Literal["start", "stop", "info"],
     resp_text: str | None = None,
     options: RequestOptions | None = None,
-) -> AutorespConfigResponseSchema:
+) -> AutoresponseConfigResponse:
     """Create Auto-Reponse Setting.
 
     `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). Not sent again once it may have
@@ -80,7 +80,7 @@ async def create_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigResponseSchema (200)
+        AutoresponseConfigResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -93,7 +93,7 @@ async def create_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutorespConfigResponseSchema = await session.execute(_create_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_create_autoresponse_config, arguments, options)
     return result
 
 
@@ -162,7 +162,7 @@ _get_autoresponse_config = Operation(
         Parameter("autoresp_cfg_id", "autoresp_cfg_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigResponseSchema"),
+        Response("200", "application/json", "AutoresponseConfigResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -175,7 +175,7 @@ async def get_autoresponse_config(
     autoresp_cfg_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AutorespConfigResponseSchema:
+) -> AutoresponseConfigResponse:
     """Get Auto-Response Setting.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). Reads only: sent
@@ -188,7 +188,7 @@ async def get_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigResponseSchema (200)
+        AutoresponseConfigResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -197,7 +197,7 @@ async def get_autoresponse_config(
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: AutorespConfigResponseSchema = await session.execute(_get_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_get_autoresponse_config, arguments, options)
     return result
 
 
@@ -219,7 +219,7 @@ _list = Operation(
         Parameter("redaction_enabled", "redaction_enabled", "query"),
     ),
     responses=(
-        Response("200", "application/json", "OptOutListResponse"),
+        Response("200", "application/json", "ListOptOutsResponse"),
         Response("400", "application/json", "Error"),
         Response("401", "application/json", "Error"),
     ),
@@ -239,7 +239,7 @@ async def list(
     page_size: int | None = None,
     redaction_enabled: str | None = None,
     options: RequestOptions | None = None,
-) -> OptOutListResponse:
+) -> ListOptOutsResponse:
     """List opt-outs.
 
     `GET /messaging_optouts` (ListOptOuts). Reads only: sent again after any fault.
@@ -256,7 +256,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        OptOutListResponse (200)
+        ListOptOutsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401.
@@ -270,7 +270,7 @@ async def list(
         "page_size": page_size,
         "redaction_enabled": redaction_enabled,
     }
-    result: OptOutListResponse = await session.execute(_list, arguments, options)
+    result: ListOptOutsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -291,7 +291,7 @@ _list_autoresponse_configs = Operation(
         Parameter("updated_at_lte", "updated_at[lte]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigsResponseSchema"),
+        Response("200", "application/json", "ListAutoresponseConfigsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -309,7 +309,7 @@ async def list_autoresponse_configs(
     updated_at_gte: str | None = None,
     updated_at_lte: str | None = None,
     options: RequestOptions | None = None,
-) -> AutorespConfigsResponseSchema:
+) -> ListAutoresponseConfigsResponse:
     """List Auto-Response Settings.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). Reads only: sent again after any
@@ -326,7 +326,7 @@ async def list_autoresponse_configs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigsResponseSchema (200)
+        ListAutoresponseConfigsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -339,7 +339,7 @@ async def list_autoresponse_configs(
         "updated_at_gte": updated_at_gte,
         "updated_at_lte": updated_at_lte,
     }
-    result: AutorespConfigsResponseSchema = await session.execute(_list_autoresponse_configs, arguments, options)
+    result: ListAutoresponseConfigsResponse = await session.execute(_list_autoresponse_configs, arguments, options)
     return result
 
 
@@ -360,7 +360,7 @@ _update_autoresponse_config = Operation(
         Parameter("resp_text", "resp_text", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigResponseSchema"),
+        Response("200", "application/json", "AutoresponseConfigResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -378,7 +378,7 @@ async def update_autoresponse_config(
     op: Literal["start", "stop", "info"],
     resp_text: str | None = None,
     options: RequestOptions | None = None,
-) -> AutorespConfigResponseSchema:
+) -> AutoresponseConfigResponse:
     """Update Auto-Response Setting.
 
     `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Carried out
@@ -395,7 +395,7 @@ async def update_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigResponseSchema (200)
+        AutoresponseConfigResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -409,5 +409,5 @@ async def update_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutorespConfigResponseSchema = await session.execute(_update_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_update_autoresponse_config, arguments, options)
     return result

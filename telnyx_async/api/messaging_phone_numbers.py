@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Configurations: 5 operations."""
@@ -14,8 +14,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkUpdateMessagingPhoneNumberResponse,
-        GetMessagingPhoneNumberBulkUpdateResponse,
+        BulkUpdateMessagingSettingsResponse,
+        GetBulkUpdateMessagingSettingsResponse,
         GetMessagingPhoneNumberResponse,
         ListMessagingPhoneNumbersResponse,
         UpdateMessagingPhoneNumberResponse,
@@ -44,7 +44,7 @@ _bulk_update = Operation(
         Parameter("numbers", "numbers", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "BulkUpdateMessagingPhoneNumberResponse"),
+        Response("200", "application/json", "BulkUpdateMessagingSettingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -58,7 +58,7 @@ async def bulk_update(
     messaging_profile_id: str,
     numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> BulkUpdateMessagingPhoneNumberResponse:
+) -> BulkUpdateMessagingSettingsResponse:
     """Update the messaging profile of multiple phone numbers.
 
     `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). Not sent again once it may
@@ -71,7 +71,7 @@ async def bulk_update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BulkUpdateMessagingPhoneNumberResponse (200)
+        BulkUpdateMessagingSettingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -81,7 +81,7 @@ async def bulk_update(
         "messaging_profile_id": messaging_profile_id,
         "numbers": numbers,
     }
-    result: BulkUpdateMessagingPhoneNumberResponse = await session.execute(_bulk_update, arguments, options)
+    result: BulkUpdateMessagingSettingsResponse = await session.execute(_bulk_update, arguments, options)
     return result
 
 
@@ -140,7 +140,7 @@ _get_bulk_update = Operation(
     summary="Retrieve bulk update status",
     parameters=(Parameter("order_id", "order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetMessagingPhoneNumberBulkUpdateResponse"),
+        Response("200", "application/json", "GetBulkUpdateMessagingSettingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -152,7 +152,7 @@ async def get_bulk_update(
     order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMessagingPhoneNumberBulkUpdateResponse:
+) -> GetBulkUpdateMessagingSettingsResponse:
     """Retrieve bulk update status.
 
     `GET /messaging_numbers_bulk_updates/{order_id}` (GetBulkUpdateMessagingSettingsOnPhoneNumbersStatus). Reads
@@ -164,7 +164,7 @@ async def get_bulk_update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMessagingPhoneNumberBulkUpdateResponse (200)
+        GetBulkUpdateMessagingSettingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -172,7 +172,7 @@ async def get_bulk_update(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: GetMessagingPhoneNumberBulkUpdateResponse = await session.execute(_get_bulk_update, arguments, options)
+    result: GetBulkUpdateMessagingSettingsResponse = await session.execute(_get_bulk_update, arguments, options)
     return result
 
 

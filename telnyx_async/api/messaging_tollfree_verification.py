@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Tollfree Verification: 5 operations."""
@@ -15,14 +15,14 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_tollfree_verification import (
-        PaginatedVerificationRequestStatus,
+        ImageUrl,
+        ListVerificationRequestsResponse,
+        MessagingUseCase,
+        MessagingVolume,
         TFPhoneNumber,
         TFVerificationStatus,
-        Url,
-        UseCaseCategories,
         VerificationRequestEgress,
         VerificationRequestStatus,
-        Volume,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -90,12 +90,12 @@ async def create(
     business_zip: str,
     corporate_website: str,
     isv_reseller: str,
-    message_volume: Volume,
+    message_volume: MessagingVolume,
     opt_in_workflow: str,
-    opt_in_workflow_image_ur_ls: Sequence[Url | Mapping[str, Any]],
+    opt_in_workflow_image_ur_ls: Sequence[ImageUrl | Mapping[str, Any]],
     phone_numbers: Sequence[TFPhoneNumber | Mapping[str, Any]],
     production_message_content: str,
-    use_case: UseCaseCategories,
+    use_case: MessagingUseCase,
     use_case_summary: str,
     business_addr_2: str | None = None,
     webhook_url: str | None = None,
@@ -279,7 +279,7 @@ _list = Operation(
         Parameter("status", "status", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedVerificationRequestStatus"),
+        Response("200", "application/json", "ListVerificationRequestsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -297,7 +297,7 @@ async def list(
     phone_number: str | None = None,
     status: TFVerificationStatus | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedVerificationRequestStatus:
+) -> ListVerificationRequestsResponse:
     """List Verification Requests.
 
     `GET /messaging_tollfree/verification/requests` (ListVerificationRequests). Reads only: sent again after any
@@ -315,7 +315,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedVerificationRequestStatus (200)
+        ListVerificationRequestsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -328,7 +328,7 @@ async def list(
         "phone_number": phone_number,
         "status": status,
     }
-    result: PaginatedVerificationRequestStatus = await session.execute(_list, arguments, options)
+    result: ListVerificationRequestsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -389,12 +389,12 @@ async def update(
     business_zip: str,
     corporate_website: str,
     isv_reseller: str,
-    message_volume: Volume,
+    message_volume: MessagingVolume,
     opt_in_workflow: str,
-    opt_in_workflow_image_ur_ls: Sequence[Url | Mapping[str, Any]],
+    opt_in_workflow_image_ur_ls: Sequence[ImageUrl | Mapping[str, Any]],
     phone_numbers: Sequence[TFPhoneNumber | Mapping[str, Any]],
     production_message_content: str,
-    use_case: UseCaseCategories,
+    use_case: MessagingUseCase,
     use_case_summary: str,
     business_addr_2: str | None = None,
     webhook_url: str | None = None,

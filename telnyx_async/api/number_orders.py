@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Orders: 18 operations."""
@@ -15,25 +15,25 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.number_orders import (
-        CancelNumberOrderSubOrderResponse,
+        CancelSubNumberOrderResponse,
         CreateNumberOrderCommentResponse,
         CreateNumberOrderPhoneNumber,
         CreateNumberOrderResponse,
-        CreateNumberOrderSubOrdersReportResponse,
+        CreateSubNumberOrdersReportResponse,
         GetNumberOrderCommentResponse,
         GetNumberOrderPhoneNumberResponse,
         GetNumberOrderResponse,
-        GetNumberOrderSubOrderResponse,
-        GetNumberOrderSubOrdersReportResponse,
+        GetSubNumberOrderResponse,
+        GetSubNumberOrdersReportResponse,
         ListNumberOrderCommentsResponse,
         ListNumberOrderPhoneNumbersResponse,
         ListNumberOrdersResponse,
-        ListNumberOrderSubOrdersResponse,
+        ListSubNumberOrdersResponse,
         MarkNumberOrderCommentReadResponse,
         UpdateNumberOrderPhoneNumberResponse,
         UpdateNumberOrderResponse,
-        UpdateNumberOrderSubOrderResponse,
         UpdateRegulatoryRequirement,
+        UpdateSubNumberOrderResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -69,7 +69,7 @@ _cancel_sub_order = Operation(
     summary="Cancel a sub number order",
     parameters=(Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CancelNumberOrderSubOrderResponse"),
+        Response("200", "application/json", "CancelSubNumberOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -81,7 +81,7 @@ async def cancel_sub_order(
     sub_number_order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CancelNumberOrderSubOrderResponse:
+) -> CancelSubNumberOrderResponse:
     """Cancel a sub number order.
 
     `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). Not sent again once it may have
@@ -93,7 +93,7 @@ async def cancel_sub_order(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CancelNumberOrderSubOrderResponse (200)
+        CancelSubNumberOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -102,7 +102,7 @@ async def cancel_sub_order(
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
     }
-    result: CancelNumberOrderSubOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
+    result: CancelSubNumberOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
     return result
 
 
@@ -248,7 +248,7 @@ _create_sub_orders_report = Operation(
         Parameter("status", "status", "body"),
     ),
     responses=(
-        Response("202", "application/json", "CreateNumberOrderSubOrdersReportResponse"),
+        Response("202", "application/json", "CreateSubNumberOrdersReportResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -266,7 +266,7 @@ async def create_sub_orders_report(
     order_request_id: str | None = None,
     status: Literal["pending", "success", "failure"] | None = None,
     options: RequestOptions | None = None,
-) -> CreateNumberOrderSubOrdersReportResponse:
+) -> CreateSubNumberOrdersReportResponse:
     """Create a sub number orders report.
 
     `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). Not sent again once it may have been carried
@@ -283,7 +283,7 @@ async def create_sub_orders_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateNumberOrderSubOrdersReportResponse (202)
+        CreateSubNumberOrdersReportResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -297,9 +297,7 @@ async def create_sub_orders_report(
         "order_request_id": order_request_id,
         "status": status,
     }
-    result: CreateNumberOrderSubOrdersReportResponse = await session.execute(
-        _create_sub_orders_report, arguments, options
-    )
+    result: CreateSubNumberOrdersReportResponse = await session.execute(_create_sub_orders_report, arguments, options)
     return result
 
 
@@ -498,7 +496,7 @@ _get_sub_order = Operation(
         Parameter("filter_include_phone_numbers", "filter[include_phone_numbers]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetNumberOrderSubOrderResponse"),
+        Response("200", "application/json", "GetSubNumberOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -511,7 +509,7 @@ async def get_sub_order(
     *,
     filter_include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
-) -> GetNumberOrderSubOrderResponse:
+) -> GetSubNumberOrderResponse:
     """Retrieve a sub number order.
 
     `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). Reads only: sent again after any fault.
@@ -523,7 +521,7 @@ async def get_sub_order(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetNumberOrderSubOrderResponse (200)
+        GetSubNumberOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -532,7 +530,7 @@ async def get_sub_order(
         "sub_number_order_id": sub_number_order_id,
         "filter_include_phone_numbers": filter_include_phone_numbers,
     }
-    result: GetNumberOrderSubOrderResponse = await session.execute(_get_sub_order, arguments, options)
+    result: GetSubNumberOrderResponse = await session.execute(_get_sub_order, arguments, options)
     return result
 
 
@@ -546,7 +544,7 @@ _get_sub_orders_report = Operation(
     summary="Retrieve a sub number orders report",
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetNumberOrderSubOrdersReportResponse"),
+        Response("200", "application/json", "GetSubNumberOrdersReportResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -558,7 +556,7 @@ async def get_sub_orders_report(
     report_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetNumberOrderSubOrdersReportResponse:
+) -> GetSubNumberOrdersReportResponse:
     """Retrieve a sub number orders report.
 
     `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). Reads only: sent again after any fault.
@@ -569,7 +567,7 @@ async def get_sub_orders_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetNumberOrderSubOrdersReportResponse (200)
+        GetSubNumberOrdersReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -577,7 +575,7 @@ async def get_sub_orders_report(
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: GetNumberOrderSubOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
+    result: GetSubNumberOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
     return result
 
 
@@ -771,7 +769,7 @@ _list_sub_orders = Operation(
         Parameter("filter_status", "filter[status]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListNumberOrderSubOrdersResponse"),
+        Response("200", "application/json", "ListSubNumberOrdersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -788,7 +786,7 @@ async def list_sub_orders(
     filter_phone_numbers_count: int | None = None,
     filter_status: str | None = None,
     options: RequestOptions | None = None,
-) -> ListNumberOrderSubOrdersResponse:
+) -> ListSubNumberOrdersResponse:
     """List sub number orders.
 
     `GET /sub_number_orders` (ListSubNumberOrders). Reads only: sent again after any fault.
@@ -803,7 +801,7 @@ async def list_sub_orders(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListNumberOrderSubOrdersResponse (200)
+        ListSubNumberOrdersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -815,7 +813,7 @@ async def list_sub_orders(
         "filter_phone_numbers_count": filter_phone_numbers_count,
         "filter_status": filter_status,
     }
-    result: ListNumberOrderSubOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
+    result: ListSubNumberOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
     return result
 
 
@@ -991,7 +989,7 @@ _update_sub_order = Operation(
         Parameter("regulatory_requirements", "regulatory_requirements", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateNumberOrderSubOrderResponse"),
+        Response("200", "application/json", "UpdateSubNumberOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -1005,7 +1003,7 @@ async def update_sub_order(
     *,
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateNumberOrderSubOrderResponse:
+) -> UpdateSubNumberOrderResponse:
     """Update a sub number order's requirements.
 
     `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). Not sent again once it may have been
@@ -1018,7 +1016,7 @@ async def update_sub_order(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateNumberOrderSubOrderResponse (200)
+        UpdateSubNumberOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1028,5 +1026,5 @@ async def update_sub_order(
         "sub_number_order_id": sub_number_order_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderSubOrderResponse = await session.execute(_update_sub_order, arguments, options)
+    result: UpdateSubNumberOrderResponse = await session.execute(_update_sub_order, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Blocks Background Jobs: 3 operations."""
@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_block_jobs import (
-        DeletePhoneNumberBlockResponse,
+        DeletePhoneNumberBlockJobResponse,
         GetPhoneNumberBlockJobResponse,
         ListPhoneNumberBlockJobsResponse,
     )
@@ -36,7 +36,7 @@ _delete_phone_number_block = Operation(
     summary="Deletes all numbers associated with a phone number block",
     parameters=(Parameter("phone_number_block_id", "phone_number_block_id", "body", required=True),),
     responses=(
-        Response("202", "application/json", "DeletePhoneNumberBlockResponse"),
+        Response("202", "application/json", "DeletePhoneNumberBlockJobResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -49,7 +49,7 @@ async def delete_phone_number_block(
     *,
     phone_number_block_id: str,
     options: RequestOptions | None = None,
-) -> DeletePhoneNumberBlockResponse:
+) -> DeletePhoneNumberBlockJobResponse:
     """Deletes all numbers associated with a phone number block.
 
     `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). Not sent again
@@ -61,7 +61,7 @@ async def delete_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeletePhoneNumberBlockResponse (202)
+        DeletePhoneNumberBlockJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -70,7 +70,7 @@ async def delete_phone_number_block(
     arguments: dict[str, object] = {
         "phone_number_block_id": phone_number_block_id,
     }
-    result: DeletePhoneNumberBlockResponse = await session.execute(_delete_phone_number_block, arguments, options)
+    result: DeletePhoneNumberBlockJobResponse = await session.execute(_delete_phone_number_block, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Campaigns: 5 operations."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.phone_number_campaigns import PhoneNumberCampaign, PhoneNumberCampaignPaginated
+    from telnyx_async.models.phone_number_campaigns import ListPhoneNumberCampaignsResponse, PhoneNumberCampaign
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -189,7 +189,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberCampaignPaginated"),
+        Response("200", "application/json", "ListPhoneNumberCampaignsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -209,7 +209,7 @@ async def list(
     sort: Literal["assignmentStatus", "-assignmentStatus", "createdAt", "-createdAt", "phoneNumber", "-phoneNumber"]
     | None = None,
     options: RequestOptions | None = None,
-) -> PhoneNumberCampaignPaginated:
+) -> ListPhoneNumberCampaignsResponse:
     """Retrieve All Phone Number Campaigns.
 
     `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). Reads only: sent again after any fault.
@@ -227,7 +227,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberCampaignPaginated (200)
+        ListPhoneNumberCampaignsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -241,7 +241,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: PhoneNumberCampaignPaginated = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bulk Phone Number Operations: 5 operations."""
@@ -15,11 +15,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.phone_number_jobs import (
-        DeletePhoneNumberJobPhoneNumbersResponse,
+        DeletePhoneNumbersJobResponse,
         GetPhoneNumberJobResponse,
         ListPhoneNumberJobsResponse,
-        UpdatePhoneNumberJobEmergencySettingsResponse,
-        UpdatePhoneNumberJobPhoneNumbersResponse,
+        UpdateEmergencySettingsJobResponse,
+        UpdatePhoneNumbersJobResponse,
         UpdatePhoneNumberVoiceSettingsRequest,
     )
     from telnyx_async.options import RequestOptions
@@ -43,7 +43,7 @@ _delete_phone_numbers = Operation(
     summary="Delete a batch of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
-        Response("202", "application/json", "DeletePhoneNumberJobPhoneNumbersResponse"),
+        Response("202", "application/json", "DeletePhoneNumbersJobResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -59,7 +59,7 @@ async def delete_phone_numbers(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> DeletePhoneNumberJobPhoneNumbersResponse:
+) -> DeletePhoneNumbersJobResponse:
     """Delete a batch of numbers.
 
     `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). Not sent again once it may have
@@ -71,7 +71,7 @@ async def delete_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeletePhoneNumberJobPhoneNumbersResponse (202)
+        DeletePhoneNumbersJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -80,7 +80,7 @@ async def delete_phone_numbers(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: DeletePhoneNumberJobPhoneNumbersResponse = await session.execute(_delete_phone_numbers, arguments, options)
+    result: DeletePhoneNumbersJobResponse = await session.execute(_delete_phone_numbers, arguments, options)
     return result
 
 
@@ -207,7 +207,7 @@ _update_emergency_settings = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "UpdatePhoneNumberJobEmergencySettingsResponse"),
+        Response("202", "application/json", "UpdateEmergencySettingsJobResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -225,7 +225,7 @@ async def update_emergency_settings(
     phone_numbers: Sequence[str],
     emergency_address_id: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> UpdatePhoneNumberJobEmergencySettingsResponse:
+) -> UpdateEmergencySettingsJobResponse:
     """Update the emergency settings from a batch of numbers.
 
     `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). Not sent
@@ -239,7 +239,7 @@ async def update_emergency_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdatePhoneNumberJobEmergencySettingsResponse (202)
+        UpdateEmergencySettingsJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -250,9 +250,7 @@ async def update_emergency_settings(
         "emergency_enabled": emergency_enabled,
         "phone_numbers": phone_numbers,
     }
-    result: UpdatePhoneNumberJobEmergencySettingsResponse = await session.execute(
-        _update_emergency_settings, arguments, options
-    )
+    result: UpdateEmergencySettingsJobResponse = await session.execute(_update_emergency_settings, arguments, options)
     return result
 
 
@@ -285,7 +283,7 @@ _update_phone_numbers = Operation(
         Parameter("voice", "voice", "body"),
     ),
     responses=(
-        Response("202", "application/json", "UpdatePhoneNumberJobPhoneNumbersResponse"),
+        Response("202", "application/json", "UpdatePhoneNumbersJobResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -329,7 +327,7 @@ async def update_phone_numbers(
     tags: Sequence[str] | None = None,
     voice: UpdatePhoneNumberVoiceSettingsRequest | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> UpdatePhoneNumberJobPhoneNumbersResponse:
+) -> UpdatePhoneNumbersJobResponse:
     """Update a batch of numbers.
 
     `POST /phone_numbers/jobs/update_phone_numbers` (CreateUpdatePhoneNumbersJob). Not sent again once it may have
@@ -359,7 +357,7 @@ async def update_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdatePhoneNumberJobPhoneNumbersResponse (202)
+        UpdatePhoneNumbersJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -385,5 +383,5 @@ async def update_phone_numbers(
         "tags": tags,
         "voice": voice,
     }
-    result: UpdatePhoneNumberJobPhoneNumbersResponse = await session.execute(_update_phone_numbers, arguments, options)
+    result: UpdatePhoneNumbersJobResponse = await session.execute(_update_phone_numbers, arguments, options)
     return result

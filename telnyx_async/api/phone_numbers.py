@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Configurations: 10 operations."""
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
         EnablePhoneNumberEmergencyResponse,
         GetPhoneNumberResponse,
         GetPhoneNumberVoiceSettingsResponse,
-        ListPhoneNumberSlimResponse,
         ListPhoneNumbersResponse,
         ListPhoneNumberVoiceSettingsResponse,
+        ListSlimPhoneNumbersResponse,
         UpdatePhoneNumberResponse,
         UpdatePhoneNumberVoiceSettingsResponse,
     )
@@ -454,7 +454,7 @@ _list_slim = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumberSlimResponse"),
+        Response("200", "application/json", "ListSlimPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -497,7 +497,7 @@ async def list_slim(
     page_size: int | None = None,
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumberSlimResponse:
+) -> ListSlimPhoneNumbersResponse:
     """Slim List phone numbers.
 
     `GET /phone_numbers/slim` (SlimListPhoneNumbers). Reads only: sent again after any fault.
@@ -528,7 +528,7 @@ async def list_slim(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumberSlimResponse (200)
+        ListSlimPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -555,7 +555,7 @@ async def list_slim(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberSlimResponse = await session.execute(_list_slim, arguments, options)
+    result: ListSlimPhoneNumbersResponse = await session.execute(_list_slim, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Porting Orders: 47 operations."""
@@ -19,11 +19,9 @@ if TYPE_CHECKING:
         CancelPortingOrderResponse,
         ConfirmPortingOrderResponse,
         CreatePhoneNumberBlockActivationRange,
-        CreatePhoneNumberConfigurationsItem,
         CreatePhoneNumberConfigurationsResponse,
         CreatePhoneNumberExtensionActivationRange,
         CreatePhoneNumberExtensionResponse,
-        CreatePortingOrderAdditionalDocumentsItem,
         CreatePortingOrderAdditionalDocumentsResponse,
         CreatePortingOrderCommentResponse,
         CreatePortingOrderLOAConfigurationAddress,
@@ -59,6 +57,8 @@ if TYPE_CHECKING:
         ListPortingOrderRequirementsResponse,
         ListPortingOrdersResponse,
         ListPortingOrderVerificationCodesResponse,
+        NewAdditionalDocument,
+        NewPhoneNumberConfiguration,
         PortabilityStatus,
         PortingOrderActivationStatus,
         PortingOrderDocuments,
@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         PortingOrderPhoneNumberConfiguration,
         PortingOrderType,
         PortingOrderUserFeedback,
+        PortingVerificationCodeToVerify,
         PreviewLOAConfigurationParamsAddress,
         PreviewLOAConfigurationParamsContact,
         PreviewLOAConfigurationParamsLogo,
@@ -80,7 +81,6 @@ if TYPE_CHECKING:
         UpdatePortingOrderMessaging,
         UpdatePortingOrderRequirement,
         UpdatePortingOrderResponse,
-        VerifyPortingOrderVerificationCodesItem,
         VerifyPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -362,7 +362,7 @@ async def create_additional_documents(
     session: TelnyxSession,
     id: str,
     *,
-    additional_documents: Sequence[CreatePortingOrderAdditionalDocumentsItem | Mapping[str, Any]] | None = None,
+    additional_documents: Sequence[NewAdditionalDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderAdditionalDocumentsResponse:
     """Create a list of additional documents.
@@ -600,7 +600,7 @@ _create_phone_number_configurations = Operation(
 async def create_phone_number_configurations(
     session: TelnyxSession,
     *,
-    phone_number_configurations: Sequence[CreatePhoneNumberConfigurationsItem | Mapping[str, Any]] | None = None,
+    phone_number_configurations: Sequence[NewPhoneNumberConfiguration | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberConfigurationsResponse:
     """Create a list of phone number configurations.
@@ -2990,7 +2990,7 @@ async def verify_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    verification_codes: Sequence[VerifyPortingOrderVerificationCodesItem | Mapping[str, Any]] | None = None,
+    verification_codes: Sequence[PortingVerificationCodeToVerify | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyPortingOrderVerificationCodesResponse:
     """Verify the verification code for a list of phone numbers.

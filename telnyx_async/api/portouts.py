@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Portout: 14 operations."""
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.portouts import (
         CreatePortoutCommentResponse,
         CreatePortoutReportResponse,
-        CreatePortoutSupportingDocumentsItem,
         CreatePortoutSupportingDocumentsResponse,
         ExportPortoutsCSVReport,
         GetPortoutEventResponse,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
         ListPortoutReportsResponse,
         ListPortoutsResponse,
         ListPortoutSupportingDocumentsResponse,
+        NewSupportingDocument,
         UpdatePortoutStatusResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -189,7 +189,7 @@ async def create_supporting_documents(
     session: TelnyxSession,
     id: str,
     *,
-    documents: Sequence[CreatePortoutSupportingDocumentsItem | Mapping[str, Any]] | None = None,
+    documents: Sequence[NewSupportingDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortoutSupportingDocumentsResponse:
     """Create a list of supporting documents on a portout request.

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Recordings: 11 operations."""
@@ -14,13 +14,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
-        CredentialsResponse,
-        CustomStorageConfigurationConfiguration,
+        CustomStorageCredentialResponse,
         DeleteRecordingTranscriptionResponse,
         GetRecordingTranscriptionResponse,
         ListRecordingsResponse,
         ListRecordingTranscriptionsResponse,
         RecordingResponse,
+        StorageConfiguration,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -100,7 +100,7 @@ _create_custom_storage_credential = Operation(
         Parameter("configuration", "configuration", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CredentialsResponse"),
+        Response("200", "application/json", "CustomStorageCredentialResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -113,9 +113,9 @@ async def create_custom_storage_credential(
     connection_id: str,
     *,
     backend: Literal["gcs", "s3", "azure"],
-    configuration: CustomStorageConfigurationConfiguration | Mapping[str, Any],
+    configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> CredentialsResponse:
+) -> CustomStorageCredentialResponse:
     """Create a custom storage credential.
 
     `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). Not sent again once it may
@@ -130,7 +130,7 @@ async def create_custom_storage_credential(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CredentialsResponse (200)
+        CustomStorageCredentialResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -141,7 +141,9 @@ async def create_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CredentialsResponse = await session.execute(_create_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(
+        _create_custom_storage_credential, arguments, options
+    )
     return result
 
 
@@ -342,7 +344,7 @@ _get_custom_storage_credential = Operation(
     summary="Retrieve a stored credential",
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CredentialsResponse"),
+        Response("200", "application/json", "CustomStorageCredentialResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -354,7 +356,7 @@ async def get_custom_storage_credential(
     connection_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CredentialsResponse:
+) -> CustomStorageCredentialResponse:
     """Retrieve a stored credential.
 
     `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). Reads only: sent again after
@@ -367,7 +369,7 @@ async def get_custom_storage_credential(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CredentialsResponse (200)
+        CustomStorageCredentialResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -375,7 +377,7 @@ async def get_custom_storage_credential(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: CredentialsResponse = await session.execute(_get_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(_get_custom_storage_credential, arguments, options)
     return result
 
 
@@ -565,7 +567,7 @@ _update_custom_storage_credential = Operation(
         Parameter("configuration", "configuration", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CredentialsResponse"),
+        Response("200", "application/json", "CustomStorageCredentialResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -578,9 +580,9 @@ async def update_custom_storage_credential(
     connection_id: str,
     *,
     backend: Literal["gcs", "s3", "azure"],
-    configuration: CustomStorageConfigurationConfiguration | Mapping[str, Any],
+    configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> CredentialsResponse:
+) -> CustomStorageCredentialResponse:
     """Update a stored credential.
 
     `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Carried out twice is the
@@ -595,7 +597,7 @@ async def update_custom_storage_credential(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CredentialsResponse (200)
+        CustomStorageCredentialResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -606,5 +608,7 @@ async def update_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CredentialsResponse = await session.execute(_update_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(
+        _update_custom_storage_credential, arguments, options
+    )
     return result

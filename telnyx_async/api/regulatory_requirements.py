@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Regulatory Requirements: 2 operations."""
@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.regulatory_requirements import (
-        ListForPhoneNumbersResponse,
+        ListPhoneNumberRegulatoryRequirementsResponse,
         ListRegulatoryRequirementsResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -98,7 +98,7 @@ _list_for_phone_numbers = Operation(
     summary="Retrieve regulatory requirements for a list of phone numbers",
     parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query", required=True),),
     responses=(
-        Response("200", "application/json", "ListForPhoneNumbersResponse"),
+        Response("200", "application/json", "ListPhoneNumberRegulatoryRequirementsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -111,7 +111,7 @@ async def list_for_phone_numbers(
     *,
     filter_phone_number: str,
     options: RequestOptions | None = None,
-) -> ListForPhoneNumbersResponse:
+) -> ListPhoneNumberRegulatoryRequirementsResponse:
     """Retrieve regulatory requirements for a list of phone numbers.
 
     `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). Reads only: sent again
@@ -123,7 +123,7 @@ async def list_for_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListForPhoneNumbersResponse (200)
+        ListPhoneNumberRegulatoryRequirementsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -131,5 +131,7 @@ async def list_for_phone_numbers(
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,
     }
-    result: ListForPhoneNumbersResponse = await session.execute(_list_for_phone_numbers, arguments, options)
+    result: ListPhoneNumberRegulatoryRequirementsResponse = await session.execute(
+        _list_for_phone_numbers, arguments, options
+    )
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Requirement Groups: 8 operations."""
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         CreateRequirementGroupRegulatoryRequirement,
         RequirementGroup,
         SubNumberOrderRequirementGroupResponse,
-        UpdateForOrderPhoneNumberResponse,
+        UpdatePhoneNumberRequirementGroupResponse,
         UpdateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.options import RequestOptions
@@ -357,7 +357,7 @@ _update_for_order_phone_number = Operation(
         Parameter("requirement_group_id", "requirement_group_id", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateForOrderPhoneNumberResponse"),
+        Response("200", "application/json", "UpdatePhoneNumberRequirementGroupResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -371,7 +371,7 @@ async def update_for_order_phone_number(
     *,
     requirement_group_id: str,
     options: RequestOptions | None = None,
-) -> UpdateForOrderPhoneNumberResponse:
+) -> UpdatePhoneNumberRequirementGroupResponse:
     """Update requirement group for a phone number order.
 
     `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). Not
@@ -384,7 +384,7 @@ async def update_for_order_phone_number(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateForOrderPhoneNumberResponse (200)
+        UpdatePhoneNumberRequirementGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -394,7 +394,7 @@ async def update_for_order_phone_number(
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: UpdateForOrderPhoneNumberResponse = await session.execute(
+    result: UpdatePhoneNumberRequirementGroupResponse = await session.execute(
         _update_for_order_phone_number, arguments, options
     )
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Rooms: 6 operations."""
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         CreateRoomResponse,
         GetRoomResponse,
         ListRoomsResponse,
-        ListSessionsResponse,
+        ListSessionsOfRoomResponse,
         UpdateRoomResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -305,7 +305,7 @@ _list_sessions = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListSessionsResponse"),),
+    responses=(Response("200", "application/json", "ListSessionsOfRoomResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -329,7 +329,7 @@ async def list_sessions(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListSessionsResponse:
+) -> ListSessionsOfRoomResponse:
     """View a list of room sessions.
 
     `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). Reads only: sent again after any fault.
@@ -353,7 +353,7 @@ async def list_sessions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListSessionsResponse (200)
+        ListSessionsOfRoomResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -374,7 +374,7 @@ async def list_sessions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSessionsResponse = await session.execute(_list_sessions, arguments, options)
+    result: ListSessionsOfRoomResponse = await session.execute(_list_sessions, arguments, options)
     return result
 
 

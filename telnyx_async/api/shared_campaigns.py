@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Shared Campaigns: 5 operations."""
@@ -14,9 +14,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.campaigns import CampaignSharingStatus
     from telnyx_async.models.shared_campaigns import (
-        SharedCampaignRecordSet,
+        ListCampaignsSharedByMeResponse,
+        ListSharedCampaignsResponse,
         TelnyxDownstreamCampaign,
-        TelnyxDownstreamCampaignRecordSet,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -134,7 +134,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "TelnyxDownstreamCampaignRecordSet"),
+        Response("200", "application/json", "ListSharedCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -163,7 +163,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> TelnyxDownstreamCampaignRecordSet:
+) -> ListSharedCampaignsResponse:
     """List Shared Campaigns.
 
     `GET /partner_campaigns` (GetSharedCampaigns). Reads only: sent again after any fault.
@@ -178,7 +178,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelnyxDownstreamCampaignRecordSet (200)
+        ListSharedCampaignsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -188,7 +188,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: TelnyxDownstreamCampaignRecordSet = await session.execute(_list, arguments, options)
+    result: ListSharedCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -205,7 +205,7 @@ _list_shared_by_me = Operation(
         Parameter("records_per_page", "recordsPerPage", "query"),
     ),
     responses=(
-        Response("200", "application/json", "SharedCampaignRecordSet"),
+        Response("200", "application/json", "ListCampaignsSharedByMeResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -219,7 +219,7 @@ async def list_shared_by_me(
     page: int | None = None,
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
-) -> SharedCampaignRecordSet:
+) -> ListCampaignsSharedByMeResponse:
     """Get Partner Campaigns Shared By User.
 
     `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). Reads only: sent again after any fault.
@@ -231,7 +231,7 @@ async def list_shared_by_me(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SharedCampaignRecordSet (200)
+        ListCampaignsSharedByMeResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -240,7 +240,7 @@ async def list_shared_by_me(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: SharedCampaignRecordSet = await session.execute(_list_shared_by_me, arguments, options)
+    result: ListCampaignsSharedByMeResponse = await session.execute(_list_shared_by_me, arguments, options)
     return result
 
 

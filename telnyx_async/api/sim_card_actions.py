@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Actions: 4 operations."""
@@ -13,9 +13,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_actions import (
-        GetSIMCardActionBulkResponse,
+        GetBulkSIMCardActionResponse,
         GetSIMCardActionResponse,
-        ListSIMCardActionBulkResponse,
+        ListBulkSIMCardActionsResponse,
         ListSIMCardActionsResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -84,7 +84,7 @@ _get_bulk = Operation(
     summary="Get bulk SIM card action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSIMCardActionBulkResponse"),
+        Response("200", "application/json", "GetBulkSIMCardActionResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -97,7 +97,7 @@ async def get_bulk(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSIMCardActionBulkResponse:
+) -> GetBulkSIMCardActionResponse:
     """Get bulk SIM card action details.
 
     `GET /bulk_sim_card_actions/{id}` (GetBulkSimCardAction). Reads only: sent again after any fault.
@@ -108,7 +108,7 @@ async def get_bulk(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSIMCardActionBulkResponse (200)
+        GetBulkSIMCardActionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -116,7 +116,7 @@ async def get_bulk(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardActionBulkResponse = await session.execute(_get_bulk, arguments, options)
+    result: GetBulkSIMCardActionResponse = await session.execute(_get_bulk, arguments, options)
     return result
 
 
@@ -207,7 +207,7 @@ _list_bulk = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListSIMCardActionBulkResponse"),
+        Response("200", "application/json", "ListBulkSIMCardActionsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -223,7 +223,7 @@ async def list_bulk(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListSIMCardActionBulkResponse:
+) -> ListBulkSIMCardActionsResponse:
     """List bulk SIM card actions.
 
     `GET /bulk_sim_card_actions` (ListBulkSimCardActions). Reads only: sent again after any fault.
@@ -236,7 +236,7 @@ async def list_bulk(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListSIMCardActionBulkResponse (200)
+        ListBulkSIMCardActionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -246,5 +246,5 @@ async def list_bulk(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardActionBulkResponse = await session.execute(_list_bulk, arguments, options)
+    result: ListBulkSIMCardActionsResponse = await session.execute(_list_bulk, arguments, options)
     return result

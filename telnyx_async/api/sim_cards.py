@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Cards: 22 operations."""
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
         ListSIMCardDataUsageNotificationsResponse,
         ListSIMCardsResponse,
         ListSIMCardWirelessConnectivityLogsResponse,
-        PurchaseSIMCardEsimsResponse,
-        RegisterSIMCardResponse,
+        PurchaseESIMsResponse,
+        RegisterSIMCardsResponse,
         RemoveSIMCardPublicIpResponse,
         SetSIMCardPublicIpResponse,
         SetSIMCardStandbyResponse,
         SIMCardCurrentBillingPeriodConsumedData,
         SIMCardCurrentDeviceLocation,
         SIMCardDataLimit,
-        SimCardDataUsageNotificationThreshold,
-        SIMCardRegistrationCodeValidations,
+        SIMCardDataUsageNotificationThreshold,
         SIMCardStatus,
         UpdateSIMCardDataUsageNotificationResponse,
         UpdateSIMCardResponse,
+        ValidateRegistrationCodesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -829,7 +829,7 @@ _purchase_esims = Operation(
         Parameter("whitelabel_name", "whitelabel_name", "body"),
     ),
     responses=(
-        Response("202", "application/json", "PurchaseSIMCardEsimsResponse"),
+        Response("202", "application/json", "PurchaseESIMsResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -847,7 +847,7 @@ async def purchase_esims(
     tags: Sequence[str] | None = None,
     whitelabel_name: str | None = None,
     options: RequestOptions | None = None,
-) -> PurchaseSIMCardEsimsResponse:
+) -> PurchaseESIMsResponse:
     """Purchase eSIMs.
 
     `POST /actions/purchase/esims` (PurchaseESim). Not sent again once it may have been carried out:
@@ -864,7 +864,7 @@ async def purchase_esims(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PurchaseSIMCardEsimsResponse (202)
+        PurchaseESIMsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -878,7 +878,7 @@ async def purchase_esims(
         "tags": tags,
         "whitelabel_name": whitelabel_name,
     }
-    result: PurchaseSIMCardEsimsResponse = await session.execute(_purchase_esims, arguments, options)
+    result: PurchaseESIMsResponse = await session.execute(_purchase_esims, arguments, options)
     return result
 
 
@@ -897,7 +897,7 @@ _register = Operation(
         Parameter("tags", "tags", "body"),
     ),
     responses=(
-        Response("202", "application/json", "RegisterSIMCardResponse"),
+        Response("202", "application/json", "RegisterSIMCardsResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -913,7 +913,7 @@ async def register(
     status: Literal["enabled", "disabled", "standby"] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> RegisterSIMCardResponse:
+) -> RegisterSIMCardsResponse:
     """Register SIM cards.
 
     `POST /actions/register/sim_cards` (RegisterSimCards). Not sent again once it may have been carried out:
@@ -928,7 +928,7 @@ async def register(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RegisterSIMCardResponse (202)
+        RegisterSIMCardsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -940,7 +940,7 @@ async def register(
         "status": status,
         "tags": tags,
     }
-    result: RegisterSIMCardResponse = await session.execute(_register, arguments, options)
+    result: RegisterSIMCardsResponse = await session.execute(_register, arguments, options)
     return result
 
 
@@ -1201,7 +1201,7 @@ async def update_data_usage_notification(
     id: str,
     *,
     sim_card_id: str | None = None,
-    threshold: SimCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
+    threshold: SIMCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardDataUsageNotificationResponse:
     """Updates information for a SIM Card Data Usage Notification.
@@ -1244,7 +1244,7 @@ _validate_registration_codes = Operation(
     summary="Validate SIM cards registration codes",
     parameters=(Parameter("registration_codes", "registration_codes", "body"),),
     responses=(
-        Response("200", "application/json", "SIMCardRegistrationCodeValidations"),
+        Response("200", "application/json", "ValidateRegistrationCodesResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1258,7 +1258,7 @@ async def validate_registration_codes(
     *,
     registration_codes: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> SIMCardRegistrationCodeValidations:
+) -> ValidateRegistrationCodesResponse:
     """Validate SIM cards registration codes.
 
     `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). Reads only: sent again after
@@ -1270,7 +1270,7 @@ async def validate_registration_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SIMCardRegistrationCodeValidations (200)
+        ValidateRegistrationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1278,5 +1278,5 @@ async def validate_registration_codes(
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
     }
-    result: SIMCardRegistrationCodeValidations = await session.execute(_validate_registration_codes, arguments, options)
+    result: ValidateRegistrationCodesResponse = await session.execute(_validate_registration_codes, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """TeXML REST Commands: 30 operations."""
@@ -14,34 +14,34 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.texml import (
-        CallResource,
-        CallResourceIndex,
-        ConferenceRecordingResourceIndex,
-        ConferenceResource,
-        ConferenceResourceIndex,
         CreateTexmlSecretResponse,
-        InitiateCallResult,
         InitiateTexmlCallDeprecatedResponse,
+        InitiateTexmlCallResponse,
+        ListTexmlCallsResponse,
+        ListTexmlConferenceParticipantsResponse,
+        ListTexmlConferenceRecordingsResponse,
+        ListTexmlConferencesResponse,
+        ListTexmlRecordingsResponse,
         ListTexmlTranscriptionsResponse,
-        NewParticipantResource,
-        ParticipantResource,
-        ParticipantResourceIndex,
-        RecordingTrack,
-        StreamStatus,
-        StreamTrack,
+        NewTexmlConferenceParticipant,
+        StartTexmlCallRecordingResponse,
+        StartTexmlCallStreamingResponse,
+        StartTexmlSiprecSessionResponse,
         TexmlBidirectionalStreamCodec,
         TexmlBidirectionalStreamMode,
-        TexmlCreateCallRecordingResponseBody,
-        TexmlCreateCallStreamingResponseBody,
-        TexmlCreateSiprecSessionResponseBody,
-        TexmlGetCallRecordingResponseBody,
-        TexmlGetCallRecordingsResponseBody,
+        TexmlCall,
+        TexmlConference,
+        TexmlConferenceParticipant,
+        TexmlRecording,
         TexmlRecordingChannels,
+        TexmlRecordingTrack,
         TexmlRecordingTranscription,
         TexmlStatusCallbackMethod,
-        TexmlUpdateCallStreamingResponseBody,
-        TexmlUpdateSiprecSessionResponseBody,
+        TexmlStreamStatus,
+        TexmlStreamTrack,
         UpdateTexmlCallDeprecatedResponse,
+        UpdateTexmlCallStreamingResponse,
+        UpdateTexmlSiprecSessionResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -352,7 +352,7 @@ _dial_conference_participant = Operation(
         Parameter("wait_url", "WaitUrl", "body"),
     ),
     responses=(
-        Response("200", "application/json", "NewParticipantResource"),
+        Response("200", "application/json", "NewTexmlConferenceParticipant"),
         Response("404"),
     ),
     idempotency="none",
@@ -411,7 +411,7 @@ async def dial_conference_participant(
     trim: Literal["trim-silence", "do-not-trim"] | None = None,
     wait_url: str | None = None,
     options: RequestOptions | None = None,
-) -> NewParticipantResource:
+) -> NewTexmlConferenceParticipant:
     """Dial a new conference participant.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (DialTexmlConferenceParticipant).
@@ -469,7 +469,7 @@ async def dial_conference_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        NewParticipantResource (200)
+        NewTexmlConferenceParticipant (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -524,7 +524,7 @@ async def dial_conference_participant(
         "trim": trim,
         "wait_url": wait_url,
     }
-    result: NewParticipantResource = await session.execute(_dial_conference_participant, arguments, options)
+    result: NewTexmlConferenceParticipant = await session.execute(_dial_conference_participant, arguments, options)
     return result
 
 
@@ -541,7 +541,7 @@ _get_call = Operation(
         Parameter("call_sid", "call_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CallResource"),
+        Response("200", "application/json", "TexmlCall"),
         Response("404"),
     ),
     idempotency="safe",
@@ -554,7 +554,7 @@ async def get_call(
     call_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> CallResource:
+) -> TexmlCall:
     """Fetch a call.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}` (GetTexmlCall). Reads only: sent again after any fault.
@@ -566,7 +566,7 @@ async def get_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallResource (200)
+        TexmlCall (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -575,7 +575,7 @@ async def get_call(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: CallResource = await session.execute(_get_call, arguments, options)
+    result: TexmlCall = await session.execute(_get_call, arguments, options)
     return result
 
 
@@ -592,7 +592,7 @@ _get_conference = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceResource"),
+        Response("200", "application/json", "TexmlConference"),
         Response("404"),
     ),
     idempotency="safe",
@@ -605,7 +605,7 @@ async def get_conference(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> ConferenceResource:
+) -> TexmlConference:
     """Fetch a conference resource.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (GetTexmlConference). Reads only: sent again
@@ -618,7 +618,7 @@ async def get_conference(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceResource (200)
+        TexmlConference (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -627,7 +627,7 @@ async def get_conference(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ConferenceResource = await session.execute(_get_conference, arguments, options)
+    result: TexmlConference = await session.execute(_get_conference, arguments, options)
     return result
 
 
@@ -645,7 +645,7 @@ _get_conference_participant = Operation(
         Parameter("call_sid_or_participant_label", "call_sid_or_participant_label", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ParticipantResource"),
+        Response("200", "application/json", "TexmlConferenceParticipant"),
         Response("404"),
     ),
     idempotency="safe",
@@ -659,7 +659,7 @@ async def get_conference_participant(
     call_sid_or_participant_label: str,
     *,
     options: RequestOptions | None = None,
-) -> ParticipantResource:
+) -> TexmlConferenceParticipant:
     """Get conference participant resource.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
@@ -673,7 +673,7 @@ async def get_conference_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ParticipantResource (200)
+        TexmlConferenceParticipant (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -683,7 +683,7 @@ async def get_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    result: ParticipantResource = await session.execute(_get_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await session.execute(_get_conference_participant, arguments, options)
     return result
 
 
@@ -700,7 +700,7 @@ _get_recording = Operation(
         Parameter("recording_sid", "recording_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingResponseBody"),
+        Response("200", "application/json", "TexmlRecording"),
         Response("404"),
     ),
     idempotency="safe",
@@ -713,7 +713,7 @@ async def get_recording(
     recording_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingResponseBody:
+) -> TexmlRecording:
     """Fetch recording resource.
 
     `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (GetTeXMLCallRecording). Reads only: sent
@@ -726,7 +726,7 @@ async def get_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingResponseBody (200)
+        TexmlRecording (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -735,7 +735,7 @@ async def get_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    result: TexmlGetCallRecordingResponseBody = await session.execute(_get_recording, arguments, options)
+    result: TexmlRecording = await session.execute(_get_recording, arguments, options)
     return result
 
 
@@ -835,7 +835,7 @@ _initiate_call = Operation(
         Parameter("url", "Url", "body"),
         Parameter("url_method", "UrlMethod", "body"),
     ),
-    responses=(Response("200", "application/json", "InitiateCallResult"),),
+    responses=(Response("200", "application/json", "InitiateTexmlCallResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -879,7 +879,7 @@ async def initiate_call(
     url: str | None = None,
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
-) -> InitiateCallResult:
+) -> InitiateTexmlCallResponse:
     """Initiate an outbound call.
 
     `POST /texml/Accounts/{account_sid}/Calls` (InitiateTexmlCall). Not sent again once it may have been carried
@@ -925,7 +925,7 @@ async def initiate_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InitiateCallResult (200)
+        InitiateTexmlCallResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -967,7 +967,7 @@ async def initiate_call(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateCallResult = await session.execute(_initiate_call, arguments, options)
+    result: InitiateTexmlCallResponse = await session.execute(_initiate_call, arguments, options)
     return result
 
 
@@ -1156,7 +1156,7 @@ _list_call_recordings = Operation(
         Parameter("call_sid", "call_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingsResponseBody"),
+        Response("200", "application/json", "ListTexmlRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1170,7 +1170,7 @@ async def list_call_recordings(
     call_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingsResponseBody:
+) -> ListTexmlRecordingsResponse:
     """Fetch recordings for a call.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (FetchTeXMLCallRecordings). Reads only:
@@ -1183,7 +1183,7 @@ async def list_call_recordings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingsResponseBody (200)
+        ListTexmlRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1192,7 +1192,7 @@ async def list_call_recordings(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: TexmlGetCallRecordingsResponseBody = await session.execute(_list_call_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await session.execute(_list_call_recordings, arguments, options)
     return result
 
 
@@ -1220,7 +1220,7 @@ _list_calls = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CallResourceIndex"),
+        Response("200", "application/json", "ListTexmlCallsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1255,7 +1255,7 @@ async def list_calls(
     | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> CallResourceIndex:
+) -> ListTexmlCallsResponse:
     """Fetch multiple call resources.
 
     `GET /texml/Accounts/{account_sid}/Calls` (GetTexmlCalls). Reads only: sent again after any fault.
@@ -1279,7 +1279,7 @@ async def list_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallResourceIndex (200)
+        ListTexmlCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1299,7 +1299,7 @@ async def list_calls(
         "filter_status_eq": filter_status_eq,
         "page_size": page_size,
     }
-    result: CallResourceIndex = await session.execute(_list_calls, arguments, options)
+    result: ListTexmlCallsResponse = await session.execute(_list_calls, arguments, options)
     return result
 
 
@@ -1316,7 +1316,7 @@ _list_conference_participants = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ParticipantResourceIndex"),
+        Response("200", "application/json", "ListTexmlConferenceParticipantsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1330,7 +1330,7 @@ async def list_conference_participants(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> ParticipantResourceIndex:
+) -> ListTexmlConferenceParticipantsResponse:
     """List conference participants.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (GetTexmlConferenceParticipants).
@@ -1343,7 +1343,7 @@ async def list_conference_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ParticipantResourceIndex (200)
+        ListTexmlConferenceParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1352,7 +1352,9 @@ async def list_conference_participants(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ParticipantResourceIndex = await session.execute(_list_conference_participants, arguments, options)
+    result: ListTexmlConferenceParticipantsResponse = await session.execute(
+        _list_conference_participants, arguments, options
+    )
     return result
 
 
@@ -1369,7 +1371,7 @@ _list_conference_recordings = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceRecordingResourceIndex"),
+        Response("200", "application/json", "ListTexmlConferenceRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1383,7 +1385,7 @@ async def list_conference_recordings(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> ConferenceRecordingResourceIndex:
+) -> ListTexmlConferenceRecordingsResponse:
     """List conference recordings.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings` (GetTexmlConferenceRecordings).
@@ -1396,7 +1398,7 @@ async def list_conference_recordings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceRecordingResourceIndex (200)
+        ListTexmlConferenceRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1405,7 +1407,9 @@ async def list_conference_recordings(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ConferenceRecordingResourceIndex = await session.execute(_list_conference_recordings, arguments, options)
+    result: ListTexmlConferenceRecordingsResponse = await session.execute(
+        _list_conference_recordings, arguments, options
+    )
     return result
 
 
@@ -1422,7 +1426,7 @@ _list_conference_recordings_json = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingsResponseBody"),
+        Response("200", "application/json", "ListTexmlRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1436,7 +1440,7 @@ async def list_conference_recordings_json(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingsResponseBody:
+) -> ListTexmlRecordingsResponse:
     """Fetch recordings for a conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
@@ -1449,7 +1453,7 @@ async def list_conference_recordings_json(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingsResponseBody (200)
+        ListTexmlRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1458,9 +1462,7 @@ async def list_conference_recordings_json(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: TexmlGetCallRecordingsResponseBody = await session.execute(
-        _list_conference_recordings_json, arguments, options
-    )
+    result: ListTexmlRecordingsResponse = await session.execute(_list_conference_recordings_json, arguments, options)
     return result
 
 
@@ -1483,7 +1485,7 @@ _list_conferences = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceResourceIndex"),
+        Response("200", "application/json", "ListTexmlConferencesResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1503,7 +1505,7 @@ async def list_conferences(
     status: Literal["init", "in-progress", "completed"] | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ConferenceResourceIndex:
+) -> ListTexmlConferencesResponse:
     """List conference resources.
 
     `GET /texml/Accounts/{account_sid}/Conferences` (GetTexmlConferences). Reads only: sent again after any fault.
@@ -1521,7 +1523,7 @@ async def list_conferences(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceResourceIndex (200)
+        ListTexmlConferencesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1536,7 +1538,7 @@ async def list_conferences(
         "status": status,
         "page_size": page_size,
     }
-    result: ConferenceResourceIndex = await session.execute(_list_conferences, arguments, options)
+    result: ListTexmlConferencesResponse = await session.execute(_list_conferences, arguments, options)
     return result
 
 
@@ -1555,7 +1557,7 @@ _list_recordings = Operation(
         Parameter("page_size", "PageSize", "query"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingsResponseBody"),
+        Response("200", "application/json", "ListTexmlRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1571,7 +1573,7 @@ async def list_recordings(
     page: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingsResponseBody:
+) -> ListTexmlRecordingsResponse:
     """Fetch multiple recording resources.
 
     `GET /texml/Accounts/{account_sid}/Recordings.json` (GetTeXMLCallRecordings). Reads only: sent again after any
@@ -1586,7 +1588,7 @@ async def list_recordings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingsResponseBody (200)
+        ListTexmlRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1597,7 +1599,7 @@ async def list_recordings(
         "page": page,
         "page_size": page_size,
     }
-    result: TexmlGetCallRecordingsResponseBody = await session.execute(_list_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await session.execute(_list_recordings, arguments, options)
     return result
 
 
@@ -1678,7 +1680,7 @@ _start_call_recording = Operation(
         Parameter("send_recording_url", "SendRecordingUrl", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateCallRecordingResponseBody"),
+        Response("200", "application/json", "StartTexmlCallRecordingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -1696,10 +1698,10 @@ async def start_call_recording(
     recording_status_callback: str | None = None,
     recording_status_callback_event: str | None = None,
     recording_status_callback_method: TexmlStatusCallbackMethod | None = None,
-    recording_track: RecordingTrack | None = None,
+    recording_track: TexmlRecordingTrack | None = None,
     send_recording_url: bool | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateCallRecordingResponseBody:
+) -> StartTexmlCallRecordingResponse:
     """Request recording for a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (StartTeXMLCallRecording). Not sent again
@@ -1719,7 +1721,7 @@ async def start_call_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateCallRecordingResponseBody (200)
+        StartTexmlCallRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1736,7 +1738,7 @@ async def start_call_recording(
         "recording_track": recording_track,
         "send_recording_url": send_recording_url,
     }
-    result: TexmlCreateCallRecordingResponseBody = await session.execute(_start_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await session.execute(_start_call_recording, arguments, options)
     return result
 
 
@@ -1760,7 +1762,7 @@ _start_call_streaming = Operation(
         Parameter("url", "Url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateCallStreamingResponseBody"),
+        Response("200", "application/json", "StartTexmlCallStreamingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -1778,10 +1780,10 @@ async def start_call_streaming(
     name: str | None = None,
     status_callback: str | None = None,
     status_callback_method: TexmlStatusCallbackMethod | None = None,
-    track: StreamTrack | None = None,
+    track: TexmlStreamTrack | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateCallStreamingResponseBody:
+) -> StartTexmlCallStreamingResponse:
     """Start streaming media from a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json` (StartTeXMLCallStreaming). Not sent again
@@ -1802,7 +1804,7 @@ async def start_call_streaming(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateCallStreamingResponseBody (200)
+        StartTexmlCallStreamingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1819,7 +1821,7 @@ async def start_call_streaming(
         "track": track,
         "url": url,
     }
-    result: TexmlCreateCallStreamingResponseBody = await session.execute(_start_call_streaming, arguments, options)
+    result: StartTexmlCallStreamingResponse = await session.execute(_start_call_streaming, arguments, options)
     return result
 
 
@@ -1845,7 +1847,7 @@ _start_siprec_session = Operation(
         Parameter("track", "Track", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateSiprecSessionResponseBody"),
+        Response("200", "application/json", "StartTexmlSiprecSessionResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -1868,7 +1870,7 @@ async def start_siprec_session(
     status_callback_method: Literal["GET", "POST"] | None = None,
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateSiprecSessionResponseBody:
+) -> StartTexmlSiprecSessionResponse:
     """Request siprec session for a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json` (StartTeXMLSiprecSession). Not sent again once
@@ -1890,7 +1892,7 @@ async def start_siprec_session(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateSiprecSessionResponseBody (200)
+        StartTexmlSiprecSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1909,7 +1911,7 @@ async def start_siprec_session(
         "status_callback_method": status_callback_method,
         "track": track,
     }
-    result: TexmlCreateSiprecSessionResponseBody = await session.execute(_start_siprec_session, arguments, options)
+    result: StartTexmlSiprecSessionResponse = await session.execute(_start_siprec_session, arguments, options)
     return result
 
 
@@ -1933,7 +1935,7 @@ _update_call = Operation(
         Parameter("texml", "Texml", "body"),
         Parameter("url", "Url", "body"),
     ),
-    responses=(Response("200", "application/json", "CallResource"),),
+    responses=(Response("200", "application/json", "TexmlCall"),),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
 )
@@ -1953,7 +1955,7 @@ async def update_call(
     texml: str | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
-) -> CallResource:
+) -> TexmlCall:
     """Update call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}` (UpdateTexmlCall). Not sent again once it may have been
@@ -1974,7 +1976,7 @@ async def update_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallResource (200)
+        TexmlCall (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1992,7 +1994,7 @@ async def update_call(
         "texml": texml,
         "url": url,
     }
-    result: CallResource = await session.execute(_update_call, arguments, options)
+    result: TexmlCall = await session.execute(_update_call, arguments, options)
     return result
 
 
@@ -2090,7 +2092,7 @@ _update_call_recording = Operation(
         Parameter("status", "Status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateCallRecordingResponseBody"),
+        Response("200", "application/json", "StartTexmlCallRecordingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -2106,7 +2108,7 @@ async def update_call_recording(
     *,
     status: Literal["in-progress", "paused", "stopped"] | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateCallRecordingResponseBody:
+) -> StartTexmlCallRecordingResponse:
     """Update recording on a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
@@ -2121,7 +2123,7 @@ async def update_call_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateCallRecordingResponseBody (200)
+        StartTexmlCallRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2133,7 +2135,7 @@ async def update_call_recording(
         "recording_sid": recording_sid,
         "status": status,
     }
-    result: TexmlCreateCallRecordingResponseBody = await session.execute(_update_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await session.execute(_update_call_recording, arguments, options)
     return result
 
 
@@ -2152,7 +2154,7 @@ _update_call_streaming = Operation(
         Parameter("status", "Status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlUpdateCallStreamingResponseBody"),
+        Response("200", "application/json", "UpdateTexmlCallStreamingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -2166,9 +2168,9 @@ async def update_call_streaming(
     call_sid: str,
     streaming_sid: str,
     *,
-    status: StreamStatus | None = None,
+    status: TexmlStreamStatus | None = None,
     options: RequestOptions | None = None,
-) -> TexmlUpdateCallStreamingResponseBody:
+) -> UpdateTexmlCallStreamingResponse:
     """Update streaming on a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json` (UpdateTeXMLCallStreaming).
@@ -2183,7 +2185,7 @@ async def update_call_streaming(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlUpdateCallStreamingResponseBody (200)
+        UpdateTexmlCallStreamingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2195,7 +2197,7 @@ async def update_call_streaming(
         "streaming_sid": streaming_sid,
         "status": status,
     }
-    result: TexmlUpdateCallStreamingResponseBody = await session.execute(_update_call_streaming, arguments, options)
+    result: UpdateTexmlCallStreamingResponse = await session.execute(_update_call_streaming, arguments, options)
     return result
 
 
@@ -2216,7 +2218,7 @@ _update_conference = Operation(
         Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceResource"),
+        Response("200", "application/json", "TexmlConference"),
         Response("404"),
     ),
     idempotency="command_id",
@@ -2234,7 +2236,7 @@ async def update_conference(
     command_id: str | None = None,
     whisper_call_control_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> ConferenceResource:
+) -> TexmlConference:
     """Update a conference resource.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). Sent again with the
@@ -2252,7 +2254,7 @@ async def update_conference(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceResource (200)
+        TexmlConference (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2266,7 +2268,7 @@ async def update_conference(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: ConferenceResource = await session.execute(_update_conference, arguments, options)
+    result: TexmlConference = await session.execute(_update_conference, arguments, options)
     return result
 
 
@@ -2295,7 +2297,7 @@ _update_conference_participant = Operation(
         Parameter("wait_url", "WaitUrl", "body"),
     ),
     responses=(
-        Response("200", "application/json", "ParticipantResource"),
+        Response("200", "application/json", "TexmlConferenceParticipant"),
         Response("404"),
     ),
     idempotency="none",
@@ -2321,7 +2323,7 @@ async def update_conference_participant(
     muted: bool | None = None,
     wait_url: str | None = None,
     options: RequestOptions | None = None,
-) -> ParticipantResource:
+) -> TexmlConferenceParticipant:
     """Update a conference participant.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
@@ -2347,7 +2349,7 @@ async def update_conference_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ParticipantResource (200)
+        TexmlConferenceParticipant (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2369,7 +2371,7 @@ async def update_conference_participant(
         "muted": muted,
         "wait_url": wait_url,
     }
-    result: ParticipantResource = await session.execute(_update_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await session.execute(_update_conference_participant, arguments, options)
     return result
 
 
@@ -2388,7 +2390,7 @@ _update_siprec_session = Operation(
         Parameter("status", "Status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlUpdateSiprecSessionResponseBody"),
+        Response("200", "application/json", "UpdateTexmlSiprecSessionResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -2404,7 +2406,7 @@ async def update_siprec_session(
     *,
     status: Literal["stopped"] | None = None,
     options: RequestOptions | None = None,
-) -> TexmlUpdateSiprecSessionResponseBody:
+) -> UpdateTexmlSiprecSessionResponse:
     """Updates siprec session for a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json` (UpdateTeXMLSiprecSession). Not
@@ -2419,7 +2421,7 @@ async def update_siprec_session(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlUpdateSiprecSessionResponseBody (200)
+        UpdateTexmlSiprecSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2431,5 +2433,5 @@ async def update_siprec_session(
         "siprec_sid": siprec_sid,
         "status": status,
     }
-    result: TexmlUpdateSiprecSessionResponseBody = await session.execute(_update_siprec_session, arguments, options)
+    result: UpdateTexmlSiprecSessionResponse = await session.execute(_update_siprec_session, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Usage Reports (BETA): 2 operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.usage_reports import UsageReportsOptionsResponse, UsageReportsResponse
+    from telnyx_async.models.usage_reports import ListUsageReportOptionsResponse, ListUsageReportsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -45,7 +45,7 @@ _list = Operation(
         Parameter("start_date", "start_date", "query"),
     ),
     responses=(
-        Response("200", "application/json", "UsageReportsResponse"),
+        Response("200", "application/json", "ListUsageReportsResponse"),
         Response("200", "text/csv", "str"),
         Response("400", "application/json", "ErrorResponse"),
         Response("500", "application/json", "ErrorResponse"),
@@ -71,7 +71,7 @@ async def list(
     sort: Sequence[str] | None = None,
     start_date: str | None = None,
     options: RequestOptions | None = None,
-) -> UsageReportsResponse | str:
+) -> ListUsageReportsResponse | str:
     """Get Telnyx product usage data (BETA).
 
     `GET /usage_reports` (GetUsageReports). Reads only: sent again after any fault.
@@ -93,7 +93,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UsageReportsResponse (200) or str (200)
+        ListUsageReportsResponse (200) or str (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 500.
@@ -112,7 +112,7 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: UsageReportsResponse | str = await session.execute(_list, arguments, options)
+    result: ListUsageReportsResponse | str = await session.execute(_list, arguments, options)
     return result
 
 
@@ -126,7 +126,7 @@ _list_options = Operation(
     summary="Get Usage Reports query options (BETA)",
     parameters=(Parameter("product", "product", "query"),),
     responses=(
-        Response("200", "application/json", "UsageReportsOptionsResponse"),
+        Response("200", "application/json", "ListUsageReportOptionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("500", "application/json", "ErrorResponse"),
     ),
@@ -139,7 +139,7 @@ async def list_options(
     *,
     product: str | None = None,
     options: RequestOptions | None = None,
-) -> UsageReportsOptionsResponse:
+) -> ListUsageReportOptionsResponse:
     """Get Usage Reports query options (BETA).
 
     `GET /usage_reports/options` (ListUsageReportsOptions). Reads only: sent again after any fault.
@@ -150,7 +150,7 @@ async def list_options(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UsageReportsOptionsResponse (200)
+        ListUsageReportOptionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 500.
@@ -158,5 +158,5 @@ async def list_options(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: UsageReportsOptionsResponse = await session.execute(_list_options, arguments, options)
+    result: ListUsageReportOptionsResponse = await session.execute(_list_options, arguments, options)
     return result

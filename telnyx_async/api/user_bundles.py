@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """User Bundles: 6 operations."""
@@ -14,13 +14,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.user_bundles import (
-        CreatedUserBundlesResponse,
-        CreateUserBundlesBulkItem,
-        PaginatedUserBundlesResponse,
-        UnusedUserBundlesResponse,
-        UserBundleCreateResponse,
-        UserBundleResourcesResponse,
+        BulkCreateUserBundlesResponse,
+        DeactivateUserBundleResponse,
+        ListUnusedUserBundlesResponse,
+        ListUserBundleResourcesResponse,
+        ListUserBundlesResponse,
         UserBundleResponse,
+        UserBundlesToCreate,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -47,7 +47,7 @@ _bulk_create = Operation(
         Parameter("items", "items", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CreatedUserBundlesResponse"),
+        Response("201", "application/json", "BulkCreateUserBundlesResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -61,9 +61,9 @@ async def bulk_create(
     session: TelnyxSession,
     *,
     idempotency_key: str | None = None,
-    items: Sequence[CreateUserBundlesBulkItem | Mapping[str, Any]] | None = None,
+    items: Sequence[UserBundlesToCreate | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CreatedUserBundlesResponse:
+) -> BulkCreateUserBundlesResponse:
     """Create User Bundles.
 
     `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). Sent again with the same idempotency key,
@@ -76,7 +76,7 @@ async def bulk_create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatedUserBundlesResponse (201)
+        BulkCreateUserBundlesResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -86,7 +86,7 @@ async def bulk_create(
         "idempotency_key": idempotency_key,
         "items": items,
     }
-    result: CreatedUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
+    result: BulkCreateUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
     return result
 
 
@@ -100,7 +100,7 @@ _deactivate = Operation(
     summary="Deactivate User Bundle",
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "UserBundleCreateResponse"),
+        Response("200", "application/json", "DeactivateUserBundleResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -113,7 +113,7 @@ async def deactivate(
     user_bundle_id: str,
     *,
     options: RequestOptions | None = None,
-) -> UserBundleCreateResponse:
+) -> DeactivateUserBundleResponse:
     """Deactivate User Bundle.
 
     `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Carried out twice is the same as
@@ -125,7 +125,7 @@ async def deactivate(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UserBundleCreateResponse (200)
+        DeactivateUserBundleResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -134,7 +134,7 @@ async def deactivate(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleCreateResponse = await session.execute(_deactivate, arguments, options)
+    result: DeactivateUserBundleResponse = await session.execute(_deactivate, arguments, options)
     return result
 
 
@@ -199,7 +199,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedUserBundlesResponse"),
+        Response("200", "application/json", "ListUserBundlesResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -215,7 +215,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedUserBundlesResponse:
+) -> ListUserBundlesResponse:
     """Get User Bundles.
 
     `GET /bundle_pricing/user_bundles` (GetUserBundles). Reads only: sent again after any fault.
@@ -229,7 +229,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedUserBundlesResponse (200)
+        ListUserBundlesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -240,7 +240,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: PaginatedUserBundlesResponse = await session.execute(_list, arguments, options)
+    result: ListUserBundlesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -254,7 +254,7 @@ _list_resources = Operation(
     summary="Get User Bundle Resources",
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "UserBundleResourcesResponse"),
+        Response("200", "application/json", "ListUserBundleResourcesResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -267,7 +267,7 @@ async def list_resources(
     user_bundle_id: str,
     *,
     options: RequestOptions | None = None,
-) -> UserBundleResourcesResponse:
+) -> ListUserBundleResourcesResponse:
     """Get User Bundle Resources.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). Reads only: sent again
@@ -279,7 +279,7 @@ async def list_resources(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UserBundleResourcesResponse (200)
+        ListUserBundleResourcesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -287,7 +287,7 @@ async def list_resources(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
+    result: ListUserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
     return result
 
 
@@ -301,7 +301,7 @@ _list_unused = Operation(
     summary="Get Unused User Bundles",
     parameters=(Parameter("filter_country_iso", "filter[country_iso]", "query"),),
     responses=(
-        Response("200", "application/json", "UnusedUserBundlesResponse"),
+        Response("200", "application/json", "ListUnusedUserBundlesResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -313,7 +313,7 @@ async def list_unused(
     *,
     filter_country_iso: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UnusedUserBundlesResponse:
+) -> ListUnusedUserBundlesResponse:
     """Get Unused User Bundles.
 
     `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). Reads only: sent again after any fault.
@@ -324,7 +324,7 @@ async def list_unused(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UnusedUserBundlesResponse (200)
+        ListUnusedUserBundlesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -332,5 +332,5 @@ async def list_unused(
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
     }
-    result: UnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
+    result: ListUnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
     return result

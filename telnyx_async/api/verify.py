@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verify: 13 operations."""
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
         CreateVerifyProfileCallRequest,
         CreateVerifyProfileFlashcallRequest,
         CreateVerifyProfileSMSRequest,
+        GetVerificationResponse,
         ListVerificationsResponse,
-        ListVerifyProfileMessageTemplateResponse,
+        ListVerifyMessageTemplatesResponse,
         ListVerifyProfilesResponse,
-        RetrieveVerificationResponse,
         UpdateVerifyProfileCallRequest,
         UpdateVerifyProfileFlashcallRequest,
         UpdateVerifyProfileSMSRequest,
-        VerifyProfileResponseDataWrapper,
+        VerifyProfileResponse,
         VerifyVerificationCodeResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -66,7 +66,7 @@ _create_profile = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResponse"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -85,7 +85,7 @@ async def create_profile(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResponse:
     """Create a Verify profile.
 
     `POST /verify_profiles` (CreateVerifyProfile). Not sent again once it may have been carried out:
@@ -104,7 +104,7 @@ async def create_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -119,7 +119,7 @@ async def create_profile(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_create_profile, arguments, options)
+    result: VerifyProfileResponse = await session.execute(_create_profile, arguments, options)
     return result
 
 
@@ -133,7 +133,7 @@ _delete_profile = Operation(
     summary="Delete Verify profile",
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResponse"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -145,7 +145,7 @@ async def delete_profile(
     verify_profile_id: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResponse:
     """Delete Verify profile.
 
     `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Carried out twice is the same as once: sent again
@@ -157,7 +157,7 @@ async def delete_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -166,7 +166,7 @@ async def delete_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_delete_profile, arguments, options)
+    result: VerifyProfileResponse = await session.execute(_delete_profile, arguments, options)
     return result
 
 
@@ -180,7 +180,7 @@ _get_profile = Operation(
     summary="Retrieve Verify profile",
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResponse"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -192,7 +192,7 @@ async def get_profile(
     verify_profile_id: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResponse:
     """Retrieve Verify profile.
 
     `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). Reads only: sent again after any fault.
@@ -203,7 +203,7 @@ async def get_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -211,7 +211,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_get_profile, arguments, options)
+    result: VerifyProfileResponse = await session.execute(_get_profile, arguments, options)
     return result
 
 
@@ -225,7 +225,7 @@ _get_verification = Operation(
     summary="Retrieve verification",
     parameters=(Parameter("verification_id", "verification_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveVerificationResponse"),
+        Response("200", "application/json", "GetVerificationResponse"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -237,7 +237,7 @@ async def get_verification(
     verification_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveVerificationResponse:
+) -> GetVerificationResponse:
     """Retrieve verification.
 
     `GET /verifications/{verification_id}` (RetrieveVerification). Reads only: sent again after any fault.
@@ -248,7 +248,7 @@ async def get_verification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveVerificationResponse (200)
+        GetVerificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -256,7 +256,7 @@ async def get_verification(
     arguments: dict[str, object] = {
         "verification_id": verification_id,
     }
-    result: RetrieveVerificationResponse = await session.execute(_get_verification, arguments, options)
+    result: GetVerificationResponse = await session.execute(_get_verification, arguments, options)
     return result
 
 
@@ -268,7 +268,7 @@ _list_message_templates = Operation(
     module="verify",
     function="list_message_templates",
     summary="Retrieve Verify profile message templates",
-    responses=(Response("200", "application/json", "ListVerifyProfileMessageTemplateResponse"),),
+    responses=(Response("200", "application/json", "ListVerifyMessageTemplatesResponse"),),
     idempotency="safe",
 )
 
@@ -277,7 +277,7 @@ async def list_message_templates(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListVerifyProfileMessageTemplateResponse:
+) -> ListVerifyMessageTemplatesResponse:
     """Retrieve Verify profile message templates.
 
     `GET /verify_profiles/templates` (ListProfileMessageTemplates). Reads only: sent again after any fault.
@@ -287,15 +287,13 @@ async def list_message_templates(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListVerifyProfileMessageTemplateResponse (200)
+        ListVerifyMessageTemplatesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListVerifyProfileMessageTemplateResponse = await session.execute(
-        _list_message_templates, arguments, options
-    )
+    result: ListVerifyMessageTemplatesResponse = await session.execute(_list_message_templates, arguments, options)
     return result
 
 
@@ -602,7 +600,7 @@ _update_profile = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResponse"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -622,7 +620,7 @@ async def update_profile(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResponse:
     """Update Verify profile.
 
     `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). Not sent again once it may have been carried
@@ -642,7 +640,7 @@ async def update_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -658,7 +656,7 @@ async def update_profile(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_update_profile, arguments, options)
+    result: VerifyProfileResponse = await session.execute(_update_profile, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """WDR Detail Reports: 1 operation."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.wdr_detail_reports import ExternalWdrGetDetailResponse
+    from telnyx_async.models.wdr_detail_reports import ListWDRDetailReportsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -44,7 +44,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "ExternalWdrGetDetailResponse"),),
+    responses=(Response("200", "application/json", "ListWDRDetailReportsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -67,7 +67,7 @@ async def list(
     sort: Sequence[str] | None = None,
     start_date: str | None = None,
     options: RequestOptions | None = None,
-) -> ExternalWdrGetDetailResponse:
+) -> ListWDRDetailReportsResponse:
     """Fetches all Wdr records.
 
     `GET /reports/wdrs` (GetPaginatedWdrs). Reads only: sent again after any fault.
@@ -90,7 +90,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ExternalWdrGetDetailResponse (200)
+        ListWDRDetailReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -110,5 +110,5 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: ExternalWdrGetDetailResponse = await session.execute(_list, arguments, options)
+    result: ListWDRDetailReportsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """One leg of a call, bound to the session that commands it."""
@@ -17,10 +17,9 @@ from telnyx_async.api import calls
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
-        AIAssistantStartAssistant,
-        AIAssistantStartVoiceSettings,
         AnswerCallResponse,
         BridgeCallResponse,
+        CallAIAssistant,
         CustomSipHeader,
         DialogflowConfig,
         ElevenLabsVoiceSettings,
@@ -29,23 +28,24 @@ if TYPE_CHECKING:
         GatherCallUsingAIResponse,
         GatherCallUsingAudioResponse,
         GatherCallUsingSpeakResponse,
-        GatherUsingAIMessageHistoryItem,
+        GatherUsingAIMessage,
         GatherUsingAIVoiceSettings,
         GoogleTranscriptionLanguage,
         GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
-        LeaveCallQueueResponse,
+        LeaveQueueResponse,
         NoiseSuppressionDirection,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
-        SendCallDtmfResponse,
-        SendCallSipInfoResponse,
+        SendDTMFResponse,
+        SendSIPInfoResponse,
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
+        StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
         StartCallForkingResponse,
         StartCallNoiseSuppressionResponse,
@@ -68,11 +68,11 @@ if TYPE_CHECKING:
         StreamBidirectionalTargetLegs,
         StreamCodec,
         TranscriptionConfig,
-        TranscriptionStartEngineConfig,
+        TranscriptionEngineConfig,
         TranscriptionStartRequest,
-        TransferCallAnsweringMachineDetectionConfig,
+        TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
-        UpdateCallClientStateResponse,
+        UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -468,7 +468,7 @@ class Call:
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         language: GoogleTranscriptionLanguage | None = None,
-        message_history: Sequence[GatherUsingAIMessageHistoryItem | Mapping[str, Any]] | None = None,
+        message_history: Sequence[GatherUsingAIMessage | Mapping[str, Any]] | None = None,
         send_message_history_updates: bool | None = None,
         send_partial_results: bool | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
@@ -769,7 +769,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> LeaveCallQueueResponse:
+    ) -> LeaveQueueResponse:
         """Take the call out of the queue it waits in.
 
         `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
@@ -783,7 +783,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            LeaveCallQueueResponse (200)
+            LeaveQueueResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -971,7 +971,7 @@ class Call:
         command_id: str | None = None,
         duration_millis: int | None = None,
         options: RequestOptions | None = None,
-    ) -> SendCallDtmfResponse:
+    ) -> SendDTMFResponse:
         """Send key tones from this leg for the other side to hear; no webhook follows.
 
         `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
@@ -987,7 +987,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SendCallDtmfResponse (200)
+            SendDTMFResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1011,7 +1011,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> SendCallSipInfoResponse:
+    ) -> SendSIPInfoResponse:
         """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
         `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
@@ -1027,7 +1027,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SendCallSipInfoResponse (200)
+            SendSIPInfoResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1138,14 +1138,14 @@ class Call:
     async def start_ai_assistant(
         self,
         *,
-        assistant: AIAssistantStartAssistant | Mapping[str, Any] | None = None,
+        assistant: CallAIAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
         voice: str | None = None,
-        voice_settings: AIAssistantStartVoiceSettings | Mapping[str, Any] | None = None,
+        voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> StartCallAIAssistantResponse:
         """Let an AI assistant talk on the call.
@@ -1556,7 +1556,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         transcription_engine: Literal["A", "B"] | None = None,
-        transcription_engine_config: TranscriptionStartEngineConfig | Mapping[str, Any] | None = None,
+        transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
         transcription_tracks: str | None = None,
         options: RequestOptions | None = None,
     ) -> StartCallTranscriptionResponse:
@@ -1940,9 +1940,7 @@ class Call:
             "premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"
         ]
         | None = None,
-        answering_machine_detection_config: TransferCallAnsweringMachineDetectionConfig
-        | Mapping[str, Any]
-        | None = None,
+        answering_machine_detection_config: TransferAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
         audio_url: str | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
@@ -2058,7 +2056,7 @@ class Call:
         *,
         client_state: str,
         options: RequestOptions | None = None,
-    ) -> UpdateCallClientStateResponse:
+    ) -> UpdateClientStateResponse:
         """Replace the client_state that the call's webhooks carry.
 
         `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
@@ -2070,7 +2068,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            UpdateCallClientStateResponse (200)
+            UpdateClientStateResponse (200)
 
         Raises:
             ApiError: Telnyx refused.

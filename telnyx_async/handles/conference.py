@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """A conference, bound to the session that commands it."""
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        SpeakConferenceResponse,
+        SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
         StopConferenceRecordingResponse,
@@ -443,7 +443,7 @@ class Conference:
         payload_type: Literal["text", "ssml"] | None = None,
         voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> SpeakConferenceResponse:
+    ) -> SpeakTextToConferenceResponse:
         """Speak a text to some or all members of a conference.
 
         `POST /conferences/{id}/actions/speak` (SpeakTextToConference). Sent again with the same `command_id`, which
@@ -464,7 +464,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SpeakConferenceResponse (200)
+            SpeakTextToConferenceResponse (200)
 
         Raises:
             ApiError: Telnyx refused; declared: 401, 404, 422.

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Every model of the API by its name. A module is loaded when one of its names is first used."""
@@ -14,25 +14,25 @@ from telnyx_async.models._index import HOMES
 
 if TYPE_CHECKING:
     from telnyx_async.models.access_ip_addresses import (
-        AccessIPAddressListResponseSchema as AccessIPAddressListResponseSchema,
+        AccessIPAddress as AccessIPAddress,
     )
     from telnyx_async.models.access_ip_addresses import (
         AccessIPAddressPOST as AccessIPAddressPOST,
     )
     from telnyx_async.models.access_ip_addresses import (
-        AccessIPAddressResponseSchema as AccessIPAddressResponseSchema,
-    )
-    from telnyx_async.models.access_ip_addresses import (
         CloudflareSyncStatus as CloudflareSyncStatus,
     )
+    from telnyx_async.models.access_ip_addresses import (
+        ListAccessIPAddressesResponse as ListAccessIPAddressesResponse,
+    )
     from telnyx_async.models.access_ip_ranges import (
-        AccessIPRangeListResponseSchema as AccessIPRangeListResponseSchema,
+        AccessIPRange as AccessIPRange,
     )
     from telnyx_async.models.access_ip_ranges import (
         AccessIPRangePOST as AccessIPRangePOST,
     )
     from telnyx_async.models.access_ip_ranges import (
-        AccessIPRangeResponseSchema as AccessIPRangeResponseSchema,
+        ListAccessIPRangesResponse as ListAccessIPRangesResponse,
     )
     from telnyx_async.models.addresses import (
         AcceptSuggestionsRequest as AcceptSuggestionsRequest,
@@ -83,25 +83,19 @@ if TYPE_CHECKING:
         ValidateAddressResult as ValidateAddressResult,
     )
     from telnyx_async.models.advanced_orders import (
+        AdvancedOrder as AdvancedOrder,
+    )
+    from telnyx_async.models.advanced_orders import (
         AdvancedOrderRequest as AdvancedOrderRequest,
     )
     from telnyx_async.models.advanced_orders import (
-        AdvancedOrderResponse as AdvancedOrderResponse,
-    )
-    from telnyx_async.models.advanced_orders import (
-        ListAdvancedOrderResponse as ListAdvancedOrderResponse,
+        ListAdvancedOrdersResponse as ListAdvancedOrdersResponse,
     )
     from telnyx_async.models.ai_assistants import (
         Assistant as Assistant,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantDeletedResponse as AssistantDeletedResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AssistantsListData as AssistantsListData,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AssistantToolsItem as AssistantToolsItem,
+        AssistantTool as AssistantTool,
     )
     from telnyx_async.models.ai_assistants import (
         BucketIds as BucketIds,
@@ -114,6 +108,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         CreateScheduledEventRequest as CreateScheduledEventRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        DeleteAIAssistantResponse as DeleteAIAssistantResponse,
     )
     from telnyx_async.models.ai_assistants import (
         DTMFTool as DTMFTool,
@@ -149,13 +146,16 @@ if TYPE_CHECKING:
         InsightSettings as InsightSettings,
     )
     from telnyx_async.models.ai_assistants import (
+        ListAIAssistantsResponse as ListAIAssistantsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListedScheduledEvent as ListedScheduledEvent,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListScheduledEventsResponse as ListScheduledEventsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         MessagingSettings as MessagingSettings,
-    )
-    from telnyx_async.models.ai_assistants import (
-        PaginatedScheduledEventList as PaginatedScheduledEventList,
-    )
-    from telnyx_async.models.ai_assistants import (
-        PaginatedScheduledEventListItem as PaginatedScheduledEventListItem,
     )
     from telnyx_async.models.ai_assistants import (
         PrivacySettings as PrivacySettings,
@@ -164,13 +164,13 @@ if TYPE_CHECKING:
         RetrievalTool as RetrievalTool,
     )
     from telnyx_async.models.ai_assistants import (
-        ScheduledEventResponse as ScheduledEventResponse,
+        ScheduledEvent as ScheduledEvent,
     )
     from telnyx_async.models.ai_assistants import (
-        ScheduledPhoneCallEventResponse as ScheduledPhoneCallEventResponse,
+        ScheduledPhoneCallEvent as ScheduledPhoneCallEvent,
     )
     from telnyx_async.models.ai_assistants import (
-        ScheduledSmsEventResponse as ScheduledSmsEventResponse,
+        ScheduledSMSEvent as ScheduledSMSEvent,
     )
     from telnyx_async.models.ai_assistants import (
         SIPReferTool as SIPReferTool,
@@ -195,9 +195,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         TestWebhookToolResponse as TestWebhookToolResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestWebhookToolResponseData as TestWebhookToolResponseData,
     )
     from telnyx_async.models.ai_assistants import (
         TranscriptionSettings as TranscriptionSettings,
@@ -238,6 +235,9 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import (
         WebhookToolQueryParameters as WebhookToolQueryParameters,
     )
+    from telnyx_async.models.ai_assistants import (
+        WebhookToolTest as WebhookToolTest,
+    )
     from telnyx_async.models.ai_audio import (
         AudioTranscriptionRequest as AudioTranscriptionRequest,
     )
@@ -269,13 +269,16 @@ if TYPE_CHECKING:
         FunctionDefinition as FunctionDefinition,
     )
     from telnyx_async.models.ai_chat import (
+        ListAIModelsResponse as ListAIModelsResponse,
+    )
+    from telnyx_async.models.ai_chat import (
         ModelMetadata as ModelMetadata,
     )
     from telnyx_async.models.ai_chat import (
-        ModelsResponse as ModelsResponse,
+        Retrieval as Retrieval,
     )
     from telnyx_async.models.ai_chat import (
-        Retrieval as Retrieval,
+        Summary as Summary,
     )
     from telnyx_async.models.ai_chat import (
         SummaryRequest as SummaryRequest,
@@ -283,23 +286,20 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_chat import (
         SummaryResponse as SummaryResponse,
     )
-    from telnyx_async.models.ai_chat import (
-        SummaryResponseData as SummaryResponseData,
-    )
     from telnyx_async.models.ai_clusters import (
-        ClusteringRequestInfo as ClusteringRequestInfo,
-    )
-    from telnyx_async.models.ai_clusters import (
-        ClusteringRequestInfoData as ClusteringRequestInfoData,
+        ClusteringStatus as ClusteringStatus,
     )
     from telnyx_async.models.ai_clusters import (
         ClusteringStatusResponse as ClusteringStatusResponse,
     )
     from telnyx_async.models.ai_clusters import (
-        ClusteringStatusResponseData as ClusteringStatusResponseData,
+        ClusteringTask as ClusteringTask,
     )
     from telnyx_async.models.ai_clusters import (
         ClusterNode as ClusterNode,
+    )
+    from telnyx_async.models.ai_clusters import (
+        ListClusteringTasksResponse as ListClusteringTasksResponse,
     )
     from telnyx_async.models.ai_clusters import (
         PublicTextClusteringRequest as PublicTextClusteringRequest,
@@ -311,10 +311,10 @@ if TYPE_CHECKING:
         TaskStatus as TaskStatus,
     )
     from telnyx_async.models.ai_clusters import (
-        TextClusteringResponse as TextClusteringResponse,
+        TextClustering as TextClustering,
     )
     from telnyx_async.models.ai_clusters import (
-        TextClusteringResponseData as TextClusteringResponseData,
+        TextClusteringResponse as TextClusteringResponse,
     )
     from telnyx_async.models.ai_conversations import (
         Conversation as Conversation,
@@ -323,16 +323,10 @@ if TYPE_CHECKING:
         ConversationInsight as ConversationInsight,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationInsightItem as ConversationInsightItem,
-    )
-    from telnyx_async.models.ai_conversations import (
-        ConversationInsightListData as ConversationInsightListData,
+        ConversationInsightResult as ConversationInsightResult,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationMessage as ConversationMessage,
-    )
-    from telnyx_async.models.ai_conversations import (
-        ConversationMessageListData as ConversationMessageListData,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationMessageToolCall as ConversationMessageToolCall,
@@ -341,13 +335,19 @@ if TYPE_CHECKING:
         ConversationMessageToolCallFunction as ConversationMessageToolCallFunction,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationsListData as ConversationsListData,
-    )
-    from telnyx_async.models.ai_conversations import (
         CreateConversationRequest as CreateConversationRequest,
     )
     from telnyx_async.models.ai_conversations import (
         GetAIConversationResponse as GetAIConversationResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListConversationInsightsResponse as ListConversationInsightsResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListConversationMessagesResponse as ListConversationMessagesResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListConversationsResponse as ListConversationsResponse,
     )
     from telnyx_async.models.ai_conversations import (
         UpdateAIConversationResponse as UpdateAIConversationResponse,
@@ -356,16 +356,19 @@ if TYPE_CHECKING:
         UpdateConversationRequest as UpdateConversationRequest,
     )
     from telnyx_async.models.ai_embeddings import (
-        BackgroundTasksQueryResponse as BackgroundTasksQueryResponse,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        BackgroundTasksQueryResponseData as BackgroundTasksQueryResponseData,
+        BackgroundTask as BackgroundTask,
     )
     from telnyx_async.models.ai_embeddings import (
         BackgroundTaskStatus as BackgroundTaskStatus,
     )
     from telnyx_async.models.ai_embeddings import (
         BucketNotFoundError as BucketNotFoundError,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        EmbeddedBucketFile as EmbeddedBucketFile,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        EmbeddedBuckets as EmbeddedBuckets,
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingBucketRequest as EmbeddingBucketRequest,
@@ -380,12 +383,6 @@ if TYPE_CHECKING:
         EmbeddingResponse as EmbeddingResponse,
     )
     from telnyx_async.models.ai_embeddings import (
-        EmbeddingsBucketFiles as EmbeddingsBucketFiles,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        EmbeddingsBucketFilesData as EmbeddingsBucketFilesData,
-    )
-    from telnyx_async.models.ai_embeddings import (
         EmbeddingSimilaritySearchDocument as EmbeddingSimilaritySearchDocument,
     )
     from telnyx_async.models.ai_embeddings import (
@@ -396,6 +393,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingUrlRequest as EmbeddingUrlRequest,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        ListBackgroundTasksResponse as ListBackgroundTasksResponse,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        ListEmbeddedBucketFilesResponse as ListEmbeddedBucketFilesResponse,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        ListEmbeddedBucketsResponse as ListEmbeddedBucketsResponse,
     )
     from telnyx_async.models.ai_embeddings import (
         NotFoundError as NotFoundError,
@@ -412,12 +418,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_embeddings import (
         TaskStatusResponse as TaskStatusResponse,
     )
-    from telnyx_async.models.ai_embeddings import (
-        UserEmbeddedBuckets as UserEmbeddedBuckets,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        UserEmbeddedBucketsData as UserEmbeddedBucketsData,
-    )
     from telnyx_async.models.ai_fine_tuning import (
         CreateFineTuningJobHyperparameters as CreateFineTuningJobHyperparameters,
     )
@@ -431,7 +431,7 @@ if TYPE_CHECKING:
         FineTuningJobHyperparameters as FineTuningJobHyperparameters,
     )
     from telnyx_async.models.ai_fine_tuning import (
-        FineTuningJobsListData as FineTuningJobsListData,
+        ListFineTuningJobsResponse as ListFineTuningJobsResponse,
     )
     from telnyx_async.models.audit_logs import (
         AuditEventChanges as AuditEventChanges,
@@ -440,13 +440,16 @@ if TYPE_CHECKING:
         AuditLog as AuditLog,
     )
     from telnyx_async.models.audit_logs import (
-        AuditLogList as AuditLogList,
+        ListAuditLogsResponse as ListAuditLogsResponse,
     )
     from telnyx_async.models.authentication_providers import (
         AuthenticationProvider as AuthenticationProvider,
     )
     from telnyx_async.models.authentication_providers import (
         AuthenticationProviderCreate as AuthenticationProviderCreate,
+    )
+    from telnyx_async.models.authentication_providers import (
+        AuthenticationProviderSavedSettings as AuthenticationProviderSavedSettings,
     )
     from telnyx_async.models.authentication_providers import (
         AuthenticationProviderSettings as AuthenticationProviderSettings,
@@ -462,9 +465,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.authentication_providers import (
         ListAuthenticationProvidersResponse as ListAuthenticationProvidersResponse,
-    )
-    from telnyx_async.models.authentication_providers import (
-        Settings as Settings,
     )
     from telnyx_async.models.authentication_providers import (
         UpdateAuthenticationProviderRequest as UpdateAuthenticationProviderRequest,
@@ -497,19 +497,19 @@ if TYPE_CHECKING:
         CostInformation as CostInformation,
     )
     from telnyx_async.models.available_phone_numbers import (
-        Feature as Feature,
-    )
-    from telnyx_async.models.available_phone_numbers import (
         ListAvailablePhoneNumberBlocksResponse as ListAvailablePhoneNumberBlocksResponse,
     )
     from telnyx_async.models.available_phone_numbers import (
         ListAvailablePhoneNumbersResponse as ListAvailablePhoneNumbersResponse,
     )
     from telnyx_async.models.available_phone_numbers import (
+        PhoneNumberFeature as PhoneNumberFeature,
+    )
+    from telnyx_async.models.available_phone_numbers import (
         RegionInformation as RegionInformation,
     )
     from telnyx_async.models.billing import (
-        GetBillingBalanceResponse as GetBillingBalanceResponse,
+        GetBalanceResponse as GetBalanceResponse,
     )
     from telnyx_async.models.billing import (
         UserBalance as UserBalance,
@@ -545,6 +545,9 @@ if TYPE_CHECKING:
         BrandBasic as BrandBasic,
     )
     from telnyx_async.models.brands import (
+        BrandEntityType as BrandEntityType,
+    )
+    from telnyx_async.models.brands import (
         BrandFeedback as BrandFeedback,
     )
     from telnyx_async.models.brands import (
@@ -557,16 +560,16 @@ if TYPE_CHECKING:
         BrandOptionalAttributes as BrandOptionalAttributes,
     )
     from telnyx_async.models.brands import (
-        BrandRecordSetCSP as BrandRecordSetCSP,
-    )
-    from telnyx_async.models.brands import (
         BrandRelationship as BrandRelationship,
     )
     from telnyx_async.models.brands import (
-        CreateBrand as CreateBrand,
+        BrandStockExchange as BrandStockExchange,
     )
     from telnyx_async.models.brands import (
-        EntityType as EntityType,
+        BrandVertical as BrandVertical,
+    )
+    from telnyx_async.models.brands import (
+        CreateBrand as CreateBrand,
     )
     from telnyx_async.models.brands import (
         ExternalVetting as ExternalVetting,
@@ -575,10 +578,10 @@ if TYPE_CHECKING:
         ImportExternalVetting as ImportExternalVetting,
     )
     from telnyx_async.models.brands import (
-        OrderExternalVetting as OrderExternalVetting,
+        ListBrandsResponse as ListBrandsResponse,
     )
     from telnyx_async.models.brands import (
-        StockExchange as StockExchange,
+        OrderExternalVetting as OrderExternalVetting,
     )
     from telnyx_async.models.brands import (
         TelnyxBrand as TelnyxBrand,
@@ -588,9 +591,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.brands import (
         UpdateBrand as UpdateBrand,
-    )
-    from telnyx_async.models.brands import (
-        Vertical as Vertical,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse as AssignmentTaskStatusResponse,
@@ -605,7 +605,7 @@ if TYPE_CHECKING:
         AssignProfileToCampaignResponse as AssignProfileToCampaignResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
-        PhoneNumberStatusResponsePaginated as PhoneNumberStatusResponsePaginated,
+        ListPhoneNumberStatusesResponse as ListPhoneNumberStatusesResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ProfileAssignmentPhoneNumbers as ProfileAssignmentPhoneNumbers,
@@ -629,7 +629,7 @@ if TYPE_CHECKING:
         BundleLimitSchema as BundleLimitSchema,
     )
     from telnyx_async.models.bundles import (
-        PaginatedBillingBundlesResponse as PaginatedBillingBundlesResponse,
+        ListBillingBundlesResponse as ListBillingBundlesResponse,
     )
     from telnyx_async.models.bundles import (
         PaginationResponse as PaginationResponse,
@@ -686,25 +686,22 @@ if TYPE_CHECKING:
         CursorPaginationMeta as CursorPaginationMeta,
     )
     from telnyx_async.models.call_information import (
-        GetCallInformationResponse as GetCallInformationResponse,
+        GetCallStatusResponse as GetCallStatusResponse,
     )
     from telnyx_async.models.call_information import (
-        ListCallInformationActiveCallsResponse as ListCallInformationActiveCallsResponse,
-    )
-    from telnyx_async.models.calls import (
-        AIAssistantStartAssistant as AIAssistantStartAssistant,
+        ListActiveCallsResponse as ListActiveCallsResponse,
     )
     from telnyx_async.models.calls import (
         AIAssistantStartRequest as AIAssistantStartRequest,
-    )
-    from telnyx_async.models.calls import (
-        AIAssistantStartVoiceSettings as AIAssistantStartVoiceSettings,
     )
     from telnyx_async.models.calls import (
         AIAssistantStopRequest as AIAssistantStopRequest,
     )
     from telnyx_async.models.calls import (
         AnswerCallResponse as AnswerCallResponse,
+    )
+    from telnyx_async.models.calls import (
+        AnsweringMachineDetectionConfig as AnsweringMachineDetectionConfig,
     )
     from telnyx_async.models.calls import (
         AnswerRequest as AnswerRequest,
@@ -716,13 +713,16 @@ if TYPE_CHECKING:
         BridgeRequest as BridgeRequest,
     )
     from telnyx_async.models.calls import (
+        CallAIAssistant as CallAIAssistant,
+    )
+    from telnyx_async.models.calls import (
         CallAIGatherEnded as CallAIGatherEnded,
     )
     from telnyx_async.models.calls import (
         CallAIGatherEndedEvent as CallAIGatherEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherEndedMessageHistoryItem as CallAIGatherEndedMessageHistoryItem,
+        CallAIGatherEndedMessage as CallAIGatherEndedMessage,
     )
     from telnyx_async.models.calls import (
         CallAIGatherEndedPayload as CallAIGatherEndedPayload,
@@ -734,7 +734,7 @@ if TYPE_CHECKING:
         CallAIGatherMessageHistoryUpdatedEvent as CallAIGatherMessageHistoryUpdatedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedItem as CallAIGatherMessageHistoryUpdatedItem,
+        CallAIGatherMessageHistoryUpdatedMessage as CallAIGatherMessageHistoryUpdatedMessage,
     )
     from telnyx_async.models.calls import (
         CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
@@ -746,7 +746,7 @@ if TYPE_CHECKING:
         CallAIGatherPartialResultsEvent as CallAIGatherPartialResultsEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsMessageHistoryItem as CallAIGatherPartialResultsMessageHistoryItem,
+        CallAIGatherPartialResultsMessage as CallAIGatherPartialResultsMessage,
     )
     from telnyx_async.models.calls import (
         CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
@@ -761,9 +761,6 @@ if TYPE_CHECKING:
         CallAnsweredPayload as CallAnsweredPayload,
     )
     from telnyx_async.models.calls import (
-        CallAnsweringMachineDetectionConfig as CallAnsweringMachineDetectionConfig,
-    )
-    from telnyx_async.models.calls import (
         CallBridged as CallBridged,
     )
     from telnyx_async.models.calls import (
@@ -771,9 +768,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallBridgedPayload as CallBridgedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallConferenceConfig as CallConferenceConfig,
     )
     from telnyx_async.models.calls import (
         CallControlCommandResult as CallControlCommandResult,
@@ -804,6 +798,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallDequeued as CallDequeued,
+    )
+    from telnyx_async.models.calls import (
+        CallDequeuedEvent as CallDequeuedEvent,
     )
     from telnyx_async.models.calls import (
         CallDequeuedPayload as CallDequeuedPayload,
@@ -860,16 +857,16 @@ if TYPE_CHECKING:
         CallHangupEvent as CallHangupEvent,
     )
     from telnyx_async.models.calls import (
+        CallHangupInboundQualityStats as CallHangupInboundQualityStats,
+    )
+    from telnyx_async.models.calls import (
+        CallHangupOutboundQualityStats as CallHangupOutboundQualityStats,
+    )
+    from telnyx_async.models.calls import (
         CallHangupPayload as CallHangupPayload,
     )
     from telnyx_async.models.calls import (
         CallHangupQualityStats as CallHangupQualityStats,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupQualityStatsInbound as CallHangupQualityStatsInbound,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupQualityStatsOutbound as CallHangupQualityStatsOutbound,
     )
     from telnyx_async.models.calls import (
         CallInitiated as CallInitiated,
@@ -879,9 +876,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallInitiatedPayload as CallInitiatedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallLeftQueueEvent as CallLeftQueueEvent,
     )
     from telnyx_async.models.calls import (
         CallMachineDetectionEnded as CallMachineDetectionEnded,
@@ -956,7 +950,7 @@ if TYPE_CHECKING:
         CallRecordingSavedPayload as CallRecordingSavedPayload,
     )
     from telnyx_async.models.calls import (
-        CallRecordingSavedPublicRecordingUrls as CallRecordingSavedPublicRecordingUrls,
+        CallRecordingSavedPublicUrls as CallRecordingSavedPublicUrls,
     )
     from telnyx_async.models.calls import (
         CallRecordingSavedUrls as CallRecordingSavedUrls,
@@ -1082,6 +1076,9 @@ if TYPE_CHECKING:
         CallTranscriptionData as CallTranscriptionData,
     )
     from telnyx_async.models.calls import (
+        CallTranscriptionEvent as CallTranscriptionEvent,
+    )
+    from telnyx_async.models.calls import (
         CallTranscriptionPayload as CallTranscriptionPayload,
     )
     from telnyx_async.models.calls import (
@@ -1095,6 +1092,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         DialCallResponse as DialCallResponse,
+    )
+    from telnyx_async.models.calls import (
+        DialConferenceConfig as DialConferenceConfig,
     )
     from telnyx_async.models.calls import (
         DialogflowConfig as DialogflowConfig,
@@ -1124,7 +1124,7 @@ if TYPE_CHECKING:
         GatherRequest as GatherRequest,
     )
     from telnyx_async.models.calls import (
-        GatherUsingAIMessageHistoryItem as GatherUsingAIMessageHistoryItem,
+        GatherUsingAIMessage as GatherUsingAIMessage,
     )
     from telnyx_async.models.calls import (
         GatherUsingAIRequest as GatherUsingAIRequest,
@@ -1154,10 +1154,10 @@ if TYPE_CHECKING:
         InterruptionSettings as InterruptionSettings,
     )
     from telnyx_async.models.calls import (
-        LeaveCallQueueResponse as LeaveCallQueueResponse,
+        LeaveQueueRequest as LeaveQueueRequest,
     )
     from telnyx_async.models.calls import (
-        LeaveQueueRequest as LeaveQueueRequest,
+        LeaveQueueResponse as LeaveQueueResponse,
     )
     from telnyx_async.models.calls import (
         NoiseSuppressionDirection as NoiseSuppressionDirection,
@@ -1199,16 +1199,16 @@ if TYPE_CHECKING:
         ResumeRecordingRequest as ResumeRecordingRequest,
     )
     from telnyx_async.models.calls import (
-        SendCallDtmfResponse as SendCallDtmfResponse,
-    )
-    from telnyx_async.models.calls import (
-        SendCallSipInfoResponse as SendCallSipInfoResponse,
-    )
-    from telnyx_async.models.calls import (
         SendDTMFRequest as SendDTMFRequest,
     )
     from telnyx_async.models.calls import (
+        SendDTMFResponse as SendDTMFResponse,
+    )
+    from telnyx_async.models.calls import (
         SendSIPInfoRequest as SendSIPInfoRequest,
+    )
+    from telnyx_async.models.calls import (
+        SendSIPInfoResponse as SendSIPInfoResponse,
     )
     from telnyx_async.models.calls import (
         SipHeader as SipHeader,
@@ -1221,6 +1221,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         SpeakRequest as SpeakRequest,
+    )
+    from telnyx_async.models.calls import (
+        SpeechContext as SpeechContext,
+    )
+    from telnyx_async.models.calls import (
+        StartAIAssistantVoiceSettings as StartAIAssistantVoiceSettings,
     )
     from telnyx_async.models.calls import (
         StartCallAIAssistantResponse as StartCallAIAssistantResponse,
@@ -1328,16 +1334,10 @@ if TYPE_CHECKING:
         TranscriptionEngineAConfig as TranscriptionEngineAConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionEngineAConfigSpeechContextItem as TranscriptionEngineAConfigSpeechContextItem,
-    )
-    from telnyx_async.models.calls import (
         TranscriptionEngineBConfig as TranscriptionEngineBConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionEvent as TranscriptionEvent,
-    )
-    from telnyx_async.models.calls import (
-        TranscriptionStartEngineConfig as TranscriptionStartEngineConfig,
+        TranscriptionEngineConfig as TranscriptionEngineConfig,
     )
     from telnyx_async.models.calls import (
         TranscriptionStartRequest as TranscriptionStartRequest,
@@ -1346,7 +1346,7 @@ if TYPE_CHECKING:
         TranscriptionStopRequest as TranscriptionStopRequest,
     )
     from telnyx_async.models.calls import (
-        TransferCallAnsweringMachineDetectionConfig as TransferCallAnsweringMachineDetectionConfig,
+        TransferAnsweringMachineDetectionConfig as TransferAnsweringMachineDetectionConfig,
     )
     from telnyx_async.models.calls import (
         TransferCallRequest as TransferCallRequest,
@@ -1355,16 +1355,13 @@ if TYPE_CHECKING:
         TransferCallResponse as TransferCallResponse,
     )
     from telnyx_async.models.calls import (
-        UpdateCallClientStateResponse as UpdateCallClientStateResponse,
+        UpdateClientStateResponse as UpdateClientStateResponse,
     )
     from telnyx_async.models.campaigns import (
         CampaignCost as CampaignCost,
     )
     from telnyx_async.models.campaigns import (
         CampaignDeletionResponse as CampaignDeletionResponse,
-    )
-    from telnyx_async.models.campaigns import (
-        CampaignRecordSetCSP as CampaignRecordSetCSP,
     )
     from telnyx_async.models.campaigns import (
         CampaignRequest as CampaignRequest,
@@ -1385,6 +1382,9 @@ if TYPE_CHECKING:
         CreateCampaignResponse as CreateCampaignResponse,
     )
     from telnyx_async.models.campaigns import (
+        ListCampaignsResponse as ListCampaignsResponse,
+    )
+    from telnyx_async.models.campaigns import (
         MnoMetadata as MnoMetadata,
     )
     from telnyx_async.models.campaigns import (
@@ -1403,10 +1403,10 @@ if TYPE_CHECKING:
         UsecaseMetadata as UsecaseMetadata,
     )
     from telnyx_async.models.cdr_usage_reports import (
-        CdrGetSyncUsageReportResponse as CdrGetSyncUsageReportResponse,
+        CdrUsageReportResponse as CdrUsageReportResponse,
     )
     from telnyx_async.models.cdr_usage_reports import (
-        CdrUsageReportResponse as CdrUsageReportResponse,
+        GenerateCDRUsageReportResponse as GenerateCDRUsageReportResponse,
     )
     from telnyx_async.models.conferences import (
         Conference as Conference,
@@ -1446,6 +1446,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         ConferenceMuteRequest as ConferenceMuteRequest,
+    )
+    from telnyx_async.models.conferences import (
+        ConferenceParticipant as ConferenceParticipant,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantJoined as ConferenceParticipantJoined,
@@ -1532,7 +1535,7 @@ if TYPE_CHECKING:
         ConferenceRecordingSavedPayload as ConferenceRecordingSavedPayload,
     )
     from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPublicRecordingUrls as ConferenceRecordingSavedPublicRecordingUrls,
+        ConferenceRecordingSavedPublicUrls as ConferenceRecordingSavedPublicUrls,
     )
     from telnyx_async.models.conferences import (
         ConferenceRecordingSavedUrls as ConferenceRecordingSavedUrls,
@@ -1601,9 +1604,6 @@ if TYPE_CHECKING:
         MuteConferenceParticipantsResponse as MuteConferenceParticipantsResponse,
     )
     from telnyx_async.models.conferences import (
-        Participant as Participant,
-    )
-    from telnyx_async.models.conferences import (
         ParticipantConference as ParticipantConference,
     )
     from telnyx_async.models.conferences import (
@@ -1622,7 +1622,7 @@ if TYPE_CHECKING:
         ResumeConferenceRecordingResponse as ResumeConferenceRecordingResponse,
     )
     from telnyx_async.models.conferences import (
-        SpeakConferenceResponse as SpeakConferenceResponse,
+        SpeakTextToConferenceResponse as SpeakTextToConferenceResponse,
     )
     from telnyx_async.models.conferences import (
         StartConferenceRecordingRequest as StartConferenceRecordingRequest,
@@ -1862,7 +1862,7 @@ if TYPE_CHECKING:
         DetailRecord as DetailRecord,
     )
     from telnyx_async.models.detail_records import (
-        DetailRecordsSearchResponse as DetailRecordsSearchResponse,
+        ListDetailRecordsResponse as ListDetailRecordsResponse,
     )
     from telnyx_async.models.detail_records import (
         MediaStorageDetailRecord as MediaStorageDetailRecord,
@@ -2144,7 +2144,7 @@ if TYPE_CHECKING:
         CancelFaxResponse as CancelFaxResponse,
     )
     from telnyx_async.models.faxes import (
-        Direction as Direction,
+        EventRecordType as EventRecordType,
     )
     from telnyx_async.models.faxes import (
         Fax as Fax,
@@ -2154,6 +2154,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         FaxDeliveredPayload as FaxDeliveredPayload,
+    )
+    from telnyx_async.models.faxes import (
+        FaxDirection as FaxDirection,
     )
     from telnyx_async.models.faxes import (
         FaxFailed as FaxFailed,
@@ -2166,6 +2169,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         FaxMediaProcessedPayload as FaxMediaProcessedPayload,
+    )
+    from telnyx_async.models.faxes import (
+        FaxQuality as FaxQuality,
     )
     from telnyx_async.models.faxes import (
         FaxQueued as FaxQueued,
@@ -2184,12 +2190,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         ListFaxesResponse as ListFaxesResponse,
-    )
-    from telnyx_async.models.faxes import (
-        Quality as Quality,
-    )
-    from telnyx_async.models.faxes import (
-        RecordType as RecordType,
     )
     from telnyx_async.models.faxes import (
         RefreshFaxResponse as RefreshFaxResponse,
@@ -2264,9 +2264,6 @@ if TYPE_CHECKING:
         UpdateFqdnResponse as UpdateFqdnResponse,
     )
     from telnyx_async.models.global_ips import (
-        AssignmentWireguardPeer as AssignmentWireguardPeer,
-    )
-    from telnyx_async.models.global_ips import (
         CreateGlobalIpAssignmentResponse as CreateGlobalIpAssignmentResponse,
     )
     from telnyx_async.models.global_ips import (
@@ -2325,6 +2322,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentHealthMetricIp as GlobalIpAssignmentHealthMetricIp,
+    )
+    from telnyx_async.models.global_ips import (
+        GlobalIpAssignmentHealthMetricWireguardPeer as GlobalIpAssignmentHealthMetricWireguardPeer,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUpdate as GlobalIpAssignmentUpdate,
@@ -2435,7 +2435,7 @@ if TYPE_CHECKING:
         IntegrationSecretCreatedResponse as IntegrationSecretCreatedResponse,
     )
     from telnyx_async.models.integration_secrets import (
-        IntegrationSecretsListData as IntegrationSecretsListData,
+        ListIntegrationSecretsResponse as ListIntegrationSecretsResponse,
     )
     from telnyx_async.models.inventory_coverage import (
         InventoryCoverage as InventoryCoverage,
@@ -2579,28 +2579,28 @@ if TYPE_CHECKING:
         UpdateManagedAccountUnprocessableError as UpdateManagedAccountUnprocessableError,
     )
     from telnyx_async.models.mdr_detail_reports import (
-        MdrDetailResponse as MdrDetailResponse,
+        ListMDRDetailReportsResponse as ListMDRDetailReportsResponse,
     )
     from telnyx_async.models.mdr_detail_reports import (
-        MdrGetDetailResponse as MdrGetDetailResponse,
+        MdrDetailResponse as MdrDetailResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrDeleteUsageReportsResponse as MdrDeleteUsageReportsResponse,
+        CreateMDRUsageReportResponse as CreateMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrGetSyncUsageReportResponse as MdrGetSyncUsageReportResponse,
+        DeleteMDRUsageReportResponse as DeleteMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrGetUsageReportsByIdResponse as MdrGetUsageReportsByIdResponse,
+        GenerateMDRUsageReportResponse as GenerateMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrGetUsageReportsResponse as MdrGetUsageReportsResponse,
+        GetMDRUsageReportResponse as GetMDRUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        ListMDRUsageReportsResponse as ListMDRUsageReportsResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrPostUsageReportRequest as MdrPostUsageReportRequest,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
-        MdrPostUsageReportsResponse as MdrPostUsageReportsResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrUsageRecord as MdrUsageRecord,
@@ -2651,13 +2651,13 @@ if TYPE_CHECKING:
         CreateShortCodeMessageRequest as CreateShortCodeMessageRequest,
     )
     from telnyx_async.models.messages import (
-        GetMessageData as GetMessageData,
-    )
-    from telnyx_async.models.messages import (
         GetMessageResponse as GetMessageResponse,
     )
     from telnyx_async.models.messages import (
-        InboundMessageCcItem as InboundMessageCcItem,
+        InboundMessageCarrierFee as InboundMessageCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCc as InboundMessageCc,
     )
     from telnyx_async.models.messages import (
         InboundMessageCost as InboundMessageCost,
@@ -2666,25 +2666,28 @@ if TYPE_CHECKING:
         InboundMessageCostBreakdown as InboundMessageCostBreakdown,
     )
     from telnyx_async.models.messages import (
-        InboundMessageCostBreakdownCarrierFee as InboundMessageCostBreakdownCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageCostBreakdownRate as InboundMessageCostBreakdownRate,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageFrom as InboundMessageFrom,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageMediaItem as InboundMessageMediaItem,
+        InboundMessageMedia as InboundMessageMedia,
     )
     from telnyx_async.models.messages import (
         InboundMessagePayload as InboundMessagePayload,
     )
     from telnyx_async.models.messages import (
-        InboundMessageToItem as InboundMessageToItem,
+        InboundMessageRate as InboundMessageRate,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageRecipient as InboundMessageRecipient,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageSender as InboundMessageSender,
+    )
+    from telnyx_async.models.messages import (
+        Message as Message,
     )
     from telnyx_async.models.messages import (
         OutboundMessage as OutboundMessage,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCarrierFee as OutboundMessageCarrierFee,
     )
     from telnyx_async.models.messages import (
         OutboundMessageCost as OutboundMessageCost,
@@ -2693,22 +2696,22 @@ if TYPE_CHECKING:
         OutboundMessageCostBreakdown as OutboundMessageCostBreakdown,
     )
     from telnyx_async.models.messages import (
-        OutboundMessageCostBreakdownCarrierFee as OutboundMessageCostBreakdownCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageCostBreakdownRate as OutboundMessageCostBreakdownRate,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageFrom as OutboundMessageFrom,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageMediaItem as OutboundMessageMediaItem,
+        OutboundMessageMedia as OutboundMessageMedia,
     )
     from telnyx_async.models.messages import (
         OutboundMessagePayload as OutboundMessagePayload,
     )
     from telnyx_async.models.messages import (
-        OutboundMessageToItem as OutboundMessageToItem,
+        OutboundMessageRate as OutboundMessageRate,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageRecipient as OutboundMessageRecipient,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageSender as OutboundMessageSender,
+    )
+    from telnyx_async.models.messages import (
+        SendGroupMMSResponse as SendGroupMMSResponse,
     )
     from telnyx_async.models.messages import (
         SendMessageFromLongCodeResponse as SendMessageFromLongCodeResponse,
@@ -2720,19 +2723,10 @@ if TYPE_CHECKING:
         SendMessageFromShortCodeResponse as SendMessageFromShortCodeResponse,
     )
     from telnyx_async.models.messages import (
-        SendMessageGroupMMSResponse as SendMessageGroupMMSResponse,
-    )
-    from telnyx_async.models.messages import (
         SendMessageResponse as SendMessageResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesItem as CreatedVerificationCodesItem,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesItemWithError as CreatedVerificationCodesItemWithError,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesItemWithType as CreatedVerificationCodesItemWithType,
+        CreatedVerificationCode as CreatedVerificationCode,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         CreatedVerificationCodesResponse as CreatedVerificationCodesResponse,
@@ -2756,6 +2750,9 @@ if TYPE_CHECKING:
         EligibilityNumbersResponse as EligibilityNumbersResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        FailedVerificationCode as FailedVerificationCode,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         GetMessagingHostedNumberOrderResponse as GetMessagingHostedNumberOrderResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
@@ -2768,10 +2765,16 @@ if TYPE_CHECKING:
         MessagingHostedNumberOrder as MessagingHostedNumberOrder,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        SentVerificationCode as SentVerificationCode,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         UploadFileMessagingHostedNumberOrderRequest as UploadFileMessagingHostedNumberOrderRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         UploadMessagingHostedNumberOrderFileResponse as UploadMessagingHostedNumberOrderFileResponse,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        ValidatedPhoneNumber as ValidatedPhoneNumber,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         ValidateVerificationCodesResponse as ValidateVerificationCodesResponse,
@@ -2780,43 +2783,43 @@ if TYPE_CHECKING:
         ValidationCodes as ValidationCodes,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidationCodesPhoneNumber as ValidationCodesPhoneNumber,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
         ValidationCodesRequest as ValidationCodesRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidationCodesVerificationCode as ValidationCodesVerificationCode,
+        VerificationCodesRequest as VerificationCodesRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        VerificationCodesRequest as VerificationCodesRequest,
+        VerificationCodeToValidate as VerificationCodeToValidate,
     )
     from telnyx_async.models.messaging_optouts import (
         AutoRespConfigCreateSchema as AutoRespConfigCreateSchema,
     )
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigResponseSchema as AutorespConfigResponseSchema,
+        AutoresponseConfig as AutoresponseConfig,
     )
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigSchema as AutorespConfigSchema,
+        AutoresponseConfigResponse as AutoresponseConfigResponse,
     )
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigsResponseSchema as AutorespConfigsResponseSchema,
+        ListAutoresponseConfigsResponse as ListAutoresponseConfigsResponse,
+    )
+    from telnyx_async.models.messaging_optouts import (
+        ListOptOutsResponse as ListOptOutsResponse,
     )
     from telnyx_async.models.messaging_optouts import (
         OptOutItem as OptOutItem,
-    )
-    from telnyx_async.models.messaging_optouts import (
-        OptOutListResponse as OptOutListResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         BulkMessagingSettingsUpdatePhoneNumbers as BulkMessagingSettingsUpdatePhoneNumbers,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkUpdateMessagingPhoneNumberResponse as BulkUpdateMessagingPhoneNumberResponse,
+        BulkUpdateMessagingSettingsRequest as BulkUpdateMessagingSettingsRequest,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        GetMessagingPhoneNumberBulkUpdateResponse as GetMessagingPhoneNumberBulkUpdateResponse,
+        BulkUpdateMessagingSettingsResponse as BulkUpdateMessagingSettingsResponse,
+    )
+    from telnyx_async.models.messaging_phone_numbers import (
+        GetBulkUpdateMessagingSettingsResponse as GetBulkUpdateMessagingSettingsResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         GetMessagingPhoneNumberResponse as GetMessagingPhoneNumberResponse,
@@ -2826,9 +2829,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messaging_phone_numbers import (
         MessagingFeatureSet as MessagingFeatureSet,
-    )
-    from telnyx_async.models.messaging_phone_numbers import (
-        MessagingSettingsUpdatePhoneNumbersRequest as MessagingSettingsUpdatePhoneNumbersRequest,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         NumberHealthMetrics as NumberHealthMetrics,
@@ -2921,7 +2921,16 @@ if TYPE_CHECKING:
         UrlShortenerSettings as UrlShortenerSettings,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
-        PaginatedVerificationRequestStatus as PaginatedVerificationRequestStatus,
+        ImageUrl as ImageUrl,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        ListVerificationRequestsResponse as ListVerificationRequestsResponse,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        MessagingUseCase as MessagingUseCase,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        MessagingVolume as MessagingVolume,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         TFPhoneNumber as TFPhoneNumber,
@@ -2933,19 +2942,10 @@ if TYPE_CHECKING:
         TFVerificationStatus as TFVerificationStatus,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
-        Url as Url,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
-        UseCaseCategories as UseCaseCategories,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
         VerificationRequestEgress as VerificationRequestEgress,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         VerificationRequestStatus as VerificationRequestStatus,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
-        Volume as Volume,
     )
     from telnyx_async.models.messaging_url_domains import (
         ListMessagingUrlDomainsResponse as ListMessagingUrlDomainsResponse,
@@ -3107,10 +3107,10 @@ if TYPE_CHECKING:
         NumberOrderBlockEvent as NumberOrderBlockEvent,
     )
     from telnyx_async.models.number_features import (
-        ListNumberFeaturesItem as ListNumberFeaturesItem,
+        ListNumberFeaturesResponse as ListNumberFeaturesResponse,
     )
     from telnyx_async.models.number_features import (
-        ListNumberFeaturesResponse as ListNumberFeaturesResponse,
+        NumberFeatures as NumberFeatures,
     )
     from telnyx_async.models.number_lookup import (
         CallerName as CallerName,
@@ -3128,10 +3128,7 @@ if TYPE_CHECKING:
         Portability as Portability,
     )
     from telnyx_async.models.number_orders import (
-        CancelNumberOrderSubOrderResponse as CancelNumberOrderSubOrderResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        Comment as Comment,
+        CancelSubNumberOrderResponse as CancelSubNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
         CreateNumberOrderCommentData as CreateNumberOrderCommentData,
@@ -3149,10 +3146,10 @@ if TYPE_CHECKING:
         CreateNumberOrderResponse as CreateNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        CreateNumberOrderSubOrdersReportResponse as CreateNumberOrderSubOrdersReportResponse,
+        CreateSubNumberOrdersReportRequest as CreateSubNumberOrdersReportRequest,
     )
     from telnyx_async.models.number_orders import (
-        CreateSubNumberOrdersReportRequest as CreateSubNumberOrdersReportRequest,
+        CreateSubNumberOrdersReportResponse as CreateSubNumberOrdersReportResponse,
     )
     from telnyx_async.models.number_orders import (
         GetNumberOrderCommentData as GetNumberOrderCommentData,
@@ -3167,10 +3164,10 @@ if TYPE_CHECKING:
         GetNumberOrderResponse as GetNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        GetNumberOrderSubOrderResponse as GetNumberOrderSubOrderResponse,
+        GetSubNumberOrderResponse as GetSubNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        GetNumberOrderSubOrdersReportResponse as GetNumberOrderSubOrdersReportResponse,
+        GetSubNumberOrdersReportResponse as GetSubNumberOrdersReportResponse,
     )
     from telnyx_async.models.number_orders import (
         ListNumberOrderCommentsResponse as ListNumberOrderCommentsResponse,
@@ -3182,16 +3179,16 @@ if TYPE_CHECKING:
         ListNumberOrdersResponse as ListNumberOrdersResponse,
     )
     from telnyx_async.models.number_orders import (
-        ListNumberOrderSubOrdersResponse as ListNumberOrderSubOrdersResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        MarkNumberOrderCommentReadData as MarkNumberOrderCommentReadData,
+        ListSubNumberOrdersResponse as ListSubNumberOrdersResponse,
     )
     from telnyx_async.models.number_orders import (
         MarkNumberOrderCommentReadResponse as MarkNumberOrderCommentReadResponse,
     )
     from telnyx_async.models.number_orders import (
         NumberOrder as NumberOrder,
+    )
+    from telnyx_async.models.number_orders import (
+        NumberOrderComment as NumberOrderComment,
     )
     from telnyx_async.models.number_orders import (
         NumberOrderPhoneNumber as NumberOrderPhoneNumber,
@@ -3201,6 +3198,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.number_orders import (
         PhoneNumbersJobPhoneNumber as PhoneNumbersJobPhoneNumber,
+    )
+    from telnyx_async.models.number_orders import (
+        ReadNumberOrderComment as ReadNumberOrderComment,
     )
     from telnyx_async.models.number_orders import (
         SubNumberOrder as SubNumberOrder,
@@ -3230,13 +3230,13 @@ if TYPE_CHECKING:
         UpdateNumberOrderResponse as UpdateNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        UpdateNumberOrderSubOrderResponse as UpdateNumberOrderSubOrderResponse,
-    )
-    from telnyx_async.models.number_orders import (
         UpdateRegulatoryRequirement as UpdateRegulatoryRequirement,
     )
     from telnyx_async.models.number_orders import (
         UpdateSubNumberOrderRequest as UpdateSubNumberOrderRequest,
+    )
+    from telnyx_async.models.number_orders import (
+        UpdateSubNumberOrderResponse as UpdateSubNumberOrderResponse,
     )
     from telnyx_async.models.number_reservations import (
         CreateNumberReservationRequest as CreateNumberReservationRequest,
@@ -3314,7 +3314,10 @@ if TYPE_CHECKING:
         UsagePaymentMethod as UsagePaymentMethod,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        DeletePhoneNumberBlockResponse as DeletePhoneNumberBlockResponse,
+        DeletePhoneNumberBlockJobRequest as DeletePhoneNumberBlockJobRequest,
+    )
+    from telnyx_async.models.phone_number_block_jobs import (
+        DeletePhoneNumberBlockJobResponse as DeletePhoneNumberBlockJobResponse,
     )
     from telnyx_async.models.phone_number_block_jobs import (
         GetPhoneNumberBlockJobResponse as GetPhoneNumberBlockJobResponse,
@@ -3326,22 +3329,19 @@ if TYPE_CHECKING:
         PhoneNumberBlocksJob as PhoneNumberBlocksJob,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        PhoneNumberBlocksJobDeleteBlockRequest as PhoneNumberBlocksJobDeleteBlockRequest,
-    )
-    from telnyx_async.models.phone_number_block_jobs import (
         PhoneNumberBlocksJobFailedOperation as PhoneNumberBlocksJobFailedOperation,
     )
     from telnyx_async.models.phone_number_block_jobs import (
         PhoneNumberBlocksJobSuccessfulOperation as PhoneNumberBlocksJobSuccessfulOperation,
     )
     from telnyx_async.models.phone_number_campaigns import (
+        ListPhoneNumberCampaignsResponse as ListPhoneNumberCampaignsResponse,
+    )
+    from telnyx_async.models.phone_number_campaigns import (
         PhoneNumberCampaign as PhoneNumberCampaign,
     )
     from telnyx_async.models.phone_number_campaigns import (
         PhoneNumberCampaignCreate as PhoneNumberCampaignCreate,
-    )
-    from telnyx_async.models.phone_number_campaigns import (
-        PhoneNumberCampaignPaginated as PhoneNumberCampaignPaginated,
     )
     from telnyx_async.models.phone_number_jobs import (
         CallForwarding as CallForwarding,
@@ -3353,7 +3353,7 @@ if TYPE_CHECKING:
         CnamListing as CnamListing,
     )
     from telnyx_async.models.phone_number_jobs import (
-        DeletePhoneNumberJobPhoneNumbersResponse as DeletePhoneNumberJobPhoneNumbersResponse,
+        DeletePhoneNumbersJobResponse as DeletePhoneNumbersJobResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
         GetPhoneNumberJobResponse as GetPhoneNumberJobResponse,
@@ -3380,22 +3380,25 @@ if TYPE_CHECKING:
         PhoneNumbersJobSuccessfulOperation as PhoneNumbersJobSuccessfulOperation,
     )
     from telnyx_async.models.phone_number_jobs import (
-        PhoneNumbersJobUpdateEmergencySettingsRequest as PhoneNumbersJobUpdateEmergencySettingsRequest,
-    )
-    from telnyx_async.models.phone_number_jobs import (
         PhoneNumbersJobUpdatePhoneNumbersRequest as PhoneNumbersJobUpdatePhoneNumbersRequest,
     )
     from telnyx_async.models.phone_number_jobs import (
-        UpdatePhoneNumberJobEmergencySettingsResponse as UpdatePhoneNumberJobEmergencySettingsResponse,
+        UpdateEmergencySettingsJobRequest as UpdateEmergencySettingsJobRequest,
     )
     from telnyx_async.models.phone_number_jobs import (
-        UpdatePhoneNumberJobPhoneNumbersResponse as UpdatePhoneNumberJobPhoneNumbersResponse,
+        UpdateEmergencySettingsJobResponse as UpdateEmergencySettingsJobResponse,
+    )
+    from telnyx_async.models.phone_number_jobs import (
+        UpdatePhoneNumbersJobResponse as UpdatePhoneNumbersJobResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
         UpdatePhoneNumberVoiceSettingsRequest as UpdatePhoneNumberVoiceSettingsRequest,
     )
     from telnyx_async.models.phone_numbers import (
         ChangePhoneNumberBundleStatusResponse as ChangePhoneNumberBundleStatusResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
+        DeletedPhoneNumber as DeletedPhoneNumber,
     )
     from telnyx_async.models.phone_numbers import (
         DeletePhoneNumberResponse as DeletePhoneNumberResponse,
@@ -3416,19 +3419,16 @@ if TYPE_CHECKING:
         GetPhoneNumberVoiceSettingsResponse as GetPhoneNumberVoiceSettingsResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        ListPhoneNumberSlimResponse as ListPhoneNumberSlimResponse,
-    )
-    from telnyx_async.models.phone_numbers import (
         ListPhoneNumbersResponse as ListPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
         ListPhoneNumberVoiceSettingsResponse as ListPhoneNumberVoiceSettingsResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        PhoneNumberBundleStatusChangeRequest as PhoneNumberBundleStatusChangeRequest,
+        ListSlimPhoneNumbersResponse as ListSlimPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        PhoneNumberDeletedDetailed as PhoneNumberDeletedDetailed,
+        PhoneNumberBundleStatusChangeRequest as PhoneNumberBundleStatusChangeRequest,
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberDetailed as PhoneNumberDetailed,
@@ -3440,7 +3440,7 @@ if TYPE_CHECKING:
         PhoneNumberWithVoiceSettings as PhoneNumberWithVoiceSettings,
     )
     from telnyx_async.models.phone_numbers import (
-        SlimPhoneNumberDetailed as SlimPhoneNumberDetailed,
+        SlimPhoneNumber as SlimPhoneNumber,
     )
     from telnyx_async.models.phone_numbers import (
         UpdatePhoneNumberRequest as UpdatePhoneNumberRequest,
@@ -3476,9 +3476,6 @@ if TYPE_CHECKING:
         CreatePhoneNumberBlockActivationRange as CreatePhoneNumberBlockActivationRange,
     )
     from telnyx_async.models.porting_orders import (
-        CreatePhoneNumberConfigurationsItem as CreatePhoneNumberConfigurationsItem,
-    )
-    from telnyx_async.models.porting_orders import (
         CreatePhoneNumberConfigurationsResponse as CreatePhoneNumberConfigurationsResponse,
     )
     from telnyx_async.models.porting_orders import (
@@ -3489,9 +3486,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         CreatePortingOrder as CreatePortingOrder,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingOrderAdditionalDocumentsItem as CreatePortingOrderAdditionalDocumentsItem,
     )
     from telnyx_async.models.porting_orders import (
         CreatePortingOrderAdditionalDocumentsResponse as CreatePortingOrderAdditionalDocumentsResponse,
@@ -3611,6 +3605,15 @@ if TYPE_CHECKING:
         ListPortingOrderVerificationCodesResponse as ListPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.models.porting_orders import (
+        NewAdditionalDocument as NewAdditionalDocument,
+    )
+    from telnyx_async.models.porting_orders import (
+        NewPhoneNumberConfiguration as NewPhoneNumberConfiguration,
+    )
+    from telnyx_async.models.porting_orders import (
+        NewPortingOrderComment as NewPortingOrderComment,
+    )
+    from telnyx_async.models.porting_orders import (
         PortabilityStatus as PortabilityStatus,
     )
     from telnyx_async.models.porting_orders import (
@@ -3647,6 +3650,9 @@ if TYPE_CHECKING:
         PortingOrderDeleted as PortingOrderDeleted,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderDeletedPayload as PortingOrderDeletedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderDocuments as PortingOrderDocuments,
     )
     from telnyx_async.models.porting_orders import (
@@ -3665,10 +3671,19 @@ if TYPE_CHECKING:
         PortingOrderMessagingChanged as PortingOrderMessagingChanged,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderMessagingChangedMessaging as PortingOrderMessagingChangedMessaging,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderMessagingChangedPayload as PortingOrderMessagingChangedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderMisc as PortingOrderMisc,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderNewComment as PortingOrderNewComment,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderNewCommentPayload as PortingOrderNewCommentPayload,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderPhoneNumberConfiguration as PortingOrderPhoneNumberConfiguration,
@@ -3704,10 +3719,25 @@ if TYPE_CHECKING:
         PortingOrderSplit as PortingOrderSplit,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderSplitFrom as PortingOrderSplitFrom,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitPayload as PortingOrderSplitPayload,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitPhoneNumber as PortingOrderSplitPhoneNumber,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitTo as PortingOrderSplitTo,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderStatus as PortingOrderStatus,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderStatusChanged as PortingOrderStatusChanged,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderStatusChangedPayload as PortingOrderStatusChangedPayload,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderType as PortingOrderType,
@@ -3744,6 +3774,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         PortingVerificationCode as PortingVerificationCode,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingVerificationCodeToVerify as PortingVerificationCodeToVerify,
     )
     from telnyx_async.models.porting_orders import (
         PreviewLOAConfigurationParamsAddress as PreviewLOAConfigurationParamsAddress,
@@ -3791,49 +3824,13 @@ if TYPE_CHECKING:
         UpdatePortingOrderResponse as UpdatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        VerifyPortingOrderVerificationCodesItem as VerifyPortingOrderVerificationCodesItem,
-    )
-    from telnyx_async.models.porting_orders import (
         VerifyPortingOrderVerificationCodesResponse as VerifyPortingOrderVerificationCodesResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderDeletedPayload as WebhookPortingOrderDeletedPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderMessagingChangedMessaging as WebhookPortingOrderMessagingChangedMessaging,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderMessagingChangedPayload as WebhookPortingOrderMessagingChangedPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderNewCommentComment as WebhookPortingOrderNewCommentComment,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderNewCommentPayload as WebhookPortingOrderNewCommentPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitFrom as WebhookPortingOrderSplitFrom,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayload as WebhookPortingOrderSplitPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPhoneNumber as WebhookPortingOrderSplitPhoneNumber,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitTo as WebhookPortingOrderSplitTo,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderStatusChangedPayload as WebhookPortingOrderStatusChangedPayload,
     )
     from telnyx_async.models.portouts import (
         CreatePortoutCommentResponse as CreatePortoutCommentResponse,
     )
     from telnyx_async.models.portouts import (
         CreatePortoutReportResponse as CreatePortoutReportResponse,
-    )
-    from telnyx_async.models.portouts import (
-        CreatePortoutSupportingDocumentsItem as CreatePortoutSupportingDocumentsItem,
     )
     from telnyx_async.models.portouts import (
         CreatePortoutSupportingDocumentsResponse as CreatePortoutSupportingDocumentsResponse,
@@ -3872,6 +3869,9 @@ if TYPE_CHECKING:
         ListPortoutSupportingDocumentsResponse as ListPortoutSupportingDocumentsResponse,
     )
     from telnyx_async.models.portouts import (
+        NewSupportingDocument as NewSupportingDocument,
+    )
+    from telnyx_async.models.portouts import (
         PortoutComment as PortoutComment,
     )
     from telnyx_async.models.portouts import (
@@ -3887,7 +3887,13 @@ if TYPE_CHECKING:
         PortoutFocDateChanged as PortoutFocDateChanged,
     )
     from telnyx_async.models.portouts import (
+        PortoutFocDateChangedPayload as PortoutFocDateChangedPayload,
+    )
+    from telnyx_async.models.portouts import (
         PortoutNewComment as PortoutNewComment,
+    )
+    from telnyx_async.models.portouts import (
+        PortoutNewCommentPayload as PortoutNewCommentPayload,
     )
     from telnyx_async.models.portouts import (
         PortoutRejection as PortoutRejection,
@@ -3899,19 +3905,13 @@ if TYPE_CHECKING:
         PortoutStatusChanged as PortoutStatusChanged,
     )
     from telnyx_async.models.portouts import (
+        PortoutStatusChangedPayload as PortoutStatusChangedPayload,
+    )
+    from telnyx_async.models.portouts import (
         PortOutSupportingDocument as PortOutSupportingDocument,
     )
     from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutFocDateChangedPayload as WebhookPortoutFocDateChangedPayload,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutNewCommentPayload as WebhookPortoutNewCommentPayload,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutStatusChangedPayload as WebhookPortoutStatusChangedPayload,
     )
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
@@ -4025,9 +4025,6 @@ if TYPE_CHECKING:
         RCSCreateCalendarEventAction as RCSCreateCalendarEventAction,
     )
     from telnyx_async.models.rcs import (
-        RCSData as RCSData,
-    )
-    from telnyx_async.models.rcs import (
         RCSDialAction as RCSDialAction,
     )
     from telnyx_async.models.rcs import (
@@ -4070,19 +4067,19 @@ if TYPE_CHECKING:
         RCSViewLocationAction as RCSViewLocationAction,
     )
     from telnyx_async.models.rcs import (
+        SentRCSMessage as SentRCSMessage,
+    )
+    from telnyx_async.models.rcs import (
         SMSFallback as SMSFallback,
     )
     from telnyx_async.models.recordings import (
         AzureConfigurationData as AzureConfigurationData,
     )
     from telnyx_async.models.recordings import (
-        CredentialsResponse as CredentialsResponse,
-    )
-    from telnyx_async.models.recordings import (
         CustomStorageConfiguration as CustomStorageConfiguration,
     )
     from telnyx_async.models.recordings import (
-        CustomStorageConfigurationConfiguration as CustomStorageConfigurationConfiguration,
+        CustomStorageCredentialResponse as CustomStorageCredentialResponse,
     )
     from telnyx_async.models.recordings import (
         DeleteRecordingTranscriptionResponse as DeleteRecordingTranscriptionResponse,
@@ -4100,13 +4097,13 @@ if TYPE_CHECKING:
         ListRecordingTranscriptionsResponse as ListRecordingTranscriptionsResponse,
     )
     from telnyx_async.models.recordings import (
+        Recording as Recording,
+    )
+    from telnyx_async.models.recordings import (
         RecordingDownloadUrls as RecordingDownloadUrls,
     )
     from telnyx_async.models.recordings import (
         RecordingResponse as RecordingResponse,
-    )
-    from telnyx_async.models.recordings import (
-        RecordingResponseData as RecordingResponseData,
     )
     from telnyx_async.models.recordings import (
         RecordingTranscription as RecordingTranscription,
@@ -4117,6 +4114,9 @@ if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
         S3ConfigurationData as S3ConfigurationData,
     )
+    from telnyx_async.models.recordings import (
+        StorageConfiguration as StorageConfiguration,
+    )
     from telnyx_async.models.regions import (
         ListRegionsResponse as ListRegionsResponse,
     )
@@ -4124,7 +4124,7 @@ if TYPE_CHECKING:
         AcceptanceCriteria as AcceptanceCriteria,
     )
     from telnyx_async.models.regulatory_requirements import (
-        ListForPhoneNumbersResponse as ListForPhoneNumbersResponse,
+        ListPhoneNumberRegulatoryRequirementsResponse as ListPhoneNumberRegulatoryRequirementsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
         ListRegulatoryRequirementsResponse as ListRegulatoryRequirementsResponse,
@@ -4151,10 +4151,10 @@ if TYPE_CHECKING:
         CreateRequirementGroupRegulatoryRequirement as CreateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.models.requirement_groups import (
-        NumberOrderPhoneRequirementGroupRegulatory as NumberOrderPhoneRequirementGroupRegulatory,
+        NumberOrderPhoneNumberRequirement as NumberOrderPhoneNumberRequirement,
     )
     from telnyx_async.models.requirement_groups import (
-        NumberOrderPhoneRequirementGroupResponse as NumberOrderPhoneRequirementGroupResponse,
+        NumberOrderPhoneNumberRequirementGroup as NumberOrderPhoneNumberRequirementGroup,
     )
     from telnyx_async.models.requirement_groups import (
         RegulatoryRequirement as RegulatoryRequirement,
@@ -4166,7 +4166,7 @@ if TYPE_CHECKING:
         SubNumberOrderPhoneNumber as SubNumberOrderPhoneNumber,
     )
     from telnyx_async.models.requirement_groups import (
-        SubNumberOrderPhoneRegulatoryRequirement as SubNumberOrderPhoneRegulatoryRequirement,
+        SubNumberOrderPhoneNumberRequirement as SubNumberOrderPhoneNumberRequirement,
     )
     from telnyx_async.models.requirement_groups import (
         SubNumberOrderRequirementGroupData as SubNumberOrderRequirementGroupData,
@@ -4175,7 +4175,7 @@ if TYPE_CHECKING:
         SubNumberOrderRequirementGroupResponse as SubNumberOrderRequirementGroupResponse,
     )
     from telnyx_async.models.requirement_groups import (
-        UpdateForOrderPhoneNumberResponse as UpdateForOrderPhoneNumberResponse,
+        UpdatePhoneNumberRequirementGroupResponse as UpdatePhoneNumberRequirementGroupResponse,
     )
     from telnyx_async.models.requirement_groups import (
         UpdateRequirementGroupRegulatoryRequirement as UpdateRequirementGroupRegulatoryRequirement,
@@ -4316,7 +4316,7 @@ if TYPE_CHECKING:
         ListRoomsResponse as ListRoomsResponse,
     )
     from telnyx_async.models.rooms import (
-        ListSessionsResponse as ListSessionsResponse,
+        ListSessionsOfRoomResponse as ListSessionsOfRoomResponse,
     )
     from telnyx_async.models.rooms import (
         PatchRoomRequest as PatchRoomRequest,
@@ -4343,16 +4343,13 @@ if TYPE_CHECKING:
         BookAppointmentToolParams as BookAppointmentToolParams,
     )
     from telnyx_async.models.shared import (
-        CallbackWebhookMeta as CallbackWebhookMeta,
-    )
-    from telnyx_async.models.shared import (
         CallCost as CallCost,
     )
     from telnyx_async.models.shared import (
-        CallCostMeta as CallCostMeta,
+        CallCostDeliveryMeta as CallCostDeliveryMeta,
     )
     from telnyx_async.models.shared import (
-        CallCostMetaMeta as CallCostMetaMeta,
+        CallCostMeta as CallCostMeta,
     )
     from telnyx_async.models.shared import (
         CallCostPart as CallCostPart,
@@ -4412,13 +4409,13 @@ if TYPE_CHECKING:
         HTTPValidationError as HTTPValidationError,
     )
     from telnyx_async.models.shared import (
-        InboundMessageEvent as InboundMessageEvent,
-    )
-    from telnyx_async.models.shared import (
         Interface as Interface,
     )
     from telnyx_async.models.shared import (
         InterfaceStatus as InterfaceStatus,
+    )
+    from telnyx_async.models.shared import (
+        MessageReceivedEvent as MessageReceivedEvent,
     )
     from telnyx_async.models.shared import (
         Metadata as Metadata,
@@ -4472,19 +4469,22 @@ if TYPE_CHECKING:
         VirtualCrossConnect as VirtualCrossConnect,
     )
     from telnyx_async.models.shared import (
+        WebhookMeta as WebhookMeta,
+    )
+    from telnyx_async.models.shared import (
         WireguardInterface as WireguardInterface,
+    )
+    from telnyx_async.models.shared_campaigns import (
+        ListCampaignsSharedByMeResponse as ListCampaignsSharedByMeResponse,
+    )
+    from telnyx_async.models.shared_campaigns import (
+        ListSharedCampaignsResponse as ListSharedCampaignsResponse,
     )
     from telnyx_async.models.shared_campaigns import (
         SharedCampaign as SharedCampaign,
     )
     from telnyx_async.models.shared_campaigns import (
-        SharedCampaignRecordSet as SharedCampaignRecordSet,
-    )
-    from telnyx_async.models.shared_campaigns import (
         TelnyxDownstreamCampaign as TelnyxDownstreamCampaign,
-    )
-    from telnyx_async.models.shared_campaigns import (
-        TelnyxDownstreamCampaignRecordSet as TelnyxDownstreamCampaignRecordSet,
     )
     from telnyx_async.models.shared_campaigns import (
         UpdatePartnerCampaignRequest as UpdatePartnerCampaignRequest,
@@ -4505,13 +4505,13 @@ if TYPE_CHECKING:
         BulkSIMCardActionDetailed as BulkSIMCardActionDetailed,
     )
     from telnyx_async.models.sim_card_actions import (
-        GetSIMCardActionBulkResponse as GetSIMCardActionBulkResponse,
+        GetBulkSIMCardActionResponse as GetBulkSIMCardActionResponse,
     )
     from telnyx_async.models.sim_card_actions import (
         GetSIMCardActionResponse as GetSIMCardActionResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        ListSIMCardActionBulkResponse as ListSIMCardActionBulkResponse,
+        ListBulkSIMCardActionsResponse as ListBulkSIMCardActionsResponse,
     )
     from telnyx_async.models.sim_card_actions import (
         ListSIMCardActionsResponse as ListSIMCardActionsResponse,
@@ -4613,10 +4613,10 @@ if TYPE_CHECKING:
         SIMCardOrderPreview as SIMCardOrderPreview,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderPreviewCost as SIMCardOrderPreviewCost,
+        SIMCardOrderPreviewShippingCost as SIMCardOrderPreviewShippingCost,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderPreviewShippingCost as SIMCardOrderPreviewShippingCost,
+        SIMCardOrderPreviewSIMCardsCost as SIMCardOrderPreviewSIMCardsCost,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreviewTotalCost as SIMCardOrderPreviewTotalCost,
@@ -4673,10 +4673,10 @@ if TYPE_CHECKING:
         ListSIMCardWirelessConnectivityLogsResponse as ListSIMCardWirelessConnectivityLogsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PurchaseSIMCardEsimsResponse as PurchaseSIMCardEsimsResponse,
+        PurchaseESIMsResponse as PurchaseESIMsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        RegisterSIMCardResponse as RegisterSIMCardResponse,
+        RegisterSIMCardsResponse as RegisterSIMCardsResponse,
     )
     from telnyx_async.models.sim_cards import (
         RemoveSIMCardPublicIpResponse as RemoveSIMCardPublicIpResponse,
@@ -4703,10 +4703,10 @@ if TYPE_CHECKING:
         SIMCardDataLimit as SIMCardDataLimit,
     )
     from telnyx_async.models.sim_cards import (
-        SimCardDataUsageNotification as SimCardDataUsageNotification,
+        SIMCardDataUsageNotification as SIMCardDataUsageNotification,
     )
     from telnyx_async.models.sim_cards import (
-        SimCardDataUsageNotificationThreshold as SimCardDataUsageNotificationThreshold,
+        SIMCardDataUsageNotificationThreshold as SIMCardDataUsageNotificationThreshold,
     )
     from telnyx_async.models.sim_cards import (
         SIMCardDeviceDetails as SIMCardDeviceDetails,
@@ -4719,9 +4719,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.sim_cards import (
         SIMCardRegistrationCodeValidation as SIMCardRegistrationCodeValidation,
-    )
-    from telnyx_async.models.sim_cards import (
-        SIMCardRegistrationCodeValidations as SIMCardRegistrationCodeValidations,
     )
     from telnyx_async.models.sim_cards import (
         SIMCardStatus as SIMCardStatus,
@@ -4740,6 +4737,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.sim_cards import (
         UpdateSIMCardResponse as UpdateSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        ValidateRegistrationCodesResponse as ValidateRegistrationCodesResponse,
     )
     from telnyx_async.models.sim_cards import (
         WirelessConnectivityLog as WirelessConnectivityLog,
@@ -4904,24 +4904,6 @@ if TYPE_CHECKING:
         UpdateTelephonyCredentialResponse as UpdateTelephonyCredentialResponse,
     )
     from telnyx_async.models.texml import (
-        CallResource as CallResource,
-    )
-    from telnyx_async.models.texml import (
-        CallResourceIndex as CallResourceIndex,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceRecordingResource as ConferenceRecordingResource,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceRecordingResourceIndex as ConferenceRecordingResourceIndex,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceResource as ConferenceResource,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceResourceIndex as ConferenceResourceIndex,
-    )
-    from telnyx_async.models.texml import (
         CreateTeXMLSecretRequest as CreateTeXMLSecretRequest,
     )
     from telnyx_async.models.texml import (
@@ -4940,34 +4922,43 @@ if TYPE_CHECKING:
         InitiateCallRequest as InitiateCallRequest,
     )
     from telnyx_async.models.texml import (
-        InitiateCallResult as InitiateCallResult,
+        InitiateTexmlCallDeprecatedResponse as InitiateTexmlCallDeprecatedResponse,
     )
     from telnyx_async.models.texml import (
-        InitiateTexmlCallDeprecatedResponse as InitiateTexmlCallDeprecatedResponse,
+        InitiateTexmlCallResponse as InitiateTexmlCallResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlCallsResponse as ListTexmlCallsResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlConferenceParticipantsResponse as ListTexmlConferenceParticipantsResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlConferenceRecordingsResponse as ListTexmlConferenceRecordingsResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlConferencesResponse as ListTexmlConferencesResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlRecordingsResponse as ListTexmlRecordingsResponse,
     )
     from telnyx_async.models.texml import (
         ListTexmlTranscriptionsResponse as ListTexmlTranscriptionsResponse,
     )
     from telnyx_async.models.texml import (
-        NewParticipantResource as NewParticipantResource,
-    )
-    from telnyx_async.models.texml import (
-        ParticipantResource as ParticipantResource,
-    )
-    from telnyx_async.models.texml import (
-        ParticipantResourceIndex as ParticipantResourceIndex,
+        NewTexmlConferenceParticipant as NewTexmlConferenceParticipant,
     )
     from telnyx_async.models.texml import (
         RecordingSource as RecordingSource,
     )
     from telnyx_async.models.texml import (
-        RecordingTrack as RecordingTrack,
+        StartTexmlCallRecordingResponse as StartTexmlCallRecordingResponse,
     )
     from telnyx_async.models.texml import (
-        StreamStatus as StreamStatus,
+        StartTexmlCallStreamingResponse as StartTexmlCallStreamingResponse,
     )
     from telnyx_async.models.texml import (
-        StreamTrack as StreamTrack,
+        StartTexmlSiprecSessionResponse as StartTexmlSiprecSessionResponse,
     )
     from telnyx_async.models.texml import (
         TexmlBidirectionalStreamCodec as TexmlBidirectionalStreamCodec,
@@ -4976,28 +4967,28 @@ if TYPE_CHECKING:
         TexmlBidirectionalStreamMode as TexmlBidirectionalStreamMode,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateCallRecordingRequestBody as TexmlCreateCallRecordingRequestBody,
+        TexmlCall as TexmlCall,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateCallRecordingResponseBody as TexmlCreateCallRecordingResponseBody,
+        TexmlConference as TexmlConference,
+    )
+    from telnyx_async.models.texml import (
+        TexmlConferenceParticipant as TexmlConferenceParticipant,
+    )
+    from telnyx_async.models.texml import (
+        TexmlConferenceRecording as TexmlConferenceRecording,
+    )
+    from telnyx_async.models.texml import (
+        TexmlCreateCallRecordingRequestBody as TexmlCreateCallRecordingRequestBody,
     )
     from telnyx_async.models.texml import (
         TexmlCreateCallStreamingRequestBody as TexmlCreateCallStreamingRequestBody,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateCallStreamingResponseBody as TexmlCreateCallStreamingResponseBody,
-    )
-    from telnyx_async.models.texml import (
         TexmlCreateSiprecSessionRequestBody as TexmlCreateSiprecSessionRequestBody,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateSiprecSessionResponseBody as TexmlCreateSiprecSessionResponseBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlGetCallRecordingResponseBody as TexmlGetCallRecordingResponseBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlGetCallRecordingsResponseBody as TexmlGetCallRecordingsResponseBody,
+        TexmlRecording as TexmlRecording,
     )
     from telnyx_async.models.texml import (
         TexmlRecordingChannels as TexmlRecordingChannels,
@@ -5009,10 +5000,19 @@ if TYPE_CHECKING:
         TexmlRecordingSubresourcesUris as TexmlRecordingSubresourcesUris,
     )
     from telnyx_async.models.texml import (
+        TexmlRecordingTrack as TexmlRecordingTrack,
+    )
+    from telnyx_async.models.texml import (
         TexmlRecordingTranscription as TexmlRecordingTranscription,
     )
     from telnyx_async.models.texml import (
         TexmlStatusCallbackMethod as TexmlStatusCallbackMethod,
+    )
+    from telnyx_async.models.texml import (
+        TexmlStreamStatus as TexmlStreamStatus,
+    )
+    from telnyx_async.models.texml import (
+        TexmlStreamTrack as TexmlStreamTrack,
     )
     from telnyx_async.models.texml import (
         TexmlUpdateCallRecordingRequestBody as TexmlUpdateCallRecordingRequestBody,
@@ -5021,13 +5021,7 @@ if TYPE_CHECKING:
         TexmlUpdateCallStreamingRequestBody as TexmlUpdateCallStreamingRequestBody,
     )
     from telnyx_async.models.texml import (
-        TexmlUpdateCallStreamingResponseBody as TexmlUpdateCallStreamingResponseBody,
-    )
-    from telnyx_async.models.texml import (
         TexmlUpdateSiprecSessionRequestBody as TexmlUpdateSiprecSessionRequestBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlUpdateSiprecSessionResponseBody as TexmlUpdateSiprecSessionResponseBody,
     )
     from telnyx_async.models.texml import (
         TwimlRecordingChannels as TwimlRecordingChannels,
@@ -5043,6 +5037,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.texml import (
         UpdateTexmlCallDeprecatedResponse as UpdateTexmlCallDeprecatedResponse,
+    )
+    from telnyx_async.models.texml import (
+        UpdateTexmlCallStreamingResponse as UpdateTexmlCallStreamingResponse,
+    )
+    from telnyx_async.models.texml import (
+        UpdateTexmlSiprecSessionResponse as UpdateTexmlSiprecSessionResponse,
     )
     from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationInbound as CreateTexmlApplicationInbound,
@@ -5087,22 +5087,22 @@ if TYPE_CHECKING:
         UpdateTexmlApplicationResponse as UpdateTexmlApplicationResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        ListTextToSpeechVoicesItem as ListTextToSpeechVoicesItem,
+        ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
+        TextToSpeechVoice as TextToSpeechVoice,
+    )
+    from telnyx_async.models.usage_reports import (
+        ListUsageReportOptionsResponse as ListUsageReportOptionsResponse,
+    )
+    from telnyx_async.models.usage_reports import (
+        ListUsageReportsResponse as ListUsageReportsResponse,
     )
     from telnyx_async.models.usage_reports import (
         PaginationData as PaginationData,
     )
     from telnyx_async.models.usage_reports import (
         UsageReportsOptionsRecord as UsageReportsOptionsRecord,
-    )
-    from telnyx_async.models.usage_reports import (
-        UsageReportsOptionsResponse as UsageReportsOptionsResponse,
-    )
-    from telnyx_async.models.usage_reports import (
-        UsageReportsResponse as UsageReportsResponse,
     )
     from telnyx_async.models.user_addresses import (
         CreateUserAddressResponse as CreateUserAddressResponse,
@@ -5120,19 +5120,22 @@ if TYPE_CHECKING:
         UserAddressCreate as UserAddressCreate,
     )
     from telnyx_async.models.user_bundles import (
-        CreatedUserBundlesResponse as CreatedUserBundlesResponse,
-    )
-    from telnyx_async.models.user_bundles import (
-        CreateUserBundlesBulkItem as CreateUserBundlesBulkItem,
+        BulkCreateUserBundlesResponse as BulkCreateUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
         CreateUserBundlesBulkRequest as CreateUserBundlesBulkRequest,
     )
     from telnyx_async.models.user_bundles import (
-        PaginatedUserBundlesResponse as PaginatedUserBundlesResponse,
+        DeactivateUserBundleResponse as DeactivateUserBundleResponse,
     )
     from telnyx_async.models.user_bundles import (
-        UnusedUserBundlesResponse as UnusedUserBundlesResponse,
+        ListUnusedUserBundlesResponse as ListUnusedUserBundlesResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesResponse as ListUserBundleResourcesResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesResponse as ListUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
         UnusedUserBundlesSchema as UnusedUserBundlesSchema,
@@ -5141,16 +5144,13 @@ if TYPE_CHECKING:
         UserBundle as UserBundle,
     )
     from telnyx_async.models.user_bundles import (
-        UserBundleCreateResponse as UserBundleCreateResponse,
-    )
-    from telnyx_async.models.user_bundles import (
         UserBundleResourceSchema as UserBundleResourceSchema,
     )
     from telnyx_async.models.user_bundles import (
-        UserBundleResourcesResponse as UserBundleResourcesResponse,
+        UserBundleResponse as UserBundleResponse,
     )
     from telnyx_async.models.user_bundles import (
-        UserBundleResponse as UserBundleResponse,
+        UserBundlesToCreate as UserBundlesToCreate,
     )
     from telnyx_async.models.user_tags import (
         ListUserTagsData as ListUserTagsData,
@@ -5171,13 +5171,13 @@ if TYPE_CHECKING:
         ListVerifiedNumbersUnprocessableError as ListVerifiedNumbersUnprocessableError,
     )
     from telnyx_async.models.verified_numbers import (
+        VerifiedNumber as VerifiedNumber,
+    )
+    from telnyx_async.models.verified_numbers import (
         VerifiedNumberRecordType as VerifiedNumberRecordType,
     )
     from telnyx_async.models.verified_numbers import (
         VerifiedNumberResponse as VerifiedNumberResponse,
-    )
-    from telnyx_async.models.verified_numbers import (
-        VerifiedNumberResponseDataWrapper as VerifiedNumberResponseDataWrapper,
     )
     from telnyx_async.models.verified_numbers import (
         VerifyVerifiedNumberCodeUnprocessableError as VerifyVerifiedNumberCodeUnprocessableError,
@@ -5204,16 +5204,16 @@ if TYPE_CHECKING:
         CreateVerifyProfileSMSRequest as CreateVerifyProfileSMSRequest,
     )
     from telnyx_async.models.verify import (
+        GetVerificationResponse as GetVerificationResponse,
+    )
+    from telnyx_async.models.verify import (
         ListVerificationsResponse as ListVerificationsResponse,
     )
     from telnyx_async.models.verify import (
-        ListVerifyProfileMessageTemplateResponse as ListVerifyProfileMessageTemplateResponse,
+        ListVerifyMessageTemplatesResponse as ListVerifyMessageTemplatesResponse,
     )
     from telnyx_async.models.verify import (
         ListVerifyProfilesResponse as ListVerifyProfilesResponse,
-    )
-    from telnyx_async.models.verify import (
-        RetrieveVerificationResponse as RetrieveVerificationResponse,
     )
     from telnyx_async.models.verify import (
         UpdateVerifyProfileCallRequest as UpdateVerifyProfileCallRequest,
@@ -5228,9 +5228,6 @@ if TYPE_CHECKING:
         Verification as Verification,
     )
     from telnyx_async.models.verify import (
-        VerificationProfileRecordType as VerificationProfileRecordType,
-    )
-    from telnyx_async.models.verify import (
         VerificationRecordType as VerificationRecordType,
     )
     from telnyx_async.models.verify import (
@@ -5240,22 +5237,25 @@ if TYPE_CHECKING:
         VerificationType as VerificationType,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileCallResponse as VerifyProfileCallResponse,
+        VerifyProfile as VerifyProfile,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileFlashcallResponse as VerifyProfileFlashcallResponse,
+        VerifyProfileCall as VerifyProfileCall,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileMessageTemplateResponse as VerifyProfileMessageTemplateResponse,
+        VerifyProfileFlashcall as VerifyProfileFlashcall,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileMessageTemplate as VerifyProfileMessageTemplate,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileRecordType as VerifyProfileRecordType,
     )
     from telnyx_async.models.verify import (
         VerifyProfileResponse as VerifyProfileResponse,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileResponseDataWrapper as VerifyProfileResponseDataWrapper,
-    )
-    from telnyx_async.models.verify import (
-        VerifyProfileSMSResponse as VerifyProfileSMSResponse,
+        VerifyProfileSMS as VerifyProfileSMS,
     )
     from telnyx_async.models.verify import (
         VerifyVerificationCodeData as VerifyVerificationCodeData,
@@ -5312,19 +5312,19 @@ if TYPE_CHECKING:
         GetVoiceChannelInboundResponse as GetVoiceChannelInboundResponse,
     )
     from telnyx_async.models.voice_channels import (
-        ListPhoneNumbersByZoneItem as ListPhoneNumbersByZoneItem,
-    )
-    from telnyx_async.models.voice_channels import (
-        ListPhoneNumbersItem as ListPhoneNumbersItem,
-    )
-    from telnyx_async.models.voice_channels import (
         ListVoiceChannelPhoneNumbersByZoneItem as ListVoiceChannelPhoneNumbersByZoneItem,
+    )
+    from telnyx_async.models.voice_channels import (
+        ListVoiceChannelPhoneNumbersByZoneNumber as ListVoiceChannelPhoneNumbersByZoneNumber,
     )
     from telnyx_async.models.voice_channels import (
         ListVoiceChannelPhoneNumbersByZoneResponse as ListVoiceChannelPhoneNumbersByZoneResponse,
     )
     from telnyx_async.models.voice_channels import (
         ListVoiceChannelPhoneNumbersItem as ListVoiceChannelPhoneNumbersItem,
+    )
+    from telnyx_async.models.voice_channels import (
+        ListVoiceChannelPhoneNumbersNumber as ListVoiceChannelPhoneNumbersNumber,
     )
     from telnyx_async.models.voice_channels import (
         ListVoiceChannelPhoneNumbersResponse as ListVoiceChannelPhoneNumbersResponse,
@@ -5369,7 +5369,7 @@ if TYPE_CHECKING:
         ExternalWdrDetailRecordDto as ExternalWdrDetailRecordDto,
     )
     from telnyx_async.models.wdr_detail_reports import (
-        ExternalWdrGetDetailResponse as ExternalWdrGetDetailResponse,
+        ListWDRDetailReportsResponse as ListWDRDetailReportsResponse,
     )
     from telnyx_async.models.wdr_detail_reports import (
         UplinkData as UplinkData,
@@ -5381,19 +5381,10 @@ if TYPE_CHECKING:
         WirelessRate as WirelessRate,
     )
     from telnyx_async.models.webhook_deliveries import (
-        Attempt as Attempt,
+        DeliveredWebhook as DeliveredWebhook,
     )
     from telnyx_async.models.webhook_deliveries import (
         GetWebhookDeliveryResponse as GetWebhookDeliveryResponse,
-    )
-    from telnyx_async.models.webhook_deliveries import (
-        Http as Http,
-    )
-    from telnyx_async.models.webhook_deliveries import (
-        HttpRequest as HttpRequest,
-    )
-    from telnyx_async.models.webhook_deliveries import (
-        HttpResponse as HttpResponse,
     )
     from telnyx_async.models.webhook_deliveries import (
         ListWebhookDeliveriesResponse as ListWebhookDeliveriesResponse,
@@ -5402,7 +5393,16 @@ if TYPE_CHECKING:
         WebhookDelivery as WebhookDelivery,
     )
     from telnyx_async.models.webhook_deliveries import (
-        WebhookDeliveryWebhook as WebhookDeliveryWebhook,
+        WebhookDeliveryAttempt as WebhookDeliveryAttempt,
+    )
+    from telnyx_async.models.webhook_deliveries import (
+        WebhookDeliveryExchange as WebhookDeliveryExchange,
+    )
+    from telnyx_async.models.webhook_deliveries import (
+        WebhookDeliveryRequest as WebhookDeliveryRequest,
+    )
+    from telnyx_async.models.webhook_deliveries import (
+        WebhookDeliveryResponse as WebhookDeliveryResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         CreateWireguardInterfacePeerResponse as CreateWireguardInterfacePeerResponse,

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Assistants."""
@@ -18,12 +18,12 @@ from telnyx_async.model import Discriminator, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
 
-AssistantToolsItem: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+AssistantTool: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
 EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
-PaginatedScheduledEventListItem: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
-ScheduledEventResponse: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
+ListedScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEvent, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEvent', 'text': 'ScheduledSMSEvent'})]"
+ScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEvent, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEvent', 'text': 'ScheduledSMSEvent'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -53,31 +53,9 @@ class Assistant(Model):
     messaging_settings: MessagingSettings | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantToolsItem] | None = None
+    tools: list[AssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantDeletedResponse(Model):
-    """AssistantDeletedResponse in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
-
-    deleted: bool
-    id: str
-    object_: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantsListData(Model):
-    """AssistantsListData in Telnyx's document."""
-
-    data: list[Assistant]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -110,7 +88,7 @@ class CreateAssistantRequest(Model):
     messaging_settings: MessagingSettings | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantToolsItem] | None = None
+    tools: list[AssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 
@@ -144,6 +122,21 @@ class DTMFTool(Model):
 
     send_dtmf: dict[str, Any]
     type_: Literal["send_dtmf"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteAIAssistantResponse(Model):
+    """AssistantDeletedResponse in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
+
+    deleted: bool
+    id: str
+    object_: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -236,19 +229,26 @@ class InsightSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIAssistantsResponse(Model):
+    """AssistantsListData in Telnyx's document."""
+
+    data: list[Assistant]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListScheduledEventsResponse(Model):
+    """PaginatedScheduledEventList in Telnyx's document."""
+
+    data: list[ListedScheduledEvent]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingSettings(Model):
     """MessagingSettings in Telnyx's document."""
 
     default_messaging_profile_id: str | None = None
     delivery_status_webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedScheduledEventList(Model):
-    """PaginatedScheduledEventList in Telnyx's document."""
-
-    data: list[PaginatedScheduledEventListItem]
-    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -338,7 +338,7 @@ class SIPReferToolTarget(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ScheduledPhoneCallEventResponse(Model):
+class ScheduledPhoneCallEvent(Model):
     """ScheduledPhoneCallEventResponse in Telnyx's document.
 
     Attributes:
@@ -366,7 +366,7 @@ class ScheduledPhoneCallEventResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ScheduledSmsEventResponse(Model):
+class ScheduledSMSEvent(Model):
     """ScheduledSmsEventResponse in Telnyx's document.
 
     Attributes:
@@ -410,20 +410,9 @@ class TestWebhookToolRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TestWebhookToolResponse(Model):
-    """TestWebhookToolResponse in Telnyx's document."""
-
-    content_type: str
-    request: dict[str, Any]
-    response: str
-    status_code: int
-    success: bool
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TestWebhookToolResponseData(Model):
     """TestWebhookToolResponseData in Telnyx's document."""
 
-    data: TestWebhookToolResponse
+    data: WebhookToolTest
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -509,7 +498,7 @@ class UpdateAssistantRequest(Model):
     name: str | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantToolsItem] | None = None
+    tools: list[AssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 
@@ -611,3 +600,14 @@ class WebhookToolQueryParameters(Model):
     properties: dict[str, Any] | None = None
     required: list[str] | None = None
     type_: Literal["object"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookToolTest(Model):
+    """TestWebhookToolResponse in Telnyx's document."""
+
+    content_type: str
+    request: dict[str, Any]
+    response: str
+    status_code: int
+    success: bool

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Chat."""
@@ -126,6 +126,20 @@ class FunctionDefinition(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIModelsResponse(Model):
+    """ModelsResponse in Telnyx's document.
+
+    Attributes:
+        object_: Telnyx's default: list.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
+
+    data: list[ModelMetadata]
+    object_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ModelMetadata(Model):
     """ModelMetadata in Telnyx's document.
 
@@ -139,20 +153,6 @@ class ModelMetadata(Model):
     created: int
     id: str
     owned_by: str
-    object_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ModelsResponse(Model):
-    """ModelsResponse in Telnyx's document.
-
-    Attributes:
-        object_: Telnyx's default: list.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
-
-    data: list[ModelMetadata]
     object_: str | None = None
 
 
@@ -171,6 +171,13 @@ class Retrieval(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Summary(Model):
+    """SummaryResponse in Telnyx's document."""
+
+    summary: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummaryRequest(Model):
     """SummaryRequest in Telnyx's document."""
 
@@ -181,13 +188,6 @@ class SummaryRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummaryResponse(Model):
-    """SummaryResponse in Telnyx's document."""
-
-    summary: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SummaryResponseData(Model):
     """SummaryResponseData in Telnyx's document."""
 
-    data: SummaryResponse
+    data: Summary

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Clusters."""
@@ -29,7 +29,27 @@ class ClusterNode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringRequestInfo(Model):
+class ClusteringStatus(Model):
+    """ClusteringStatusResponse in Telnyx's document.
+
+    Attributes:
+        status: One of pending, starting, running, completed, failed.
+    """
+
+    bucket: str
+    clusters: list[RecursiveCluster]
+    status: TaskStatus | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ClusteringStatusResponse(Model):
+    """ClusteringStatusResponseData in Telnyx's document."""
+
+    data: ClusteringStatus
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ClusteringTask(Model):
     """ClusteringRequestInfo in Telnyx's document.
 
     Attributes:
@@ -47,31 +67,11 @@ class ClusteringRequestInfo(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringRequestInfoData(Model):
+class ListClusteringTasksResponse(Model):
     """ClusteringRequestInfoData in Telnyx's document."""
 
-    data: list[ClusteringRequestInfo]
+    data: list[ClusteringTask]
     meta: PageMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringStatusResponse(Model):
-    """ClusteringStatusResponse in Telnyx's document.
-
-    Attributes:
-        status: One of pending, starting, running, completed, failed.
-    """
-
-    bucket: str
-    clusters: list[RecursiveCluster]
-    status: TaskStatus | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringStatusResponseData(Model):
-    """ClusteringStatusResponseData in Telnyx's document."""
-
-    data: ClusteringStatusResponse
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -103,14 +103,14 @@ class RecursiveCluster(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TextClusteringResponse(Model):
+class TextClustering(Model):
     """TextClusteringResponse in Telnyx's document."""
 
     task_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TextClusteringResponseData(Model):
+class TextClusteringResponse(Model):
     """TextClusteringResponseData in Telnyx's document."""
 
-    data: TextClusteringResponse
+    data: TextClustering

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Conversations."""
@@ -46,26 +46,18 @@ class ConversationInsight(Model):
         status: One of pending, in_progress, completed, failed.
     """
 
-    conversation_insights: list[ConversationInsightItem]
+    conversation_insights: list[ConversationInsightResult]
     created_at: datetime
     id: str
     status: Literal["pending", "in_progress", "completed", "failed"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightItem(Model):
+class ConversationInsightResult(Model):
     """ConversationInsight.conversation_insights[] in Telnyx's document."""
 
     insight_id: str
     result: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightListData(Model):
-    """ConversationInsightListData in Telnyx's document."""
-
-    data: list[ConversationInsight]
-    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -83,14 +75,6 @@ class ConversationMessage(Model):
     created_at: datetime | None = None
     sent_at: datetime | None = None
     tool_calls: list[ConversationMessageToolCall] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageListData(Model):
-    """ConversationMessageListData in Telnyx's document."""
-
-    data: list[ConversationMessage]
-    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -118,13 +102,6 @@ class ConversationMessageToolCallFunction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationsListData(Model):
-    """ConversationsListData in Telnyx's document."""
-
-    data: list[Conversation]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConversationRequest(Model):
     """CreateConversationRequest in Telnyx's document."""
 
@@ -137,6 +114,29 @@ class GetAIConversationResponse(Model):
     """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
 
     data: Conversation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConversationInsightsResponse(Model):
+    """ConversationInsightListData in Telnyx's document."""
+
+    data: list[ConversationInsight]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConversationMessagesResponse(Model):
+    """ConversationMessageListData in Telnyx's document."""
+
+    data: list[ConversationMessage]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConversationsResponse(Model):
+    """ConversationsListData in Telnyx's document."""
+
+    data: list[Conversation]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

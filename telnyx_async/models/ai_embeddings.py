@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Embeddings."""
@@ -20,7 +20,7 @@ SupportedEmbeddingModels: TypeAlias = Literal["thenlper/gte-large", "intfloat/mu
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BackgroundTasksQueryResponse(Model):
+class BackgroundTask(Model):
     """BackgroundTasksQueryResponse in Telnyx's document.
 
     Attributes:
@@ -39,17 +39,34 @@ class BackgroundTasksQueryResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BackgroundTasksQueryResponseData(Model):
-    """BackgroundTasksQueryResponseData in Telnyx's document."""
-
-    data: list[BackgroundTasksQueryResponse]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketNotFoundError(Model):
     """BucketNotFoundError in Telnyx's document."""
 
     detail: list[NotFoundError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmbeddedBucketFile(Model):
+    """EmbeddingsBucketFiles in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    filename: str
+    status: str
+    error_reason: str | None = None
+    last_embedded_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmbeddedBuckets(Model):
+    """UserEmbeddedBuckets in Telnyx's document."""
+
+    buckets: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -146,27 +163,24 @@ class EmbeddingUrlRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmbeddingsBucketFiles(Model):
-    """EmbeddingsBucketFiles in Telnyx's document.
+class ListBackgroundTasksResponse(Model):
+    """BackgroundTasksQueryResponseData in Telnyx's document."""
 
-    Attributes:
-        created_at: When it was created.
-        updated_at: When it last changed.
-    """
-
-    created_at: datetime
-    filename: str
-    status: str
-    error_reason: str | None = None
-    last_embedded_at: datetime | None = None
-    updated_at: datetime | None = None
+    data: list[BackgroundTask]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmbeddingsBucketFilesData(Model):
+class ListEmbeddedBucketFilesResponse(Model):
     """EmbeddingsBucketFilesData in Telnyx's document."""
 
-    data: list[EmbeddingsBucketFiles]
+    data: list[EmbeddedBucketFile]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmbeddedBucketsResponse(Model):
+    """UserEmbeddedBucketsData in Telnyx's document."""
+
+    data: EmbeddedBuckets
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -200,17 +214,3 @@ class TaskStatusResponse(Model):
     """TaskStatusResponse in Telnyx's document."""
 
     data: TaskStatusData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserEmbeddedBuckets(Model):
-    """UserEmbeddedBuckets in Telnyx's document."""
-
-    buckets: list[str]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserEmbeddedBucketsData(Model):
-    """UserEmbeddedBucketsData in Telnyx's document."""
-
-    data: UserEmbeddedBuckets

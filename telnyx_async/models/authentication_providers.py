@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Authentication Providers."""
@@ -39,7 +39,7 @@ class AuthenticationProvider(Model):
     name: str | None = None
     organization_id: str | None = None
     record_type: str | None = None
-    settings: AuthenticationProviderSettings | None = None
+    settings: AuthenticationProviderSavedSettings | None = None
     short_name: str | None = None
     updated_at: datetime | None = None
 
@@ -56,14 +56,14 @@ class AuthenticationProviderCreate(Model):
     """
 
     name: str
-    settings: Settings
+    settings: AuthenticationProviderSettings
     short_name: str
     active: bool | None = None
     settings_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AuthenticationProviderSettings(Model):
+class AuthenticationProviderSavedSettings(Model):
     """AuthenticationProvider.settings in Telnyx's document.
 
     Attributes:
@@ -81,6 +81,22 @@ class AuthenticationProviderSettings(Model):
     idp_sso_target_url: str | None = None
     name_identifier_format: str | None = None
     service_provider_entity_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuthenticationProviderSettings(Model):
+    """settings in Telnyx's document.
+
+    Attributes:
+        idp_cert_fingerprint_algorithm: One of sha1, sha256, sha384, sha512. Telnyx's default: sha1.
+        idp_entity_id: URL. Example: https://myorg.myidp.com/saml/metadata
+        idp_sso_target_url: URL.
+    """
+
+    idp_cert_fingerprint: str
+    idp_entity_id: str
+    idp_sso_target_url: str
+    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -113,22 +129,6 @@ class ListAuthenticationProvidersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Settings(Model):
-    """settings in Telnyx's document.
-
-    Attributes:
-        idp_cert_fingerprint_algorithm: One of sha1, sha256, sha384, sha512. Telnyx's default: sha1.
-        idp_entity_id: URL. Example: https://myorg.myidp.com/saml/metadata
-        idp_sso_target_url: URL.
-    """
-
-    idp_cert_fingerprint: str
-    idp_entity_id: str
-    idp_sso_target_url: str
-    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAuthenticationProviderRequest(Model):
     """UpdateAuthenticationProviderRequest in Telnyx's document.
 
@@ -141,7 +141,7 @@ class UpdateAuthenticationProviderRequest(Model):
 
     active: bool | None = None
     name: str | None = None
-    settings: Settings | None = None
+    settings: AuthenticationProviderSettings | None = None
     settings_url: str | None = None
     short_name: str | None = None
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Search."""
@@ -26,7 +26,7 @@ class AvailablePhoneNumber(Model):
 
     best_effort: bool | None = None
     cost_information: CostInformation | None = None
-    features: list[Feature] | None = None
+    features: list[PhoneNumberFeature] | None = None
     phone_number: str | None = None
     quickship: bool | None = None
     record_type: Literal["available_phone_number"] | str | None = None
@@ -48,7 +48,7 @@ class AvailablePhoneNumberBlock(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
     cost_information: CostInformation | None = None
-    features: list[Feature] | None = None
+    features: list[PhoneNumberFeature] | None = None
     range_: int | None = None
     record_type: Literal["available_phone_number_block"] | str | None = None
     region_information: list[RegionInformation] | None = None
@@ -84,17 +84,6 @@ class CostInformation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Feature(Model):
-    """Feature in Telnyx's document.
-
-    Attributes:
-        name: Example: sms
-    """
-
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumberBlocksResponse(Model):
     """GET /available_phone_number_blocks response in Telnyx's document."""
 
@@ -108,6 +97,17 @@ class ListAvailablePhoneNumbersResponse(Model):
 
     data: list[AvailablePhoneNumber] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberFeature(Model):
+    """Feature in Telnyx's document.
+
+    Attributes:
+        name: Example: sms
+    """
+
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

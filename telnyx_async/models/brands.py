@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Brands."""
@@ -15,12 +15,12 @@ from attrs import define
 from telnyx_async.model import Model
 
 AltBusinessIdType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
+BrandEntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"]
 BrandIdentityStatus: TypeAlias = Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"]
 BrandRelationship: TypeAlias = Literal[
     "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
 ]
-EntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"]
-StockExchange: TypeAlias = Literal[
+BrandStockExchange: TypeAlias = Literal[
     "NONE",
     "NASDAQ",
     "NYSE",
@@ -47,7 +47,7 @@ StockExchange: TypeAlias = Literal[
     "TWSE",
     "VSE",
 ]
-Vertical: TypeAlias = Literal[
+BrandVertical: TypeAlias = Literal[
     "REAL_ESTATE",
     "HEALTHCARE",
     "ENERGY",
@@ -104,7 +104,7 @@ class BrandBasic(Model):
     created_at: str | None = None
     display_name: str | None = None
     email: str | None = None
-    entity_type: EntityType | str | None = None
+    entity_type: BrandEntityType | str | None = None
     failure_reasons: Any = None
     identity_status: BrandIdentityStatus | str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
@@ -150,22 +150,6 @@ class BrandOptionalAttributes(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"tax_exempt_status": "taxExemptStatus"}
 
     tax_exempt_status: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BrandRecordSetCSP(Model):
-    """BrandRecordSetCSP in Telnyx's document.
-
-    Attributes:
-        page: Example: 1
-        total_records: Example: 1
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[BrandBasic] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -222,8 +206,8 @@ class CreateBrand(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType
-    vertical: Vertical
+    entity_type: BrandEntityType
+    vertical: BrandVertical
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
@@ -237,7 +221,7 @@ class CreateBrand(Model):
     phone: str | None = None
     postal_code: str | None = None
     state: str | None = None
-    stock_exchange: StockExchange | None = None
+    stock_exchange: BrandStockExchange | None = None
     stock_symbol: str | None = None
     street: str | None = None
     webhook_failover_url: str | None = None
@@ -289,6 +273,22 @@ class ImportExternalVetting(Model):
     evp_id: str
     vetting_id: str
     vetting_token: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBrandsResponse(Model):
+    """BrandRecordSetCSP in Telnyx's document.
+
+    Attributes:
+        page: Example: 1
+        total_records: Example: 1
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[BrandBasic] | None = None
+    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -380,7 +380,7 @@ class TelnyxBrand(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType | str
+    entity_type: BrandEntityType | str
     vertical: str
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
@@ -405,7 +405,7 @@ class TelnyxBrand(Model):
     reference_id: str | None = None
     state: str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = None
+    stock_exchange: BrandStockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
@@ -493,7 +493,7 @@ class TelnyxBrandWithCampaignsCount(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType | str
+    entity_type: BrandEntityType | str
     vertical: str
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
@@ -518,7 +518,7 @@ class TelnyxBrandWithCampaignsCount(Model):
     reference_id: str | None = None
     state: str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = None
+    stock_exchange: BrandStockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
@@ -586,8 +586,8 @@ class UpdateBrand(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType
-    vertical: Vertical
+    entity_type: BrandEntityType
+    vertical: BrandVertical
     alt_business_id_type: AltBusinessIdType | None = None
     alt_business_id: str | None = None
     business_contact_email: str | None = None
@@ -602,7 +602,7 @@ class UpdateBrand(Model):
     phone: str | None = None
     postal_code: str | None = None
     state: str | None = None
-    stock_exchange: StockExchange | None = None
+    stock_exchange: BrandStockExchange | None = None
     stock_symbol: str | None = None
     street: str | None = None
     webhook_failover_url: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Commands."""
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.session import TelnyxSession
 
-AIAssistantStartVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 GoogleTranscriptionLanguage: TypeAlias = Literal[
     "af",
@@ -252,6 +251,7 @@ GoogleTranscriptionLanguageLong: TypeAlias = Literal[
     "zu-ZA",
 ]
 NoiseSuppressionDirection: TypeAlias = Literal["inbound", "outbound", "both"]
+StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB"]
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
 StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 48000]
@@ -359,20 +359,7 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionStartEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantStartAssistant(Model):
-    """AIAssistantStartRequest.assistant in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    id: str | None = None
-    instructions: str | None = None
-    openai_api_key_ref: str | None = None
+TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -389,14 +376,14 @@ class AIAssistantStartRequest(Model):
         voice_settings: Settings of the chosen voice.
     """
 
-    assistant: AIAssistantStartAssistant | None = None
+    assistant: CallAIAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     transcription: TranscriptionConfig | None = None
     voice: str | None = None
-    voice_settings: AIAssistantStartVoiceSettings | None = None
+    voice_settings: StartAIAssistantVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -495,6 +482,35 @@ class AnswerRequest(Model):
     transcription_config: TranscriptionStartRequest | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AnsweringMachineDetectionConfig(Model):
+    """CallRequest.answering_machine_detection_config in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -606,6 +622,19 @@ class BridgeRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIAssistant(Model):
+    """AIAssistantStartRequest.assistant in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str | None = None
+    instructions: str | None = None
+    openai_api_key_ref: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEnded(Event):
     """CallAIGatherEnded in Telnyx's document.
 
@@ -639,7 +668,7 @@ class CallAIGatherEndedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherEndedMessageHistoryItem(Model):
+class CallAIGatherEndedMessage(Model):
     """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
 
     Attributes:
@@ -680,7 +709,7 @@ class CallAIGatherEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherEndedMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherEndedMessage] | None = None
     result: dict[str, Any] | None = None
     status: Literal["valid", "invalid"] | str | None = None
     to: str | None = None
@@ -720,7 +749,7 @@ class CallAIGatherMessageHistoryUpdatedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherMessageHistoryUpdatedItem(Model):
+class CallAIGatherMessageHistoryUpdatedMessage(Model):
     """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
 
     Attributes:
@@ -760,7 +789,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherMessageHistoryUpdatedItem] | None = None
+    message_history: list[CallAIGatherMessageHistoryUpdatedMessage] | None = None
     to: str | None = None
 
 
@@ -798,7 +827,7 @@ class CallAIGatherPartialResultsEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherPartialResultsMessageHistoryItem(Model):
+class CallAIGatherPartialResultsMessage(Model):
     """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
 
     Attributes:
@@ -839,7 +868,7 @@ class CallAIGatherPartialResultsPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherPartialResultsMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherPartialResultsMessage] | None = None
     partial_results: dict[str, Any] | None = None
     to: str | None = None
 
@@ -919,35 +948,6 @@ class CallAnsweredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAnsweringMachineDetectionConfig(Model):
-    """CallRequest.answering_machine_detection_config in Telnyx's document.
-
-    Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
-    """
-
-    after_greeting_silence_millis: int | None = None
-    between_words_silence_millis: int | None = None
-    greeting_duration_millis: int | None = None
-    greeting_silence_duration_millis: int | None = None
-    greeting_total_analysis_time_millis: int | None = None
-    initial_silence_millis: int | None = None
-    maximum_number_of_words: int | None = None
-    maximum_word_length_millis: int | None = None
-    silence_threshold: int | None = None
-    total_analysis_time_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridged(Event):
     """CallBridged in Telnyx's document.
 
@@ -1009,44 +1009,6 @@ class CallBridgedPayload(Model):
     connection_id: str | None = None
     from_: str | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallConferenceConfig(Model):
-    """CallRequest.conference_config in Telnyx's document.
-
-    Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        conference_name: Example: telnyx-conference
-        early_media: Telnyx's default: True.
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
-            wait on hold.
-        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
-    """
-
-    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
-    conference_name: str | None = None
-    early_media: bool | None = None
-    end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    hold_audio_url: str | None = None
-    hold_media_name: str | None = None
-    id: str | None = None
-    mute: bool | None = None
-    soft_end_conference_on_exit: bool | None = None
-    start_conference_on_create: bool | None = None
-    start_conference_on_enter: bool | None = None
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
-    whisper_call_control_ids: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1252,6 +1214,13 @@ class CallDequeued(Event):
         if not self.payload.call_control_id:
             raise ValueError("the event has no call_control_id")
         return Call(session, self.payload.call_control_id)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDequeuedEvent(Model):
+    """CallLeftQueueEvent in Telnyx's document."""
+
+    data: CallDequeued | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1631,6 +1600,38 @@ class CallHangupEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupInboundQualityStats(Model):
+    """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
+
+    Attributes:
+        jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
+        jitter_packet_count: How many incoming packets the jitter was measured on. Example: 0
+        mos: Mean opinion score: how good the incoming audio was. Example: 4.50
+        packet_count: How many audio packets passed in this direction. Example: 591
+        skip_packet_count: How many audio packets were lost in this direction. Example: 9
+    """
+
+    jitter_max_variance: str | None = None
+    jitter_packet_count: str | None = None
+    mos: str | None = None
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupOutboundQualityStats(Model):
+    """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
+
+    Attributes:
+        packet_count: How many audio packets passed in this direction. Example: 0
+        skip_packet_count: How many audio packets were lost in this direction. Example: 0
+    """
+
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupPayload(Model):
     """CallHangup.payload in Telnyx's document.
 
@@ -1697,40 +1698,8 @@ class CallHangupPayload(Model):
 class CallHangupQualityStats(Model):
     """CallHangup.payload.call_quality_stats in Telnyx's document."""
 
-    inbound: CallHangupQualityStatsInbound | None = None
-    outbound: CallHangupQualityStatsOutbound | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupQualityStatsInbound(Model):
-    """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
-
-    Attributes:
-        jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
-        jitter_packet_count: How many incoming packets the jitter was measured on. Example: 0
-        mos: Mean opinion score: how good the incoming audio was. Example: 4.50
-        packet_count: How many audio packets passed in this direction. Example: 591
-        skip_packet_count: How many audio packets were lost in this direction. Example: 9
-    """
-
-    jitter_max_variance: str | None = None
-    jitter_packet_count: str | None = None
-    mos: str | None = None
-    packet_count: str | None = None
-    skip_packet_count: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupQualityStatsOutbound(Model):
-    """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
-
-    Attributes:
-        packet_count: How many audio packets passed in this direction. Example: 0
-        skip_packet_count: How many audio packets were lost in this direction. Example: 0
-    """
-
-    packet_count: str | None = None
-    skip_packet_count: str | None = None
+    inbound: CallHangupInboundQualityStats | None = None
+    outbound: CallHangupOutboundQualityStats | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1819,13 +1788,6 @@ class CallInitiatedPayload(Model):
     state: Literal["parked", "bridging"] | str | None = None
     tags: list[str] | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallLeftQueueEvent(Model):
-    """CallLeftQueueEvent in Telnyx's document."""
-
-    data: CallDequeued | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2343,14 +2305,14 @@ class CallRecordingSavedPayload(Model):
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    public_recording_urls: CallRecordingSavedPublicRecordingUrls | None = None
+    public_recording_urls: CallRecordingSavedPublicUrls | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
     recording_urls: CallRecordingSavedUrls | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRecordingSavedPublicRecordingUrls(Model):
+class CallRecordingSavedPublicUrls(Model):
     """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
@@ -2727,12 +2689,12 @@ class CallRequest(Model):
     answering_machine_detection: (
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
-    answering_machine_detection_config: CallAnsweringMachineDetectionConfig | None = None
+    answering_machine_detection_config: AnsweringMachineDetectionConfig | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
-    conference_config: CallConferenceConfig | None = None
+    conference_config: DialConferenceConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
@@ -3302,6 +3264,13 @@ class CallTranscriptionData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscriptionEvent(Model):
+    """TranscriptionEvent in Telnyx's document."""
+
+    data: CallTranscription | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscriptionPayload(Model):
     """Transcription.payload in Telnyx's document.
 
@@ -3388,6 +3357,44 @@ class DialCallResponse(Model):
     """POST /calls response in Telnyx's document."""
 
     data: CallWithRecordingId | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialConferenceConfig(Model):
+    """CallRequest.conference_config in Telnyx's document.
+
+    Attributes:
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        conference_name: Example: telnyx-conference
+        early_media: Telnyx's default: True.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        hold_audio_url: Example: http://example.com/message.wav
+        hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
+            wait on hold.
+        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
+        supervisor_role: One of barge, monitor, none, whisper.
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
+    conference_name: str | None = None
+    early_media: bool | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    hold_audio_url: str | None = None
+    hold_media_name: str | None = None
+    id: str | None = None
+    mute: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    start_conference_on_create: bool | None = None
+    start_conference_on_enter: bool | None = None
+    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
+    whisper_call_control_ids: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3504,7 +3511,7 @@ class GatherRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingAIMessageHistoryItem(Model):
+class GatherUsingAIMessage(Model):
     """GatherUsingAIRequest.message_history[] in Telnyx's document.
 
     Attributes:
@@ -3545,7 +3552,7 @@ class GatherUsingAIRequest(Model):
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     language: GoogleTranscriptionLanguage | None = None
-    message_history: list[GatherUsingAIMessageHistoryItem] | None = None
+    message_history: list[GatherUsingAIMessage] | None = None
     send_message_history_updates: bool | None = None
     send_partial_results: bool | None = None
     transcription: TranscriptionConfig | None = None
@@ -3706,13 +3713,6 @@ class InterruptionSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LeaveCallQueueResponse(Model):
-    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveQueueRequest(Model):
     """LeaveQueueRequest in Telnyx's document.
 
@@ -3725,6 +3725,13 @@ class LeaveQueueRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LeaveQueueResponse(Model):
+    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3919,20 +3926,6 @@ class ResumeRecordingRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendCallDtmfResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendCallSipInfoResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendDTMFRequest(Model):
     """SendDTMFRequest in Telnyx's document.
 
@@ -3952,6 +3945,13 @@ class SendDTMFRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendDTMFResponse(Model):
+    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendSIPInfoRequest(Model):
     """SendSIPInfoRequest in Telnyx's document.
 
@@ -3967,6 +3967,13 @@ class SendSIPInfoRequest(Model):
     content_type: str
     client_state: str | None = None
     command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendSIPInfoResponse(Model):
+    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4067,6 +4074,18 @@ class SpeakRequest(Model):
     service_level: Literal["basic", "premium"] | None = None
     stop: str | None = None
     voice_settings: ElevenLabsVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SpeechContext(Model):
+    """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
+
+    Attributes:
+        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    boost: float | None = None
+    phrases: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4465,20 +4484,8 @@ class TranscriptionEngineAConfig(Model):
         | None
     ) = None
     profanity_filter: bool | None = None
-    speech_context: list[TranscriptionEngineAConfigSpeechContextItem] | None = None
+    speech_context: list[SpeechContext] | None = None
     use_enhanced: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEngineAConfigSpeechContextItem(Model):
-    """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
-
-    Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
-    """
-
-    boost: float | None = None
-    phrases: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4494,13 +4501,6 @@ class TranscriptionEngineBConfig(Model):
 
     language: TelnyxTranscriptionLanguage | None = None
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEvent(Model):
-    """TranscriptionEvent in Telnyx's document."""
-
-    data: CallTranscription | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4521,7 +4521,7 @@ class TranscriptionStartRequest(Model):
     client_state: str | None = None
     command_id: str | None = None
     transcription_engine: Literal["A", "B"] | None = None
-    transcription_engine_config: TranscriptionStartEngineConfig | None = None
+    transcription_engine_config: TranscriptionEngineConfig | None = None
     transcription_tracks: str | None = None
 
 
@@ -4541,7 +4541,7 @@ class TranscriptionStopRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferCallAnsweringMachineDetectionConfig(Model):
+class TransferAnsweringMachineDetectionConfig(Model):
     """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
 
     Attributes:
@@ -4617,7 +4617,7 @@ class TransferCallRequest(Model):
     answering_machine_detection: (
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
-    answering_machine_detection_config: TransferCallAnsweringMachineDetectionConfig | None = None
+    answering_machine_detection_config: TransferAnsweringMachineDetectionConfig | None = None
     audio_url: str | None = None
     client_state: str | None = None
     command_id: str | None = None
@@ -4648,7 +4648,7 @@ class TransferCallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateCallClientStateResponse(Model):
+class UpdateClientStateResponse(Model):
     """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None

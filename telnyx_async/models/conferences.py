@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Conference Commands."""
@@ -301,6 +301,43 @@ class ConferenceMuteRequest(Model):
     """
 
     call_control_ids: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceParticipant(Model):
+    """Participant in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        muted: Whether the member is muted.
+        on_hold: Whether the member is on hold.
+        record_type: Which kind of record this is. One of participant.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        status: One of joining, joined, left.
+        updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    call_control_id: str
+    call_leg_id: str
+    conference: ParticipantConference
+    created_at: str
+    end_conference_on_exit: bool
+    id: str
+    muted: bool
+    on_hold: bool
+    record_type: Literal["participant"] | str
+    soft_end_conference_on_exit: bool
+    status: Literal["joining", "joined", "left"] | str
+    updated_at: str
+    whisper_call_control_ids: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -929,7 +966,7 @@ class ConferenceRecordingSavedPayload(Model):
     conference_id: str | None = None
     connection_id: str | None = None
     format_: Literal["wav", "mp3"] | str | None = None
-    public_recording_urls: ConferenceRecordingSavedPublicRecordingUrls | None = None
+    public_recording_urls: ConferenceRecordingSavedPublicUrls | None = None
     recording_ended_at: datetime | None = None
     recording_id: str | None = None
     recording_started_at: datetime | None = None
@@ -937,7 +974,7 @@ class ConferenceRecordingSavedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceRecordingSavedPublicRecordingUrls(Model):
+class ConferenceRecordingSavedPublicUrls(Model):
     """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
@@ -1284,7 +1321,7 @@ class LeaveConferenceResponse(Model):
 class ListConferenceParticipantsResponse(Model):
     """GET /conferences/{conference_id}/participants response in Telnyx's document."""
 
-    data: list[Participant] | None = None
+    data: list[ConferenceParticipant] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -1301,43 +1338,6 @@ class MuteConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/mute response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Participant(Model):
-    """Participant in Telnyx's document.
-
-    Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
-        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        muted: Whether the member is muted.
-        on_hold: Whether the member is on hold.
-        record_type: Which kind of record this is. One of participant.
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        status: One of joining, joined, left.
-        updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
-    """
-
-    call_control_id: str
-    call_leg_id: str
-    conference: ParticipantConference
-    created_at: str
-    end_conference_on_exit: bool
-    id: str
-    muted: bool
-    on_hold: bool
-    record_type: Literal["participant"] | str
-    soft_end_conference_on_exit: bool
-    status: Literal["joining", "joined", "left"] | str
-    updated_at: str
-    whisper_call_control_ids: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1402,7 +1402,7 @@ class ResumeConferenceRecordingResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SpeakConferenceResponse(Model):
+class SpeakTextToConferenceResponse(Model):
     """POST /conferences/{id}/actions/speak response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Programmable Fax Commands."""
@@ -15,9 +15,9 @@ from attrs import define
 
 from telnyx_async.model import Event, Model
 
-Direction: TypeAlias = Literal["inbound", "outbound"]
-Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
-RecordType: TypeAlias = Literal["event"]
+EventRecordType: TypeAlias = Literal["event"]
+FaxDirection: TypeAlias = Literal["inbound", "outbound"]
+FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -65,14 +65,14 @@ class Fax(Model):
     client_state: str | None = None
     connection_id: str | None = None
     created_at: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     from_: str | None = None
     from_display_name: str | None = None
     id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
     preview_url: str | None = None
-    quality: Quality | str | None = None
+    quality: FaxQuality | str | None = None
     record_type: Literal["fax"] | str | None = None
     status: (
         Literal[
@@ -112,7 +112,7 @@ class FaxDelivered(Event):
     event_type: Literal["fax.delivered"] | str
     id: str
     payload: FaxDeliveredPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
@@ -143,7 +143,7 @@ class FaxDeliveredPayload(Model):
     call_duration_secs: int | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -168,7 +168,7 @@ class FaxFailed(Event):
     event_type: Literal["fax.failed"] | str
     id: str
     payload: FaxFailedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
@@ -197,7 +197,7 @@ class FaxFailedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     failure_reason: Literal["rejected"] | str | None = None
     fax_id: str | None = None
     from_: str | None = None
@@ -222,7 +222,7 @@ class FaxMediaProcessed(Event):
     event_type: Literal["fax.media.processed"] | str
     id: str
     payload: FaxMediaProcessedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
@@ -250,7 +250,7 @@ class FaxMediaProcessedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -274,7 +274,7 @@ class FaxQueued(Event):
     event_type: Literal["fax.queued"] | str
     id: str
     payload: FaxQueuedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
@@ -302,7 +302,7 @@ class FaxQueuedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -326,7 +326,7 @@ class FaxSendingStarted(Event):
     event_type: Literal["fax.sending.started"] | str
     id: str
     payload: FaxSendingStartedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
@@ -354,7 +354,7 @@ class FaxSendingStartedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -416,7 +416,7 @@ class SendFaxMultipartRequest(Model):
     from_: str
     to: str
     monochrome: bool | None = None
-    quality: Quality | None = None
+    quality: FaxQuality | None = None
     store_media: bool | None = None
     store_preview: bool | None = None
     t38_enabled: bool | None = None
@@ -459,7 +459,7 @@ class SendFaxRequest(Model):
     media_url: str | None = None
     monochrome: bool | None = None
     preview_format: Literal["pdf", "tiff"] | None = None
-    quality: Quality | None = None
+    quality: FaxQuality | None = None
     store_media: bool | None = None
     store_preview: bool | None = None
     t38_enabled: bool | None = None

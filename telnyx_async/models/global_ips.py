@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Global IPs."""
@@ -17,18 +17,6 @@ from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssignmentWireguardPeer(Model):
-    """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
-
-    Attributes:
-        ip_address: Example: 73.47.1.23
-    """
-
-    ip_address: str | None = None
-    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -251,7 +239,7 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
     """
 
     id: str | None = None
-    wireguard_peer: AssignmentWireguardPeer | None = None
+    wireguard_peer: GlobalIpAssignmentHealthMetricWireguardPeer | None = None
     wireguard_peer_id: str | None = None
 
 
@@ -280,6 +268,18 @@ class GlobalIpAssignmentHealthMetricIp(Model):
 
     id: str | None = None
     ip_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
+    """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 73.47.1.23
+    """
+
+    ip_address: str | None = None
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

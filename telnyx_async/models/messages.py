@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messages."""
@@ -18,7 +18,7 @@ from telnyx_async.model import Discriminator, Event, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error
 
-GetMessageData: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
+Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -182,11 +182,23 @@ class CreateShortCodeMessageRequest(Model):
 class GetMessageResponse(Model):
     """GET /messages/{id} response in Telnyx's document."""
 
-    data: GetMessageData | None = None
+    data: Message | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageCcItem(Model):
+class InboundMessageCarrierFee(Model):
+    """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCc(Model):
     """InboundMessagePayload.cc[] in Telnyx's document.
 
     Attributes:
@@ -221,52 +233,12 @@ class InboundMessageCost(Model):
 class InboundMessageCostBreakdown(Model):
     """InboundMessagePayload.cost_breakdown in Telnyx's document."""
 
-    carrier_fee: InboundMessageCostBreakdownCarrierFee | None = None
-    rate: InboundMessageCostBreakdownRate | None = None
+    carrier_fee: InboundMessageCarrierFee | None = None
+    rate: InboundMessageRate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageCostBreakdownCarrierFee(Model):
-    """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageCostBreakdownRate(Model):
-    """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageFrom(Model):
-    """InboundMessagePayload.from in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-    status: Literal["received", "delivered"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageMediaItem(Model):
+class InboundMessageMedia(Model):
     """InboundMessagePayload.media[] in Telnyx's document.
 
     Attributes:
@@ -301,16 +273,16 @@ class InboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
-    cc: list[InboundMessageCcItem] | None = None
+    cc: list[InboundMessageCc] | None = None
     completed_at: datetime | None = None
     cost: InboundMessageCost | None = None
     cost_breakdown: InboundMessageCostBreakdown | None = None
     direction: Literal["inbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: InboundMessageFrom | None = None
+    from_: InboundMessageSender | None = None
     id: str | None = None
-    media: list[InboundMessageMediaItem] | None = None
+    media: list[InboundMessageMedia] | None = None
     messaging_profile_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
@@ -321,7 +293,7 @@ class InboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[InboundMessageToItem] | None = None
+    to: list[InboundMessageRecipient] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -329,7 +301,19 @@ class InboundMessagePayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageToItem(Model):
+class InboundMessageRate(Model):
+    """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageRecipient(Model):
     """InboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
@@ -359,6 +343,22 @@ class InboundMessageToItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageSender(Model):
+    """InboundMessagePayload.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of received, delivered.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+    status: Literal["received", "delivered"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessage(Event):
     """OutboundMessage in Telnyx's document.
 
@@ -377,6 +377,18 @@ class OutboundMessage(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCarrierFee(Model):
+    """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageCost(Model):
     """OutboundMessagePayload.cost in Telnyx's document.
 
@@ -392,50 +404,12 @@ class OutboundMessageCost(Model):
 class OutboundMessageCostBreakdown(Model):
     """OutboundMessagePayload.cost_breakdown in Telnyx's document."""
 
-    carrier_fee: OutboundMessageCostBreakdownCarrierFee | None = None
-    rate: OutboundMessageCostBreakdownRate | None = None
+    carrier_fee: OutboundMessageCarrierFee | None = None
+    rate: OutboundMessageRate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageCostBreakdownCarrierFee(Model):
-    """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageCostBreakdownRate(Model):
-    """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageFrom(Model):
-    """OutboundMessagePayload.from in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageMediaItem(Model):
+class OutboundMessageMedia(Model):
     """OutboundMessagePayload.media[] in Telnyx's document.
 
     Attributes:
@@ -477,9 +451,9 @@ class OutboundMessagePayload(Model):
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: OutboundMessageFrom | None = None
+    from_: OutboundMessageSender | None = None
     id: str | None = None
-    media: list[OutboundMessageMediaItem] | None = None
+    media: list[OutboundMessageMedia] | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     parts: int | None = None
@@ -492,7 +466,7 @@ class OutboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[OutboundMessageToItem] | None = None
+    to: list[OutboundMessageRecipient] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -500,7 +474,19 @@ class OutboundMessagePayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageToItem(Model):
+class OutboundMessageRate(Model):
+    """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageRecipient(Model):
     """OutboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
@@ -530,6 +516,27 @@ class OutboundMessageToItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageSender(Model):
+    """OutboundMessagePayload.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendGroupMMSResponse(Model):
+    """POST /messages/group_mms response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromLongCodeResponse(Model):
     """POST /messages/long_code response in Telnyx's document."""
 
@@ -546,13 +553,6 @@ class SendMessageFromNumberPoolResponse(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromShortCodeResponse(Model):
     """POST /messages/short_code response in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendMessageGroupMMSResponse(Model):
-    """POST /messages/group_mms response in Telnyx's document."""
 
     data: OutboundMessagePayload | None = None
 

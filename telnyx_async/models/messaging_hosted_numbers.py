@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Hosted Number."""
@@ -17,7 +17,7 @@ from telnyx_async.model import Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreatedVerificationCodesItem: TypeAlias = "Annotated[CreatedVerificationCodesItemWithType | CreatedVerificationCodesItemWithError, UniqueFields({'error': 'CreatedVerificationCodesItemWithError', 'type': 'CreatedVerificationCodesItemWithType', 'verification_code_id': 'CreatedVerificationCodesItemWithType'})]"
+CreatedVerificationCode: TypeAlias = "Annotated[SentVerificationCode | FailedVerificationCode, UniqueFields({'error': 'FailedVerificationCode', 'type': 'SentVerificationCode', 'verification_code_id': 'SentVerificationCode'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -40,39 +40,10 @@ class CreateMessagingHostedNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesItemWithError(Model):
-    """CreatedVerificationCodesResponse.data[]|with error in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    error: str
-    phone_number: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesItemWithType(Model):
-    """CreatedVerificationCodesResponse.data[]|with type in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-        type_: One of sms, call, flashcall.
-        verification_code_id: UUID.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    phone_number: str
-    type_: Literal["sms", "call", "flashcall"] | str
-    verification_code_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedVerificationCodesResponse(Model):
     """CreatedVerificationCodesResponse in Telnyx's document."""
 
-    data: list[CreatedVerificationCodesItem]
+    data: list[CreatedVerificationCode]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -132,6 +103,18 @@ class EligibilityNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FailedVerificationCode(Model):
+    """CreatedVerificationCodesResponse.data[]|with error in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    error: str
+    phone_number: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberOrderResponse(Model):
     """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
@@ -182,6 +165,23 @@ class MessagingHostedNumberOrder(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SentVerificationCode(Model):
+    """CreatedVerificationCodesResponse.data[]|with type in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+        type_: One of sms, call, flashcall.
+        verification_code_id: UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    phone_number: str
+    type_: Literal["sms", "call", "flashcall"] | str
+    verification_code_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadFileMessagingHostedNumberOrderRequest(Model):
     """UploadFileMessagingHostedNumberOrderRequest in Telnyx's document.
 
@@ -209,19 +209,7 @@ class ValidateVerificationCodesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodes(Model):
-    """ValidationCodes in Telnyx's document.
-
-    Attributes:
-        order_id: UUID.
-    """
-
-    order_id: str
-    phone_numbers: list[ValidationCodesPhoneNumber]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesPhoneNumber(Model):
+class ValidatedPhoneNumber(Model):
     """ValidationCodes.phone_numbers[] in Telnyx's document.
 
     Attributes:
@@ -234,14 +222,26 @@ class ValidationCodesPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesRequest(Model):
-    """ValidationCodesRequest in Telnyx's document."""
+class ValidationCodes(Model):
+    """ValidationCodes in Telnyx's document.
 
-    verification_codes: list[ValidationCodesVerificationCode]
+    Attributes:
+        order_id: UUID.
+    """
+
+    order_id: str
+    phone_numbers: list[ValidatedPhoneNumber]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesVerificationCode(Model):
+class ValidationCodesRequest(Model):
+    """ValidationCodesRequest in Telnyx's document."""
+
+    verification_codes: list[VerificationCodeToValidate]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerificationCodeToValidate(Model):
     """ValidationCodesRequest.verification_codes[] in Telnyx's document.
 
     Attributes:

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Tollfree Verification."""
@@ -15,10 +15,7 @@ from attrs import define
 
 from telnyx_async.model import Model
 
-TFVerificationStatus: TypeAlias = Literal[
-    "Verified", "Rejected", "Waiting For Vendor", "Waiting For Customer", "Waiting For Telnyx", "In Progress"
-]
-UseCaseCategories: TypeAlias = Literal[
+MessagingUseCase: TypeAlias = Literal[
     "2FA",
     "App Notifications",
     "Appointments",
@@ -63,13 +60,27 @@ UseCaseCategories: TypeAlias = Literal[
     "Webinar Reminders",
     "Workshop Alerts",
 ]
-Volume: TypeAlias = Literal[
+MessagingVolume: TypeAlias = Literal[
     "10", "100", "1,000", "10,000", "100,000", "250,000", "500,000", "750,000", "1,000,000", "5,000,000", "10,000,000+"
+]
+TFVerificationStatus: TypeAlias = Literal[
+    "Verified", "Rejected", "Waiting For Vendor", "Waiting For Customer", "Waiting For Telnyx", "In Progress"
 ]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedVerificationRequestStatus(Model):
+class ImageUrl(Model):
+    """Url in Telnyx's document.
+
+    Attributes:
+        url: 1 to 2083 characters. URL.
+    """
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVerificationRequestsResponse(Model):
     """Paginated_VerificationRequestStatus_ in Telnyx's document.
 
     Attributes:
@@ -158,26 +169,15 @@ class TFVerificationRequest(Model):
     business_zip: str
     corporate_website: str
     isv_reseller: str
-    message_volume: Volume
+    message_volume: MessagingVolume
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[Url]
+    opt_in_workflow_image_ur_ls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
-    use_case: UseCaseCategories
+    use_case: MessagingUseCase
     use_case_summary: str
     business_addr_2: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Url(Model):
-    """Url in Telnyx's document.
-
-    Attributes:
-        url: 1 to 2083 characters. URL.
-    """
-
-    url: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -246,12 +246,12 @@ class VerificationRequestEgress(Model):
     corporate_website: str
     id: str
     isv_reseller: str
-    message_volume: Volume | str
+    message_volume: MessagingVolume | str
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[Url]
+    opt_in_workflow_image_ur_ls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
-    use_case: UseCaseCategories | str
+    use_case: MessagingUseCase | str
     use_case_summary: str
     verification_request_id: str
     business_addr_2: str | None = None
@@ -328,12 +328,12 @@ class VerificationRequestStatus(Model):
     corporate_website: str
     id: str
     isv_reseller: str
-    message_volume: Volume | str
+    message_volume: MessagingVolume | str
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[Url]
+    opt_in_workflow_image_ur_ls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
-    use_case: UseCaseCategories | str
+    use_case: MessagingUseCase | str
     use_case_summary: str
     verification_status: TFVerificationStatus | str
     business_addr_2: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Orders."""
@@ -19,36 +19,10 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelNumberOrderSubOrderResponse(Model):
+class CancelSubNumberOrderResponse(Model):
     """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
 
     data: SubNumberOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Comment(Model):
-    """Comment in Telnyx's document.
-
-    Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
-        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
-        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
-    """
-
-    body: str | None = None
-    comment_record_id: str | None = None
-    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
-    commenter: str | None = None
-    commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -126,13 +100,6 @@ class CreateNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberOrderSubOrdersReportResponse(Model):
-    """POST /sub_number_orders_report response in Telnyx's document."""
-
-    data: SubNumberOrdersReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportRequest(Model):
     """CreateSubNumberOrdersReportRequest in Telnyx's document.
 
@@ -151,6 +118,13 @@ class CreateSubNumberOrdersReportRequest(Model):
     customer_reference: str | None = None
     order_request_id: str | None = None
     status: Literal["pending", "success", "failure"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateSubNumberOrdersReportResponse(Model):
+    """POST /sub_number_orders_report response in Telnyx's document."""
+
+    data: SubNumberOrdersReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -201,14 +175,14 @@ class GetNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumberOrderSubOrderResponse(Model):
+class GetSubNumberOrderResponse(Model):
     """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
     data: SubNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumberOrderSubOrdersReportResponse(Model):
+class GetSubNumberOrdersReportResponse(Model):
     """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
 
     data: SubNumberOrdersReport | None = None
@@ -218,7 +192,7 @@ class GetNumberOrderSubOrdersReportResponse(Model):
 class ListNumberOrderCommentsResponse(Model):
     """GET /comments response in Telnyx's document."""
 
-    data: list[Comment] | None = None
+    data: list[NumberOrderComment] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -231,14 +205,6 @@ class ListNumberOrderPhoneNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNumberOrderSubOrdersResponse(Model):
-    """GET /sub_number_orders response in Telnyx's document."""
-
-    data: list[SubNumberOrder] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrdersResponse(Model):
     """GET /number_orders response in Telnyx's document."""
 
@@ -247,36 +213,18 @@ class ListNumberOrdersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MarkNumberOrderCommentReadData(Model):
-    """PATCH /comments/{id}/read response.data in Telnyx's document.
+class ListSubNumberOrdersResponse(Model):
+    """GET /sub_number_orders response in Telnyx's document."""
 
-    Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
-        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
-        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
-    """
-
-    body: str | None = None
-    comment_record_id: str | None = None
-    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
-    commenter: str | None = None
-    commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    data: list[SubNumberOrder] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MarkNumberOrderCommentReadResponse(Model):
     """PATCH /comments/{id}/read response in Telnyx's document."""
 
-    data: MarkNumberOrderCommentReadData | None = None
+    data: ReadNumberOrderComment | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -309,6 +257,32 @@ class NumberOrder(Model):
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderComment(Model):
+    """Comment in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
     updated_at: str | None = None
 
 
@@ -407,6 +381,32 @@ class PhoneNumbersJobPhoneNumber(Model):
 
     id: str | None = None
     phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReadNumberOrderComment(Model):
+    """PATCH /comments/{id}/read response.data in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
+    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -554,13 +554,6 @@ class UpdateNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateNumberOrderSubOrderResponse(Model):
-    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
-
-    data: SubNumberOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateRegulatoryRequirement(Model):
     """UpdateRegulatoryRequirement in Telnyx's document.
 
@@ -578,3 +571,10 @@ class UpdateSubNumberOrderRequest(Model):
     """UpdateSubNumberOrderRequest in Telnyx's document."""
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateSubNumberOrderResponse(Model):
+    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
+
+    data: SubNumberOrder | None = None

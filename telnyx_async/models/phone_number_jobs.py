@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Bulk Phone Number Operations."""
@@ -63,7 +63,7 @@ class CnamListing(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeletePhoneNumberJobPhoneNumbersResponse(Model):
+class DeletePhoneNumbersJobResponse(Model):
     """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
@@ -175,19 +175,6 @@ class PhoneNumbersJobSuccessfulOperation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumbersJobUpdateEmergencySettingsRequest(Model):
-    """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
-
-    Attributes:
-        emergency_address_id: Address that emergency services are given.
-    """
-
-    emergency_enabled: bool
-    phone_numbers: list[str]
-    emergency_address_id: str | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     """PhoneNumbersJobUpdatePhoneNumbersRequest in Telnyx's document.
 
@@ -209,15 +196,21 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePhoneNumberJobEmergencySettingsResponse(Model):
-    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
+class UpdateEmergencySettingsJobRequest(Model):
+    """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
 
-    data: PhoneNumbersJob | None = None
+    Attributes:
+        emergency_address_id: Address that emergency services are given.
+    """
+
+    emergency_enabled: bool
+    phone_numbers: list[str]
+    emergency_address_id: str | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePhoneNumberJobPhoneNumbersResponse(Model):
-    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
+class UpdateEmergencySettingsJobResponse(Model):
+    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 
@@ -242,3 +235,10 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
     tech_prefix_enabled: bool | None = None
     translated_number: str | None = None
     usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePhoneNumbersJobResponse(Model):
+    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
+
+    data: PhoneNumbersJob | None = None

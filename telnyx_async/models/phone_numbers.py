@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Configurations."""
@@ -29,88 +29,11 @@ class ChangePhoneNumberBundleStatusResponse(Model):
 class DeletePhoneNumberResponse(Model):
     """DELETE /phone_numbers/{id} response in Telnyx's document."""
 
-    data: PhoneNumberDeletedDetailed | None = None
+    data: DeletedPhoneNumber | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmergencySettings(Model):
-    """EmergencySettings in Telnyx's document.
-
-    Attributes:
-        emergency_address_id: Address that emergency services are given.
-        emergency_enabled: Telnyx's default: False.
-        emergency_status: One of disabled, active, provisioning, deprovisioning, provisioning-failed. Telnyx's
-            default: disabled.
-    """
-
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    emergency_status: (
-        Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"] | str | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnablePhoneNumberEmergencyAcceptedResponse(Model):
-    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnablePhoneNumberEmergencyResponse(Model):
-    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberResponse(Model):
-    """GET /phone_numbers/{id} response in Telnyx's document."""
-
-    data: PhoneNumberDetailed | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberVoiceSettingsResponse(Model):
-    """GET /phone_numbers/{id}/voice response in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberSlimResponse(Model):
-    """GET /phone_numbers/slim response in Telnyx's document."""
-
-    data: list[SlimPhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberVoiceSettingsResponse(Model):
-    """GET /phone_numbers/voice response in Telnyx's document."""
-
-    data: list[PhoneNumberWithVoiceSettings] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersResponse(Model):
-    """GET /phone_numbers response in Telnyx's document."""
-
-    data: list[PhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBundleStatusChangeRequest(Model):
-    """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
-
-    bundle_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberDeletedDetailed(Model):
+class DeletedPhoneNumber(Model):
     """PhoneNumberDeletedDetailed in Telnyx's document.
 
     Attributes:
@@ -172,6 +95,83 @@ class PhoneNumberDeletedDetailed(Model):
     t38_fax_gateway_enabled: bool | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmergencySettings(Model):
+    """EmergencySettings in Telnyx's document.
+
+    Attributes:
+        emergency_address_id: Address that emergency services are given.
+        emergency_enabled: Telnyx's default: False.
+        emergency_status: One of disabled, active, provisioning, deprovisioning, provisioning-failed. Telnyx's
+            default: disabled.
+    """
+
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"] | str | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnablePhoneNumberEmergencyAcceptedResponse(Model):
+    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnablePhoneNumberEmergencyResponse(Model):
+    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPhoneNumberResponse(Model):
+    """GET /phone_numbers/{id} response in Telnyx's document."""
+
+    data: PhoneNumberDetailed | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPhoneNumberVoiceSettingsResponse(Model):
+    """GET /phone_numbers/{id}/voice response in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumberVoiceSettingsResponse(Model):
+    """GET /phone_numbers/voice response in Telnyx's document."""
+
+    data: list[PhoneNumberWithVoiceSettings] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumbersResponse(Model):
+    """GET /phone_numbers response in Telnyx's document."""
+
+    data: list[PhoneNumberDetailed] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSlimPhoneNumbersResponse(Model):
+    """GET /phone_numbers/slim response in Telnyx's document."""
+
+    data: list[SlimPhoneNumber] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberBundleStatusChangeRequest(Model):
+    """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
+
+    bundle_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -303,7 +303,7 @@ class PhoneNumberWithVoiceSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SlimPhoneNumberDetailed(Model):
+class SlimPhoneNumber(Model):
     """SlimPhoneNumberDetailed in Telnyx's document.
 
     Attributes:

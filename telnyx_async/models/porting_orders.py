@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Porting Orders."""
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 PortabilityStatus: TypeAlias = Literal["pending", "confirmed", "provisional"]
-PortingEventPayload: TypeAlias = "Annotated[WebhookPortingOrderDeletedPayload | WebhookPortingOrderMessagingChangedPayload | WebhookPortingOrderStatusChangedPayload | WebhookPortingOrderNewCommentPayload | WebhookPortingOrderSplitPayload, UniqueFields({'comment': 'WebhookPortingOrderNewCommentPayload', 'deleted_at': 'WebhookPortingOrderDeletedPayload', 'from': 'WebhookPortingOrderSplitPayload', 'messaging': 'WebhookPortingOrderMessagingChangedPayload', 'porting_order_id': 'WebhookPortingOrderNewCommentPayload', 'porting_phone_numbers': 'WebhookPortingOrderSplitPayload', 'status': 'WebhookPortingOrderStatusChangedPayload', 'to': 'WebhookPortingOrderSplitPayload', 'updated_at': 'WebhookPortingOrderStatusChangedPayload', 'webhook_url': 'WebhookPortingOrderStatusChangedPayload'})]"
+PortingEventPayload: TypeAlias = "Annotated[PortingOrderDeletedPayload | PortingOrderMessagingChangedPayload | PortingOrderStatusChangedPayload | PortingOrderNewCommentPayload | PortingOrderSplitPayload, UniqueFields({'comment': 'PortingOrderNewCommentPayload', 'deleted_at': 'PortingOrderDeletedPayload', 'from': 'PortingOrderSplitPayload', 'messaging': 'PortingOrderMessagingChangedPayload', 'porting_order_id': 'PortingOrderNewCommentPayload', 'porting_phone_numbers': 'PortingOrderSplitPayload', 'status': 'PortingOrderStatusChangedPayload', 'to': 'PortingOrderSplitPayload', 'updated_at': 'PortingOrderStatusChangedPayload', 'webhook_url': 'PortingOrderStatusChangedPayload'})]"
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",
@@ -89,19 +89,6 @@ class CreatePhoneNumberBlockActivationRange(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumberConfigurationsItem(Model):
-    """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
-
-    Attributes:
-        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
-        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
-    """
-
-    porting_phone_number_id: str
-    user_bundle_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePhoneNumberConfigurationsResponse(Model):
     """POST /porting_orders/phone_number_configurations response in Telnyx's document."""
 
@@ -138,19 +125,6 @@ class CreatePortingOrder(Model):
 
     phone_numbers: list[str]
     customer_reference: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingOrderAdditionalDocumentsItem(Model):
-    """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
-
-    Attributes:
-        document_id: UUID.
-        document_type: One of loa, invoice, csr, other.
-    """
-
-    document_id: str | None = None
-    document_type: Literal["loa", "invoice", "csr", "other"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -514,6 +488,50 @@ class ListPortingOrdersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewAdditionalDocument(Model):
+    """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
+
+    Attributes:
+        document_id: UUID.
+        document_type: One of loa, invoice, csr, other.
+    """
+
+    document_id: str | None = None
+    document_type: Literal["loa", "invoice", "csr", "other"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewPhoneNumberConfiguration(Model):
+    """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
+
+    Attributes:
+        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
+        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
+    """
+
+    porting_phone_number_id: str
+    user_bundle_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewPortingOrderComment(Model):
+    """WebhookPortingOrderNewCommentPayload.comment in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        inserted_at: Example: 2021-03-19T10:07:15.527Z
+        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_type: One of user, admin, system.
+    """
+
+    body: str | None = None
+    id: str | None = None
+    inserted_at: datetime | None = None
+    user_id: str | None = None
+    user_type: Literal["user", "admin", "system"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingAdditionalDocument(Model):
     """PortingAdditionalDocument in Telnyx's document.
 
@@ -725,11 +743,26 @@ class PortingOrderDeleted(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderDeletedPayload
+    payload: PortingOrderDeletedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderDeletedPayload(Model):
+    """WebhookPortingOrderDeletedPayload in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
+        deleted_at: Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    customer_reference: str | None = None
+    deleted_at: datetime | None = None
+    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -825,11 +858,46 @@ class PortingOrderMessagingChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderMessagingChangedPayload
+    payload: PortingOrderMessagingChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderMessagingChangedMessaging(Model):
+    """WebhookPortingOrderMessagingChangedPayload.messaging in Telnyx's document.
+
+    Attributes:
+        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
+            partial_port_complete, ported.
+    """
+
+    enable_messaging: bool | None = None
+    messaging_capable: bool | None = None
+    messaging_port_completed: bool | None = None
+    messaging_port_status: (
+        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderMessagingChangedPayload(Model):
+    """WebhookPortingOrderMessagingChangedPayload in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        support_key: Example: sr_b1a2c3
+    """
+
+    customer_reference: str | None = None
+    id: str | None = None
+    messaging: PortingOrderMessagingChangedMessaging | None = None
+    support_key: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -859,11 +927,25 @@ class PortingOrderNewComment(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderNewCommentPayload
+    payload: PortingOrderNewCommentPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderNewCommentPayload(Model):
+    """WebhookPortingOrderNewCommentPayload in Telnyx's document.
+
+    Attributes:
+        porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        support_key: Example: sr_b1a2c3
+    """
+
+    comment: NewPortingOrderComment | None = None
+    porting_order_id: str | None = None
+    support_key: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -977,11 +1059,60 @@ class PortingOrderSplit(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderSplitPayload
+    payload: PortingOrderSplitPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitFrom(Model):
+    """WebhookPortingOrderSplitPayload.from in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitPayload(Model):
+    """WebhookPortingOrderSplitPayload in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: PortingOrderSplitFrom | None = None
+    porting_phone_numbers: list[PortingOrderSplitPhoneNumber] | None = None
+    to: PortingOrderSplitTo | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitPhoneNumber(Model):
+    """WebhookPortingOrderSplitPayload.porting_phone_numbers[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitTo(Model):
+    """WebhookPortingOrderSplitPayload.to in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1021,11 +1152,31 @@ class PortingOrderStatusChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderStatusChangedPayload
+    payload: PortingOrderStatusChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderStatusChangedPayload(Model):
+    """WebhookPortingOrderStatusChangedPayload in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        support_key: Example: sr_b1a2c3
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
+    """
+
+    customer_reference: str | None = None
+    id: str | None = None
+    status: PortingOrderStatus | None = None
+    support_key: str | None = None
+    updated_at: datetime | None = None
+    webhook_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1373,6 +1524,18 @@ class PortingVerificationCode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingVerificationCodeToVerify(Model):
+    """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    code: str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewLOAConfigurationParamsAddress(Model):
     """POST /porting/loa_configuration/preview body.address in Telnyx's document.
 
@@ -1553,170 +1716,7 @@ class UpdatePortingOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPortingOrderVerificationCodesItem(Model):
-    """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    code: str | None = None
-    phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPortingOrderVerificationCodesResponse(Model):
     """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document."""
 
     data: list[PortingVerificationCode] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderDeletedPayload(Model):
-    """WebhookPortingOrderDeletedPayload in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        deleted_at: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    customer_reference: str | None = None
-    deleted_at: datetime | None = None
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderMessagingChangedMessaging(Model):
-    """WebhookPortingOrderMessagingChangedPayload.messaging in Telnyx's document.
-
-    Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
-    """
-
-    enable_messaging: bool | None = None
-    messaging_capable: bool | None = None
-    messaging_port_completed: bool | None = None
-    messaging_port_status: (
-        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderMessagingChangedPayload(Model):
-    """WebhookPortingOrderMessagingChangedPayload in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-    """
-
-    customer_reference: str | None = None
-    id: str | None = None
-    messaging: WebhookPortingOrderMessagingChangedMessaging | None = None
-    support_key: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderNewCommentComment(Model):
-    """WebhookPortingOrderNewCommentPayload.comment in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        inserted_at: Example: 2021-03-19T10:07:15.527Z
-        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_type: One of user, admin, system.
-    """
-
-    body: str | None = None
-    id: str | None = None
-    inserted_at: datetime | None = None
-    user_id: str | None = None
-    user_type: Literal["user", "admin", "system"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderNewCommentPayload(Model):
-    """WebhookPortingOrderNewCommentPayload in Telnyx's document.
-
-    Attributes:
-        porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-    """
-
-    comment: WebhookPortingOrderNewCommentComment | None = None
-    porting_order_id: str | None = None
-    support_key: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitFrom(Model):
-    """WebhookPortingOrderSplitPayload.from in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitPayload(Model):
-    """WebhookPortingOrderSplitPayload in Telnyx's document.
-
-    Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    from_: WebhookPortingOrderSplitFrom | None = None
-    porting_phone_numbers: list[WebhookPortingOrderSplitPhoneNumber] | None = None
-    to: WebhookPortingOrderSplitTo | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitPhoneNumber(Model):
-    """WebhookPortingOrderSplitPayload.porting_phone_numbers[] in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitTo(Model):
-    """WebhookPortingOrderSplitPayload.to in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderStatusChangedPayload(Model):
-    """WebhookPortingOrderStatusChangedPayload in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
-        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
-    """
-
-    customer_reference: str | None = None
-    id: str | None = None
-    status: PortingOrderStatus | None = None
-    support_key: str | None = None
-    updated_at: datetime | None = None
-    webhook_url: str | None = None

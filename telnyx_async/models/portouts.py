@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Number Portout."""
@@ -18,7 +18,7 @@ from telnyx_async.model import Event, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
 
-PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload | WebhookPortoutNewCommentPayload | WebhookPortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'WebhookPortoutStatusChangedPayload', 'carrier_name': 'WebhookPortoutStatusChangedPayload', 'comment': 'WebhookPortoutNewCommentPayload', 'foc_date': 'WebhookPortoutFocDateChangedPayload', 'phone_numbers': 'WebhookPortoutStatusChangedPayload', 'portout_id': 'WebhookPortoutNewCommentPayload', 'rejection_reason': 'WebhookPortoutStatusChangedPayload', 'spid': 'WebhookPortoutStatusChangedPayload', 'status': 'WebhookPortoutStatusChangedPayload', 'subscriber_name': 'WebhookPortoutStatusChangedPayload'})]"
+PortoutEventPayload: TypeAlias = "Annotated[PortoutStatusChangedPayload | PortoutNewCommentPayload | PortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'PortoutStatusChangedPayload', 'carrier_name': 'PortoutStatusChangedPayload', 'comment': 'PortoutNewCommentPayload', 'foc_date': 'PortoutFocDateChangedPayload', 'phone_numbers': 'PortoutStatusChangedPayload', 'portout_id': 'PortoutNewCommentPayload', 'rejection_reason': 'PortoutStatusChangedPayload', 'spid': 'PortoutStatusChangedPayload', 'status': 'PortoutStatusChangedPayload', 'subscriber_name': 'PortoutStatusChangedPayload'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -33,21 +33,6 @@ class CreatePortoutReportResponse(Model):
     """POST /portouts/reports response in Telnyx's document."""
 
     data: PortoutReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortoutSupportingDocumentsItem(Model):
-    """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
-
-    Attributes:
-        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        type_: One of loa, invoice.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    document_id: str
-    type_: Literal["loa", "invoice"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -156,6 +141,21 @@ class ListPortoutsResponse(Model):
 
     data: list[PortoutDetails] | None = None
     meta: Metadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewSupportingDocument(Model):
+    """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
+
+    Attributes:
+        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        type_: One of loa, invoice.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    document_id: str
+    type_: Literal["loa", "invoice"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -299,11 +299,26 @@ class PortoutFocDateChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortoutFocDateChangedPayload
+    payload: PortoutFocDateChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutFocDateChangedPayload(Model):
+    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
+
+    Attributes:
+        foc_date: Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
+    """
+
+    foc_date: datetime | None = None
+    id: str | None = None
+    user_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -317,11 +332,27 @@ class PortoutNewComment(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortoutNewCommentPayload
+    payload: PortoutNewCommentPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutNewCommentPayload(Model):
+    """WebhookPortoutNewCommentPayload in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
+        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
+    """
+
+    comment: str | None = None
+    id: str | None = None
+    portout_id: str | None = None
+    user_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -372,7 +403,7 @@ class PortoutStatusChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortoutStatusChangedPayload
+    payload: PortoutStatusChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
@@ -380,45 +411,7 @@ class PortoutStatusChanged(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePortoutStatusResponse(Model):
-    """PATCH /portouts/{id}/{status} response in Telnyx's document."""
-
-    data: PortoutDetails | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutFocDateChangedPayload(Model):
-    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
-
-    Attributes:
-        foc_date: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
-    """
-
-    foc_date: datetime | None = None
-    id: str | None = None
-    user_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutNewCommentPayload(Model):
-    """WebhookPortoutNewCommentPayload in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
-        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
-    """
-
-    comment: str | None = None
-    id: str | None = None
-    portout_id: str | None = None
-    user_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutStatusChangedPayload(Model):
+class PortoutStatusChangedPayload(Model):
     """WebhookPortoutStatusChangedPayload in Telnyx's document.
 
     Attributes:
@@ -438,3 +431,10 @@ class WebhookPortoutStatusChangedPayload(Model):
     status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
     subscriber_name: str | None = None
     user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortoutStatusResponse(Model):
+    """PATCH /portouts/{id}/{status} response in Telnyx's document."""
+
+    data: PortoutDetails | None = None

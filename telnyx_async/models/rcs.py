@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of RCS messaging."""
@@ -194,37 +194,6 @@ class RCSCreateCalendarEventAction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSData(Model):
-    """RCSResponse.data in Telnyx's document.
-
-    Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
-        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
-        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
-        record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: RCS
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
-
-    body: RCSAgentMessage | None = None
-    direction: str | None = None
-    encoding: str | None = None
-    from_: RCSFrom | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
-    organization_id: str | None = None
-    received_at: datetime | None = None
-    record_type: str | None = None
-    to: list[RCSToItem] | None = None
-    type_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSDialAction(Model):
     """RCSDialAction in Telnyx's document.
 
@@ -338,7 +307,7 @@ class RCSReply(Model):
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document."""
 
-    data: RCSData | None = None
+    data: SentRCSMessage | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -409,3 +378,34 @@ class SMSFallback(Model):
 
     from_: str | None = None
     text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SentRCSMessage(Model):
+    """RCSResponse.data in Telnyx's document.
+
+    Attributes:
+        direction: Example: outbound
+        encoding: Example: utf-8
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
+        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        record_type: Which kind of record this is. Example: message
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        type_: Example: RCS
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    body: RCSAgentMessage | None = None
+    direction: str | None = None
+    encoding: str | None = None
+    from_: RCSFrom | None = None
+    id: str | None = None
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    received_at: datetime | None = None
+    record_type: str | None = None
+    to: list[RCSToItem] | None = None
+    type_: str | None = None

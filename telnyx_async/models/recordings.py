@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Recordings."""
@@ -16,10 +16,10 @@ from telnyx_async.model import Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.call_information import CursorPaginationMeta
-    from telnyx_async.models.faxes import RecordType
+    from telnyx_async.models.faxes import EventRecordType
     from telnyx_async.models.shared import PaginationMeta
 
-CustomStorageConfigurationConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, UniqueFields({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
+StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, UniqueFields({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,7 +38,19 @@ class AzureConfigurationData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CredentialsResponse(Model):
+class CustomStorageConfiguration(Model):
+    """CustomStorageConfiguration in Telnyx's document.
+
+    Attributes:
+        backend: One of gcs, s3, azure.
+    """
+
+    backend: Literal["gcs", "s3", "azure"] | str
+    configuration: StorageConfiguration
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomStorageCredentialResponse(Model):
     """CredentialsResponse in Telnyx's document.
 
     Attributes:
@@ -49,19 +61,7 @@ class CredentialsResponse(Model):
 
     connection_id: str
     data: CustomStorageConfiguration
-    record_type: RecordType | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CustomStorageConfiguration(Model):
-    """CustomStorageConfiguration in Telnyx's document.
-
-    Attributes:
-        backend: One of gcs, s3, azure.
-    """
-
-    backend: Literal["gcs", "s3", "azure"] | str
-    configuration: CustomStorageConfigurationConfiguration
+    record_type: EventRecordType | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -103,27 +103,12 @@ class ListRecordingTranscriptionsResponse(Model):
 class ListRecordingsResponse(Model):
     """GET /recordings response in Telnyx's document."""
 
-    data: list[RecordingResponseData] | None = None
+    data: list[Recording] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingDownloadUrls(Model):
-    """RecordingResponseData.download_urls in Telnyx's document."""
-
-    mp3: str | None = None
-    wav: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingResponse(Model):
-    """RecordingResponse in Telnyx's document."""
-
-    data: RecordingResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingResponseData(Model):
+class Recording(Model):
     """RecordingResponseData in Telnyx's document.
 
     Attributes:
@@ -160,6 +145,21 @@ class RecordingResponseData(Model):
     source: Literal["conference", "call"] | str | None = None
     status: Literal["completed"] | str | None = None
     updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingDownloadUrls(Model):
+    """RecordingResponseData.download_urls in Telnyx's document."""
+
+    mp3: str | None = None
+    wav: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingResponse(Model):
+    """RecordingResponse in Telnyx's document."""
+
+    data: Recording | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

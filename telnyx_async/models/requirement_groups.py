@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Requirement Groups."""
@@ -24,7 +24,7 @@ class CreateRequirementGroupRegulatoryRequirement(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderPhoneRequirementGroupRegulatory(Model):
+class NumberOrderPhoneNumberRequirement(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
@@ -41,7 +41,7 @@ class NumberOrderPhoneRequirementGroupRegulatory(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderPhoneRequirementGroupResponse(Model):
+class NumberOrderPhoneNumberRequirementGroup(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
 
     Attributes:
@@ -68,7 +68,7 @@ class NumberOrderPhoneRequirementGroupResponse(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[NumberOrderPhoneRequirementGroupRegulatory] | None = None
+    regulatory_requirements: list[NumberOrderPhoneNumberRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
@@ -135,14 +135,14 @@ class SubNumberOrderPhoneNumber(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[SubNumberOrderPhoneRegulatoryRequirement] | None = None
+    regulatory_requirements: list[SubNumberOrderPhoneNumberRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderPhoneRegulatoryRequirement(Model):
+class SubNumberOrderPhoneNumberRequirement(Model):
     """SubNumberOrderPhoneNumber.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
@@ -194,10 +194,10 @@ class SubNumberOrderRequirementGroupResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateForOrderPhoneNumberResponse(Model):
+class UpdatePhoneNumberRequirementGroupResponse(Model):
     """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document."""
 
-    data: NumberOrderPhoneRequirementGroupResponse | None = None
+    data: NumberOrderPhoneNumberRequirementGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models that many parts of the API share."""
@@ -115,14 +115,7 @@ class CallCost(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostMeta(Model):
-    """CallCost.meta in Telnyx's document."""
-
-    meta: CallCostMetaMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostMetaMeta(Model):
+class CallCostDeliveryMeta(Model):
     """CallCost.meta.meta in Telnyx's document.
 
     Attributes:
@@ -132,6 +125,13 @@ class CallCostMetaMeta(Model):
 
     attempt: int | None = None
     delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallCostMeta(Model):
+    """CallCost.meta in Telnyx's document."""
+
+    meta: CallCostDeliveryMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -181,19 +181,6 @@ class CallCostPayload(Model):
     cost_parts: list[CallCostPart] | None = None
     status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str | None = None
     total_cost: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallbackWebhookMeta(Model):
-    """CallbackWebhookMeta in Telnyx's document.
-
-    Attributes:
-        attempt: Example: 1
-        delivered_to: Example: https://example.com/webhook
-    """
-
-    attempt: int | None = None
-    delivered_to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -369,13 +356,6 @@ class HTTPValidationError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageEvent(Model):
-    """InboundMessageEvent in Telnyx's document."""
-
-    data: MessageReceived | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Interface(Model):
     """Interface in Telnyx's document.
 
@@ -387,6 +367,13 @@ class Interface(Model):
     name: str | None = None
     network_id: str | None = None
     status: InterfaceStatus | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessageReceivedEvent(Model):
+    """InboundMessageEvent in Telnyx's document."""
+
+    data: MessageReceived | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -654,6 +641,19 @@ class VirtualCrossConnect(Model):
     secondary_cloud_ip: str | None = None
     secondary_enabled: bool | None = None
     secondary_telnyx_ip: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookMeta(Model):
+    """CallbackWebhookMeta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: Example: https://example.com/webhook
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

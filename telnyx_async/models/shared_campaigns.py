@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Shared Campaigns."""
@@ -13,6 +13,28 @@ from typing import Any, ClassVar, Literal
 from attrs import define
 
 from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCampaignsSharedByMeResponse(Model):
+    """SharedCampaignRecordSet in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[SharedCampaign] | None = None
+    total_records: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSharedCampaignsResponse(Model):
+    """TelnyxDownstreamCampaignRecordSet in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[TelnyxDownstreamCampaign] | None = None
+    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -35,17 +57,6 @@ class SharedCampaign(Model):
     usecase: str
     create_date: str | None = None
     status: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SharedCampaignRecordSet(Model):
-    """SharedCampaignRecordSet in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[SharedCampaign] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -152,17 +163,6 @@ class TelnyxDownstreamCampaign(Model):
     usecase: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxDownstreamCampaignRecordSet(Model):
-    """TelnyxDownstreamCampaignRecordSet in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[TelnyxDownstreamCampaign] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

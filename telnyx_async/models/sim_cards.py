@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Cards."""
@@ -50,7 +50,7 @@ class BulkSetSIMCardPublicIpsResponse(Model):
 class CreateSIMCardDataUsageNotificationResponse(Model):
     """POST /sim_card_data_usage_notifications response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -70,7 +70,7 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
 class DeleteSIMCardDataUsageNotificationResponse(Model):
     """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -125,7 +125,7 @@ class GetSIMCardActivationCodeResponse(Model):
 class GetSIMCardDataUsageNotificationResponse(Model):
     """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -153,7 +153,7 @@ class GetSIMCardResponse(Model):
 class ListSIMCardDataUsageNotificationsResponse(Model):
     """GET /sim_card_data_usage_notifications response in Telnyx's document."""
 
-    data: list[SimCardDataUsageNotification] | None = None
+    data: list[SIMCardDataUsageNotification] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -174,7 +174,7 @@ class ListSIMCardsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PurchaseSIMCardEsimsResponse(Model):
+class PurchaseESIMsResponse(Model):
     """POST /actions/purchase/esims response in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
@@ -182,7 +182,7 @@ class PurchaseSIMCardEsimsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegisterSIMCardResponse(Model):
+class RegisterSIMCardsResponse(Model):
     """POST /actions/register/sim_cards response in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
@@ -303,6 +303,39 @@ class SIMCardDataLimit(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardDataUsageNotification(Model):
+    """SimCardDataUsageNotification in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
+        record_type: Which kind of record this is. Example: sim_card_data_usage_notification
+        sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    threshold: SIMCardDataUsageNotificationThreshold | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardDataUsageNotificationThreshold(Model):
+    """SimCardDataUsageNotification.threshold in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardDeviceDetails(Model):
     """SIMCardDeviceDetails in Telnyx's document.
 
@@ -378,13 +411,6 @@ class SIMCardRegistrationCodeValidation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardRegistrationCodeValidations(Model):
-    """SIMCardRegistrationCodeValidations in Telnyx's document."""
-
-    data: list[SIMCardRegistrationCodeValidation] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardStatus(Model):
     """SIMCardStatus in Telnyx's document.
 
@@ -422,39 +448,6 @@ class SetSIMCardStandbyResponse(Model):
     """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
 
     data: SIMCardAction | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SimCardDataUsageNotification(Model):
-    """SimCardDataUsageNotification in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
-        record_type: Which kind of record this is. Example: sim_card_data_usage_notification
-        sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-    """
-
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    sim_card_id: str | None = None
-    threshold: SimCardDataUsageNotificationThreshold | None = None
-    updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SimCardDataUsageNotificationThreshold(Model):
-    """SimCardDataUsageNotification.threshold in Telnyx's document.
-
-    Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
-    """
-
-    amount: str | None = None
-    unit: Literal["MB", "GB"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -523,7 +516,7 @@ class SimpleSIMCardDataLimit(Model):
 class UpdateSIMCardDataUsageNotificationResponse(Model):
     """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -531,6 +524,13 @@ class UpdateSIMCardResponse(Model):
     """PATCH /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateRegistrationCodesResponse(Model):
+    """SIMCardRegistrationCodeValidations in Telnyx's document."""
+
+    data: list[SIMCardRegistrationCodeValidation] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of User Bundles."""
@@ -19,15 +19,10 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateUserBundlesBulkItem(Model):
-    """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
+class BulkCreateUserBundlesResponse(Model):
+    """CreatedUserBundlesResponse in Telnyx's document."""
 
-    Attributes:
-        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    billing_bundle_id: str
-    quantity: int
+    data: list[UserBundle]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -39,29 +34,36 @@ class CreateUserBundlesBulkRequest(Model):
     """
 
     idempotency_key: str | None = None
-    items: list[CreateUserBundlesBulkItem] | None = None
+    items: list[UserBundlesToCreate] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedUserBundlesResponse(Model):
-    """CreatedUserBundlesResponse in Telnyx's document."""
+class DeactivateUserBundleResponse(Model):
+    """UserBundleCreateResponse in Telnyx's document."""
 
-    data: list[UserBundle]
+    data: UserBundle
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedUserBundlesResponse(Model):
+class ListUnusedUserBundlesResponse(Model):
+    """UnusedUserBundlesResponse in Telnyx's document."""
+
+    data: list[UnusedUserBundlesSchema]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesResponse(Model):
+    """UserBundleResourcesResponse in Telnyx's document."""
+
+    data: list[UserBundleResourceSchema]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesResponse(Model):
     """PaginatedUserBundlesResponse in Telnyx's document."""
 
     data: list[UserBundle]
     meta: PaginationResponse
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnusedUserBundlesResponse(Model):
-    """UnusedUserBundlesResponse in Telnyx's document."""
-
-    data: list[UnusedUserBundlesSchema]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,13 +96,6 @@ class UserBundle(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleCreateResponse(Model):
-    """UserBundleCreateResponse in Telnyx's document."""
-
-    data: UserBundle
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UserBundleResourceSchema(Model):
     """UserBundleResourceSchema in Telnyx's document.
 
@@ -120,14 +115,19 @@ class UserBundleResourceSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleResourcesResponse(Model):
-    """UserBundleResourcesResponse in Telnyx's document."""
-
-    data: list[UserBundleResourceSchema]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UserBundleResponse(Model):
     """UserBundleResponse in Telnyx's document."""
 
     data: UserBundle
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundlesToCreate(Model):
+    """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
+
+    Attributes:
+        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    billing_bundle_id: str
+    quantity: int

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Verify."""
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import PageMeta
 
-VerificationProfileRecordType: TypeAlias = Literal["verification_profile"]
 VerificationRecordType: TypeAlias = Literal["verification"]
 VerificationStatus: TypeAlias = Literal["pending", "accepted", "invalid", "expired", "error"]
 VerificationType: TypeAlias = Literal["sms", "call", "flashcall"]
+VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -131,6 +131,13 @@ class CreateVerifyProfileSMSRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetVerificationResponse(Model):
+    """RetrieveVerificationResponse in Telnyx's document."""
+
+    data: Verification
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationsResponse(Model):
     """ListVerificationsResponse in Telnyx's document."""
 
@@ -139,25 +146,18 @@ class ListVerificationsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifyProfileMessageTemplateResponse(Model):
+class ListVerifyMessageTemplatesResponse(Model):
     """ListVerifyProfileMessageTemplateResponse in Telnyx's document."""
 
-    data: list[VerifyProfileMessageTemplateResponse]
+    data: list[VerifyProfileMessageTemplate]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifyProfilesResponse(Model):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
-    data: list[VerifyProfileResponse]
+    data: list[VerifyProfile]
     meta: PageMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveVerificationResponse(Model):
-    """RetrieveVerificationResponse in Telnyx's document."""
-
-    data: Verification
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -242,7 +242,35 @@ class Verification(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileCallResponse(Model):
+class VerifyProfile(Model):
+    """VerifyProfileResponse in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Example: en-US
+        record_type: Which kind of record this is. One of verification_profile.
+        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
+        webhook_failover_url: URL to try when the main webhook URL fails. Example:
+            http://example.com/webhook/failover
+        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+    """
+
+    call: VerifyProfileCall | None = None
+    created_at: str | None = None
+    flashcall: VerifyProfileFlashcall | None = None
+    id: str | None = None
+    language: str | None = None
+    name: str | None = None
+    record_type: VerifyProfileRecordType | str | None = None
+    sms: VerifyProfileSMS | None = None
+    updated_at: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileCall(Model):
     """VerifyProfileCallResponse in Telnyx's document.
 
     Attributes:
@@ -260,7 +288,7 @@ class VerifyProfileCallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileFlashcallResponse(Model):
+class VerifyProfileFlashcall(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
     Attributes:
@@ -271,7 +299,7 @@ class VerifyProfileFlashcallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileMessageTemplateResponse(Model):
+class VerifyProfileMessageTemplate(Model):
     """VerifyProfileMessageTemplateResponse in Telnyx's document.
 
     Attributes:
@@ -284,41 +312,13 @@ class VerifyProfileMessageTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResponse(Model):
-    """VerifyProfileResponse in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        language: Example: en-US
-        record_type: Which kind of record this is. One of verification_profile.
-        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
-        webhook_failover_url: URL to try when the main webhook URL fails. Example:
-            http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-    """
-
-    call: VerifyProfileCallResponse | None = None
-    created_at: str | None = None
-    flashcall: VerifyProfileFlashcallResponse | None = None
-    id: str | None = None
-    language: str | None = None
-    name: str | None = None
-    record_type: VerificationProfileRecordType | str | None = None
-    sms: VerifyProfileSMSResponse | None = None
-    updated_at: str | None = None
-    webhook_failover_url: str | None = None
-    webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileResponseDataWrapper(Model):
     """VerifyProfileResponseDataWrapper in Telnyx's document."""
 
-    data: VerifyProfileResponse | None = None
+    data: VerifyProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileSMSResponse(Model):
+class VerifyProfileSMS(Model):
     """VerifyProfileSMSResponse in Telnyx's document.
 
     Attributes:

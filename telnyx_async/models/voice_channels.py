@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Voice Channels."""
@@ -59,32 +59,6 @@ class GetVoiceChannelInboundResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersByZoneItem(Model):
-    """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
-
-    Attributes:
-        country: Example: FR
-        number: Example: +15554441234
-    """
-
-    country: str | None = None
-    number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersItem(Model):
-    """GET /list response.data[].numbers[] in Telnyx's document.
-
-    Attributes:
-        country: Example: FR
-        number: Example: +15554441234
-    """
-
-    country: str | None = None
-    number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
 
@@ -94,9 +68,22 @@ class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     """
 
     number_of_channels: int | None = None
-    numbers: list[ListPhoneNumbersByZoneItem] | None = None
+    numbers: list[ListVoiceChannelPhoneNumbersByZoneNumber] | None = None
     zone_id: str | None = None
     zone_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
+    """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
+
+    Attributes:
+        country: Example: FR
+        number: Example: +15554441234
+    """
+
+    country: str | None = None
+    number: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -117,9 +104,22 @@ class ListVoiceChannelPhoneNumbersItem(Model):
     """
 
     number_of_channels: int | None = None
-    numbers: list[ListPhoneNumbersItem] | None = None
+    numbers: list[ListVoiceChannelPhoneNumbersNumber] | None = None
     zone_id: str | None = None
     zone_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersNumber(Model):
+    """GET /list response.data[].numbers[] in Telnyx's document.
+
+    Attributes:
+        country: Example: FR
+        number: Example: +15554441234
+    """
+
+    country: str | None = None
+    number: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

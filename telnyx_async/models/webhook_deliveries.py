@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 31b730d2938534ce5da9f3ccc4655f3853d0c67d96c6b9808456407df0da528d
+# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Webhooks."""
@@ -19,18 +19,21 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Attempt(Model):
-    """attempt in Telnyx's document.
+class DeliveredWebhook(Model):
+    """webhook_delivery.webhook in Telnyx's document.
 
     Attributes:
-        status: One of delivered, failed.
+        event_type: Name of the event, such as call.answered. Example: webhook.command
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
     """
 
-    errors: list[int] | None = None
-    finished_at: datetime | None = None
-    http: Http | None = None
-    started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
+    event_type: str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: dict[str, Any] | None = None
+    record_type: Literal["event"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,39 +41,6 @@ class GetWebhookDeliveryResponse(Model):
     """GET /webhook_deliveries/{id} response in Telnyx's document."""
 
     data: WebhookDelivery | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Http(Model):
-    """http in Telnyx's document."""
-
-    request: HttpRequest | None = None
-    response: HttpResponse | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HttpRequest(Model):
-    """http.request in Telnyx's document.
-
-    Attributes:
-        url: Example: https://example.com/webhooks
-    """
-
-    headers: list[list[str]] | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HttpResponse(Model):
-    """http.response in Telnyx's document.
-
-    Attributes:
-        status: Example: 200
-    """
-
-    body: str | None = None
-    headers: list[list[str]] | None = None
-    status: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,29 +64,59 @@ class WebhookDelivery(Model):
         user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
 
-    attempts: list[Attempt] | None = None
+    attempts: list[WebhookDeliveryAttempt] | None = None
     finished_at: datetime | None = None
     id: str | None = None
     record_type: str | None = None
     started_at: datetime | None = None
     status: Literal["delivered", "failed"] | str | None = None
     user_id: str | None = None
-    webhook: WebhookDeliveryWebhook | None = None
+    webhook: DeliveredWebhook | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookDeliveryWebhook(Model):
-    """webhook_delivery.webhook in Telnyx's document.
+class WebhookDeliveryAttempt(Model):
+    """attempt in Telnyx's document.
 
     Attributes:
-        event_type: Name of the event, such as call.answered. Example: webhook.command
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
-        record_type: Which kind of record this is. One of event.
+        status: One of delivered, failed.
     """
 
-    event_type: str | None = None
-    id: str | None = None
-    occurred_at: datetime | None = None
-    payload: dict[str, Any] | None = None
-    record_type: Literal["event"] | str | None = None
+    errors: list[int] | None = None
+    finished_at: datetime | None = None
+    http: WebhookDeliveryExchange | None = None
+    started_at: datetime | None = None
+    status: Literal["delivered", "failed"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookDeliveryExchange(Model):
+    """http in Telnyx's document."""
+
+    request: WebhookDeliveryRequest | None = None
+    response: WebhookDeliveryResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookDeliveryRequest(Model):
+    """http.request in Telnyx's document.
+
+    Attributes:
+        url: Example: https://example.com/webhooks
+    """
+
+    headers: list[list[str]] | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookDeliveryResponse(Model):
+    """http.response in Telnyx's document.
+
+    Attributes:
+        status: Example: 200
+    """
+
+    body: str | None = None
+    headers: list[list[str]] | None = None
+    status: int | None = None

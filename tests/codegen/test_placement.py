@@ -66,8 +66,8 @@ def test_a_class_moves_when_its_module_is_gone() -> None:
 
 
 def test_the_lock_is_written_as_it_is_read() -> None:
-    made = evolve(package(("calls", "A B")), homes={"A": "shared", "B": "größe"})
-    made.classes["B"] = ir.Class("B", 'GET /日本 response."x"', ())
+    named = {"A": ir.Class("A", "A", ()), "B": ir.Class("B", 'GET /日本 response."x"', ())}
+    made = evolve(package(("calls", "A B")), classes=named, homes={"A": "shared", "B": "größe"})
     assert read_lock(tomllib.loads(write_lock(made))) == {
         "A": ("shared", "A"),
         'GET /日本 response."x"': ("größe", "B"),

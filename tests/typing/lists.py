@@ -7,7 +7,7 @@ from typing import assert_type
 
 from telnyx_async import TelnyxSession, paginate
 from telnyx_async.api import brands, calls, phone_numbers, storage_buckets, storage_objects, texml, usage_reports
-from telnyx_async.models import BrandBasic, CallResource, HeadStorageObjectResponse, PhoneNumberDetailed, StoredObject
+from telnyx_async.models import BrandBasic, TexmlCall, HeadStorageObjectResponse, PhoneNumberDetailed, StoredObject
 
 
 async def lists(telnyx: TelnyxSession) -> None:
@@ -16,7 +16,7 @@ async def lists(telnyx: TelnyxSession) -> None:
     async for brand in paginate(brands.list, telnyx):
         assert_type(brand, BrandBasic)
     async for call in paginate(texml.list_calls, telnyx, account_sid="1"):
-        assert_type(call, CallResource)
+        assert_type(call, TexmlCall)
     async for page in paginate(storage_objects.list, telnyx, bucket_name="recordings").pages():
         for stored in page.items:
             assert_type(stored, StoredObject)
