@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Assistants: 12 operations."""
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         PrivacySettings,
         ScheduledEvent,
         TelephonySettings,
-        TestWebhookToolResponse,
+        TestToolResponse,
         TranscriptionSettings,
         VoiceSettings,
     )
@@ -675,7 +675,7 @@ _test_tool = Operation(
         Parameter("dynamic_variables", "dynamic_variables", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TestWebhookToolResponse"),
+        Response("200", "application/json", "TestToolResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -691,7 +691,7 @@ async def test_tool(
     arguments_body: Mapping[str, Any] | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> TestWebhookToolResponse:
+) -> TestToolResponse:
     """Test Assistant Tool.
 
     `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
@@ -707,7 +707,7 @@ async def test_tool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TestWebhookToolResponse (200)
+        TestToolResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -719,7 +719,7 @@ async def test_tool(
         "arguments_body": arguments_body,
         "dynamic_variables": dynamic_variables,
     }
-    result: TestWebhookToolResponse = await session.execute(_test_tool, arguments, options)
+    result: TestToolResponse = await session.execute(_test_tool, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Chat: 3 operations."""
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ChatCompletionSystemMessageParam,
         ChatCompletionTool,
         ListAIModelsResponse,
-        SummaryResponse,
+        SummarizeFileResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -220,7 +220,7 @@ _summarize_file = Operation(
         Parameter("system_prompt", "system_prompt", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SummaryResponse"),
+        Response("200", "application/json", "SummarizeFileResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -236,7 +236,7 @@ async def summarize_file(
     filename: str,
     system_prompt: str | None = None,
     options: RequestOptions | None = None,
-) -> SummaryResponse:
+) -> SummarizeFileResponse:
     """Summarize file content.
 
     `POST /ai/summarize` (PostSummary). Sent again with the same idempotency key, which Telnyx carries out once.
@@ -249,7 +249,7 @@ async def summarize_file(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SummaryResponse (200)
+        SummarizeFileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -260,5 +260,5 @@ async def summarize_file(
         "filename": filename,
         "system_prompt": system_prompt,
     }
-    result: SummaryResponse = await session.execute(_summarize_file, arguments, options)
+    result: SummarizeFileResponse = await session.execute(_summarize_file, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Clusters: 5 operations."""
@@ -14,9 +14,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import (
-        ClusteringStatusResponse,
+        CreateTextClusteringResponse,
+        GetClusteringStatusResponse,
         ListClusteringTasksResponse,
-        TextClusteringResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -45,7 +45,7 @@ _create = Operation(
         Parameter("prefix", "prefix", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TextClusteringResponse"),
+        Response("200", "application/json", "CreateTextClusteringResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -62,7 +62,7 @@ async def create(
     min_subcluster_size: int | None = None,
     prefix: str | None = None,
     options: RequestOptions | None = None,
-) -> TextClusteringResponse:
+) -> CreateTextClusteringResponse:
     """Compute new clusters.
 
     `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). Not sent again once it may have been
@@ -78,7 +78,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TextClusteringResponse (200)
+        CreateTextClusteringResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -91,7 +91,7 @@ async def create(
         "min_subcluster_size": min_subcluster_size,
         "prefix": prefix,
     }
-    result: TextClusteringResponse = await session.execute(_create, arguments, options)
+    result: CreateTextClusteringResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -155,7 +155,7 @@ _get = Operation(
         Parameter("top_n_nodes", "top_n_nodes", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ClusteringStatusResponse"),
+        Response("200", "application/json", "GetClusteringStatusResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -169,7 +169,7 @@ async def get(
     show_subclusters: bool | None = None,
     top_n_nodes: int | None = None,
     options: RequestOptions | None = None,
-) -> ClusteringStatusResponse:
+) -> GetClusteringStatusResponse:
     """Fetch a cluster.
 
     `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). Reads only: sent
@@ -183,7 +183,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ClusteringStatusResponse (200)
+        GetClusteringStatusResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -193,7 +193,7 @@ async def get(
         "show_subclusters": show_subclusters,
         "top_n_nodes": top_n_nodes,
     }
-    result: ClusteringStatusResponse = await session.execute(_get, arguments, options)
+    result: GetClusteringStatusResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verified Numbers: 5 operations."""
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.verified_numbers import (
         CreateVerifiedNumberResponse,
         ListVerifiedNumbersResponse,
-        VerifiedNumberResponse,
+        VerifiedNumberResult,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -94,7 +94,7 @@ _delete = Operation(
     summary="Delete a verified number",
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifiedNumberResponse"),
+        Response("200", "application/json", "VerifiedNumberResult"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
@@ -108,7 +108,7 @@ async def delete(
     phone_number: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifiedNumberResponse:
+) -> VerifiedNumberResult:
     """Delete a verified number.
 
     `DELETE /verified_numbers/{phone_number}` (DeleteVerifiedNumber). Carried out twice is the same as once: sent
@@ -120,7 +120,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifiedNumberResponse (200)
+        VerifiedNumberResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResponse = await session.execute(_delete, arguments, options)
+    result: VerifiedNumberResult = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -143,7 +143,7 @@ _get = Operation(
     summary="Retrieve a verified number",
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifiedNumberResponse"),
+        Response("200", "application/json", "VerifiedNumberResult"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
@@ -157,7 +157,7 @@ async def get(
     phone_number: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifiedNumberResponse:
+) -> VerifiedNumberResult:
     """Retrieve a verified number.
 
     `GET /verified_numbers/{phone_number}` (GetVerifiedNumber). Reads only: sent again after any fault.
@@ -168,7 +168,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifiedNumberResponse (200)
+        VerifiedNumberResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -176,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResponse = await session.execute(_get, arguments, options)
+    result: VerifiedNumberResult = await session.execute(_get, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ _verify_code = Operation(
         Parameter("verification_code", "verification_code", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "VerifiedNumberResponse"),
+        Response("200", "application/json", "VerifiedNumberResult"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
@@ -264,7 +264,7 @@ async def verify_code(
     *,
     verification_code: str,
     options: RequestOptions | None = None,
-) -> VerifiedNumberResponse:
+) -> VerifiedNumberResult:
     """Submit verification code.
 
     `POST /verified_numbers/{phone_number}/actions/verify` (VerifyVerificationCode). Not sent again once it may have
@@ -277,7 +277,7 @@ async def verify_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifiedNumberResponse (200)
+        VerifiedNumberResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404, 422.
@@ -287,5 +287,5 @@ async def verify_code(
         "phone_number": phone_number,
         "verification_code": verification_code,
     }
-    result: VerifiedNumberResponse = await session.execute(_verify_code, arguments, options)
+    result: VerifiedNumberResult = await session.execute(_verify_code, arguments, options)
     return result

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verify: 13 operations."""
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         UpdateVerifyProfileCallRequest,
         UpdateVerifyProfileFlashcallRequest,
         UpdateVerifyProfileSMSRequest,
-        VerifyProfileResponse,
+        VerifyProfileResult,
         VerifyVerificationCodeResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -66,7 +66,7 @@ _create_profile = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponse"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -85,7 +85,7 @@ async def create_profile(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponse:
+) -> VerifyProfileResult:
     """Create a Verify profile.
 
     `POST /verify_profiles` (CreateVerifyProfile). Not sent again once it may have been carried out:
@@ -104,7 +104,7 @@ async def create_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponse (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -119,7 +119,7 @@ async def create_profile(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: VerifyProfileResponse = await session.execute(_create_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_create_profile, arguments, options)
     return result
 
 
@@ -133,7 +133,7 @@ _delete_profile = Operation(
     summary="Delete Verify profile",
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponse"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -145,7 +145,7 @@ async def delete_profile(
     verify_profile_id: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponse:
+) -> VerifyProfileResult:
     """Delete Verify profile.
 
     `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Carried out twice is the same as once: sent again
@@ -157,7 +157,7 @@ async def delete_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponse (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -166,7 +166,7 @@ async def delete_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResponse = await session.execute(_delete_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_delete_profile, arguments, options)
     return result
 
 
@@ -180,7 +180,7 @@ _get_profile = Operation(
     summary="Retrieve Verify profile",
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponse"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -192,7 +192,7 @@ async def get_profile(
     verify_profile_id: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponse:
+) -> VerifyProfileResult:
     """Retrieve Verify profile.
 
     `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). Reads only: sent again after any fault.
@@ -203,7 +203,7 @@ async def get_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponse (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -211,7 +211,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResponse = await session.execute(_get_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_get_profile, arguments, options)
     return result
 
 
@@ -600,7 +600,7 @@ _update_profile = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponse"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -620,7 +620,7 @@ async def update_profile(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponse:
+) -> VerifyProfileResult:
     """Update Verify profile.
 
     `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). Not sent again once it may have been carried
@@ -640,7 +640,7 @@ async def update_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponse (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -656,7 +656,7 @@ async def update_profile(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: VerifyProfileResponse = await session.execute(_update_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_update_profile, arguments, options)
     return result
 
 

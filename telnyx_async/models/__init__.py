@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Every model of the API by its name. A module is loaded when one of its names is first used."""
@@ -191,10 +191,10 @@ if TYPE_CHECKING:
         TelephonySettings as TelephonySettings,
     )
     from telnyx_async.models.ai_assistants import (
-        TestWebhookToolRequest as TestWebhookToolRequest,
+        TestToolResponse as TestToolResponse,
     )
     from telnyx_async.models.ai_assistants import (
-        TestWebhookToolResponse as TestWebhookToolResponse,
+        TestWebhookToolRequest as TestWebhookToolRequest,
     )
     from telnyx_async.models.ai_assistants import (
         TranscriptionSettings as TranscriptionSettings,
@@ -278,25 +278,28 @@ if TYPE_CHECKING:
         Retrieval as Retrieval,
     )
     from telnyx_async.models.ai_chat import (
+        SummarizeFileResponse as SummarizeFileResponse,
+    )
+    from telnyx_async.models.ai_chat import (
         Summary as Summary,
     )
     from telnyx_async.models.ai_chat import (
         SummaryRequest as SummaryRequest,
     )
-    from telnyx_async.models.ai_chat import (
-        SummaryResponse as SummaryResponse,
-    )
     from telnyx_async.models.ai_clusters import (
         ClusteringStatus as ClusteringStatus,
-    )
-    from telnyx_async.models.ai_clusters import (
-        ClusteringStatusResponse as ClusteringStatusResponse,
     )
     from telnyx_async.models.ai_clusters import (
         ClusteringTask as ClusteringTask,
     )
     from telnyx_async.models.ai_clusters import (
         ClusterNode as ClusterNode,
+    )
+    from telnyx_async.models.ai_clusters import (
+        CreateTextClusteringResponse as CreateTextClusteringResponse,
+    )
+    from telnyx_async.models.ai_clusters import (
+        GetClusteringStatusResponse as GetClusteringStatusResponse,
     )
     from telnyx_async.models.ai_clusters import (
         ListClusteringTasksResponse as ListClusteringTasksResponse,
@@ -312,9 +315,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_clusters import (
         TextClustering as TextClustering,
-    )
-    from telnyx_async.models.ai_clusters import (
-        TextClusteringResponse as TextClusteringResponse,
     )
     from telnyx_async.models.ai_conversations import (
         Conversation as Conversation,
@@ -614,19 +614,19 @@ if TYPE_CHECKING:
         SettingsDataErrorMessage as SettingsDataErrorMessage,
     )
     from telnyx_async.models.bundles import (
-        BillingBundleResponse as BillingBundleResponse,
+        BillingBundle as BillingBundle,
     )
     from telnyx_async.models.bundles import (
-        BillingBundleSchema as BillingBundleSchema,
+        BillingBundleResponse as BillingBundleResponse,
     )
     from telnyx_async.models.bundles import (
         BillingBundleSummary as BillingBundleSummary,
     )
     from telnyx_async.models.bundles import (
-        BundleLimitDirection as BundleLimitDirection,
+        BundleLimit as BundleLimit,
     )
     from telnyx_async.models.bundles import (
-        BundleLimitSchema as BundleLimitSchema,
+        BundleLimitDirection as BundleLimitDirection,
     )
     from telnyx_async.models.bundles import (
         ListBillingBundlesResponse as ListBillingBundlesResponse,
@@ -1403,7 +1403,7 @@ if TYPE_CHECKING:
         UsecaseMetadata as UsecaseMetadata,
     )
     from telnyx_async.models.cdr_usage_reports import (
-        CdrUsageReportResponse as CdrUsageReportResponse,
+        CdrUsageReport as CdrUsageReport,
     )
     from telnyx_async.models.cdr_usage_reports import (
         GenerateCDRUsageReportResponse as GenerateCDRUsageReportResponse,
@@ -1901,13 +1901,13 @@ if TYPE_CHECKING:
         DeleteDocumentResponse as DeleteDocumentResponse,
     )
     from telnyx_async.models.documents import (
-        DocServiceDocument as DocServiceDocument,
+        Document as Document,
     )
     from telnyx_async.models.documents import (
-        DocServiceDocumentLink as DocServiceDocumentLink,
+        DocumentLink as DocumentLink,
     )
     from telnyx_async.models.documents import (
-        DocServiceDocumentSize as DocServiceDocumentSize,
+        DocumentSize as DocumentSize,
     )
     from telnyx_async.models.documents import (
         GetDocumentResponse as GetDocumentResponse,
@@ -1985,10 +1985,25 @@ if TYPE_CHECKING:
         ExternalConnectionInbound as ExternalConnectionInbound,
     )
     from telnyx_async.models.external_connections import (
+        ExternalConnectionLogMessage as ExternalConnectionLogMessage,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionLogMessageMeta as ExternalConnectionLogMessageMeta,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionLogMessageSource as ExternalConnectionLogMessageSource,
+    )
+    from telnyx_async.models.external_connections import (
         ExternalConnectionOutbound as ExternalConnectionOutbound,
     )
     from telnyx_async.models.external_connections import (
         ExternalConnectionPhoneNumber as ExternalConnectionPhoneNumber,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionRelease as ExternalConnectionRelease,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionUpload as ExternalConnectionUpload,
     )
     from telnyx_async.models.external_connections import (
         ExternalSipConnection as ExternalSipConnection,
@@ -2048,15 +2063,6 @@ if TYPE_CHECKING:
         LocationResponse as LocationResponse,
     )
     from telnyx_async.models.external_connections import (
-        LogMessage as LogMessage,
-    )
-    from telnyx_async.models.external_connections import (
-        LogMessageMeta as LogMessageMeta,
-    )
-    from telnyx_async.models.external_connections import (
-        LogMessageSource as LogMessageSource,
-    )
-    from telnyx_async.models.external_connections import (
         RefreshExternalConnectionUploadsResponse as RefreshExternalConnectionUploadsResponse,
     )
     from telnyx_async.models.external_connections import (
@@ -2064,9 +2070,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.external_connections import (
         RefreshOperatorConnectResponse as RefreshOperatorConnectResponse,
-    )
-    from telnyx_async.models.external_connections import (
-        Release as Release,
     )
     from telnyx_async.models.external_connections import (
         RetryExternalConnectionUploadResponse as RetryExternalConnectionUploadResponse,
@@ -2094,9 +2097,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.external_connections import (
         UpdateExternalConnectionResponse as UpdateExternalConnectionResponse,
-    )
-    from telnyx_async.models.external_connections import (
-        Upload as Upload,
     )
     from telnyx_async.models.fax_applications import (
         CreateFaxApplicationInbound as CreateFaxApplicationInbound,
@@ -2582,7 +2582,7 @@ if TYPE_CHECKING:
         ListMDRDetailReportsResponse as ListMDRDetailReportsResponse,
     )
     from telnyx_async.models.mdr_detail_reports import (
-        MdrDetailResponse as MdrDetailResponse,
+        MdrDetailRecord as MdrDetailRecord,
     )
     from telnyx_async.models.mdr_usage_reports import (
         CreateMDRUsageReportResponse as CreateMDRUsageReportResponse,
@@ -2606,7 +2606,7 @@ if TYPE_CHECKING:
         MdrUsageRecord as MdrUsageRecord,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrUsageReportResponse as MdrUsageReportResponse,
+        MdrUsageReport as MdrUsageReport,
     )
     from telnyx_async.models.media import (
         CreateMediaResponse as CreateMediaResponse,
@@ -2741,9 +2741,6 @@ if TYPE_CHECKING:
         DeleteMessagingHostedNumberResponse as DeleteMessagingHostedNumberResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        EligibilityNumberResponse as EligibilityNumberResponse,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
         EligibilityNumbersRequest as EligibilityNumbersRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
@@ -2763,6 +2760,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         MessagingHostedNumberOrder as MessagingHostedNumberOrder,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        NumberEligibility as NumberEligibility,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         SentVerificationCode as SentVerificationCode,
@@ -3272,7 +3272,7 @@ if TYPE_CHECKING:
         ListOTAUpdatesResponse as ListOTAUpdatesResponse,
     )
     from telnyx_async.models.ota_updates import (
-        MobileNetworkOperatorPreferencesResponse as MobileNetworkOperatorPreferencesResponse,
+        MobileNetworkOperatorPreference as MobileNetworkOperatorPreference,
     )
     from telnyx_async.models.ota_updates import (
         SimplifiedOTAUpdate as SimplifiedOTAUpdate,
@@ -3557,9 +3557,6 @@ if TYPE_CHECKING:
         GetPortingOrderSubRequestResponse as GetPortingOrderSubRequestResponse,
     )
     from telnyx_async.models.porting_orders import (
-        GetSubRequestByPortingOrder as GetSubRequestByPortingOrder,
-    )
-    from telnyx_async.models.porting_orders import (
         ListPhoneNumberConfigurationsResponse as ListPhoneNumberConfigurationsResponse,
     )
     from telnyx_async.models.porting_orders import (
@@ -3740,6 +3737,9 @@ if TYPE_CHECKING:
         PortingOrderStatusChangedPayload as PortingOrderStatusChangedPayload,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderSubRequest as PortingOrderSubRequest,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderType as PortingOrderType,
     )
     from telnyx_async.models.porting_orders import (
@@ -3872,10 +3872,10 @@ if TYPE_CHECKING:
         NewSupportingDocument as NewSupportingDocument,
     )
     from telnyx_async.models.portouts import (
-        PortoutComment as PortoutComment,
+        Portout as Portout,
     )
     from telnyx_async.models.portouts import (
-        PortoutDetails as PortoutDetails,
+        PortoutComment as PortoutComment,
     )
     from telnyx_async.models.portouts import (
         PortoutEvent as PortoutEvent,
@@ -3908,7 +3908,7 @@ if TYPE_CHECKING:
         PortoutStatusChangedPayload as PortoutStatusChangedPayload,
     )
     from telnyx_async.models.portouts import (
-        PortOutSupportingDocument as PortOutSupportingDocument,
+        PortoutSupportingDocument as PortoutSupportingDocument,
     )
     from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
@@ -4121,31 +4121,31 @@ if TYPE_CHECKING:
         ListRegionsResponse as ListRegionsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
-        AcceptanceCriteria as AcceptanceCriteria,
-    )
-    from telnyx_async.models.regulatory_requirements import (
         ListPhoneNumberRegulatoryRequirementsResponse as ListPhoneNumberRegulatoryRequirementsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
         ListRegulatoryRequirementsResponse as ListRegulatoryRequirementsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
-        RegionInformationItem as RegionInformationItem,
+        PhoneNumberRegion as PhoneNumberRegion,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRegulatoryRequirement as PhoneNumberRegulatoryRequirement,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRegulatoryRequirements as PhoneNumberRegulatoryRequirements,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRequirementAcceptanceCriteria as PhoneNumberRequirementAcceptanceCriteria,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementAcceptanceCriteria as RegulatoryRequirementAcceptanceCriteria,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementDetail as RegulatoryRequirementDetail,
     )
     from telnyx_async.models.regulatory_requirements import (
         RegulatoryRequirements as RegulatoryRequirements,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsAcceptanceCriteria as RegulatoryRequirementsAcceptanceCriteria,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsItem as RegulatoryRequirementsItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbers as RegulatoryRequirementsPhoneNumbers,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersItem as RegulatoryRequirementsPhoneNumbersItem,
     )
     from telnyx_async.models.requirement_groups import (
         CreateRequirementGroupRegulatoryRequirement as CreateRequirementGroupRegulatoryRequirement,
@@ -4184,25 +4184,25 @@ if TYPE_CHECKING:
         UserRequirement as UserRequirement,
     )
     from telnyx_async.models.requirement_types import (
-        DocReqsRequirementType as DocReqsRequirementType,
-    )
-    from telnyx_async.models.requirement_types import (
-        DocReqsRequirementTypeAcceptanceCriteria as DocReqsRequirementTypeAcceptanceCriteria,
-    )
-    from telnyx_async.models.requirement_types import (
         GetRequirementTypeResponse as GetRequirementTypeResponse,
     )
     from telnyx_async.models.requirement_types import (
         ListRequirementTypesResponse as ListRequirementTypesResponse,
     )
-    from telnyx_async.models.requirements import (
-        DocReqsRequirement as DocReqsRequirement,
+    from telnyx_async.models.requirement_types import (
+        RequirementType as RequirementType,
+    )
+    from telnyx_async.models.requirement_types import (
+        RequirementTypeAcceptanceCriteria as RequirementTypeAcceptanceCriteria,
     )
     from telnyx_async.models.requirements import (
         GetRequirementResponse as GetRequirementResponse,
     )
     from telnyx_async.models.requirements import (
         ListRequirementsResponse as ListRequirementsResponse,
+    )
+    from telnyx_async.models.requirements import (
+        Requirement as Requirement,
     )
     from telnyx_async.models.room_client_tokens import (
         CreateRoomClientTokenData as CreateRoomClientTokenData,
@@ -4790,22 +4790,22 @@ if TYPE_CHECKING:
         ListStorageMigrationsResponse as ListStorageMigrationsResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        MigrationParams as MigrationParams,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationSourceCoverageParams as MigrationSourceCoverageParams,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationSourceParams as MigrationSourceParams,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationSourceProviderAuth as MigrationSourceProviderAuth,
-    )
-    from telnyx_async.models.storage_migrations import (
         PaginationMetaSimple as PaginationMetaSimple,
     )
     from telnyx_async.models.storage_migrations import (
         StopStorageMigrationResponse as StopStorageMigrationResponse,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigration as StorageMigration,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigrationSource as StorageMigrationSource,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigrationSourceCoverage as StorageMigrationSourceCoverage,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigrationSourceProviderAuth as StorageMigrationSourceProviderAuth,
     )
     from telnyx_async.models.storage_objects import (
         CommonPrefix as CommonPrefix,
@@ -4862,7 +4862,7 @@ if TYPE_CHECKING:
         SSLCertificateIssuedTo as SSLCertificateIssuedTo,
     )
     from telnyx_async.models.storage_usage import (
-        BucketAPIUsageResponse as BucketAPIUsageResponse,
+        BucketAPIUsage as BucketAPIUsage,
     )
     from telnyx_async.models.storage_usage import (
         BucketOps as BucketOps,
@@ -4908,9 +4908,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.texml import (
         CreateTexmlSecretResponse as CreateTexmlSecretResponse,
-    )
-    from telnyx_async.models.texml import (
-        CreateTeXMLSecretResult as CreateTeXMLSecretResult,
     )
     from telnyx_async.models.texml import (
         DeprecatedInitiateCallRequest as DeprecatedInitiateCallRequest,
@@ -5004,6 +5001,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.texml import (
         TexmlRecordingTranscription as TexmlRecordingTranscription,
+    )
+    from telnyx_async.models.texml import (
+        TexmlSecret as TexmlSecret,
     )
     from telnyx_async.models.texml import (
         TexmlStatusCallbackMethod as TexmlStatusCallbackMethod,
@@ -5138,13 +5138,13 @@ if TYPE_CHECKING:
         ListUserBundlesResponse as ListUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
-        UnusedUserBundlesSchema as UnusedUserBundlesSchema,
+        UnusedUserBundles as UnusedUserBundles,
     )
     from telnyx_async.models.user_bundles import (
         UserBundle as UserBundle,
     )
     from telnyx_async.models.user_bundles import (
-        UserBundleResourceSchema as UserBundleResourceSchema,
+        UserBundleResource as UserBundleResource,
     )
     from telnyx_async.models.user_bundles import (
         UserBundleResponse as UserBundleResponse,
@@ -5177,7 +5177,7 @@ if TYPE_CHECKING:
         VerifiedNumberRecordType as VerifiedNumberRecordType,
     )
     from telnyx_async.models.verified_numbers import (
-        VerifiedNumberResponse as VerifiedNumberResponse,
+        VerifiedNumberResult as VerifiedNumberResult,
     )
     from telnyx_async.models.verified_numbers import (
         VerifyVerifiedNumberCodeUnprocessableError as VerifyVerifiedNumberCodeUnprocessableError,
@@ -5252,7 +5252,7 @@ if TYPE_CHECKING:
         VerifyProfileRecordType as VerifyProfileRecordType,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileResponse as VerifyProfileResponse,
+        VerifyProfileResult as VerifyProfileResult,
     )
     from telnyx_async.models.verify import (
         VerifyProfileSMS as VerifyProfileSMS,
@@ -5357,7 +5357,7 @@ if TYPE_CHECKING:
         UpdateVoicemailResponse as UpdateVoicemailResponse,
     )
     from telnyx_async.models.voicemail import (
-        VoicemailPrefResponse as VoicemailPrefResponse,
+        VoicemailPreferences as VoicemailPreferences,
     )
     from telnyx_async.models.voicemail import (
         VoicemailRequest as VoicemailRequest,
@@ -5366,13 +5366,13 @@ if TYPE_CHECKING:
         DownlinkData as DownlinkData,
     )
     from telnyx_async.models.wdr_detail_reports import (
-        ExternalWdrDetailRecordDto as ExternalWdrDetailRecordDto,
-    )
-    from telnyx_async.models.wdr_detail_reports import (
         ListWDRDetailReportsResponse as ListWDRDetailReportsResponse,
     )
     from telnyx_async.models.wdr_detail_reports import (
         UplinkData as UplinkData,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
+        WdrDetailRecord as WdrDetailRecord,
     )
     from telnyx_async.models.wdr_detail_reports import (
         WirelessCost as WirelessCost,

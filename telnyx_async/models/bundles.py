@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Bundles."""
@@ -15,20 +15,13 @@ from attrs import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.user_bundles import UserBundleResourceSchema
+    from telnyx_async.models.user_bundles import UserBundleResource
 
 BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BillingBundleResponse(Model):
-    """BillingBundleResponse in Telnyx's document."""
-
-    data: BillingBundleSchema
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BillingBundleSchema(Model):
+class BillingBundle(Model):
     """BillingBundleSchema in Telnyx's document.
 
     Attributes:
@@ -40,13 +33,20 @@ class BillingBundleSchema(Model):
     """
 
     active: bool
-    bundle_limits: list[BundleLimitSchema]
+    bundle_limits: list[BundleLimit]
     cost_code: str
     created_at: date
     id: str
     is_public: bool
     name: str
     slug: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingBundleResponse(Model):
+    """BillingBundleResponse in Telnyx's document."""
+
+    data: BillingBundle
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -74,7 +74,7 @@ class BillingBundleSummary(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BundleLimitSchema(Model):
+class BundleLimit(Model):
     """BundleLimitSchema in Telnyx's document.
 
     Attributes:
@@ -148,6 +148,6 @@ class UserBundleSummary(Model):
     billing_bundle: BillingBundleSummary
     created_at: date
     id: str
-    resources: list[UserBundleResourceSchema]
+    resources: list[UserBundleResource]
     user_id: str
     updated_at: date | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Documents."""
@@ -52,18 +52,18 @@ class CreateDocumentRequestWithUrl(Model):
 class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: Document | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
     """DELETE /documents/{id} response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: Document | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocServiceDocument(Model):
+class Document(Model):
     """DocServiceDocument in Telnyx's document.
 
     Attributes:
@@ -85,12 +85,12 @@ class DocServiceDocument(Model):
     customer_reference: str | None = None
     filename: str | None = None
     sha256: str | None = None
-    size: DocServiceDocumentSize | None = None
+    size: DocumentSize | None = None
     status: Literal["pending", "verified", "denied"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocServiceDocumentLink(Model):
+class DocumentLink(Model):
     """DocServiceDocumentLink in Telnyx's document.
 
     Attributes:
@@ -113,7 +113,7 @@ class DocServiceDocumentLink(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocServiceDocumentSize(Model):
+class DocumentSize(Model):
     """DocServiceDocument.size in Telnyx's document.
 
     Attributes:
@@ -129,14 +129,14 @@ class DocServiceDocumentSize(Model):
 class GetDocumentResponse(Model):
     """GET /documents/{id} response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: Document | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentLinksResponse(Model):
     """GET /document_links response in Telnyx's document."""
 
-    data: list[DocServiceDocumentLink] | None = None
+    data: list[DocumentLink] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -144,7 +144,7 @@ class ListDocumentLinksResponse(Model):
 class ListDocumentsResponse(Model):
     """GET /documents response in Telnyx's document."""
 
-    data: list[DocServiceDocument] | None = None
+    data: list[Document] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -152,4 +152,4 @@ class ListDocumentsResponse(Model):
 class UpdateDocumentResponse(Model):
     """PATCH /documents/{id} response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: Document | None = None

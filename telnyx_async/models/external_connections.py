@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of External Connections."""
@@ -205,6 +205,47 @@ class ExternalConnectionInbound(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionLogMessage(Model):
+    """LogMessage in Telnyx's document.
+
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: ExternalConnectionLogMessageMeta | None = None
+    source: ExternalConnectionLogMessageSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionLogMessageMeta(Model):
+    """LogMessage.meta in Telnyx's document.
+
+    Attributes:
+        external_connection_id: Example: 1293384261075731499
+        telephone_number: Example: +12345678
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    external_connection_id: str | None = None
+    telephone_number: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionLogMessageSource(Model):
+    """LogMessage.source in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /attribute
+    """
+
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionOutbound(Model):
     """ExternalConnection.outbound in Telnyx's document.
 
@@ -244,6 +285,53 @@ class ExternalConnectionPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionRelease(Model):
+    """Release in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
+            pending_upload.
+        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    created_at: str | None = None
+    error_message: str | None = None
+    status: (
+        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
+    ) = None
+    telephone_numbers: list[TnReleaseEntry] | None = None
+    tenant_id: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionUpload(Model):
+    """Upload in Telnyx's document.
+
+    Attributes:
+        available_usages: One of calling_user_assignment, first_party_app_assignment.
+        location_id: UUID. Example: c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
+        status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
+            pending_upload.
+        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
+    error_code: str | None = None
+    error_message: str | None = None
+    location_id: str | None = None
+    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
+        None
+    )
+    tenant_id: str | None = None
+    ticket_id: str | None = None
+    tn_upload_entries: list[TnUploadEntry] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionCivicAddressResponse(Model):
     """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
 
@@ -258,7 +346,7 @@ class GetExternalConnectionLogMessageResponse(Model):
         log_messages: 1 to 1 items.
     """
 
-    log_messages: list[LogMessage] | None = None
+    log_messages: list[ExternalConnectionLogMessage] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -272,7 +360,7 @@ class GetExternalConnectionPhoneNumberResponse(Model):
 class GetExternalConnectionReleaseResponse(Model):
     """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document."""
 
-    data: Release | None = None
+    data: ExternalConnectionRelease | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -286,7 +374,7 @@ class GetExternalConnectionResponse(Model):
 class GetExternalConnectionUploadResponse(Model):
     """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document."""
 
-    data: Upload | None = None
+    data: ExternalConnectionUpload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -315,7 +403,7 @@ class ListExternalConnectionCivicAddressesResponse(Model):
 class ListExternalConnectionLogMessagesResponse(Model):
     """GET /external_connections/log_messages response in Telnyx's document."""
 
-    log_messages: list[LogMessage] | None = None
+    log_messages: list[ExternalConnectionLogMessage] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -331,7 +419,7 @@ class ListExternalConnectionPhoneNumbersResponse(Model):
 class ListExternalConnectionReleasesResponse(Model):
     """GET /external_connections/{id}/releases response in Telnyx's document."""
 
-    data: list[Release] | None = None
+    data: list[ExternalConnectionRelease] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -339,7 +427,7 @@ class ListExternalConnectionReleasesResponse(Model):
 class ListExternalConnectionUploadsResponse(Model):
     """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
-    data: list[Upload] | None = None
+    data: list[ExternalConnectionUpload] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -391,47 +479,6 @@ class LocationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LogMessage(Model):
-    """LogMessage in Telnyx's document.
-
-    Attributes:
-        code: Example: 10015
-    """
-
-    code: str
-    title: str
-    detail: str | None = None
-    meta: LogMessageMeta | None = None
-    source: LogMessageSource | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LogMessageMeta(Model):
-    """LogMessage.meta in Telnyx's document.
-
-    Attributes:
-        external_connection_id: Example: 1293384261075731499
-        telephone_number: Example: +12345678
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
-    """
-
-    external_connection_id: str | None = None
-    telephone_number: str | None = None
-    ticket_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LogMessageSource(Model):
-    """LogMessage.source in Telnyx's document.
-
-    Attributes:
-        pointer: Example: /attribute
-    """
-
-    pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshExternalConnectionUploadsResponse(Model):
     """POST /external_connections/{id}/uploads/refresh response in Telnyx's document."""
 
@@ -455,32 +502,10 @@ class RefreshOperatorConnectResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Release(Model):
-    """Release in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
-            pending_upload.
-        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
-    """
-
-    created_at: str | None = None
-    error_message: str | None = None
-    status: (
-        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
-    ) = None
-    telephone_numbers: list[TnReleaseEntry] | None = None
-    tenant_id: str | None = None
-    ticket_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetryExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document."""
 
-    data: Upload | None = None
+    data: ExternalConnectionUpload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -612,28 +637,3 @@ class UpdateExternalConnectionResponse(Model):
     """PATCH /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Upload(Model):
-    """Upload in Telnyx's document.
-
-    Attributes:
-        available_usages: One of calling_user_assignment, first_party_app_assignment.
-        location_id: UUID. Example: c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
-        status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
-            pending_upload.
-        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
-    """
-
-    available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
-    error_code: str | None = None
-    error_message: str | None = None
-    location_id: str | None = None
-    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
-        None
-    )
-    tenant_id: str | None = None
-    ticket_id: str | None = None
-    tn_upload_entries: list[TnUploadEntry] | None = None

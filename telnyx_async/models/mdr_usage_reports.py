@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of MDR Usage Reports."""
@@ -22,35 +22,35 @@ if TYPE_CHECKING:
 class CreateMDRUsageReportResponse(Model):
     """MdrPostUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMDRUsageReportResponse(Model):
     """MdrDeleteUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenerateMDRUsageReportResponse(Model):
     """MdrGetSyncUsageReportResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMDRUsageReportResponse(Model):
     """MdrGetUsageReportsByIdResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMDRUsageReportsResponse(Model):
     """MdrGetUsageReportsResponse in Telnyx's document."""
 
-    data: list[MdrUsageReportResponse] | None = None
+    data: list[MdrUsageReport] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -108,7 +108,7 @@ class MdrUsageRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrUsageReportResponse(Model):
+class MdrUsageReport(Model):
     """MdrUsageReportResponse in Telnyx's document.
 
     Attributes:

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Hosted Number."""
@@ -54,41 +54,6 @@ class DeleteMessagingHostedNumberResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EligibilityNumberResponse(Model):
-    """EligibilityNumberResponse in Telnyx's document.
-
-    Attributes:
-        eligible_status: One of NUMBER_CAN_NOT_BE_REPEATED, NUMBER_CAN_NOT_BE_VALIDATED, NUMBER_CAN_NOT_BE_WIRELESS,
-            NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT, NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER,
-            NUMBER_CAN_NOT_BE_IN_TELNYX, NUMBER_IS_NOT_A_US_NUMBER, NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER,
-            NUMBER_IS_NOT_IN_E164_FORMAT, BILLING_ACCOUNT_CHECK_FAILED, BILLING_ACCOUNT_IS_ABOLISHED, ELIGIBLE.
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    detail: str | None = None
-    eligible: bool | None = None
-    eligible_status: (
-        Literal[
-            "NUMBER_CAN_NOT_BE_REPEATED",
-            "NUMBER_CAN_NOT_BE_VALIDATED",
-            "NUMBER_CAN_NOT_BE_WIRELESS",
-            "NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT",
-            "NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER",
-            "NUMBER_CAN_NOT_BE_IN_TELNYX",
-            "NUMBER_IS_NOT_A_US_NUMBER",
-            "NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER",
-            "NUMBER_IS_NOT_IN_E164_FORMAT",
-            "BILLING_ACCOUNT_CHECK_FAILED",
-            "BILLING_ACCOUNT_IS_ABOLISHED",
-            "ELIGIBLE",
-        ]
-        | str
-        | None
-    ) = None
-    phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EligibilityNumbersRequest(Model):
     """EligibilityNumbersRequest in Telnyx's document."""
 
@@ -99,7 +64,7 @@ class EligibilityNumbersRequest(Model):
 class EligibilityNumbersResponse(Model):
     """EligibilityNumbersResponse in Telnyx's document."""
 
-    phone_numbers: list[EligibilityNumberResponse] | None = None
+    phone_numbers: list[NumberEligibility] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -162,6 +127,41 @@ class MessagingHostedNumberOrder(Model):
     phone_numbers: list[HostedNumber] | None = None
     record_type: str | None = None
     status: Literal["failed", "pending", "successful"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberEligibility(Model):
+    """EligibilityNumberResponse in Telnyx's document.
+
+    Attributes:
+        eligible_status: One of NUMBER_CAN_NOT_BE_REPEATED, NUMBER_CAN_NOT_BE_VALIDATED, NUMBER_CAN_NOT_BE_WIRELESS,
+            NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT, NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER,
+            NUMBER_CAN_NOT_BE_IN_TELNYX, NUMBER_IS_NOT_A_US_NUMBER, NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER,
+            NUMBER_IS_NOT_IN_E164_FORMAT, BILLING_ACCOUNT_CHECK_FAILED, BILLING_ACCOUNT_IS_ABOLISHED, ELIGIBLE.
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    detail: str | None = None
+    eligible: bool | None = None
+    eligible_status: (
+        Literal[
+            "NUMBER_CAN_NOT_BE_REPEATED",
+            "NUMBER_CAN_NOT_BE_VALIDATED",
+            "NUMBER_CAN_NOT_BE_WIRELESS",
+            "NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT",
+            "NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER",
+            "NUMBER_CAN_NOT_BE_IN_TELNYX",
+            "NUMBER_IS_NOT_A_US_NUMBER",
+            "NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER",
+            "NUMBER_IS_NOT_IN_E164_FORMAT",
+            "BILLING_ACCOUNT_CHECK_FAILED",
+            "BILLING_ACCOUNT_IS_ABOLISHED",
+            "ELIGIBLE",
+        ]
+        | str
+        | None
+    ) = None
+    phone_number: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Porting Orders."""
@@ -352,20 +352,7 @@ class GetPortingOrderResponse(Model):
 class GetPortingOrderSubRequestResponse(Model):
     """GET /porting_orders/{id}/sub_request response in Telnyx's document."""
 
-    data: GetSubRequestByPortingOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSubRequestByPortingOrder(Model):
-    """GetSubRequestByPortingOrder in Telnyx's document.
-
-    Attributes:
-        port_request_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
-        sub_request_id: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
-    """
-
-    port_request_id: str | None = None
-    sub_request_id: str | None = None
+    data: PortingOrderSubRequest | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1177,6 +1164,19 @@ class PortingOrderStatusChangedPayload(Model):
     support_key: str | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSubRequest(Model):
+    """GetSubRequestByPortingOrder in Telnyx's document.
+
+    Attributes:
+        port_request_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
+        sub_request_id: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+    """
+
+    port_request_id: str | None = None
+    sub_request_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Number Portout."""
@@ -39,7 +39,7 @@ class CreatePortoutReportResponse(Model):
 class CreatePortoutSupportingDocumentsResponse(Model):
     """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
 
-    data: list[PortOutSupportingDocument] | None = None
+    data: list[PortoutSupportingDocument] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,7 +94,7 @@ class GetPortoutReportResponse(Model):
 class GetPortoutResponse(Model):
     """GET /portouts/{id} response in Telnyx's document."""
 
-    data: PortoutDetails | None = None
+    data: Portout | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -132,14 +132,14 @@ class ListPortoutReportsResponse(Model):
 class ListPortoutSupportingDocumentsResponse(Model):
     """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
 
-    data: list[PortOutSupportingDocument] | None = None
+    data: list[PortoutSupportingDocument] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutsResponse(Model):
     """GET /portouts response in Telnyx's document."""
 
-    data: list[PortoutDetails] | None = None
+    data: list[Portout] | None = None
     meta: Metadata | None = None
 
 
@@ -159,52 +159,7 @@ class NewSupportingDocument(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortOutSupportingDocument(Model):
-    """PortOutSupportingDocument in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
-        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
-        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        record_type: Which kind of record this is. Example: supporting_document
-        type_: One of loa, invoice.
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    created_at: str
-    document_id: str
-    id: str
-    portout_id: str
-    record_type: str
-    type_: Literal["loa", "invoice"] | str
-    updated_at: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortoutComment(Model):
-    """PortoutComment in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        record_type: Which kind of record this is. Example: portout
-        user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-    """
-
-    body: str
-    created_at: str
-    id: str
-    user_id: str
-    portout_id: str | None = None
-    record_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortoutDetails(Model):
+class Portout(Model):
     """PortoutDetails in Telnyx's document.
 
     Attributes:
@@ -259,6 +214,26 @@ class PortoutDetails(Model):
     user_id: str | None = None
     vendor: str | None = None
     zip_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutComment(Model):
+    """PortoutComment in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        record_type: Which kind of record this is. Example: portout
+        user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+    """
+
+    body: str
+    created_at: str
+    id: str
+    user_id: str
+    portout_id: str | None = None
+    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -434,7 +409,32 @@ class PortoutStatusChangedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutSupportingDocument(Model):
+    """PortOutSupportingDocument in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
+        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
+        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        record_type: Which kind of record this is. Example: supporting_document
+        type_: One of loa, invoice.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str
+    document_id: str
+    id: str
+    portout_id: str
+    record_type: str
+    type_: Literal["loa", "invoice"] | str
+    updated_at: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortoutStatusResponse(Model):
     """PATCH /portouts/{id}/{status} response in Telnyx's document."""
 
-    data: PortoutDetails | None = None
+    data: Portout | None = None

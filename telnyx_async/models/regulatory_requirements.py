@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Regulatory Requirements."""
@@ -18,7 +18,71 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AcceptanceCriteria(Model):
+class ListPhoneNumberRegulatoryRequirementsResponse(Model):
+    """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
+
+    data: list[PhoneNumberRegulatoryRequirements] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRegulatoryRequirementsResponse(Model):
+    """GET /regulatory_requirements response in Telnyx's document."""
+
+    data: list[RegulatoryRequirements] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRegion(Model):
+    """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
+
+    Attributes:
+        region_name: Example: CH
+        region_type: Example: country_code
+    """
+
+    region_name: str | None = None
+    region_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRegulatoryRequirement(Model):
+    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address_id
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        record_type: Which kind of record this is. Example: regulatory_requirement
+    """
+
+    acceptance_criteria: PhoneNumberRequirementAcceptanceCriteria | None = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    id: str | None = None
+    label: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRegulatoryRequirements(Model):
+    """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +41215471644
+        phone_number_type: Kind of phone number. Example: local
+        record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
+    """
+
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    region_information: list[PhoneNumberRegion] | None = None
+    regulatory_requirements: list[PhoneNumberRegulatoryRequirement] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
     Attributes:
@@ -32,51 +96,7 @@ class AcceptanceCriteria(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberRegulatoryRequirementsResponse(Model):
-    """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
-
-    data: list[RegulatoryRequirementsPhoneNumbers] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRegulatoryRequirementsResponse(Model):
-    """GET /regulatory_requirements response in Telnyx's document."""
-
-    data: list[RegulatoryRequirements] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegionInformationItem(Model):
-    """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
-
-    Attributes:
-        region_name: Example: CH
-        region_type: Example: country_code
-    """
-
-    region_name: str | None = None
-    region_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirements(Model):
-    """RegulatoryRequirements in Telnyx's document.
-
-    Attributes:
-        action: Example: ordering
-        country_code: Country, normally as its two-letter ISO code. Example: DE
-        phone_number_type: Kind of phone number. Example: local
-    """
-
-    action: str | None = None
-    country_code: str | None = None
-    phone_number_type: str | None = None
-    regulatory_requirements: list[RegulatoryRequirementsItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsAcceptanceCriteria(Model):
+class RegulatoryRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
     Attributes:
@@ -95,7 +115,7 @@ class RegulatoryRequirementsAcceptanceCriteria(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsItem(Model):
+class RegulatoryRequirementDetail(Model):
     """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
@@ -103,7 +123,7 @@ class RegulatoryRequirementsItem(Model):
         id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
-    acceptance_criteria: RegulatoryRequirementsAcceptanceCriteria | None = None
+    acceptance_criteria: RegulatoryRequirementAcceptanceCriteria | None = None
     description: str | None = None
     example: str | None = None
     field_type: str | None = None
@@ -112,36 +132,16 @@ class RegulatoryRequirementsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbers(Model):
-    """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
+class RegulatoryRequirements(Model):
+    """RegulatoryRequirements in Telnyx's document.
 
     Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +41215471644
+        action: Example: ordering
+        country_code: Country, normally as its two-letter ISO code. Example: DE
         phone_number_type: Kind of phone number. Example: local
-        record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
     """
 
-    phone_number: str | None = None
+    action: str | None = None
+    country_code: str | None = None
     phone_number_type: str | None = None
-    record_type: str | None = None
-    region_information: list[RegionInformationItem] | None = None
-    regulatory_requirements: list[RegulatoryRequirementsPhoneNumbersItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersItem(Model):
-    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
-
-    Attributes:
-        field_type: Example: address_id
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        record_type: Which kind of record this is. Example: regulatory_requirement
-    """
-
-    acceptance_criteria: AcceptanceCriteria | None = None
-    description: str | None = None
-    example: str | None = None
-    field_type: str | None = None
-    id: str | None = None
-    label: str | None = None
-    record_type: str | None = None
+    regulatory_requirements: list[RegulatoryRequirementDetail] | None = None

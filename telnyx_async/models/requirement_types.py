@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Requirement Types."""
@@ -19,7 +19,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocReqsRequirementType(Model):
+class GetRequirementTypeResponse(Model):
+    """GET /requirement_types/{id} response in Telnyx's document."""
+
+    data: RequirementType | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRequirementTypesResponse(Model):
+    """GET /requirement_types response in Telnyx's document."""
+
+    data: list[RequirementType] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RequirementType(Model):
     """DocReqsRequirementType in Telnyx's document.
 
     Attributes:
@@ -32,7 +47,7 @@ class DocReqsRequirementType(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
+    acceptance_criteria: RequirementTypeAcceptanceCriteria | None = None
     created_at: str | None = None
     description: str | None = None
     example: str | None = None
@@ -44,7 +59,7 @@ class DocReqsRequirementType(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocReqsRequirementTypeAcceptanceCriteria(Model):
+class RequirementTypeAcceptanceCriteria(Model):
     """DocReqsRequirementType.acceptance_criteria in Telnyx's document.
 
     Attributes:
@@ -62,18 +77,3 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
     min_length: int | None = None
     regex: str | None = None
     time_limit: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRequirementTypeResponse(Model):
-    """GET /requirement_types/{id} response in Telnyx's document."""
-
-    data: DocReqsRequirementType | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementTypesResponse(Model):
-    """GET /requirement_types response in Telnyx's document."""
-
-    data: list[DocReqsRequirementType] | None = None
-    meta: PaginationMeta | None = None

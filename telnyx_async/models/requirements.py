@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Requirements."""
@@ -14,12 +14,27 @@ from attrs import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirement_types import DocReqsRequirementType
+    from telnyx_async.models.requirement_types import RequirementType
     from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocReqsRequirement(Model):
+class GetRequirementResponse(Model):
+    """GET /requirements/{id} response in Telnyx's document."""
+
+    data: Requirement | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRequirementsResponse(Model):
+    """GET /requirements response in Telnyx's document."""
+
+    data: list[Requirement] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Requirement(Model):
     """DocReqsRequirement in Telnyx's document.
 
     Attributes:
@@ -40,20 +55,5 @@ class DocReqsRequirement(Model):
     locality: str | None = None
     phone_number_type: Literal["local", "national", "toll_free"] | str | None = None
     record_type: str | None = None
-    requirements_types: list[DocReqsRequirementType] | None = None
+    requirements_types: list[RequirementType] | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRequirementResponse(Model):
-    """GET /requirements/{id} response in Telnyx's document."""
-
-    data: DocReqsRequirement | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementsResponse(Model):
-    """GET /requirements response in Telnyx's document."""
-
-    data: list[DocReqsRequirement] | None = None
-    meta: PaginationMeta | None = None

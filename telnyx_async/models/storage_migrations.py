@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Data Migration."""
@@ -19,42 +19,42 @@ from telnyx_async.model import Model
 class CreateStorageMigrationResponse(Model):
     """POST /storage/migrations response in Telnyx's document."""
 
-    data: MigrationParams | None = None
+    data: StorageMigration | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageMigrationSourceResponse(Model):
     """POST /storage/migration_sources response in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: StorageMigrationSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteStorageMigrationSourceResponse(Model):
     """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: StorageMigrationSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageMigrationResponse(Model):
     """GET /storage/migrations/{id} response in Telnyx's document."""
 
-    data: MigrationParams | None = None
+    data: StorageMigration | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageMigrationSourceResponse(Model):
     """GET /storage/migration_sources/{id} response in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: StorageMigrationSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationSourceCoverageResponse(Model):
     """GET /storage/migration_source_coverage response in Telnyx's document."""
 
-    data: list[MigrationSourceCoverageParams] | None = None
+    data: list[StorageMigrationSourceCoverage] | None = None
     meta: PaginationMetaSimple | None = None
 
 
@@ -62,7 +62,7 @@ class ListStorageMigrationSourceCoverageResponse(Model):
 class ListStorageMigrationSourcesResponse(Model):
     """GET /storage/migration_sources response in Telnyx's document."""
 
-    data: list[MigrationSourceParams] | None = None
+    data: list[StorageMigrationSource] | None = None
     meta: PaginationMetaSimple | None = None
 
 
@@ -70,68 +70,8 @@ class ListStorageMigrationSourcesResponse(Model):
 class ListStorageMigrationsResponse(Model):
     """GET /storage/migrations response in Telnyx's document."""
 
-    data: list[MigrationParams] | None = None
+    data: list[StorageMigration] | None = None
     meta: PaginationMetaSimple | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationParams(Model):
-    """MigrationParams in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of pending, checking, migrating, complete, error, stopped.
-    """
-
-    source_id: str
-    target_bucket_name: str
-    target_region: str
-    bytes_migrated: int | None = None
-    bytes_to_migrate: int | None = None
-    created_at: datetime | None = None
-    eta: datetime | None = None
-    id: str | None = None
-    last_copy: datetime | None = None
-    refresh: bool | None = None
-    speed: int | None = None
-    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceCoverageParams(Model):
-    """MigrationSourceCoverageParams in Telnyx's document.
-
-    Attributes:
-        provider: One of aws.
-    """
-
-    provider: Literal["aws"] | str | None = None
-    source_region: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceParams(Model):
-    """MigrationSourceParams in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-        provider: One of aws, telnyx.
-    """
-
-    bucket_name: str
-    provider: Literal["aws", "telnyx"] | str
-    provider_auth: MigrationSourceProviderAuth
-    id: str | None = None
-    source_region: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceProviderAuth(Model):
-    """MigrationSourceParams.provider_auth in Telnyx's document."""
-
-    access_key: str | None = None
-    secret_access_key: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -155,4 +95,64 @@ class PaginationMetaSimple(Model):
 class StopStorageMigrationResponse(Model):
     """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
 
-    data: MigrationParams | None = None
+    data: StorageMigration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StorageMigration(Model):
+    """MigrationParams in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        status: One of pending, checking, migrating, complete, error, stopped.
+    """
+
+    source_id: str
+    target_bucket_name: str
+    target_region: str
+    bytes_migrated: int | None = None
+    bytes_to_migrate: int | None = None
+    created_at: datetime | None = None
+    eta: datetime | None = None
+    id: str | None = None
+    last_copy: datetime | None = None
+    refresh: bool | None = None
+    speed: int | None = None
+    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StorageMigrationSource(Model):
+    """MigrationSourceParams in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        provider: One of aws, telnyx.
+    """
+
+    bucket_name: str
+    provider: Literal["aws", "telnyx"] | str
+    provider_auth: StorageMigrationSourceProviderAuth
+    id: str | None = None
+    source_region: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StorageMigrationSourceCoverage(Model):
+    """MigrationSourceCoverageParams in Telnyx's document.
+
+    Attributes:
+        provider: One of aws.
+    """
+
+    provider: Literal["aws"] | str | None = None
+    source_region: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StorageMigrationSourceProviderAuth(Model):
+    """MigrationSourceParams.provider_auth in Telnyx's document."""
+
+    access_key: str | None = None
+    secret_access_key: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of User Bundles."""
@@ -48,14 +48,14 @@ class DeactivateUserBundleResponse(Model):
 class ListUnusedUserBundlesResponse(Model):
     """UnusedUserBundlesResponse in Telnyx's document."""
 
-    data: list[UnusedUserBundlesSchema]
+    data: list[UnusedUserBundles]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesResponse(Model):
     """UserBundleResourcesResponse in Telnyx's document."""
 
-    data: list[UserBundleResourceSchema]
+    data: list[UserBundleResource]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -67,7 +67,7 @@ class ListUserBundlesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnusedUserBundlesSchema(Model):
+class UnusedUserBundles(Model):
     """UnusedUserBundlesSchema in Telnyx's document."""
 
     billing_bundle: BillingBundleSummary
@@ -90,13 +90,13 @@ class UserBundle(Model):
     billing_bundle: BillingBundleSummary
     created_at: date
     id: str
-    resources: list[UserBundleResourceSchema]
+    resources: list[UserBundleResource]
     user_id: str
     updated_at: date | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleResourceSchema(Model):
+class UserBundleResource(Model):
     """UserBundleResourceSchema in Telnyx's document.
 
     Attributes:

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 92d60991070bef08e3abe69494d568e224ad4be7b463e6fe2853d41d97cd3161
+# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of WDR Detail Reports."""
@@ -32,7 +32,28 @@ class DownlinkData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalWdrDetailRecordDto(Model):
+class ListWDRDetailReportsResponse(Model):
+    """ExternalWdrGetDetailResponse in Telnyx's document."""
+
+    data: list[WdrDetailRecord] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UplinkData(Model):
+    """UplinkData in Telnyx's document.
+
+    Attributes:
+        amount: Example: 1
+        unit: One of B, KB, MB. Telnyx's default: MB.
+    """
+
+    amount: float | None = None
+    unit: Literal["B", "KB", "MB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WdrDetailRecord(Model):
     """ExternalWdrDetailRecordDto in Telnyx's document.
 
     Attributes:
@@ -63,27 +84,6 @@ class ExternalWdrDetailRecordDto(Model):
     sim_group_id: str | None = None
     sim_group_name: str | None = None
     uplink_data: UplinkData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWDRDetailReportsResponse(Model):
-    """ExternalWdrGetDetailResponse in Telnyx's document."""
-
-    data: list[ExternalWdrDetailRecordDto] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UplinkData(Model):
-    """UplinkData in Telnyx's document.
-
-    Attributes:
-        amount: Example: 1
-        unit: One of B, KB, MB. Telnyx's default: MB.
-    """
-
-    amount: float | None = None
-    unit: Literal["B", "KB", "MB"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -258,6 +258,7 @@ def test_class_names_are_short_and_have_no_numbers_of_ours(homes: dict[str, str]
     assert len(set(lock.values())) == len(lock) == len(homes)
     for identity, said in lock.items():
         name = said.partition(".")[2]
+        assert name == identity or name not in lock, f"{name} is what the document calls something else"
         assert len(name) <= LONGEST
         assert not re.search(r"Variant\d", name)
         assert not name[-1].isdigit() or name.endswith(tuple(re.findall(r"[A-Za-z]*\d+", identity.title()))), identity

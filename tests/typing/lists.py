@@ -7,7 +7,7 @@ from typing import assert_type
 
 from telnyx_async import TelnyxSession, paginate
 from telnyx_async.api import brands, calls, phone_numbers, storage_buckets, storage_objects, texml, usage_reports
-from telnyx_async.models import BrandBasic, TexmlCall, HeadStorageObjectResponse, PhoneNumberDetailed, StoredObject
+from telnyx_async.models import BrandBasic, HeadStorageObjectResponse, PhoneNumberDetailed, StoredObject, TexmlCall
 
 
 async def lists(telnyx: TelnyxSession) -> None:
