@@ -15,7 +15,7 @@ import yaml
 from attrs import define, field
 
 from codegen.document import Json, references, resolve
-from codegen.naming import Names
+from codegen.naming import LONGEST, Names
 
 FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml")
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
@@ -144,8 +144,11 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield f"fixes.yaml: {action['target']}", "expected `remove: true`, or an update that is an object"
     for kind, names in tables["names"].items():
         if kind == "accepted":
+            yield from _odd("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
             continue
         yield from _odd(f"names.toml: {kind}", names, _is_name, "no name for Python")
+        if kind == "classes":
+            yield from _odd("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
     yield from _odd("events.toml", tables["events"], _is_text, "expected the key of a schema")
     for kind, words in tables["words"].items():
         yield from _odd(f"words.toml: {kind}", words, _is_text, "expected a text")
@@ -168,6 +171,14 @@ def _odd(place: str, table: Any, fits: Callable[[Any], bool], problem: str) -> I
 
 def _is_text(value: Any) -> bool:
     return isinstance(value, str)
+
+
+def _is_list_of_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_short(name: str) -> bool:
+    return len(name) <= LONGEST
 
 
 def _is_name(value: Any) -> bool:

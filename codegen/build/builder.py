@@ -9,12 +9,13 @@ from attrs import evolve
 from codegen import ir
 from codegen.build.paging import paging
 from codegen.build.unions import tell_apart
+from codegen.build.wording import of_key
 from codegen.document import Json
 from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
 from codegen.normalize.operations import is_xml
 from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
-from codegen.parse.parser import Parser, class_name
+from codegen.parse.parser import Parser
 
 API_SERVER = "https://api.telnyx.com/v2"
 
@@ -104,7 +105,7 @@ class Builder:
     def _around(self, kind: str, payload: str) -> str:
         """An event class for a payload whose envelope the document does not describe."""
         identity = f"event {kind}"
-        name = self.names.name_class(identity, [class_name(kind), f"{class_name(kind)}Event"])
+        name = self.names.name_class(identity, of_key(kind, "Event"))
         self.components[name] = {
             "type": "object",
             "properties": {"record_type": {"type": "string"}, "payload": {"$ref": payload}},

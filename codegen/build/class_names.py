@@ -18,6 +18,7 @@ from codegen.build.wording import (
     STATUS,
     Spelling,
     joined,
+    of_key,
     operation_words,
     shortened,
     singular,
@@ -73,13 +74,9 @@ class ClassNames:
         """Name these: first those whose names are known, then components, whose names others are made from."""
         self.names.reserve_classes(identities)
         for key in sorted((i for i in identities if i not in self.places), key=lambda k: (class_name(k) != k, k)):
-            self.names.name_class(key, self._of_component(key))
+            self.names.name_class(key, of_key(key, "Model"))
         for identity in sorted(set(identities) & self.places.keys()):
             self._name(identity)
-
-    def _of_component(self, key: str) -> Iterator[str]:
-        name = class_name(key)
-        yield from (name, f"{name}Model", shortened(split(name)))
 
     def _name(self, identity: str) -> str:
         """The name of an inline object, given when its owner has one."""

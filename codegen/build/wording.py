@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from codegen.naming import LONGEST
 from codegen.parse.parser import class_name
@@ -99,6 +99,12 @@ def unsaid(words: Sequence[str], owner: Iterable[str]) -> list[str]:
     while kept and singular(kept[0]).lower() in said:
         kept.pop(0)
     return kept
+
+
+def of_key(key: str, ending: str) -> Iterator[str]:
+    """Names for what the document gives a key of its own, from the best to the worst."""
+    name = class_name(key)
+    yield from (name, f"{name}{ending}", shortened(split(name)))
 
 
 def shortened(words: Sequence[str]) -> str:

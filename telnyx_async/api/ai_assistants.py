@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
+# overlay sha256 14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Assistants: 12 operations."""
@@ -15,8 +15,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import (
+        AIAssistantTool,
         Assistant,
-        AssistantTool,
         ConversationChannelType,
         DeleteAIAssistantResponse,
         EnabledFeatures,
@@ -101,7 +101,7 @@ async def create(
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
-    tools: Sequence[AssistantTool | Mapping[str, Any]] | None = None,
+    tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
     transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
@@ -776,7 +776,7 @@ async def update(
     name: str | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
-    tools: Sequence[AssistantTool | Mapping[str, Any]] | None = None,
+    tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
     transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
+# overlay sha256 14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Every model of the API by its name. A module is loaded when one of its names is first used."""
@@ -92,10 +92,10 @@ if TYPE_CHECKING:
         ListAdvancedOrdersResponse as ListAdvancedOrdersResponse,
     )
     from telnyx_async.models.ai_assistants import (
-        Assistant as Assistant,
+        AIAssistantTool as AIAssistantTool,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantTool as AssistantTool,
+        Assistant as Assistant,
     )
     from telnyx_async.models.ai_assistants import (
         BucketIds as BucketIds,
@@ -266,6 +266,9 @@ if TYPE_CHECKING:
         ChatCompletionToolParam as ChatCompletionToolParam,
     )
     from telnyx_async.models.ai_chat import (
+        FileSummary as FileSummary,
+    )
+    from telnyx_async.models.ai_chat import (
         FunctionDefinition as FunctionDefinition,
     )
     from telnyx_async.models.ai_chat import (
@@ -279,9 +282,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_chat import (
         SummarizeFileResponse as SummarizeFileResponse,
-    )
-    from telnyx_async.models.ai_chat import (
-        Summary as Summary,
     )
     from telnyx_async.models.ai_chat import (
         SummaryRequest as SummaryRequest,
@@ -1448,9 +1448,6 @@ if TYPE_CHECKING:
         ConferenceMuteRequest as ConferenceMuteRequest,
     )
     from telnyx_async.models.conferences import (
-        ConferenceParticipant as ConferenceParticipant,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceParticipantJoined as ConferenceParticipantJoined,
     )
     from telnyx_async.models.conferences import (
@@ -1602,6 +1599,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         MuteConferenceParticipantsResponse as MuteConferenceParticipantsResponse,
+    )
+    from telnyx_async.models.conferences import (
+        Participant as Participant,
     )
     from telnyx_async.models.conferences import (
         ParticipantConference as ParticipantConference,
@@ -1901,13 +1901,13 @@ if TYPE_CHECKING:
         DeleteDocumentResponse as DeleteDocumentResponse,
     )
     from telnyx_async.models.documents import (
-        Document as Document,
+        DocServiceDocument as DocServiceDocument,
     )
     from telnyx_async.models.documents import (
-        DocumentLink as DocumentLink,
+        DocServiceDocumentLink as DocServiceDocumentLink,
     )
     from telnyx_async.models.documents import (
-        DocumentSize as DocumentSize,
+        DocServiceDocumentSize as DocServiceDocumentSize,
     )
     from telnyx_async.models.documents import (
         GetDocumentResponse as GetDocumentResponse,
@@ -5240,10 +5240,10 @@ if TYPE_CHECKING:
         VerifyProfile as VerifyProfile,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileCall as VerifyProfileCall,
+        VerifyProfileCallSettings as VerifyProfileCallSettings,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileFlashcall as VerifyProfileFlashcall,
+        VerifyProfileFlashcallSettings as VerifyProfileFlashcallSettings,
     )
     from telnyx_async.models.verify import (
         VerifyProfileMessageTemplate as VerifyProfileMessageTemplate,
@@ -5255,7 +5255,7 @@ if TYPE_CHECKING:
         VerifyProfileResult as VerifyProfileResult,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileSMS as VerifyProfileSMS,
+        VerifyProfileSMSSettings as VerifyProfileSMSSettings,
     )
     from telnyx_async.models.verify import (
         VerifyVerificationCodeData as VerifyVerificationCodeData,

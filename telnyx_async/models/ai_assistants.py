@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
+# overlay sha256 14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Assistants."""
@@ -18,7 +18,7 @@ from telnyx_async.model import Discriminator, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
 
-AssistantTool: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+AIAssistantTool: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
 EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
@@ -53,7 +53,7 @@ class Assistant(Model):
     messaging_settings: MessagingSettings | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantTool] | None = None
+    tools: list[AIAssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 
@@ -88,7 +88,7 @@ class CreateAssistantRequest(Model):
     messaging_settings: MessagingSettings | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantTool] | None = None
+    tools: list[AIAssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 
@@ -498,7 +498,7 @@ class UpdateAssistantRequest(Model):
     name: str | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantTool] | None = None
+    tools: list[AIAssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 

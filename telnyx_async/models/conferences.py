@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
+# overlay sha256 14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Conference Commands."""
@@ -301,43 +301,6 @@ class ConferenceMuteRequest(Model):
     """
 
     call_control_ids: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceParticipant(Model):
-    """Participant in Telnyx's document.
-
-    Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
-        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        muted: Whether the member is muted.
-        on_hold: Whether the member is on hold.
-        record_type: Which kind of record this is. One of participant.
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        status: One of joining, joined, left.
-        updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
-    """
-
-    call_control_id: str
-    call_leg_id: str
-    conference: ParticipantConference
-    created_at: str
-    end_conference_on_exit: bool
-    id: str
-    muted: bool
-    on_hold: bool
-    record_type: Literal["participant"] | str
-    soft_end_conference_on_exit: bool
-    status: Literal["joining", "joined", "left"] | str
-    updated_at: str
-    whisper_call_control_ids: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1321,7 +1284,7 @@ class LeaveConferenceResponse(Model):
 class ListConferenceParticipantsResponse(Model):
     """GET /conferences/{conference_id}/participants response in Telnyx's document."""
 
-    data: list[ConferenceParticipant] | None = None
+    data: list[Participant] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -1338,6 +1301,43 @@ class MuteConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/mute response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Participant(Model):
+    """Participant in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        muted: Whether the member is muted.
+        on_hold: Whether the member is on hold.
+        record_type: Which kind of record this is. One of participant.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        status: One of joining, joined, left.
+        updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    call_control_id: str
+    call_leg_id: str
+    conference: ParticipantConference
+    created_at: str
+    end_conference_on_exit: bool
+    id: str
+    muted: bool
+    on_hold: bool
+    record_type: Literal["participant"] | str
+    soft_end_conference_on_exit: bool
+    status: Literal["joining", "joined", "left"] | str
+    updated_at: str
+    whisper_call_control_ids: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
+# overlay sha256 14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Documents."""
@@ -52,18 +52,18 @@ class CreateDocumentRequestWithUrl(Model):
 class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document."""
 
-    data: Document | None = None
+    data: DocServiceDocument | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
     """DELETE /documents/{id} response in Telnyx's document."""
 
-    data: Document | None = None
+    data: DocServiceDocument | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Document(Model):
+class DocServiceDocument(Model):
     """DocServiceDocument in Telnyx's document.
 
     Attributes:
@@ -85,12 +85,12 @@ class Document(Model):
     customer_reference: str | None = None
     filename: str | None = None
     sha256: str | None = None
-    size: DocumentSize | None = None
+    size: DocServiceDocumentSize | None = None
     status: Literal["pending", "verified", "denied"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocumentLink(Model):
+class DocServiceDocumentLink(Model):
     """DocServiceDocumentLink in Telnyx's document.
 
     Attributes:
@@ -113,7 +113,7 @@ class DocumentLink(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocumentSize(Model):
+class DocServiceDocumentSize(Model):
     """DocServiceDocument.size in Telnyx's document.
 
     Attributes:
@@ -129,14 +129,14 @@ class DocumentSize(Model):
 class GetDocumentResponse(Model):
     """GET /documents/{id} response in Telnyx's document."""
 
-    data: Document | None = None
+    data: DocServiceDocument | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentLinksResponse(Model):
     """GET /document_links response in Telnyx's document."""
 
-    data: list[DocumentLink] | None = None
+    data: list[DocServiceDocumentLink] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -144,7 +144,7 @@ class ListDocumentLinksResponse(Model):
 class ListDocumentsResponse(Model):
     """GET /documents response in Telnyx's document."""
 
-    data: list[Document] | None = None
+    data: list[DocServiceDocument] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -152,4 +152,4 @@ class ListDocumentsResponse(Model):
 class UpdateDocumentResponse(Model):
     """PATCH /documents/{id} response in Telnyx's document."""
 
-    data: Document | None = None
+    data: DocServiceDocument | None = None

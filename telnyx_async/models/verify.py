@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
 # document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 df399e659c3fdba0057ec6d5d0961d2ad264e5a7c0c857b50bc435e0470572ad
+# overlay sha256 14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Verify."""
@@ -256,21 +256,21 @@ class VerifyProfile(Model):
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
     """
 
-    call: VerifyProfileCall | None = None
+    call: VerifyProfileCallSettings | None = None
     created_at: str | None = None
-    flashcall: VerifyProfileFlashcall | None = None
+    flashcall: VerifyProfileFlashcallSettings | None = None
     id: str | None = None
     language: str | None = None
     name: str | None = None
     record_type: VerifyProfileRecordType | str | None = None
-    sms: VerifyProfileSMS | None = None
+    sms: VerifyProfileSMSSettings | None = None
     updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileCall(Model):
+class VerifyProfileCallSettings(Model):
     """VerifyProfileCallResponse in Telnyx's document.
 
     Attributes:
@@ -288,7 +288,7 @@ class VerifyProfileCall(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileFlashcall(Model):
+class VerifyProfileFlashcallSettings(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
     Attributes:
@@ -318,7 +318,7 @@ class VerifyProfileResult(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileSMS(Model):
+class VerifyProfileSMSSettings(Model):
     """VerifyProfileSMSResponse in Telnyx's document.
 
     Attributes:
