@@ -61,3 +61,11 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def references(node: Any) -> Iterator[str]:
+    """The `$ref`s in a part of a document."""
+    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        yield node["$ref"]
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from references(part)

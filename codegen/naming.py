@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterable, Mapping
 from keyword import iskeyword
@@ -9,7 +10,7 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.parse.parser import class_name, python_identifier
+from codegen.parse.parser import python_identifier
 
 # Names that generated modules use themselves.
 TAKEN_BY_MODULES = frozenset(
@@ -26,6 +27,9 @@ TAKEN_BY_MODULES = frozenset(
         "AttributeError",
         "ModuleType",
         "Model",
+        "Meta",
+        "Drift",
+        "NULL",
         "Event",
         "UnknownEvent",
         "Discriminator",
@@ -41,10 +45,13 @@ TAKEN_BY_MODULES = frozenset(
         "TelnyxSession",
     ]
 )
+TAKEN_BY_CLASSES = TAKEN_BY_MODULES | {name for name in dir(builtins) if name[0].isupper()}
+KINDS = ("modules", "functions", "classes", "parameters")
 LOCATIONS = ("path", "query", "header", "cookie", "server", "body")
 TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
 TAKEN_BY_MODELS = frozenset({"date"})
 TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered"}
+LONGEST = 45  # letters of a class name
 # What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
 TAKEN_BY_API = frozenset(
     {"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}
@@ -54,25 +61,38 @@ TAKEN_BY_PACKAGES = frozenset({"shared", "annotations", "import_module"})
 
 @define
 class Names:
-    """The reviewed names, and those given by rule because nobody has reviewed them yet."""
+    """The reviewed names, those of the edition before, and those given by rule because nobody has reviewed them yet.
+
+    Classes go by their identity: the key of a component, or the place of what stands inline. `accepted` are class names
+    that a rule gave and a person found good; `locked` those of the edition before.
+    """
 
     modules: Mapping[str, str] = field(factory=dict)
     functions: Mapping[str, str] = field(factory=dict)
     classes: Mapping[str, str] = field(factory=dict)
     parameters: Mapping[str, str] = field(factory=dict)
+    accepted: frozenset[str] = frozenset()
+    locked: Mapping[str, str] = field(factory=dict)
+    class_of: dict[str, str] = field(factory=dict)
+    taken: set[str] = field(factory=lambda: set(TAKEN_BY_CLASSES))
     by_rule: dict[str, str] = field(factory=dict)
     used: set[str] = field(factory=set)
 
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Names:
-        return cls(**{kind: table.get(kind, {}) for kind in ("modules", "functions", "classes", "parameters")})
+        kinds = {kind: table.get(kind, {}) for kind in KINDS}
+        return cls(**kinds, accepted=frozenset(table.get("accepted", {}).get("classes", ())))
 
     def unmatched(self) -> list[str]:
         """Entries of the overlay that named nothing in this document."""
-        given = [
-            (kind, key) for kind in ("modules", "functions", "classes", "parameters") for key in getattr(self, kind)
-        ]
-        return [f"names.toml: {kind}.{key}" for kind, key in given if f"{kind}.{key}" not in self.used]
+        given = [(kind, key) for kind in KINDS for key in getattr(self, kind)]
+        tables = [f"names.toml: {kind}.{key}" for kind, key in given if f"{kind}.{key}" not in self.used]
+        by_rule = {name for identity, name in self.class_of.items() if identity not in self.classes}
+        return tables + [f"names.toml: accepted.classes: {name}" for name in sorted(self.accepted - by_rule)]
+
+    def open_classes(self) -> list[str]:
+        """The classes that a rule named and nobody has reviewed."""
+        return sorted(n for i, n in self.class_of.items() if i not in self.classes and n not in self.accepted)
 
     def _reviewed(self, kind: str, key: str) -> str | None:
         table: Mapping[str, str] = getattr(self, kind)
@@ -102,13 +122,30 @@ class Names:
             taken.add(name)
         return names
 
-    def name_class(self, key: str, taken: set[str]) -> str:
-        """The class of a component, or of a schema that stands at a place; unique among all."""
-        return _free(self._reviewed("classes", key) or class_name(key), taken, "2")
+    def reserve_classes(self, identities: Iterable[str]) -> None:
+        """Give the names that are known: reviewed ones first, then those of the edition before."""
+        waiting = sorted(set(identities) - self.class_of.keys())
+        for known in ({i: self._reviewed("classes", i) for i in waiting}, self.locked):
+            for identity in waiting:
+                name = known.get(identity)
+                if name and identity not in self.class_of and name not in self.taken:
+                    self._give(identity, name)
 
-    def base_of(self, operation_id: str) -> str:
-        """What the classes of an operation's inline schemas are named after."""
-        return self._reviewed("classes", operation_id) or operation_id
+    def name_class(self, identity: str, candidates: Iterable[str]) -> str:
+        """The class of that identity: its known name, else the first candidate that is short and free.
+
+        One candidate at least is short; when none is free it gets a number.
+        """
+        self.reserve_classes([identity])
+        if identity not in self.class_of:
+            short = [name for name in candidates if len(name) <= LONGEST]
+            free = (name for name in short if name not in self.taken)
+            self._give(identity, next(free, None) or _free(short[0][: LONGEST - 2], self.taken, "2"))
+        return self.class_of[identity]
+
+    def _give(self, identity: str, name: str) -> None:
+        self.class_of[identity] = name
+        self.taken.add(name)
 
     def name_parameters(self, operation_id: str, keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
         """(location, wire name) -> argument, unique in the operation; the first of LOCATIONS keeps its name."""
@@ -132,16 +169,6 @@ class Names:
 def _function_name(operation_id: str) -> str:
     name = python_identifier(operation_id).rstrip("_")
     return f"{name}_" if iskeyword(name) or name in TAKEN_BY_API else name
-
-
-def pascal(text: str) -> str:
-    """The class name that a text gives by rule."""
-    return class_name(text)
-
-
-def pascal_part(text: str) -> str:
-    """The same for what stands behind another name: it may begin with a digit."""
-    return class_name(f"X {text}")[1:]
 
 
 def name_fields(wire_names: Iterable[str], reserved: frozenset[str]) -> dict[str, str]:

@@ -14,8 +14,8 @@ import jsonpath
 import yaml
 from attrs import define, field
 
-from codegen.document import Json, resolve
-from codegen.naming import Names
+from codegen.document import Json, references, resolve
+from codegen.naming import LONGEST, Names
 
 FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml")
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
@@ -77,7 +77,7 @@ class Overlay:
                 raise OverlayError(f"fixes.yaml: {action['target']}: {error}") from error
             if not action.get("remove"):
                 matches = [m for m in matches if isinstance(m.obj, dict | list)]
-            astray = [ref for ref in _references(action.get("update")) if resolve(document, ref) is None]
+            astray = [ref for ref in references(action.get("update")) if resolve(document, ref) is None]
             if astray or not matches:
                 self.unmatched.append(f"fixes.yaml: {action['target']}{''.join(f' -> {ref}' for ref in astray)}")
                 continue
@@ -130,14 +130,6 @@ def _merge(into: Json, update: Json) -> None:
             into[key] = copy.deepcopy(value)
 
 
-def _references(update: Any) -> Iterator[str]:
-    """The references that an update brings in."""
-    if isinstance(update, dict):
-        yield from (ref for ref in [update.get("$ref")] if isinstance(ref, str))
-    for part in update.values() if isinstance(update, dict) else update if isinstance(update, list) else ():
-        yield from _references(part)
-
-
 def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What is wrong in the overlay files, as (place, problem)."""
     fixes = tables["fixes"] or {}
@@ -151,7 +143,12 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         elif action.get("remove") is not True and not isinstance(action.get("update"), dict):
             yield f"fixes.yaml: {action['target']}", "expected `remove: true`, or an update that is an object"
     for kind, names in tables["names"].items():
+        if kind == "accepted":
+            yield from _odd("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
+            continue
         yield from _odd(f"names.toml: {kind}", names, _is_name, "no name for Python")
+        if kind == "classes":
+            yield from _odd("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
     yield from _odd("events.toml", tables["events"], _is_text, "expected the key of a schema")
     for kind, words in tables["words"].items():
         yield from _odd(f"words.toml: {kind}", words, _is_text, "expected a text")
@@ -174,6 +171,14 @@ def _odd(place: str, table: Any, fits: Callable[[Any], bool], problem: str) -> I
 
 def _is_text(value: Any) -> bool:
     return isinstance(value, str)
+
+
+def _is_list_of_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_short(name: str) -> bool:
+    return len(name) <= LONGEST
 
 
 def _is_name(value: Any) -> bool:

@@ -1,6 +1,7 @@
 """The stages in order. Read this first.
 
-    document -> repaired by the overlay -> normalized -> parsed and built (ir.Package) -> placed -> rendered -> counted
+    document -> repaired by the overlay -> normalized -> named -> parsed and built (ir.Package) -> placed -> rendered ->
+    counted
 
 `generate` does all of it in a folder of its own and puts the result in place when everything is well; nothing is half
 written.
@@ -22,6 +23,7 @@ from attrs import evolve, frozen
 
 from codegen.build import placement
 from codegen.build.builder import Builder
+from codegen.build.class_names import named
 from codegen.document import DocumentError, Json
 from codegen.normalize.operations import Normalizer
 from codegen.overlay import Overlay
@@ -111,12 +113,16 @@ def generate(places: Places) -> Generated:
         shape.check(repaired)
         shape.check_ids(repaired)
     with stage("normalize"):
-        normalized = Normalizer(repaired, overlay.names).run()
+        normalized = Normalizer(repaired).run()
+    with stage("name"):
+        locked = placement.read_lock(_toml(places.openapi / "placement.lock"))
+        overlay.names.locked = {identity: name for identity, (_, name) in locked.items()}
+        normalized = named(normalized, overlay.names)
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = builder.build()
-    locked = _toml(places.openapi / "placement.lock").get("homes", {})
-    package = evolve(package, homes=placement.place(package, locked))
+    homes = placement.place(package, {name: module for module, name in locked.values()})
+    package = evolve(package, homes=homes)
     provenance = {
         "edition": _edition(places),
         "document": hashlib.sha256(places.document.read_bytes()).hexdigest(),
@@ -137,13 +143,13 @@ def generate(places: Places) -> Generated:
         found,
         made,
         normalized,
-        overlay.names.by_rule,
+        overlay.names,
         unmatched,
         provenance,
         changes.read_text(encoding="utf-8") if changes.exists() else "",
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
-    texts["openapi/placement.lock"] = placement.write_lock(package.homes)
+    texts["openapi/placement.lock"] = placement.write_lock(package)
     texts["openapi/REPORT.md"] = said
     texts["docs/api.md"] = renderer.page()
     return Generated(texts, unmatched)

@@ -18,10 +18,10 @@ import aiohttp
 
 from telnyx_async import TelnyxSession, paginate
 from telnyx_async.api import recordings
-from telnyx_async.models import RecordingResponseData
+from telnyx_async.models import Recording
 
 
-def address(recording: RecordingResponseData) -> tuple[str, str | None]:
+def address(recording: Recording) -> tuple[str, str | None]:
     """The kind of a recording, and where it is to be had; None where it is no more."""
     urls = recording.download_urls
     if urls is not None and urls.mp3:

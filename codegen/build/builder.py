@@ -9,8 +9,9 @@ from attrs import evolve
 from codegen import ir
 from codegen.build.paging import paging
 from codegen.build.unions import tell_apart
+from codegen.build.wording import of_key
 from codegen.document import Json
-from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, TAKEN_BY_MODULES, Names, name_fields
+from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
 from codegen.normalize.operations import is_xml
 from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
@@ -33,11 +34,6 @@ class Builder:
         self.event_types: dict[str, list[str]] = {}  # callback name -> event types
 
     def build(self) -> ir.Package:
-        modules = self.names.name_modules(o["tag"] for o in self.normalized.operations)
-        functions: dict[str, str] = {}
-        for module in sorted(set(modules.values())):
-            ids = [o["operationId"] for o in self.normalized.operations if modules[o["tag"]] == module]
-            functions |= self.names.name_functions(module, ids)
         self._find_events()
         self.parser = Parser(self.components, self.normalized.operations)
         classes = {
@@ -46,10 +42,8 @@ class Builder:
             if "properties" in c and n not in self.normalized.spread
         }
         aliases = {n: self._alias(n) for n, c in self.components.items() if "properties" not in c}
-        operations = tuple(
-            self._operation(i, o, modules[o["tag"]], functions[o["operationId"]])
-            for i, o in enumerate(self.normalized.operations)
-        )
+        operations = tuple(self._operation(i, o) for i, o in enumerate(self.normalized.operations))
+        modules = {o["tag"]: o["module"] for o in self.normalized.operations}
         package = ir.Package(
             operations=operations, classes=classes, aliases=aliases, events=self.events, modules=modules
         )
@@ -110,13 +104,14 @@ class Builder:
 
     def _around(self, kind: str, payload: str) -> str:
         """An event class for a payload whose envelope the document does not describe."""
-        name = self.names.name_class(kind, {*self.components, *TAKEN_BY_MODULES})
+        identity = f"event {kind}"
+        name = self.names.name_class(identity, of_key(kind, "Event"))
         self.components[name] = {
             "type": "object",
             "properties": {"record_type": {"type": "string"}, "payload": {"$ref": payload}},
             "required": [],
         }
-        self.normalized.keys[name] = kind
+        self.normalized.keys[name] = identity
         return name
 
     # Classes
@@ -195,7 +190,7 @@ class Builder:
 
     # Operations
 
-    def _operation(self, number: int, raw: Json, module: str, function: str) -> ir.Operation:
+    def _operation(self, number: int, raw: Json) -> ir.Operation:
         said = self.overlay.operation(raw["operationId"])
         arguments = self._arguments(number, raw)
         answers = tuple(
@@ -214,8 +209,8 @@ class Builder:
             method=raw["method"].upper(),
             path=raw["path"],
             tag=raw["tag"],
-            module=module,
-            function=function,
+            module=raw["module"],
+            function=raw["function"],
             summary=str(raw.get("summary", "")).strip(),
             arguments=arguments,
             answers=answers,

@@ -6,12 +6,9 @@ the document says is kept; how it says it is not.
 
 from __future__ import annotations
 
-import json
-import re
-
-from codegen.document import Json, followed, operations
-from codegen.naming import Names, pascal, pascal_part
+from codegen.document import Json, followed, operations, references
 from codegen.normalize import recursion as loops
+from codegen.normalize.place import Place
 from codegen.normalize.schemas import Normalized, Schemas, first, kind_of
 from codegen.vendor.canonical import PATH_PARAMETER
 
@@ -21,10 +18,9 @@ WILDCARDS = ("*/*", "*", "")
 class Normalizer:
     """Turns one vendored document, repaired by the overlay, into its normal form."""
 
-    def __init__(self, document: Json, names: Names) -> None:
+    def __init__(self, document: Json) -> None:
         self.document = document
-        self.names = names
-        self.schemas = Schemas(document, names)
+        self.schemas = Schemas(document)
         self.out = self.schemas.out
 
     def run(self) -> Normalized:
@@ -36,12 +32,12 @@ class Normalizer:
             self._event(name, item, None)
         for name in loops.cut(self.out.components):
             self.out.notes.append(f"{name}: holds itself; the inner one may be anything")
-        self.out.spread -= set(re.findall(r'"\$ref": "(\w+)"', json.dumps(self.out.components)))
+        self.out.spread -= set(references(list(self.out.components.values())))
         return self.out
 
     def _operation(self, path: str, method: str, operation: Json) -> Json:
         item = self.document["paths"][path]
-        base = pascal(self.names.base_of(operation["operationId"]))
+        base = Place(f"{method.upper()} {path}")
         made: Json = {
             k: operation[k] for k in ("operationId", "summary", "description", "deprecated") if k in operation
         }
@@ -67,7 +63,7 @@ class Normalizer:
         named = {name for requirement in security or () for name in requirement}
         return any(schemes.get(name, {}).get("x-amazon-apigateway-authtype") == "awsSigv4" for name in named)
 
-    def _parameters(self, path: str, shared: list[Json], own: list[Json], base: str) -> list[Json]:
+    def _parameters(self, path: str, shared: list[Json], own: list[Json], base: Place) -> list[Json]:
         found: dict[tuple[str, str], Json] = {}
         for raw in [*own, *shared]:
             parameter = followed(self.document, raw)
@@ -92,7 +88,7 @@ class Normalizer:
         keys = sorted(found, key=lambda k: (order.get(k, len(order)), k))
         return [part for place, name in keys for part in self._parameter(place, name, found[place, name], base)]
 
-    def _parameter(self, place: str, name: str, raw: Json, base: str) -> list[Json]:
+    def _parameter(self, place: str, name: str, raw: Json, base: Place) -> list[Json]:
         schema = raw.get("schema")
         if schema is None:
             schema = first(list((raw.get("content") or {}).values())).get("schema", {})
@@ -108,10 +104,10 @@ class Normalizer:
             if inner:
                 self.out.rules["object in the query -> a parameter for each field"] += 1
                 return inner
-        made["schema"] = self.schemas.normal(schema, base + pascal_part(name))
+        made["schema"] = self.schemas.normal(schema, base.then(f" {place} {name}"))
         return [made]
 
-    def _bracketed(self, name: str, schema: Json, required: bool, raw: Json, base: str) -> list[Json]:
+    def _bracketed(self, name: str, schema: Json, required: bool, raw: Json, base: Place) -> list[Json]:
         """`filter` with its fields -> `filter[status]` ...: the same on the wire, and known to an editor."""
         flat = self.schemas.flattened(schema, ())
         if "$ref" in flat:
@@ -137,27 +133,27 @@ class Normalizer:
                         "in": "query",
                         "name": wire,
                         "required": must,
-                        "schema": self.schemas.normal(sub, base + pascal_part(wire)),
+                        "schema": self.schemas.normal(sub, base.then(f" query {wire}")),
                     }
                 ]
             made += inner
         return [p | {"declared": name} for p in made]
 
-    def _body(self, body: Json, base: str) -> Json:
+    def _body(self, body: Json, base: Place) -> Json:
         content: Json = {}
         for media_type, media in sorted((body.get("content") or {}).items(), key=lambda kv: _media_rank(kv[0])):
             flat = self._followed(media.get("schema", {}))
             kind = self._request_media_type(media_type, flat)
             kind = media_type.lower() if kind in content else kind  # the same with a parameter, or with a wildcard
-            suffix = "" if not content else pascal(kind.split("/")[-1])
+            place = base.then(" body" if not content else f" body {kind}")
             if is_xml(kind) and kind_of(flat) == "object" and flat.get("properties"):
-                content[kind] = self.schemas.normal(media["schema"], f"{base}Request{suffix}")
+                content[kind] = self.schemas.normal(media["schema"], place)
             elif kind == "application/octet-stream" or kind.startswith("text/") or is_xml(kind):
                 content[kind] = {"type": "string", "format": "binary"}
             elif "$ref" in media.get("schema", {}) or not _is_spread(flat):
-                content[kind] = self.schemas.normal(media.get("schema", {}), f"{base}Request{suffix}")
+                content[kind] = self.schemas.normal(media.get("schema", {}), place)
             else:
-                content[kind] = self.schemas.normal(flat, f"{base}Request{suffix}")
+                content[kind] = self.schemas.normal(flat, place)
                 self.out.spread |= {content[kind]["$ref"]} if "$ref" in content[kind] else set()
         return {"required": body.get("required") is True, "content": content}
 
@@ -171,7 +167,7 @@ class Normalizer:
             return "application/octet-stream" if kind_of(flat) != "object" else "application/json"
         return plain
 
-    def _responses(self, responses: Json, base: str) -> list[Json]:
+    def _responses(self, responses: Json, base: Place) -> list[Json]:
         made: list[Json] = []
         first = min((s for s in responses if s.startswith("2")), default="")
         for status, raw in sorted(responses.items(), key=lambda kv: (not kv[0].isdigit(), kv[0])):
@@ -180,30 +176,30 @@ class Normalizer:
             if not content:
                 made.append({"status": code, "media_type": None, "schema": None})
             for i, (media_type, media) in enumerate(sorted(content.items(), key=lambda kv: _media_rank(kv[0]))):
-                name = f"{base}Response" if code.startswith("2") else f"{base}Error"
-                name += "" if code in (first, "default") else code
-                name += "" if i == 0 else pascal(media_type.split("/")[-1])
-                made.append({"status": code} | self._answer(media_type, media, name))
+                step = " response" if code.startswith("2") else " error"
+                step += "" if code in (first, "default") else f" {code}"
+                step += "" if i == 0 else f" {media_type}"
+                made.append({"status": code} | self._answer(media_type, media, base.then(step)))
         return made
 
-    def _answer(self, media_type: str, media: Json, name: str) -> Json:
+    def _answer(self, media_type: str, media: Json, place: Place) -> Json:
         plain = media_type.split(";", maxsplit=1)[0].strip().lower()
         flat = self._followed(media.get("schema", {}))
         if plain in WILDCARDS:
             self.out.rules["wildcard media type -> json or bytes"] += 1
             plain = "application/json" if kind_of(flat) == "object" else "application/octet-stream"
         if is_xml(plain) and kind_of(flat) == "object" and flat.get("properties"):
-            return {"media_type": plain, "schema": self.schemas.normal(media["schema"], name)}
+            return {"media_type": plain, "schema": self.schemas.normal(media["schema"], place)}
         if plain.startswith("text/") or is_xml(plain):
             return {"media_type": plain, "schema": {"type": "string"}}
         if plain != "application/json" and not plain.endswith("+json"):
             return {"media_type": plain, "schema": {"type": "string", "format": "binary"}}
         return {
             "media_type": plain,
-            "schema": self.schemas.normal(media.get("schema", {}), name),
+            "schema": self.schemas.normal(media.get("schema", {}), place),
         }
 
-    def _take_headers(self, made: list[Json], responses: Json, base: str) -> None:
+    def _take_headers(self, made: list[Json], responses: Json, base: Place) -> None:
         """A HEAD's answer is its headers: a schema without a media type."""
         for response in made:
             headers = followed(self.document, responses.get(response["status"], {})).get("headers") or {}
@@ -212,7 +208,7 @@ class Normalizer:
                     name: followed(self.document, header).get("schema", {}) for name, header in headers.items()
                 }
                 schema = {"type": "object", "properties": properties}
-                response["schema"] = self.schemas.normal(schema, f"{base}Response")
+                response["schema"] = self.schemas.normal(schema, base.then(" response"))
 
     # Webhooks
 
@@ -230,7 +226,7 @@ class Normalizer:
         if self.out.events.get(name, {"raw": raw})["raw"] != raw:
             name = f"{name} of {operation_id or 'webhooks'}"
         if name not in self.out.events:
-            schemas = [self.schemas.normal(schema, pascal_part(name) + "Webhook") for schema in _each_once(raw)]
+            schemas = [self.schemas.normal(schema, Place(name, (" webhook",))) for schema in _each_once(raw)]
             self.out.events[name] = {"raw": raw, "schemas": schemas}
         return name
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from attrs import field, frozen
 
@@ -64,9 +65,22 @@ def of_document(document: Json) -> Census:
     for item in document.get("webhooks", {}).values():
         census.events.update(_event_types(document, {"": item}))
     for key, schema in (document.get("components") or {}).get("schemas", {}).items():
-        census.schemas.add(key)
+        census.schemas.update({key} if _is_named(document, schema, ()) else ())
         census.properties.update(f"{key}.{wire}" for wire in schema.get("properties", ()))
     return census
+
+
+def _is_named(document: Json, schema: Any, seen: tuple[str, ...]) -> bool:
+    """Whether a schema becomes a class or an alias: an object, an enum, or one of several of them. Others are inlined."""
+    if not isinstance(schema, dict) or schema.get("$ref") in seen:
+        return False
+    if "$ref" in schema:
+        return _is_named(document, followed(document, schema), (*seen, schema["$ref"]))
+    values = [v for v in schema.get("enum") or [schema.get("const")] if v is not None]
+    if schema.get("properties") or {type(v) for v in values} in ({str}, {int}):
+        return True
+    parts = [part for keyword in ("allOf", "anyOf", "oneOf") for part in schema.get(keyword, ())]
+    return any(_is_named(document, part, seen) for part in parts)
 
 
 def of_package(files: Mapping[str, str], keys: Mapping[str, str]) -> Census:

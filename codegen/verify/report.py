@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen import ir
 from codegen.document import Json
+from codegen.naming import Names
 from codegen.normalize.schemas import Normalized
 from codegen.verify import census
 from codegen.verify.census import Census
@@ -18,7 +19,7 @@ def report(
     found: Census,
     made: Census,
     normalized: Normalized,
-    by_rule: Mapping[str, str],
+    names: Names,
     unmatched: Sequence[str],
     provenance: Mapping[str, str],
     changed: str,
@@ -47,8 +48,10 @@ def report(
         _table("rule", normalized.rules),
         "## Notes",
         _lines(dict.fromkeys(normalized.notes)),
-        "## Names given by rule, not yet reviewed",
-        _lines(f"{what}: `{name}`" for what, name in sorted(by_rule.items())),
+        "## Names of modules and functions given by rule, not yet reviewed",
+        _lines(f"{what}: `{name}`" for what, name in sorted(names.by_rule.items())),
+        "## Names of classes given by rule, not yet reviewed",
+        _class_names(package, names),
         "## Overlay entries that met nothing in this edition",
         _lines(unmatched),
         "## Changes since the last edition",
@@ -72,6 +75,23 @@ def changes(before: Json, after: Json, old: str, new: str) -> str:
 def summary(found: Sequence[Change]) -> str:
     breaking = sum(c.breaking for c in found)
     return f"{len(found)} changes, {breaking} of them breaking"
+
+
+def _class_names(package: ir.Package, names: Names) -> str:
+    """How many names a person has seen, and all the others, by module."""
+    open_ = [name for name in names.open_classes() if name in package.homes]
+    longest = max(package.homes, key=lambda name: (len(name), name), default="")
+    counts = f"{len(package.homes) - len(open_)} of {len(package.homes)} names are reviewed, {len(open_)} are not."
+    homes: dict[str, list[str]] = {}
+    for name in open_:
+        homes.setdefault(package.homes[name], []).append(name)
+    return "\n".join(
+        [
+            f"{counts} The longest has {len(longest)} letters: `{longest}`.",
+            "",
+            _lines(f"{module} ({len(found)}): {', '.join(found)}" for module, found in sorted(homes.items())),
+        ]
+    )
 
 
 def _table(title: str, counts: Mapping[str, int]) -> str:

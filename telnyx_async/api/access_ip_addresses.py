@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import AccessIPAddressListResponseSchema, AccessIPAddressResponseSchema
+    from telnyx_async.models.access_ip_addresses import AccessIPAddress, ListAccessIPAddressesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -35,7 +35,7 @@ _create = Operation(
         Parameter("ip_address", "ip_address", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPAddressResponseSchema"),
+        Response("200", "application/json", "AccessIPAddress"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -49,7 +49,7 @@ async def create(
     ip_address: str,
     description: str | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPAddressResponseSchema:
+) -> AccessIPAddress:
     """Create new Access IP Address.
 
     `POST /access_ip_address` (CreateAccessIpAddress). Not sent again once it may have been carried out:
@@ -62,7 +62,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressResponseSchema (200)
+        AccessIPAddress (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -72,7 +72,7 @@ async def create(
         "description": description,
         "ip_address": ip_address,
     }
-    result: AccessIPAddressResponseSchema = await session.execute(_create, arguments, options)
+    result: AccessIPAddress = await session.execute(_create, arguments, options)
     return result
 
 
@@ -85,7 +85,7 @@ _delete = Operation(
     function="delete",
     summary="Delete access IP address",
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPAddressResponseSchema"),),
+    responses=(Response("200", "application/json", "AccessIPAddress"),),
     idempotency="idempotent",
 )
 
@@ -95,7 +95,7 @@ async def delete(
     access_ip_address_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AccessIPAddressResponseSchema:
+) -> AccessIPAddress:
     """Delete access IP address.
 
     `DELETE /access_ip_address/{access_ip_address_id}` (DeleteAccessIpAddress). Carried out twice is the same as
@@ -107,7 +107,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressResponseSchema (200)
+        AccessIPAddress (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -116,7 +116,7 @@ async def delete(
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
     }
-    result: AccessIPAddressResponseSchema = await session.execute(_delete, arguments, options)
+    result: AccessIPAddress = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ _get = Operation(
     function="get",
     summary="Retrieve an access IP address",
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPAddressResponseSchema"),),
+    responses=(Response("200", "application/json", "AccessIPAddress"),),
     idempotency="safe",
 )
 
@@ -139,7 +139,7 @@ async def get(
     access_ip_address_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AccessIPAddressResponseSchema:
+) -> AccessIPAddress:
     """Retrieve an access IP address.
 
     `GET /access_ip_address/{access_ip_address_id}` (GetAccessIpAddress). Reads only: sent again after any fault.
@@ -150,7 +150,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressResponseSchema (200)
+        AccessIPAddress (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -158,7 +158,7 @@ async def get(
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
     }
-    result: AccessIPAddressResponseSchema = await session.execute(_get, arguments, options)
+    result: AccessIPAddress = await session.execute(_get, arguments, options)
     return result
 
 
@@ -179,7 +179,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPAddressListResponseSchema"),
+        Response("200", "application/json", "ListAccessIPAddressesResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -197,7 +197,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPAddressListResponseSchema:
+) -> ListAccessIPAddressesResponse:
     """List all Access IP Addresses.
 
     `GET /access_ip_address` (ListAccessIpAddresses). Reads only: sent again after any fault.
@@ -213,7 +213,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPAddressListResponseSchema (200)
+        ListAccessIPAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -226,5 +226,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: AccessIPAddressListResponseSchema = await session.execute(_list, arguments, options)
+    result: ListAccessIPAddressesResponse = await session.execute(_list, arguments, options)
     return result

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_ranges import AccessIPRangeListResponseSchema, AccessIPRangeResponseSchema
+    from telnyx_async.models.access_ip_ranges import AccessIPRange, ListAccessIPRangesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -34,7 +34,7 @@ _create = Operation(
         Parameter("description", "description", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPRangeResponseSchema"),
+        Response("200", "application/json", "AccessIPRange"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -48,7 +48,7 @@ async def create(
     cidr_block: str,
     description: str | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPRangeResponseSchema:
+) -> AccessIPRange:
     """Create new Access IP Range.
 
     `POST /access_ip_ranges` (CreateAccessIPRange). Not sent again once it may have been carried out:
@@ -61,7 +61,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPRangeResponseSchema (200)
+        AccessIPRange (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -71,7 +71,7 @@ async def create(
         "cidr_block": cidr_block,
         "description": description,
     }
-    result: AccessIPRangeResponseSchema = await session.execute(_create, arguments, options)
+    result: AccessIPRange = await session.execute(_create, arguments, options)
     return result
 
 
@@ -84,7 +84,7 @@ _delete = Operation(
     function="delete",
     summary="Delete access IP ranges",
     parameters=(Parameter("access_ip_range_id", "access_ip_range_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPRangeResponseSchema"),),
+    responses=(Response("200", "application/json", "AccessIPRange"),),
     idempotency="idempotent",
 )
 
@@ -94,7 +94,7 @@ async def delete(
     access_ip_range_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AccessIPRangeResponseSchema:
+) -> AccessIPRange:
     """Delete access IP ranges.
 
     `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRangesByAccessIpRangeId). Carried out twice is
@@ -106,7 +106,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPRangeResponseSchema (200)
+        AccessIPRange (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -115,7 +115,7 @@ async def delete(
     arguments: dict[str, object] = {
         "access_ip_range_id": access_ip_range_id,
     }
-    result: AccessIPRangeResponseSchema = await session.execute(_delete, arguments, options)
+    result: AccessIPRange = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -138,7 +138,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AccessIPRangeListResponseSchema"),
+        Response("200", "application/json", "ListAccessIPRangesResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -158,7 +158,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> AccessIPRangeListResponseSchema:
+) -> ListAccessIPRangesResponse:
     """List all Access IP Ranges.
 
     `GET /access_ip_ranges` (ListAccessIpRanges). Reads only: sent again after any fault.
@@ -176,7 +176,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccessIPRangeListResponseSchema (200)
+        ListAccessIPRangesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -191,5 +191,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: AccessIPRangeListResponseSchema = await session.execute(_list, arguments, options)
+    result: ListAccessIPRangesResponse = await session.execute(_list, arguments, options)
     return result

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
         AddressSuggestionResponse,
         CreateAddressResponse,
         DeleteAddressResponse,
-        FindAddressesResponse,
         GetAddressResponse,
+        ListAddressesResponse,
         ValidateAddressResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -306,7 +306,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindAddressesResponse"),
+        Response("200", "application/json", "ListAddressesResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -328,7 +328,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
-) -> FindAddressesResponse:
+) -> ListAddressesResponse:
     """List all addresses.
 
     `GET /addresses` (FindAddresses). Reads only: sent again after any fault.
@@ -347,7 +347,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindAddressesResponse (200)
+        ListAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -362,7 +362,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListAddressesResponse = await session.execute(_list, arguments, options)
     return result
 
 

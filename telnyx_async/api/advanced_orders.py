@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.advanced_orders import AdvancedOrderResponse, ListAdvancedOrderResponse
+    from telnyx_async.models.advanced_orders import AdvancedOrder, ListAdvancedOrdersResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -38,7 +38,7 @@ _create = Operation(
         Parameter("phone_number_type", "phone_number_type", "body"),
         Parameter("quantity", "quantity", "body"),
     ),
-    responses=(Response("200", "application/json", "AdvancedOrderResponse"),),
+    responses=(Response("200", "application/json", "AdvancedOrder"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -55,7 +55,7 @@ async def create(
     phone_number_type: Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | None = None,
     quantity: int | None = None,
     options: RequestOptions | None = None,
-) -> AdvancedOrderResponse:
+) -> AdvancedOrder:
     """Create Advanced Order.
 
     `POST /advanced_orders` (create_advanced_order_v2). Not sent again once it may have been carried out:
@@ -74,7 +74,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AdvancedOrderResponse (200)
+        AdvancedOrder (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -89,7 +89,7 @@ async def create(
         "phone_number_type": phone_number_type,
         "quantity": quantity,
     }
-    result: AdvancedOrderResponse = await session.execute(_create, arguments, options)
+    result: AdvancedOrder = await session.execute(_create, arguments, options)
     return result
 
 
@@ -102,7 +102,7 @@ _get = Operation(
     function="get",
     summary="Get Advanced Order",
     parameters=(Parameter("order_id", "order_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AdvancedOrderResponse"),),
+    responses=(Response("200", "application/json", "AdvancedOrder"),),
     idempotency="safe",
 )
 
@@ -112,7 +112,7 @@ async def get(
     order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AdvancedOrderResponse:
+) -> AdvancedOrder:
     """Get Advanced Order.
 
     `GET /advanced_orders/{order_id}` (get_advanced_order_v2). Reads only: sent again after any fault.
@@ -123,7 +123,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AdvancedOrderResponse (200)
+        AdvancedOrder (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -131,7 +131,7 @@ async def get(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: AdvancedOrderResponse = await session.execute(_get, arguments, options)
+    result: AdvancedOrder = await session.execute(_get, arguments, options)
     return result
 
 
@@ -143,7 +143,7 @@ _list = Operation(
     module="advanced_orders",
     function="list",
     summary="List Advanced Orders",
-    responses=(Response("200", "application/json", "ListAdvancedOrderResponse"),),
+    responses=(Response("200", "application/json", "ListAdvancedOrdersResponse"),),
     idempotency="safe",
 )
 
@@ -152,7 +152,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListAdvancedOrderResponse:
+) -> ListAdvancedOrdersResponse:
     """List Advanced Orders.
 
     `GET /advanced_orders` (list_advanced_orders_v2). Reads only: sent again after any fault.
@@ -162,11 +162,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAdvancedOrderResponse (200)
+        ListAdvancedOrdersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListAdvancedOrderResponse = await session.execute(_list, arguments, options)
+    result: ListAdvancedOrdersResponse = await session.execute(_list, arguments, options)
     return result

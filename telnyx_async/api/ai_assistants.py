@@ -13,19 +13,19 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import (
+        AIAssistantTool,
         Assistant,
-        AssistantDeletedResponse,
-        AssistantsListData,
-        AssistantToolsItem,
         ConversationChannelType,
+        DeleteAIAssistantResponse,
         EnabledFeatures,
         InsightSettings,
+        ListAIAssistantsResponse,
+        ListScheduledEventsResponse,
         MessagingSettings,
-        PaginatedScheduledEventList,
         PrivacySettings,
-        ScheduledEventResponse,
+        ScheduledEvent,
         TelephonySettings,
-        TestWebhookToolResponseData,
+        TestToolResponse,
         TranscriptionSettings,
         VoiceSettings,
     )
@@ -99,7 +99,7 @@ async def create(
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
-    tools: Sequence[AssistantToolsItem | Mapping[str, Any]] | None = None,
+    tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
     transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
@@ -176,7 +176,7 @@ _create_scheduled_event = Operation(
         Parameter("text", "text", "body"),
     ),
     responses=(
-        Response("201", "application/json", "ScheduledEventResponse"),
+        Response("201", "application/json", "ScheduledEvent"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -196,7 +196,7 @@ async def create_scheduled_event(
     conversation_metadata: Mapping[str, str | int | bool] | None = None,
     text: str | None = None,
     options: RequestOptions | None = None,
-) -> ScheduledEventResponse:
+) -> ScheduledEvent:
     """Create a scheduled event.
 
     `POST /ai/assistants/{assistant_id}/scheduled_events` (create_scheduled_event). Sent again with the same
@@ -214,7 +214,7 @@ async def create_scheduled_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ScheduledEventResponse (201)
+        ScheduledEvent (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -229,7 +229,7 @@ async def create_scheduled_event(
         "telnyx_end_user_target": telnyx_end_user_target,
         "text": text,
     }
-    result: ScheduledEventResponse = await session.execute(_create_scheduled_event, arguments, options)
+    result: ScheduledEvent = await session.execute(_create_scheduled_event, arguments, options)
     return result
 
 
@@ -243,7 +243,7 @@ _delete = Operation(
     summary="Delete an assistant",
     parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "AssistantDeletedResponse"),
+        Response("200", "application/json", "DeleteAIAssistantResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotent",
@@ -255,7 +255,7 @@ async def delete(
     assistant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AssistantDeletedResponse:
+) -> DeleteAIAssistantResponse:
     """Delete an assistant.
 
     `DELETE /ai/assistants/{assistant_id}` (delete_assistant_public_assistants__assistant_id__delete). Carried out
@@ -267,7 +267,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantDeletedResponse (200)
+        DeleteAIAssistantResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -276,7 +276,7 @@ async def delete(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: AssistantDeletedResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAIAssistantResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -409,7 +409,7 @@ _get_scheduled_event = Operation(
         Parameter("event_id", "event_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ScheduledEventResponse"),
+        Response("200", "application/json", "ScheduledEvent"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -422,7 +422,7 @@ async def get_scheduled_event(
     event_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ScheduledEventResponse:
+) -> ScheduledEvent:
     """Get a scheduled event.
 
     `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (get_scheduled_event). Reads only: sent again
@@ -435,7 +435,7 @@ async def get_scheduled_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ScheduledEventResponse (200)
+        ScheduledEvent (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -444,7 +444,7 @@ async def get_scheduled_event(
         "assistant_id": assistant_id,
         "event_id": event_id,
     }
-    result: ScheduledEventResponse = await session.execute(_get_scheduled_event, arguments, options)
+    result: ScheduledEvent = await session.execute(_get_scheduled_event, arguments, options)
     return result
 
 
@@ -507,7 +507,7 @@ _import_from_provider = Operation(
         Parameter("provider", "provider", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AssistantsListData"),
+        Response("200", "application/json", "ListAIAssistantsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -522,7 +522,7 @@ async def import_from_provider(
     api_key_ref: str,
     provider: Literal["elevenlabs", "vapi"],
     options: RequestOptions | None = None,
-) -> AssistantsListData:
+) -> ListAIAssistantsResponse:
     """Import assistants from external provider.
 
     `POST /ai/assistants/import` (import_assistants_public_assistants_import_post). Sent again with the same
@@ -535,7 +535,7 @@ async def import_from_provider(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantsListData (200)
+        ListAIAssistantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -545,7 +545,7 @@ async def import_from_provider(
         "api_key_ref": api_key_ref,
         "provider": provider,
     }
-    result: AssistantsListData = await session.execute(_import_from_provider, arguments, options)
+    result: ListAIAssistantsResponse = await session.execute(_import_from_provider, arguments, options)
     return result
 
 
@@ -558,7 +558,7 @@ _list = Operation(
     function="list",
     summary="List assistants",
     responses=(
-        Response("200", "application/json", "AssistantsListData"),
+        Response("200", "application/json", "ListAIAssistantsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -569,7 +569,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> AssistantsListData:
+) -> ListAIAssistantsResponse:
     """List assistants.
 
     `GET /ai/assistants` (get_assistants_public_assistants_get). Reads only: sent again after any fault.
@@ -579,13 +579,13 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantsListData (200)
+        ListAIAssistantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: AssistantsListData = await session.execute(_list, arguments, options)
+    result: ListAIAssistantsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -606,7 +606,7 @@ _list_scheduled_events = Operation(
         Parameter("to_date", "to_date", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedScheduledEventList"),
+        Response("200", "application/json", "ListScheduledEventsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -624,7 +624,7 @@ async def list_scheduled_events(
     page_size: int | None = None,
     to_date: datetime | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedScheduledEventList:
+) -> ListScheduledEventsResponse:
     """List scheduled events.
 
     `GET /ai/assistants/{assistant_id}/scheduled_events` (get_scheduled_events). Reads only: sent again after any
@@ -641,7 +641,7 @@ async def list_scheduled_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedScheduledEventList (200)
+        ListScheduledEventsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -654,7 +654,7 @@ async def list_scheduled_events(
         "page_size": page_size,
         "to_date": to_date,
     }
-    result: PaginatedScheduledEventList = await session.execute(_list_scheduled_events, arguments, options)
+    result: ListScheduledEventsResponse = await session.execute(_list_scheduled_events, arguments, options)
     return result
 
 
@@ -673,7 +673,7 @@ _test_tool = Operation(
         Parameter("dynamic_variables", "dynamic_variables", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TestWebhookToolResponseData"),
+        Response("200", "application/json", "TestToolResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -689,7 +689,7 @@ async def test_tool(
     arguments_body: Mapping[str, Any] | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> TestWebhookToolResponseData:
+) -> TestToolResponse:
     """Test Assistant Tool.
 
     `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
@@ -705,7 +705,7 @@ async def test_tool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TestWebhookToolResponseData (200)
+        TestToolResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -717,7 +717,7 @@ async def test_tool(
         "arguments_body": arguments_body,
         "dynamic_variables": dynamic_variables,
     }
-    result: TestWebhookToolResponseData = await session.execute(_test_tool, arguments, options)
+    result: TestToolResponse = await session.execute(_test_tool, arguments, options)
     return result
 
 
@@ -774,7 +774,7 @@ async def update(
     name: str | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
-    tools: Sequence[AssistantToolsItem | Mapping[str, Any]] | None = None,
+    tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
     transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,

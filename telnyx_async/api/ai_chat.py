@@ -12,11 +12,11 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_chat import (
-        ChatCompletionRequestToolsItem,
         ChatCompletionResponseFormatParam,
         ChatCompletionSystemMessageParam,
-        ModelsResponse,
-        SummaryResponseData,
+        ChatCompletionTool,
+        ListAIModelsResponse,
+        SummarizeFileResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -91,7 +91,7 @@ async def create_completion(
     stream: bool | None = None,
     temperature: float | None = None,
     tool_choice: Literal["none", "auto", "required"] | None = None,
-    tools: Sequence[ChatCompletionRequestToolsItem | Mapping[str, Any]] | None = None,
+    tools: Sequence[ChatCompletionTool | Mapping[str, Any]] | None = None,
     top_logprobs: int | None = None,
     top_p: float | None = None,
     use_beam_search: bool | None = None,
@@ -173,7 +173,7 @@ _list_models = Operation(
     function="list_models",
     summary="Get available models",
     responses=(
-        Response("200", "application/json", "ModelsResponse"),
+        Response("200", "application/json", "ListAIModelsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -184,7 +184,7 @@ async def list_models(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ModelsResponse:
+) -> ListAIModelsResponse:
     """Get available models.
 
     `GET /ai/models` (get_models_public_models_get). Reads only: sent again after any fault.
@@ -194,13 +194,13 @@ async def list_models(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ModelsResponse (200)
+        ListAIModelsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: ModelsResponse = await session.execute(_list_models, arguments, options)
+    result: ListAIModelsResponse = await session.execute(_list_models, arguments, options)
     return result
 
 
@@ -218,7 +218,7 @@ _summarize_file = Operation(
         Parameter("system_prompt", "system_prompt", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SummaryResponseData"),
+        Response("200", "application/json", "SummarizeFileResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -234,7 +234,7 @@ async def summarize_file(
     filename: str,
     system_prompt: str | None = None,
     options: RequestOptions | None = None,
-) -> SummaryResponseData:
+) -> SummarizeFileResponse:
     """Summarize file content.
 
     `POST /ai/summarize` (PostSummary). Sent again with the same idempotency key, which Telnyx carries out once.
@@ -247,7 +247,7 @@ async def summarize_file(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SummaryResponseData (200)
+        SummarizeFileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -258,5 +258,5 @@ async def summarize_file(
         "filename": filename,
         "system_prompt": system_prompt,
     }
-    result: SummaryResponseData = await session.execute(_summarize_file, arguments, options)
+    result: SummarizeFileResponse = await session.execute(_summarize_file, arguments, options)
     return result

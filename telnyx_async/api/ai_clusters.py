@@ -12,9 +12,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import (
-        ClusteringRequestInfoData,
-        ClusteringStatusResponseData,
-        TextClusteringResponseData,
+        CreateTextClusteringResponse,
+        GetClusteringStatusResponse,
+        ListClusteringTasksResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -43,7 +43,7 @@ _create = Operation(
         Parameter("prefix", "prefix", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TextClusteringResponseData"),
+        Response("200", "application/json", "CreateTextClusteringResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -60,7 +60,7 @@ async def create(
     min_subcluster_size: int | None = None,
     prefix: str | None = None,
     options: RequestOptions | None = None,
-) -> TextClusteringResponseData:
+) -> CreateTextClusteringResponse:
     """Compute new clusters.
 
     `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). Not sent again once it may have been
@@ -76,7 +76,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TextClusteringResponseData (200)
+        CreateTextClusteringResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -89,7 +89,7 @@ async def create(
         "min_subcluster_size": min_subcluster_size,
         "prefix": prefix,
     }
-    result: TextClusteringResponseData = await session.execute(_create, arguments, options)
+    result: CreateTextClusteringResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -153,7 +153,7 @@ _get = Operation(
         Parameter("top_n_nodes", "top_n_nodes", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ClusteringStatusResponseData"),
+        Response("200", "application/json", "GetClusteringStatusResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -167,7 +167,7 @@ async def get(
     show_subclusters: bool | None = None,
     top_n_nodes: int | None = None,
     options: RequestOptions | None = None,
-) -> ClusteringStatusResponseData:
+) -> GetClusteringStatusResponse:
     """Fetch a cluster.
 
     `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). Reads only: sent
@@ -181,7 +181,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ClusteringStatusResponseData (200)
+        GetClusteringStatusResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -191,7 +191,7 @@ async def get(
         "show_subclusters": show_subclusters,
         "top_n_nodes": top_n_nodes,
     }
-    result: ClusteringStatusResponseData = await session.execute(_get, arguments, options)
+    result: GetClusteringStatusResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -259,7 +259,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ClusteringRequestInfoData"),
+        Response("200", "application/json", "ListClusteringTasksResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -273,7 +273,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ClusteringRequestInfoData:
+) -> ListClusteringTasksResponse:
     """List all clusters.
 
     `GET /ai/clusters` (list_all_requested_clusters_public_text_clusters_get). Reads only: sent again after any
@@ -286,7 +286,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ClusteringRequestInfoData (200)
+        ListClusteringTasksResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -295,5 +295,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ClusteringRequestInfoData = await session.execute(_list, arguments, options)
+    result: ListClusteringTasksResponse = await session.execute(_list, arguments, options)
     return result

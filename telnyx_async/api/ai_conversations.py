@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_conversations import (
         Conversation,
-        ConversationInsightListData,
-        ConversationMessageListData,
-        ConversationsListData,
-        GetConversationResponse,
-        UpdateConversationResponse,
+        GetAIConversationResponse,
+        ListConversationInsightsResponse,
+        ListConversationMessagesResponse,
+        ListConversationsResponse,
+        UpdateAIConversationResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -144,7 +144,7 @@ _get = Operation(
     summary="Get a conversation",
     parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetConversationResponse"),
+        Response("200", "application/json", "GetAIConversationResponse"),
         Response("404"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
@@ -157,7 +157,7 @@ async def get(
     conversation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetConversationResponse:
+) -> GetAIConversationResponse:
     """Get a conversation.
 
     `GET /ai/conversations/{conversation_id}` (get_conversation_by_id_public_conversations_get). Reads only: sent
@@ -169,7 +169,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetConversationResponse (200)
+        GetAIConversationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -177,7 +177,7 @@ async def get(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: GetConversationResponse = await session.execute(_get, arguments, options)
+    result: GetAIConversationResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -204,7 +204,7 @@ _list = Operation(
         Parameter("order", "order", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ConversationsListData"),
+        Response("200", "application/json", "ListConversationsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -228,7 +228,7 @@ async def list(
     or_: str | None = None,
     order: str | None = None,
     options: RequestOptions | None = None,
-) -> ConversationsListData:
+) -> ListConversationsResponse:
     """List conversations.
 
     `GET /ai/conversations` (get_conversations_public_conversations_get). Reads only: sent again after any fault.
@@ -250,7 +250,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationsListData (200)
+        ListConversationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -269,7 +269,7 @@ async def list(
         "or_": or_,
         "order": order,
     }
-    result: ConversationsListData = await session.execute(_list, arguments, options)
+    result: ListConversationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -283,7 +283,7 @@ _list_insights = Operation(
     summary="Get insights for a conversation",
     parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ConversationInsightListData"),
+        Response("200", "application/json", "ListConversationInsightsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -296,7 +296,7 @@ async def list_insights(
     conversation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ConversationInsightListData:
+) -> ListConversationInsightsResponse:
     """Get insights for a conversation.
 
     `GET /ai/conversations/{conversation_id}/conversations-insights`
@@ -308,7 +308,7 @@ async def list_insights(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationInsightListData (200)
+        ListConversationInsightsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -316,7 +316,7 @@ async def list_insights(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ConversationInsightListData = await session.execute(_list_insights, arguments, options)
+    result: ListConversationInsightsResponse = await session.execute(_list_insights, arguments, options)
     return result
 
 
@@ -330,7 +330,7 @@ _list_messages = Operation(
     summary="Get conversation messages",
     parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ConversationMessageListData"),
+        Response("200", "application/json", "ListConversationMessagesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -343,7 +343,7 @@ async def list_messages(
     conversation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ConversationMessageListData:
+) -> ListConversationMessagesResponse:
     """Get conversation messages.
 
     `GET /ai/conversations/{conversation_id}/messages` (get_conversations_public__conversation_id__messages_get).
@@ -355,7 +355,7 @@ async def list_messages(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationMessageListData (200)
+        ListConversationMessagesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -363,7 +363,7 @@ async def list_messages(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ConversationMessageListData = await session.execute(_list_messages, arguments, options)
+    result: ListConversationMessagesResponse = await session.execute(_list_messages, arguments, options)
     return result
 
 
@@ -380,7 +380,7 @@ _update = Operation(
         Parameter("metadata", "metadata", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateConversationResponse"),
+        Response("200", "application/json", "UpdateAIConversationResponse"),
         Response("404"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
@@ -395,7 +395,7 @@ async def update(
     *,
     metadata: Mapping[str, str] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateConversationResponse:
+) -> UpdateAIConversationResponse:
     """Update conversation metadata.
 
     `PUT /ai/conversations/{conversation_id}` (update_conversation_by_id_public_conversations_put). Carried out
@@ -408,7 +408,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateConversationResponse (200)
+        UpdateAIConversationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -418,5 +418,5 @@ async def update(
         "conversation_id": conversation_id,
         "metadata": metadata,
     }
-    result: UpdateConversationResponse = await session.execute(_update, arguments, options)
+    result: UpdateAIConversationResponse = await session.execute(_update, arguments, options)
     return result

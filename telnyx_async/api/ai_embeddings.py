@@ -12,14 +12,14 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_embeddings import (
-        BackgroundTasksQueryResponseData,
         EmbeddingResponse,
-        EmbeddingsBucketFilesData,
         EmbeddingSimilaritySearchResponse,
+        ListBackgroundTasksResponse,
+        ListEmbeddedBucketFilesResponse,
+        ListEmbeddedBucketsResponse,
         SupportedEmbeddingLoaders,
         SupportedEmbeddingModels,
         TaskStatusResponse,
-        UserEmbeddedBucketsData,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -260,7 +260,7 @@ _list_bucket_files = Operation(
     summary="Get file-level embedding statuses for a bucket",
     parameters=(Parameter("bucket_name", "bucket_name", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EmbeddingsBucketFilesData"),
+        Response("200", "application/json", "ListEmbeddedBucketFilesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -272,7 +272,7 @@ async def list_bucket_files(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> EmbeddingsBucketFilesData:
+) -> ListEmbeddedBucketFilesResponse:
     """Get file-level embedding statuses for a bucket.
 
     `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). Reads only: sent again after any fault.
@@ -283,7 +283,7 @@ async def list_bucket_files(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmbeddingsBucketFilesData (200)
+        ListEmbeddedBucketFilesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -291,7 +291,7 @@ async def list_bucket_files(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: EmbeddingsBucketFilesData = await session.execute(_list_bucket_files, arguments, options)
+    result: ListEmbeddedBucketFilesResponse = await session.execute(_list_bucket_files, arguments, options)
     return result
 
 
@@ -304,7 +304,7 @@ _list_buckets = Operation(
     function="list_buckets",
     summary="List embedded buckets",
     responses=(
-        Response("200", "application/json", "UserEmbeddedBucketsData"),
+        Response("200", "application/json", "ListEmbeddedBucketsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -315,7 +315,7 @@ async def list_buckets(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> UserEmbeddedBucketsData:
+) -> ListEmbeddedBucketsResponse:
     """List embedded buckets.
 
     `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). Reads only: sent again after any fault.
@@ -325,13 +325,13 @@ async def list_buckets(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UserEmbeddedBucketsData (200)
+        ListEmbeddedBucketsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: UserEmbeddedBucketsData = await session.execute(_list_buckets, arguments, options)
+    result: ListEmbeddedBucketsResponse = await session.execute(_list_buckets, arguments, options)
     return result
 
 
@@ -345,7 +345,7 @@ _list_tasks = Operation(
     summary="Get Tasks by Status",
     parameters=(Parameter("status", "status", "query"),),
     responses=(
-        Response("200", "application/json", "BackgroundTasksQueryResponseData"),
+        Response("200", "application/json", "ListBackgroundTasksResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -357,7 +357,7 @@ async def list_tasks(
     *,
     status: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> BackgroundTasksQueryResponseData:
+) -> ListBackgroundTasksResponse:
     """Get Tasks by Status.
 
     `GET /ai/embeddings` (GetTasksByStatus). Reads only: sent again after any fault.
@@ -368,7 +368,7 @@ async def list_tasks(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BackgroundTasksQueryResponseData (200)
+        ListBackgroundTasksResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -376,7 +376,7 @@ async def list_tasks(
     arguments: dict[str, object] = {
         "status": status,
     }
-    result: BackgroundTasksQueryResponseData = await session.execute(_list_tasks, arguments, options)
+    result: ListBackgroundTasksResponse = await session.execute(_list_tasks, arguments, options)
     return result
 
 

@@ -12,9 +12,9 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_fine_tuning import (
-        CreateFineTuningJobRequestHyperparameters,
+        CreateFineTuningJobHyperparameters,
         FineTuningJob,
-        FineTuningJobsListData,
+        ListFineTuningJobsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -101,7 +101,7 @@ async def create_job(
     *,
     model: str,
     training_file: str,
-    hyperparameters: CreateFineTuningJobRequestHyperparameters | Mapping[str, Any] | None = None,
+    hyperparameters: CreateFineTuningJobHyperparameters | Mapping[str, Any] | None = None,
     suffix: str | None = None,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
@@ -190,7 +190,7 @@ _list_jobs = Operation(
     function="list_jobs",
     summary="List fine tuning jobs",
     responses=(
-        Response("200", "application/json", "FineTuningJobsListData"),
+        Response("200", "application/json", "ListFineTuningJobsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -201,7 +201,7 @@ async def list_jobs(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> FineTuningJobsListData:
+) -> ListFineTuningJobsResponse:
     """List fine tuning jobs.
 
     `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). Reads only: sent again after any fault.
@@ -211,11 +211,11 @@ async def list_jobs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FineTuningJobsListData (200)
+        ListFineTuningJobsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
     """
     arguments: dict[str, object] = {}
-    result: FineTuningJobsListData = await session.execute(_list_jobs, arguments, options)
+    result: ListFineTuningJobsResponse = await session.execute(_list_jobs, arguments, options)
     return result

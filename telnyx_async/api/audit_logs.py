@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.audit_logs import AuditLogList
+    from telnyx_async.models.audit_logs import ListAuditLogsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -35,7 +35,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AuditLogList"),
+        Response("200", "application/json", "ListAuditLogsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -52,7 +52,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["asc", "desc"] | None = None,
     options: RequestOptions | None = None,
-) -> AuditLogList:
+) -> ListAuditLogsResponse:
     """List Audit Logs.
 
     `GET /audit_events` (ListAuditLogs). Reads only: sent again after any fault.
@@ -67,7 +67,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AuditLogList (200)
+        ListAuditLogsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -79,5 +79,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: AuditLogList = await session.execute(_list, arguments, options)
+    result: ListAuditLogsResponse = await session.execute(_list, arguments, options)
     return result

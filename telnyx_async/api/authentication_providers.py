@@ -12,11 +12,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.authentication_providers import (
+        AuthenticationProviderSettings,
         CreateAuthenticationProviderResponse,
         DeleteAuthenticationProviderResponse,
-        FindAuthenticationProvidersResponse,
         GetAuthenticationProviderResponse,
-        Settings,
+        ListAuthenticationProvidersResponse,
         UpdateAuthenticationProviderResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -58,7 +58,7 @@ async def create(
     session: TelnyxSession,
     *,
     name: str,
-    settings: Settings | Mapping[str, Any],
+    settings: AuthenticationProviderSettings | Mapping[str, Any],
     short_name: str,
     active: bool | None = None,
     settings_url: str | None = None,
@@ -206,7 +206,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindAuthenticationProvidersResponse"),
+        Response("200", "application/json", "ListAuthenticationProvidersResponse"),
         Response("400", "application/json", "dict[str, Any]"),
         Response("401", "application/json", "dict[str, Any]"),
         Response("404", "application/json", "dict[str, Any]"),
@@ -235,7 +235,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> FindAuthenticationProvidersResponse:
+) -> ListAuthenticationProvidersResponse:
     """List all SSO authentication providers.
 
     `GET /authentication_providers` (FindAuthenticationProviders). Reads only: sent again after any fault.
@@ -249,7 +249,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindAuthenticationProvidersResponse (200)
+        ListAuthenticationProvidersResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -259,7 +259,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindAuthenticationProvidersResponse = await session.execute(_list, arguments, options)
+    result: ListAuthenticationProvidersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -296,7 +296,7 @@ async def update(
     *,
     active: bool | None = None,
     name: str | None = None,
-    settings: Settings | Mapping[str, Any] | None = None,
+    settings: AuthenticationProviderSettings | Mapping[str, Any] | None = None,
     settings_url: str | None = None,
     short_name: str | None = None,
     options: RequestOptions | None = None,

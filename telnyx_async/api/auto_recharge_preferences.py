@@ -11,8 +11,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.auto_recharge_preferences import (
-        GetAutoRechargePrefsResponse,
-        UpdateAutoRechargePrefsResponse,
+        GetAutoRechargePreferenceResponse,
+        UpdateAutoRechargePreferenceResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -31,7 +31,7 @@ _get = Operation(
     function="get",
     summary="List auto recharge preferences",
     responses=(
-        Response("200", "application/json", "GetAutoRechargePrefsResponse"),
+        Response("200", "application/json", "GetAutoRechargePreferenceResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -44,7 +44,7 @@ async def get(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetAutoRechargePrefsResponse:
+) -> GetAutoRechargePreferenceResponse:
     """List auto recharge preferences.
 
     `GET /payment/auto_recharge_prefs` (GetAutoRechargePrefs). Reads only: sent again after any fault.
@@ -54,13 +54,13 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAutoRechargePrefsResponse (200)
+        GetAutoRechargePreferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
-    result: GetAutoRechargePrefsResponse = await session.execute(_get, arguments, options)
+    result: GetAutoRechargePreferenceResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -80,7 +80,7 @@ _update = Operation(
         Parameter("threshold_amount", "threshold_amount", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateAutoRechargePrefsResponse"),
+        Response("200", "application/json", "UpdateAutoRechargePreferenceResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -99,7 +99,7 @@ async def update(
     recharge_amount: str | None = None,
     threshold_amount: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateAutoRechargePrefsResponse:
+) -> UpdateAutoRechargePreferenceResponse:
     """Update auto recharge preferences.
 
     `PATCH /payment/auto_recharge_prefs` (UpdateAutoRechargePrefs). Not sent again once it may have been carried
@@ -115,7 +115,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateAutoRechargePrefsResponse (200)
+        UpdateAutoRechargePreferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -128,5 +128,5 @@ async def update(
         "recharge_amount": recharge_amount,
         "threshold_amount": threshold_amount,
     }
-    result: UpdateAutoRechargePrefsResponse = await session.execute(_update, arguments, options)
+    result: UpdateAutoRechargePreferenceResponse = await session.execute(_update, arguments, options)
     return result

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.billing import GetUserBalanceResponse
+    from telnyx_async.models.billing import GetBalanceResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -27,7 +27,7 @@ _get_balance = Operation(
     function="get_balance",
     summary="Get user balance details",
     responses=(
-        Response("200", "application/json", "GetUserBalanceResponse"),
+        Response("200", "application/json", "GetBalanceResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -38,7 +38,7 @@ async def get_balance(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetUserBalanceResponse:
+) -> GetBalanceResponse:
     """Get user balance details.
 
     `GET /balance` (GetUserBalance). Reads only: sent again after any fault.
@@ -48,11 +48,11 @@ async def get_balance(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetUserBalanceResponse (200)
+        GetBalanceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: GetUserBalanceResponse = await session.execute(_get_balance, arguments, options)
+    result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)
     return result

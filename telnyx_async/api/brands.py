@@ -12,15 +12,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.brands import (
         AltBusinessIdType,
+        BrandEntityType,
         BrandFeedback,
         BrandIdentityStatus,
-        BrandRecordSetCSP,
-        EntityType,
+        BrandStockExchange,
+        BrandVertical,
         ExternalVetting,
-        StockExchange,
+        ListBrandsResponse,
         TelnyxBrand,
         TelnyxBrandWithCampaignsCount,
-        Vertical,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -88,8 +88,8 @@ async def create(
     country: str,
     display_name: str,
     email: str,
-    entity_type: EntityType,
-    vertical: Vertical,
+    entity_type: BrandEntityType,
+    vertical: BrandVertical,
     business_contact_email: str | None = None,
     city: str | None = None,
     company_name: str | None = None,
@@ -103,7 +103,7 @@ async def create(
     phone: str | None = None,
     postal_code: str | None = None,
     state: str | None = None,
-    stock_exchange: StockExchange | None = None,
+    stock_exchange: BrandStockExchange | None = None,
     stock_symbol: str | None = None,
     street: str | None = None,
     webhook_failover_url: str | None = None,
@@ -401,7 +401,7 @@ _list = Operation(
         Parameter("tcr_brand_id", "tcrBrandId", "query"),
     ),
     responses=(
-        Response("200", "application/json", "BrandRecordSetCSP"),
+        Response("200", "application/json", "ListBrandsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -438,7 +438,7 @@ async def list(
     state: str | None = None,
     tcr_brand_id: str | None = None,
     options: RequestOptions | None = None,
-) -> BrandRecordSetCSP:
+) -> ListBrandsResponse:
     """List Brands.
 
     `GET /brand` (GetBrands). Reads only: sent again after any fault.
@@ -459,7 +459,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BrandRecordSetCSP (200)
+        ListBrandsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -475,7 +475,7 @@ async def list(
         "state": state,
         "tcr_brand_id": tcr_brand_id,
     }
-    result: BrandRecordSetCSP = await session.execute(_list, arguments, options)
+    result: ListBrandsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -721,8 +721,8 @@ async def update(
     country: str,
     display_name: str,
     email: str,
-    entity_type: EntityType,
-    vertical: Vertical,
+    entity_type: BrandEntityType,
+    vertical: BrandVertical,
     alt_business_id_type: AltBusinessIdType | None = None,
     alt_business_id: str | None = None,
     business_contact_email: str | None = None,
@@ -737,7 +737,7 @@ async def update(
     phone: str | None = None,
     postal_code: str | None = None,
     state: str | None = None,
-    stock_exchange: StockExchange | None = None,
+    stock_exchange: BrandStockExchange | None = None,
     stock_symbol: str | None = None,
     street: str | None = None,
     webhook_failover_url: str | None = None,

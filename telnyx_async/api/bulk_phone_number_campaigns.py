@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse,
-        PhoneNumberStatusResponsePaginated,
-        PostAssignMessagingProfileToCampaignResponse,
+        AssignMessagingProfileResponse,
+        ListPhoneNumberStatusesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -38,7 +38,7 @@ _assign_messaging_profile = Operation(
         Parameter("tcr_campaign_id", "tcrCampaignId", "body"),
     ),
     responses=(
-        Response("202", "application/json", "PostAssignMessagingProfileToCampaignResponse"),
+        Response("202", "application/json", "AssignMessagingProfileResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -53,7 +53,7 @@ async def assign_messaging_profile(
     campaign_id: str | None = None,
     tcr_campaign_id: str | None = None,
     options: RequestOptions | None = None,
-) -> PostAssignMessagingProfileToCampaignResponse:
+) -> AssignMessagingProfileResponse:
     """Assign Messaging Profile To Campaign.
 
     `POST /phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). Not sent again once it may have
@@ -67,7 +67,7 @@ async def assign_messaging_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostAssignMessagingProfileToCampaignResponse (202)
+        AssignMessagingProfileResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -78,9 +78,7 @@ async def assign_messaging_profile(
         "messaging_profile_id": messaging_profile_id,
         "tcr_campaign_id": tcr_campaign_id,
     }
-    result: PostAssignMessagingProfileToCampaignResponse = await session.execute(
-        _assign_messaging_profile, arguments, options
-    )
+    result: AssignMessagingProfileResponse = await session.execute(_assign_messaging_profile, arguments, options)
     return result
 
 
@@ -144,7 +142,7 @@ _list_phone_number_statuses = Operation(
         Parameter("records_per_page", "recordsPerPage", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberStatusResponsePaginated"),
+        Response("200", "application/json", "ListPhoneNumberStatusesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -159,7 +157,7 @@ async def list_phone_number_statuses(
     page: Any | None = None,
     records_per_page: Any | None = None,
     options: RequestOptions | None = None,
-) -> PhoneNumberStatusResponsePaginated:
+) -> ListPhoneNumberStatusesResponse:
     """Get Phone Number Status.
 
     `GET /phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). Reads only: sent again after
@@ -173,7 +171,7 @@ async def list_phone_number_statuses(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberStatusResponsePaginated (200)
+        ListPhoneNumberStatusesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -183,5 +181,5 @@ async def list_phone_number_statuses(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: PhoneNumberStatusResponsePaginated = await session.execute(_list_phone_number_statuses, arguments, options)
+    result: ListPhoneNumberStatusesResponse = await session.execute(_list_phone_number_statuses, arguments, options)
     return result

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.bundles import BillingBundleResponse, PaginatedBillingBundlesResponse
+    from telnyx_async.models.bundles import BillingBundleResponse, ListBillingBundlesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -81,7 +81,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedBillingBundlesResponse"),
+        Response("200", "application/json", "ListBillingBundlesResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -96,7 +96,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedBillingBundlesResponse:
+) -> ListBillingBundlesResponse:
     """Retrieve Bundles.
 
     `GET /bundle_pricing/billing_bundles` (GetUserBillingBundles). Reads only: sent again after any fault.
@@ -109,7 +109,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedBillingBundlesResponse (200)
+        ListBillingBundlesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -119,5 +119,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: PaginatedBillingBundlesResponse = await session.execute(_list, arguments, options)
+    result: ListBillingBundlesResponse = await session.execute(_list, arguments, options)
     return result

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
         CallControlApplicationOutbound,
         CreateCallControlApplicationResponse,
         DeleteCallControlApplicationResponse,
+        GetCallControlApplicationResponse,
         ListCallControlApplicationsResponse,
-        RetrieveCallControlApplicationResponse,
         UpdateCallControlApplicationResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -192,7 +192,7 @@ _get = Operation(
     summary="Retrieve a call control application",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCallControlApplicationResponse"),
+        Response("200", "application/json", "GetCallControlApplicationResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -206,7 +206,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallControlApplicationResponse:
+) -> GetCallControlApplicationResponse:
     """Retrieve a call control application.
 
     `GET /call_control_applications/{id}` (RetrieveCallControlApplication). Reads only: sent again after any fault.
@@ -217,7 +217,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallControlApplicationResponse (200)
+        GetCallControlApplicationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -225,7 +225,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveCallControlApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetCallControlApplicationResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.call_information import ListConnectionActiveCallsResponse, RetrieveCallStatusResponse
+    from telnyx_async.models.call_information import GetCallStatusResponse, ListActiveCallsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get = Operation(
     summary="Retrieve a call status",
     parameters=(Parameter("call_control_id", "call_control_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCallStatusResponse"),
+        Response("200", "application/json", "GetCallStatusResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -41,7 +41,7 @@ async def get(
     call_control_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallStatusResponse:
+) -> GetCallStatusResponse:
     """Retrieve a call status.
 
     `GET /calls/{call_control_id}` (RetrieveCallStatus). Reads only: sent again after any fault.
@@ -52,7 +52,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallStatusResponse (200)
+        GetCallStatusResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -60,7 +60,7 @@ async def get(
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
     }
-    result: RetrieveCallStatusResponse = await session.execute(_get, arguments, options)
+    result: GetCallStatusResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -79,7 +79,7 @@ _list_active_calls = Operation(
         Parameter("page_limit", "page[limit]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListConnectionActiveCallsResponse"),
+        Response("200", "application/json", "ListActiveCallsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -97,7 +97,7 @@ async def list_active_calls(
     page_before: str | None = None,
     page_limit: int | None = None,
     options: RequestOptions | None = None,
-) -> ListConnectionActiveCallsResponse:
+) -> ListActiveCallsResponse:
     """List all active calls for given connection.
 
     `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). Reads only: sent again after any
@@ -113,7 +113,7 @@ async def list_active_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListConnectionActiveCallsResponse (200)
+        ListActiveCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -124,5 +124,5 @@ async def list_active_calls(
         "page_before": page_before,
         "page_limit": page_limit,
     }
-    result: ListConnectionActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
+    result: ListActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
     return result

@@ -13,34 +13,28 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
-        AIAssistantStartRequestAssistant,
-        AIAssistantStartRequestVoiceSettings,
         AnswerCallResponse,
+        AnsweringMachineDetectionConfig,
         BridgeCallResponse,
-        CallGatherUsingAIResponse,
-        CallRequestAnsweringMachineDetectionConfig,
-        CallRequestConferenceConfig,
-        CallStartAIAssistantResponse,
-        CallStopAIAssistantResponse,
+        CallAIAssistant,
         CustomSipHeader,
         DialCallResponse,
+        DialConferenceConfig,
         DialogflowConfig,
         ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
-        GatherUsingAIRequestMessageHistoryItem,
-        GatherUsingAIRequestVoiceSettings,
-        GatherUsingAudioResponse,
-        GatherUsingSpeakResponse,
+        GatherCallUsingAIResponse,
+        GatherCallUsingAudioResponse,
+        GatherCallUsingSpeakResponse,
+        GatherUsingAIMessage,
+        GatherUsingAIVoiceSettings,
         GoogleTranscriptionLanguage,
         GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
         LeaveQueueResponse,
-        Loopcount,
         NoiseSuppressionDirection,
-        NoiseSuppressionStartResponse,
-        NoiseSuppressionStopResponse,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
@@ -50,28 +44,33 @@ if TYPE_CHECKING:
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
-        StartCallForkResponse,
+        StartAIAssistantVoiceSettings,
+        StartCallAIAssistantResponse,
+        StartCallForkingResponse,
+        StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
-        StartCallRecordResponse,
+        StartCallRecordingResponse,
+        StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
-        StartSiprecSessionResponse,
-        StopCallForkResponse,
+        StopCallAIAssistantResponse,
+        StopCallForkingResponse,
         StopCallGatherResponse,
+        StopCallNoiseSuppressionResponse,
         StopCallPlaybackResponse,
         StopCallRecordingResponse,
+        StopCallSiprecResponse,
         StopCallStreamingResponse,
         StopCallTranscriptionResponse,
-        StopSiprecSessionResponse,
         StreamBidirectionalCodec,
         StreamBidirectionalMode,
         StreamBidirectionalSamplingRate,
         StreamBidirectionalTargetLegs,
         StreamCodec,
         TranscriptionConfig,
+        TranscriptionEngineConfig,
         TranscriptionStartRequest,
-        TranscriptionStartRequestTranscriptionEngineConfig,
-        TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
         UpdateClientStateResponse,
     )
@@ -560,12 +559,12 @@ async def dial(
     to: str | Sequence[str],
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
-    answering_machine_detection_config: CallRequestAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
+    answering_machine_detection_config: AnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
-    conference_config: CallRequestConferenceConfig | Mapping[str, Any] | None = None,
+    conference_config: DialConferenceConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
@@ -954,7 +953,7 @@ _gather_using_ai = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CallGatherUsingAIResponse"),
+        Response("200", "application/json", "GatherCallUsingAIResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -979,15 +978,15 @@ async def gather_using_ai(
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     language: GoogleTranscriptionLanguage | None = None,
-    message_history: Sequence[GatherUsingAIRequestMessageHistoryItem | Mapping[str, Any]] | None = None,
+    message_history: Sequence[GatherUsingAIMessage | Mapping[str, Any]] | None = None,
     send_message_history_updates: bool | None = None,
     send_partial_results: bool | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     user_response_timeout_ms: int | None = None,
     voice: str | None = None,
-    voice_settings: GatherUsingAIRequestVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: GatherUsingAIVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CallGatherUsingAIResponse:
+) -> GatherCallUsingAIResponse:
     """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
     `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
@@ -1021,7 +1020,7 @@ async def gather_using_ai(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallGatherUsingAIResponse (200)
+        GatherCallUsingAIResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1047,7 +1046,7 @@ async def gather_using_ai(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: CallGatherUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
+    result: GatherCallUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
     return result
 
 
@@ -1076,7 +1075,7 @@ _gather_using_audio = Operation(
         Parameter("valid_digits", "valid_digits", "body"),
     ),
     responses=(
-        Response("200", "application/json", "GatherUsingAudioResponse"),
+        Response("200", "application/json", "GatherCallUsingAudioResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1103,7 +1102,7 @@ async def gather_using_audio(
     timeout_millis: int | None = None,
     valid_digits: str | None = None,
     options: RequestOptions | None = None,
-) -> GatherUsingAudioResponse:
+) -> GatherCallUsingAudioResponse:
     """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
     off.
 
@@ -1136,7 +1135,7 @@ async def gather_using_audio(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GatherUsingAudioResponse (200)
+        GatherCallUsingAudioResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1160,7 +1159,7 @@ async def gather_using_audio(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
+    result: GatherCallUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
     return result
 
 
@@ -1192,7 +1191,7 @@ _gather_using_speak = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "GatherUsingSpeakResponse"),
+        Response("200", "application/json", "GatherCallUsingSpeakResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -1253,7 +1252,7 @@ async def gather_using_speak(
     valid_digits: str | None = None,
     voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> GatherUsingSpeakResponse:
+) -> GatherCallUsingSpeakResponse:
     """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
     `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
@@ -1289,7 +1288,7 @@ async def gather_using_speak(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GatherUsingSpeakResponse (200)
+        GatherCallUsingSpeakResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1316,7 +1315,7 @@ async def gather_using_speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
+    result: GatherCallUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
     return result
 
 
@@ -2006,7 +2005,7 @@ _start_ai_assistant = Operation(
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CallStartAIAssistantResponse"),
+        Response("200", "application/json", "StartCallAIAssistantResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2019,16 +2018,16 @@ async def start_ai_assistant(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: AIAssistantStartRequestAssistant | Mapping[str, Any] | None = None,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     voice: str | None = None,
-    voice_settings: AIAssistantStartRequestVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CallStartAIAssistantResponse:
+) -> StartCallAIAssistantResponse:
     """Let an AI assistant talk on the call.
 
     `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
@@ -2052,7 +2051,7 @@ async def start_ai_assistant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallStartAIAssistantResponse (200)
+        StartCallAIAssistantResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2071,7 +2070,7 @@ async def start_ai_assistant(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: CallStartAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
+    result: StartCallAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
     return result
 
 
@@ -2092,7 +2091,7 @@ _start_forking = Operation(
         Parameter("tx", "tx", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StartCallForkResponse"),
+        Response("200", "application/json", "StartCallForkingResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2111,7 +2110,7 @@ async def start_forking(
     stream_type: Literal["decrypted"] | None = None,
     tx: str | None = None,
     options: RequestOptions | None = None,
-) -> StartCallForkResponse:
+) -> StartCallForkingResponse:
     """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
     `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
@@ -2131,7 +2130,7 @@ async def start_forking(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StartCallForkResponse (200)
+        StartCallForkingResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2147,7 +2146,7 @@ async def start_forking(
         "stream_type": stream_type,
         "tx": tx,
     }
-    result: StartCallForkResponse = await session.execute(_start_forking, arguments, options)
+    result: StartCallForkingResponse = await session.execute(_start_forking, arguments, options)
     return result
 
 
@@ -2166,7 +2165,7 @@ _start_noise_suppression = Operation(
         Parameter("direction", "direction", "body"),
     ),
     responses=(
-        Response("200", "application/json", "NoiseSuppressionStartResponse"),
+        Response("200", "application/json", "StartCallNoiseSuppressionResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2182,7 +2181,7 @@ async def start_noise_suppression(
     command_id: str | None = None,
     direction: NoiseSuppressionDirection | None = None,
     options: RequestOptions | None = None,
-) -> NoiseSuppressionStartResponse:
+) -> StartCallNoiseSuppressionResponse:
     """Start filtering noise out of the call's audio (beta).
 
     `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
@@ -2200,7 +2199,7 @@ async def start_noise_suppression(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        NoiseSuppressionStartResponse (200)
+        StartCallNoiseSuppressionResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2212,7 +2211,7 @@ async def start_noise_suppression(
         "command_id": command_id,
         "direction": direction,
     }
-    result: NoiseSuppressionStartResponse = await session.execute(_start_noise_suppression, arguments, options)
+    result: StartCallNoiseSuppressionResponse = await session.execute(_start_noise_suppression, arguments, options)
     return result
 
 
@@ -2257,7 +2256,7 @@ async def start_playback(
     cache_audio: bool | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
-    loop: Loopcount | Mapping[str, Any] | None = None,
+    loop: str | int | None = None,
     media_name: str | None = None,
     overlay: bool | None = None,
     playback_content: str | None = None,
@@ -2349,7 +2348,7 @@ _start_recording = Operation(
         Parameter("trim", "trim", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StartCallRecordResponse"),
+        Response("200", "application/json", "StartCallRecordingResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2380,7 +2379,7 @@ async def start_recording(
     transcription_speaker_diarization: bool | None = None,
     trim: Literal["trim-silence"] | None = None,
     options: RequestOptions | None = None,
-) -> StartCallRecordResponse:
+) -> StartCallRecordingResponse:
     """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
     `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
@@ -2419,7 +2418,7 @@ async def start_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StartCallRecordResponse (200)
+        StartCallRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2447,7 +2446,7 @@ async def start_recording(
         "transcription_speaker_diarization": transcription_speaker_diarization,
         "trim": trim,
     }
-    result: StartCallRecordResponse = await session.execute(_start_recording, arguments, options)
+    result: StartCallRecordingResponse = await session.execute(_start_recording, arguments, options)
     return result
 
 
@@ -2470,7 +2469,7 @@ _start_siprec = Operation(
         Parameter("siprec_track", "siprec_track", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StartSiprecSessionResponse"),
+        Response("200", "application/json", "StartCallSiprecResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -2491,7 +2490,7 @@ async def start_siprec(
     sip_transport: Literal["udp", "tcp", "tls"] | None = None,
     siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
     options: RequestOptions | None = None,
-) -> StartSiprecSessionResponse:
+) -> StartCallSiprecResponse:
     """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
     `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
@@ -2514,7 +2513,7 @@ async def start_siprec(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StartSiprecSessionResponse (200)
+        StartCallSiprecResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2532,7 +2531,7 @@ async def start_siprec(
         "sip_transport": sip_transport,
         "siprec_track": siprec_track,
     }
-    result: StartSiprecSessionResponse = await session.execute(_start_siprec, arguments, options)
+    result: StartCallSiprecResponse = await session.execute(_start_siprec, arguments, options)
     return result
 
 
@@ -2669,7 +2668,7 @@ async def start_transcription(
     client_state: str | None = None,
     command_id: str | None = None,
     transcription_engine: Literal["A", "B"] | None = None,
-    transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig | Mapping[str, Any] | None = None,
+    transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
     transcription_tracks: str | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallTranscriptionResponse:
@@ -2726,7 +2725,7 @@ _stop_ai_assistant = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CallStopAIAssistantResponse"),
+        Response("200", "application/json", "StopCallAIAssistantResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2741,7 +2740,7 @@ async def stop_ai_assistant(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> CallStopAIAssistantResponse:
+) -> StopCallAIAssistantResponse:
     """Take the AI assistant off the call.
 
     `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
@@ -2757,7 +2756,7 @@ async def stop_ai_assistant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallStopAIAssistantResponse (200)
+        StopCallAIAssistantResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2768,7 +2767,7 @@ async def stop_ai_assistant(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: CallStopAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
+    result: StopCallAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
     return result
 
 
@@ -2787,7 +2786,7 @@ _stop_forking = Operation(
         Parameter("stream_type", "stream_type", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StopCallForkResponse"),
+        Response("200", "application/json", "StopCallForkingResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2804,7 +2803,7 @@ async def stop_forking(
     command_id: str | None = None,
     stream_type: Literal["raw", "decrypted"] | None = None,
     options: RequestOptions | None = None,
-) -> StopCallForkResponse:
+) -> StopCallForkingResponse:
     """End the copying of the call's media to UDP targets.
 
     `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
@@ -2822,7 +2821,7 @@ async def stop_forking(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StopCallForkResponse (200)
+        StopCallForkingResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2836,7 +2835,7 @@ async def stop_forking(
         "command_id": command_id,
         "stream_type": stream_type,
     }
-    result: StopCallForkResponse = await session.execute(_stop_forking, arguments, options)
+    result: StopCallForkingResponse = await session.execute(_stop_forking, arguments, options)
     return result
 
 
@@ -2917,7 +2916,7 @@ _stop_noise_suppression = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "NoiseSuppressionStopResponse"),
+        Response("200", "application/json", "StopCallNoiseSuppressionResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -2932,7 +2931,7 @@ async def stop_noise_suppression(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> NoiseSuppressionStopResponse:
+) -> StopCallNoiseSuppressionResponse:
     """Stop filtering noise out of the call's audio (beta).
 
     `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
@@ -2948,7 +2947,7 @@ async def stop_noise_suppression(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        NoiseSuppressionStopResponse (200)
+        StopCallNoiseSuppressionResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2959,7 +2958,7 @@ async def stop_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: NoiseSuppressionStopResponse = await session.execute(_stop_noise_suppression, arguments, options)
+    result: StopCallNoiseSuppressionResponse = await session.execute(_stop_noise_suppression, arguments, options)
     return result
 
 
@@ -3116,7 +3115,7 @@ _stop_siprec = Operation(
         Parameter("command_id", "command_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "StopSiprecSessionResponse"),
+        Response("200", "application/json", "StopCallSiprecResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
@@ -3132,7 +3131,7 @@ async def stop_siprec(
     client_state: str | None = None,
     command_id: str | None = None,
     options: RequestOptions | None = None,
-) -> StopSiprecSessionResponse:
+) -> StopCallSiprecResponse:
     """End the SIPREC session of the call.
 
     `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
@@ -3148,7 +3147,7 @@ async def stop_siprec(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StopSiprecSessionResponse (200)
+        StopCallSiprecResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -3161,7 +3160,7 @@ async def stop_siprec(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopSiprecSessionResponse = await session.execute(_stop_siprec, arguments, options)
+    result: StopCallSiprecResponse = await session.execute(_stop_siprec, arguments, options)
     return result
 
 
@@ -3353,9 +3352,7 @@ async def transfer(
     to: str,
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
-    answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig
-    | Mapping[str, Any]
-    | None = None,
+    answering_machine_detection_config: TransferAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,

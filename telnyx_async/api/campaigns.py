@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from telnyx_async.models.campaigns import (
         CampaignCost,
         CampaignDeletionResponse,
-        CampaignRecordSetCSP,
         CampaignSharingChain,
+        CreateCampaignResponse,
+        ListCampaignsResponse,
         MnoMetadata,
-        PostCampaignResponse,
         TelnyxCampaignCSP,
         UsecaseMetadata,
     )
@@ -131,7 +131,7 @@ _create = Operation(
         Parameter("webhook_url", "webhookURL", "body"),
     ),
     responses=(
-        Response("200", "application/json", "PostCampaignResponse"),
+        Response("200", "application/json", "CreateCampaignResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -179,7 +179,7 @@ async def create(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> PostCampaignResponse:
+) -> CreateCampaignResponse:
     """Submit Campaign.
 
     `POST /campaignBuilder` (PostCampaign). Not sent again once it may have been carried out: `OutcomeUnknown` is
@@ -225,7 +225,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostCampaignResponse (200)
+        CreateCampaignResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -270,7 +270,7 @@ async def create(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: PostCampaignResponse = await session.execute(_create, arguments, options)
+    result: CreateCampaignResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -659,7 +659,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CampaignRecordSetCSP"),
+        Response("200", "application/json", "ListCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -687,7 +687,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> CampaignRecordSetCSP:
+) -> ListCampaignsResponse:
     """List Campaigns.
 
     `GET /campaign` (GetCampaigns). Reads only: sent again after any fault.
@@ -703,7 +703,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CampaignRecordSetCSP (200)
+        ListCampaignsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -714,7 +714,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: CampaignRecordSetCSP = await session.execute(_list, arguments, options)
+    result: ListCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_usage_reports import CdrGetSyncUsageReportResponse
+    from telnyx_async.models.cdr_usage_reports import GenerateCDRUsageReportResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -35,7 +35,7 @@ _generate_and_fetch = Operation(
         Parameter("product_breakdown", "product_breakdown", "query", required=True),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "CdrGetSyncUsageReportResponse"),),
+    responses=(Response("200", "application/json", "GenerateCDRUsageReportResponse"),),
     idempotency="none",
 )
 
@@ -49,7 +49,7 @@ async def generate_and_fetch(
     end_date: datetime | None = None,
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
-) -> CdrGetSyncUsageReportResponse:
+) -> GenerateCDRUsageReportResponse:
     """Generates and fetches CDR Usage Reports.
 
     `GET /reports/cdr_usage_reports/sync` (GetCDRUsageReportSync). Not sent again once it may have been carried out:
@@ -65,7 +65,7 @@ async def generate_and_fetch(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrGetSyncUsageReportResponse (200)
+        GenerateCDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -78,5 +78,5 @@ async def generate_and_fetch(
         "product_breakdown": product_breakdown,
         "start_date": start_date,
     }
-    result: CdrGetSyncUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateCDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
     return result

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings, Loopcount
+    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.conferences import (
         CreateConferenceResponse,
+        GetConferenceResponse,
         HoldConferenceParticipantsResponse,
         JoinConferenceResponse,
         LeaveConferenceResponse,
@@ -23,14 +24,13 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        RetrieveConferenceResponse,
         SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
         StopConferenceRecordingResponse,
         UnholdConferenceParticipantsResponse,
         UnmuteConferenceParticipantsResponse,
-        UpdateConferenceResponse,
+        UpdateConferenceParticipantResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -172,7 +172,7 @@ _get = Operation(
     summary="Retrieve a conference",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveConferenceResponse"),
+        Response("200", "application/json", "GetConferenceResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -184,7 +184,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveConferenceResponse:
+) -> GetConferenceResponse:
     """Fetch one conference.
 
     `GET /conferences/{id}` (RetrieveConference). Reads only: sent again after any fault.
@@ -195,7 +195,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveConferenceResponse (200)
+        GetConferenceResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -203,7 +203,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveConferenceResponse = await session.execute(_get, arguments, options)
+    result: GetConferenceResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -741,7 +741,7 @@ async def play_audio(
     *,
     audio_url: str | None = None,
     call_control_ids: Sequence[str] | None = None,
-    loop: Loopcount | Mapping[str, Any] | None = None,
+    loop: str | int | None = None,
     media_name: str | None = None,
     options: RequestOptions | None = None,
 ) -> PlayConferenceAudioResponse:
@@ -1296,7 +1296,7 @@ _update_participant = Operation(
         Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateConferenceResponse"),
+        Response("200", "application/json", "UpdateConferenceParticipantResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -1314,7 +1314,7 @@ async def update_participant(
     command_id: str | None = None,
     whisper_call_control_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateConferenceResponse:
+) -> UpdateConferenceParticipantResponse:
     """Change the supervisor role of a conference member.
 
     `POST /conferences/{id}/actions/update` (UpdateConference). Sent again with the same `command_id`, which Telnyx
@@ -1332,7 +1332,7 @@ async def update_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateConferenceResponse (200)
+        UpdateConferenceParticipantResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -1345,5 +1345,5 @@ async def update_participant(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: UpdateConferenceResponse = await session.execute(_update_participant, arguments, options)
+    result: UpdateConferenceParticipantResponse = await session.execute(_update_participant, arguments, options)
     return result

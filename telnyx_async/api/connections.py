@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.connections import ListConnectionsResponse, RetrieveConnectionResponse
+    from telnyx_async.models.connections import GetConnectionResponse, ListConnectionsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get = Operation(
     summary="Retrieve a connection",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveConnectionResponse"),
+        Response("200", "application/json", "GetConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -44,7 +44,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveConnectionResponse:
+) -> GetConnectionResponse:
     """Retrieve a connection.
 
     `GET /connections/{id}` (RetrieveConnection). Reads only: sent again after any fault.
@@ -55,7 +55,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveConnectionResponse (200)
+        GetConnectionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -63,7 +63,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetConnectionResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.country_coverage import (
-        RetreiveCountryCoverageResponse,
-        RetreiveSpecificCountryCoverageResponse,
-    )
+    from telnyx_async.models.country_coverage import GetCountryCoverageResponse, ListCountryCoverageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -32,7 +29,7 @@ _get = Operation(
     summary="Get coverage for a specific country",
     parameters=(Parameter("country_code", "country_code", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetreiveSpecificCountryCoverageResponse"),
+        Response("200", "application/json", "GetCountryCoverageResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -44,7 +41,7 @@ async def get(
     country_code: str,
     *,
     options: RequestOptions | None = None,
-) -> RetreiveSpecificCountryCoverageResponse:
+) -> GetCountryCoverageResponse:
     """Get coverage for a specific country.
 
     `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). Reads only: sent again after
@@ -56,7 +53,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetreiveSpecificCountryCoverageResponse (200)
+        GetCountryCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -64,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "country_code": country_code,
     }
-    result: RetreiveSpecificCountryCoverageResponse = await session.execute(_get, arguments, options)
+    result: GetCountryCoverageResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -77,7 +74,7 @@ _list = Operation(
     function="list",
     summary="Get country coverage",
     responses=(
-        Response("200", "application/json", "RetreiveCountryCoverageResponse"),
+        Response("200", "application/json", "ListCountryCoverageResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -88,7 +85,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> RetreiveCountryCoverageResponse:
+) -> ListCountryCoverageResponse:
     """Get country coverage.
 
     `GET /country_coverage` (retreiveCountryCoverage). Reads only: sent again after any fault.
@@ -98,11 +95,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetreiveCountryCoverageResponse (200)
+        ListCountryCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: RetreiveCountryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)
     return result

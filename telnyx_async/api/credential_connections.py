@@ -14,16 +14,14 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.credential_connections import (
         CheckRegistrationStatusResponse,
-        ConnectionAndroidPushCredentialId,
-        ConnectionIosPushCredentialId,
         ConnectionRtcpSettings,
         CreateCredentialConnectionResponse,
         CredentialInbound,
         CredentialOutbound,
         DeleteCredentialConnectionResponse,
         EncryptedMedia,
+        GetCredentialConnectionResponse,
         ListCredentialConnectionsResponse,
-        RetrieveCredentialConnectionResponse,
         UpdateCredentialConnectionResponse,
     )
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
@@ -138,13 +136,13 @@ async def create(
     user_name: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CredentialInbound | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: CredentialOutbound | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -287,7 +285,7 @@ _get = Operation(
     summary="Retrieve a credential connection",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCredentialConnectionResponse"),
+        Response("200", "application/json", "GetCredentialConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -302,7 +300,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCredentialConnectionResponse:
+) -> GetCredentialConnectionResponse:
     """Retrieve a credential connection.
 
     `GET /credential_connections/{id}` (RetrieveCredentialConnection). Reads only: sent again after any fault.
@@ -313,7 +311,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCredentialConnectionResponse (200)
+        GetCredentialConnectionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -321,7 +319,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveCredentialConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetCredentialConnectionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -441,14 +439,14 @@ async def update(
     *,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CredentialInbound | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: CredentialOutbound | Mapping[str, Any] | None = None,
     password: str | None = None,

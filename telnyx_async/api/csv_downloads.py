@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.csv_downloads import (
-        CreateCsvDownloadResponse,
-        GetCsvDownloadResponse,
-        ListCsvDownloadsResponse,
+        CreateCSVDownloadResponse,
+        GetCSVDownloadResponse,
+        ListCSVDownloadsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -46,7 +46,7 @@ _create = Operation(
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CreateCsvDownloadResponse"),
+        Response("200", "application/json", "CreateCSVDownloadResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -79,7 +79,7 @@ async def create(
     filter_voice_connection_name_contains: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     options: RequestOptions | None = None,
-) -> CreateCsvDownloadResponse:
+) -> CreateCSVDownloadResponse:
     """Create a CSV download.
 
     `POST /phone_numbers/csv_downloads` (CreateCsvDownload). Not sent again once it may have been carried out:
@@ -102,7 +102,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateCsvDownloadResponse (200)
+        CreateCSVDownloadResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -121,7 +121,7 @@ async def create(
         "filter_voice_connection_name_contains": filter_voice_connection_name_contains,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
     }
-    result: CreateCsvDownloadResponse = await session.execute(_create, arguments, options)
+    result: CreateCSVDownloadResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -135,7 +135,7 @@ _get = Operation(
     summary="Retrieve a CSV download",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetCsvDownloadResponse"),
+        Response("200", "application/json", "GetCSVDownloadResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -147,7 +147,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetCsvDownloadResponse:
+) -> GetCSVDownloadResponse:
     """Retrieve a CSV download.
 
     `GET /phone_numbers/csv_downloads/{id}` (GetCsvDownload). Reads only: sent again after any fault.
@@ -158,7 +158,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetCsvDownloadResponse (200)
+        GetCSVDownloadResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -166,7 +166,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCsvDownloadResponse = await session.execute(_get, arguments, options)
+    result: GetCSVDownloadResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -183,7 +183,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListCsvDownloadsResponse"),
+        Response("200", "application/json", "ListCSVDownloadsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -197,7 +197,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListCsvDownloadsResponse:
+) -> ListCSVDownloadsResponse:
     """List CSV downloads.
 
     `GET /phone_numbers/csv_downloads` (ListCsvDownloads). Reads only: sent again after any fault.
@@ -209,7 +209,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCsvDownloadsResponse (200)
+        ListCSVDownloadsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -218,5 +218,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListCsvDownloadsResponse = await session.execute(_list, arguments, options)
+    result: ListCSVDownloadsResponse = await session.execute(_list, arguments, options)
     return result

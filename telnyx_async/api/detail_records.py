@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.detail_records import DetailRecordsSearchResponse
+    from telnyx_async.models.detail_records import ListDetailRecordsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -35,7 +35,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
     ),
-    responses=(Response("200", "application/json", "DetailRecordsSearchResponse"),),
+    responses=(Response("200", "application/json", "ListDetailRecordsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -84,7 +84,7 @@ async def list(
     page_size: int | None = None,
     sort: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> DetailRecordsSearchResponse:
+) -> ListDetailRecordsResponse:
     """Search detail records.
 
     `GET /detail_records` (SearchDetailRecords). Reads only: sent again after any fault.
@@ -103,7 +103,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DetailRecordsSearchResponse (200)
+        ListDetailRecordsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -116,5 +116,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: DetailRecordsSearchResponse = await session.execute(_list, arguments, options)
+    result: ListDetailRecordsResponse = await session.execute(_list, arguments, options)
     return result

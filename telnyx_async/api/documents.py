@@ -15,9 +15,9 @@ if TYPE_CHECKING:
         CreateDocumentResponse,
         DeleteDocumentResponse,
         DocServiceDocumentSize,
+        GetDocumentResponse,
         ListDocumentLinksResponse,
         ListDocumentsResponse,
-        RetrieveDocumentResponse,
         UpdateDocumentResponse,
     )
     from telnyx_async.operation import FileContent
@@ -198,7 +198,7 @@ _get = Operation(
     summary="Retrieve a document",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveDocumentResponse"),
+        Response("200", "application/json", "GetDocumentResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -210,7 +210,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveDocumentResponse:
+) -> GetDocumentResponse:
     """Retrieve a document.
 
     `GET /documents/{id}` (RetrieveDocument). Reads only: sent again after any fault.
@@ -221,7 +221,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveDocumentResponse (200)
+        GetDocumentResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -229,7 +229,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveDocumentResponse = await session.execute(_get, arguments, options)
+    result: GetDocumentResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import builtins
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.enums import GetEnumEndpointResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -28,7 +28,7 @@ _get = Operation(
     summary="Get Enum",
     parameters=(Parameter("endpoint", "endpoint", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetEnumEndpointResponse"),
+        Response("200", "application/json", "list[str | dict[str, Any]] | dict[str, Any]"),
         Response("404", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -57,7 +57,7 @@ async def get(
     ],
     *,
     options: RequestOptions | None = None,
-) -> GetEnumEndpointResponse:
+) -> builtins.list[str | dict[str, Any]] | dict[str, Any]:
     """Get Enum.
 
     `GET /enum/{endpoint}` (GetEnumEndpoint). Reads only: sent again after any fault.
@@ -70,7 +70,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetEnumEndpointResponse (200)
+        list[str | dict[str, Any]] | dict[str, Any] (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -78,5 +78,5 @@ async def get(
     arguments: dict[str, object] = {
         "endpoint": endpoint,
     }
-    result: GetEnumEndpointResponse = await session.execute(_get, arguments, options)
+    result: builtins.list[str | dict[str, Any]] | dict[str, Any] = await session.execute(_get, arguments, options)
     return result

@@ -13,8 +13,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.external_connections import (
-        CreateExternalConnectionRequestInbound,
-        CreateExternalConnectionRequestOutbound,
+        CreateExternalConnectionInbound,
+        CreateExternalConnectionOutbound,
         CreateExternalConnectionResponse,
         CreateExternalConnectionUploadResponse,
         DeleteExternalConnectionLogMessageResponse,
@@ -27,20 +27,20 @@ if TYPE_CHECKING:
         GetExternalConnectionResponse,
         GetExternalConnectionUploadResponse,
         GetExternalConnectionUploadsStatusResponse,
-        ListCivicAddressesResponse,
+        ListExternalConnectionCivicAddressesResponse,
         ListExternalConnectionLogMessagesResponse,
         ListExternalConnectionPhoneNumbersResponse,
         ListExternalConnectionReleasesResponse,
         ListExternalConnectionsResponse,
         ListExternalConnectionUploadsResponse,
         LocationResponse,
-        OperatorConnectRefreshResponse,
-        OperatorConnectRefreshResponse202,
         RefreshExternalConnectionUploadsResponse,
-        RetryUploadResponse,
+        RefreshOperatorConnectAcceptedResponse,
+        RefreshOperatorConnectResponse,
+        RetryExternalConnectionUploadResponse,
+        UpdateExternalConnectionInbound,
+        UpdateExternalConnectionOutbound,
         UpdateExternalConnectionPhoneNumberResponse,
-        UpdateExternalConnectionRequestInbound,
-        UpdateExternalConnectionRequestOutbound,
         UpdateExternalConnectionResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -104,8 +104,8 @@ async def create(
     *,
     external_sip_connection: ExternalSipConnectionZoomOnly,
     active: bool | None = None,
-    inbound: CreateExternalConnectionRequestInbound | Mapping[str, Any] | None = None,
-    outbound: CreateExternalConnectionRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateExternalConnectionInbound | Mapping[str, Any] | None = None,
+    outbound: CreateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
@@ -764,7 +764,7 @@ _list_civic_addresses = Operation(
         Parameter("filter_country", "filter[country]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListCivicAddressesResponse"),
+        Response("200", "application/json", "ListExternalConnectionCivicAddressesResponse"),
         Response("401"),
         Response("404"),
         Response("500"),
@@ -780,7 +780,7 @@ async def list_civic_addresses(
     *,
     filter_country: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> ListCivicAddressesResponse:
+) -> ListExternalConnectionCivicAddressesResponse:
     """List all civic addresses and locations.
 
     `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). Reads only: sent again after any fault.
@@ -792,7 +792,7 @@ async def list_civic_addresses(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCivicAddressesResponse (200)
+        ListExternalConnectionCivicAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 500, 502.
@@ -801,7 +801,9 @@ async def list_civic_addresses(
         "id": id,
         "filter_country": filter_country,
     }
-    result: ListCivicAddressesResponse = await session.execute(_list_civic_addresses, arguments, options)
+    result: ListExternalConnectionCivicAddressesResponse = await session.execute(
+        _list_civic_addresses, arguments, options
+    )
     return result
 
 
@@ -1118,8 +1120,8 @@ _refresh_operator_connect = Operation(
     function="refresh_operator_connect",
     summary="Refresh Operator Connect integration",
     responses=(
-        Response("200", "application/json", "OperatorConnectRefreshResponse"),
-        Response("202", "application/json", "OperatorConnectRefreshResponse202"),
+        Response("200", "application/json", "RefreshOperatorConnectResponse"),
+        Response("202", "application/json", "RefreshOperatorConnectAcceptedResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -1130,7 +1132,7 @@ async def refresh_operator_connect(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> OperatorConnectRefreshResponse | OperatorConnectRefreshResponse202:
+) -> RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse:
     """Refresh Operator Connect integration.
 
     `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). Not sent again once it may have been carried
@@ -1141,14 +1143,14 @@ async def refresh_operator_connect(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        OperatorConnectRefreshResponse (200) or OperatorConnectRefreshResponse202 (202)
+        RefreshOperatorConnectResponse (200) or RefreshOperatorConnectAcceptedResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
         OutcomeUnknown: no answer came, and it may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: OperatorConnectRefreshResponse | OperatorConnectRefreshResponse202 = await session.execute(
+    result: RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse = await session.execute(
         _refresh_operator_connect, arguments, options
     )
     return result
@@ -1216,7 +1218,7 @@ _retry_upload = Operation(
         Parameter("ticket_id", "ticket_id", "path", required=True),
     ),
     responses=(
-        Response("202", "application/json", "RetryUploadResponse"),
+        Response("202", "application/json", "RetryExternalConnectionUploadResponse"),
         Response("401"),
         Response("404"),
         Response("409"),
@@ -1232,7 +1234,7 @@ async def retry_upload(
     ticket_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetryUploadResponse:
+) -> RetryExternalConnectionUploadResponse:
     """Retry an Upload request.
 
     `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). Not sent again once it may have been
@@ -1245,7 +1247,7 @@ async def retry_upload(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetryUploadResponse (202)
+        RetryExternalConnectionUploadResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 409, 422.
@@ -1255,7 +1257,7 @@ async def retry_upload(
         "id": id,
         "ticket_id": ticket_id,
     }
-    result: RetryUploadResponse = await session.execute(_retry_upload, arguments, options)
+    result: RetryExternalConnectionUploadResponse = await session.execute(_retry_upload, arguments, options)
     return result
 
 
@@ -1293,8 +1295,8 @@ async def update(
     id: str,
     *,
     active: bool | None = None,
-    inbound: UpdateExternalConnectionRequestInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateExternalConnectionRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: UpdateExternalConnectionInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,

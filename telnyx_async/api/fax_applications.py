@@ -11,19 +11,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.fax_applications import (
-        CreateFaxApplicationRequestInbound,
-        CreateFaxApplicationRequestOutbound,
+        CreateFaxApplicationInbound,
+        CreateFaxApplicationOutbound,
         CreateFaxApplicationResponse,
         DeleteFaxApplicationResponse,
-        FaxEmailRecipient,
         GetFaxApplicationResponse,
         ListFaxApplicationsResponse,
-        UpdateFaxApplicationRequestInbound,
-        UpdateFaxApplicationRequestOutbound,
+        UpdateFaxApplicationInbound,
+        UpdateFaxApplicationOutbound,
         UpdateFaxApplicationResponse,
-        WebhookEventFailoverUrl,
-        WebhookTimeoutSecs,
     )
     from telnyx_async.models.shared import AnchorsiteOverride
     from telnyx_async.options import RequestOptions
@@ -74,11 +72,11 @@ async def create(
     webhook_event_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    inbound: CreateFaxApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: CreateFaxApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateFaxApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: CreateFaxApplicationOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
-    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
-    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateFaxApplicationResponse:
     """Creates a Fax Application.
@@ -329,12 +327,12 @@ async def update(
     webhook_event_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    fax_email_recipient: FaxEmailRecipient | Mapping[str, Any] | None = None,
-    inbound: UpdateFaxApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateFaxApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    fax_email_recipient: str | Null | None = None,
+    inbound: UpdateFaxApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateFaxApplicationOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
-    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
-    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
+    webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateFaxApplicationResponse:
     """Update a Fax Application.

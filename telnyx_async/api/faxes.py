@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.faxes import (
         CancelFaxResponse,
+        FaxQuality,
+        GetFaxResponse,
         ListFaxesResponse,
-        Quality,
         RefreshFaxResponse,
         SendFaxResponse,
-        ViewFaxResponse,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -136,7 +136,7 @@ _get = Operation(
     summary="View a fax",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewFaxResponse"),
+        Response("200", "application/json", "GetFaxResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -148,7 +148,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewFaxResponse:
+) -> GetFaxResponse:
     """View a fax.
 
     `GET /faxes/{id}` (ViewFax). Reads only: sent again after any fault.
@@ -159,7 +159,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewFaxResponse (200)
+        GetFaxResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -167,7 +167,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ViewFaxResponse = await session.execute(_get, arguments, options)
+    result: GetFaxResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -346,7 +346,7 @@ async def send(
     media_url: str | None = None,
     monochrome: bool | None = None,
     preview_format: Literal["pdf", "tiff"] | None = None,
-    quality: Quality | None = None,
+    quality: FaxQuality | None = None,
     store_media: bool | None = None,
     store_preview: bool | None = None,
     t38_enabled: bool | None = None,

@@ -11,21 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.credential_connections import (
-        ConnectionAndroidPushCredentialId,
-        ConnectionIosPushCredentialId,
-        ConnectionRtcpSettings,
-        EncryptedMedia,
-    )
-    from telnyx_async.models.fax_applications import WebhookEventFailoverUrl, WebhookTimeoutSecs
+    from telnyx_async.model import Null
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings, EncryptedMedia
     from telnyx_async.models.fqdn_connections import (
         CreateFqdnConnectionResponse,
         DeleteFqdnConnectionResponse,
         FqdnConnectionTransportProtocol,
+        GetFqdnConnectionResponse,
         InboundFqdn,
         ListFqdnConnectionsResponse,
         OutboundFqdn,
-        RetrieveFqdnConnectionResponse,
         UpdateFqdnConnectionResponse,
         WebhookApiVersion,
     )
@@ -89,13 +84,13 @@ async def create(
     connection_name: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundFqdn | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     microsoft_teams_sbc: bool | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundFqdn | Mapping[str, Any] | None = None,
@@ -103,9 +98,9 @@ async def create(
     tags: Sequence[str] | None = None,
     transport_protocol: FqdnConnectionTransportProtocol | None = None,
     webhook_api_version: WebhookApiVersion | None = None,
-    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateFqdnConnectionResponse:
     """Create an FQDN connection.
@@ -237,7 +232,7 @@ _get = Operation(
     summary="Retrieve an FQDN connection",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveFqdnConnectionResponse"),
+        Response("200", "application/json", "GetFqdnConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
         Response("404"),
@@ -252,7 +247,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveFqdnConnectionResponse:
+) -> GetFqdnConnectionResponse:
     """Retrieve an FQDN connection.
 
     `GET /fqdn_connections/{id}` (RetrieveFqdnConnection). Reads only: sent again after any fault.
@@ -263,7 +258,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveFqdnConnectionResponse (200)
+        GetFqdnConnectionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 404, 422.
@@ -271,7 +266,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveFqdnConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetFqdnConnectionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -394,23 +389,23 @@ async def update(
     *,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundFqdn | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundFqdn | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     transport_protocol: FqdnConnectionTransportProtocol | None = None,
     webhook_api_version: WebhookApiVersion | None = None,
-    webhook_event_failover_url: WebhookEventFailoverUrl | Mapping[str, Any] | None = None,
+    webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: WebhookTimeoutSecs | Mapping[str, Any] | None = None,
+    webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateFqdnConnectionResponse:
     """Update an FQDN connection.

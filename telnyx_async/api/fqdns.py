@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.fqdns import (
         CreateFqdnResponse,
         DeleteFqdnResponse,
+        GetFqdnResponse,
         ListFqdnsResponse,
-        RetrieveFqdnResponse,
         UpdateFqdnResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -151,7 +151,7 @@ _get = Operation(
     summary="Retrieve an FQDN",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveFqdnResponse"),
+        Response("200", "application/json", "GetFqdnResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -166,7 +166,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveFqdnResponse:
+) -> GetFqdnResponse:
     """Retrieve an FQDN.
 
     `GET /fqdns/{id}` (RetrieveFqdn). Reads only: sent again after any fault.
@@ -177,7 +177,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveFqdnResponse (200)
+        GetFqdnResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -185,7 +185,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveFqdnResponse = await session.execute(_get, arguments, options)
+    result: GetFqdnResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.integration_secrets import IntegrationSecretCreatedResponse, IntegrationSecretsListData
+    from telnyx_async.models.integration_secrets import IntegrationSecretCreatedResponse, ListIntegrationSecretsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -145,7 +145,7 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "IntegrationSecretsListData"),),
+    responses=(Response("200", "application/json", "ListIntegrationSecretsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -158,7 +158,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> IntegrationSecretsListData:
+) -> ListIntegrationSecretsResponse:
     """List integration secrets.
 
     `GET /integration_secrets` (list_integration_secrets). Reads only: sent again after any fault.
@@ -171,7 +171,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        IntegrationSecretsListData (200)
+        ListIntegrationSecretsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -181,5 +181,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: IntegrationSecretsListData = await session.execute(_list, arguments, options)
+    result: ListIntegrationSecretsResponse = await session.execute(_list, arguments, options)
     return result

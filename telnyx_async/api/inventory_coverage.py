@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.inventory_coverage import CreateInventoryCoverageResponse
+    from telnyx_async.models.inventory_coverage import ListInventoryCoverageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -38,7 +38,7 @@ _list = Operation(
         Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CreateInventoryCoverageResponse"),
+        Response("200", "application/json", "ListInventoryCoverageResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -97,7 +97,7 @@ async def list(
     filter_phone_number_type: Literal["local", "toll_free", "national", "mobile", "landline", "shared_cost"]
     | None = None,
     options: RequestOptions | None = None,
-) -> CreateInventoryCoverageResponse:
+) -> ListInventoryCoverageResponse:
     """Create an inventory coverage request.
 
     `GET /inventory_coverage` (CreateInventoryCoverage). Reads only: sent again after any fault.
@@ -117,7 +117,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateInventoryCoverageResponse (200)
+        ListInventoryCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -132,5 +132,5 @@ async def list(
         "filter_nxx": filter_nxx,
         "filter_phone_number_type": filter_phone_number_type,
     }
-    result: CreateInventoryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListInventoryCoverageResponse = await session.execute(_list, arguments, options)
     return result

@@ -12,20 +12,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.credential_connections import (
-        ConnectionAndroidPushCredentialId,
-        ConnectionIosPushCredentialId,
-        ConnectionRtcpSettings,
-        EncryptedMedia,
-    )
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings, EncryptedMedia
     from telnyx_async.models.ip_connections import (
         CreateInboundIpRequest,
         CreateIpConnectionResponse,
         DeleteIpConnectionResponse,
+        GetIpConnectionResponse,
         InboundIp,
         ListIpConnectionsResponse,
         OutboundIp,
-        RetrieveIpConnectionResponse,
         UpdateIpConnectionResponse,
     )
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
@@ -85,14 +80,14 @@ async def create(
     *,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CreateInboundIpRequest | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundIp | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -231,7 +226,7 @@ _get = Operation(
     summary="Retrieve an Ip connection",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveIpConnectionResponse"),
+        Response("200", "application/json", "GetIpConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -246,7 +241,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveIpConnectionResponse:
+) -> GetIpConnectionResponse:
     """Retrieve an Ip connection.
 
     `GET /ip_connections/{id}` (RetrieveIpConnection). Reads only: sent again after any fault.
@@ -257,7 +252,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveIpConnectionResponse (200)
+        GetIpConnectionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -265,7 +260,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveIpConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetIpConnectionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -383,14 +378,14 @@ async def update(
     *,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
-    android_push_credential_id: ConnectionAndroidPushCredentialId | Mapping[str, Any] | None = None,
+    android_push_credential_id: str | Null | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundIp | Mapping[str, Any] | None = None,
-    ios_push_credential_id: ConnectionIosPushCredentialId | Mapping[str, Any] | None = None,
+    ios_push_credential_id: str | Null | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundIp | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.ips import (
         CreateIpResponse,
         DeleteIpResponse,
+        GetIpResponse,
         ListIpsResponse,
-        RetrieveIpResponse,
         UpdateIpResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -146,7 +146,7 @@ _get = Operation(
     summary="Retrieve an Ip",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveIpResponse"),
+        Response("200", "application/json", "GetIpResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -161,7 +161,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveIpResponse:
+) -> GetIpResponse:
     """Retrieve an Ip.
 
     `GET /ips/{id}` (RetrieveIp). Reads only: sent again after any fault.
@@ -172,7 +172,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveIpResponse (200)
+        GetIpResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403, 404.
@@ -180,7 +180,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveIpResponse = await session.execute(_get, arguments, options)
+    result: GetIpResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -11,8 +11,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ledger_billing_group_reports import (
-        CreateBillingGroupReportResponse,
-        GetBillingGroupReportResponse,
+        CreateLedgerBillingGroupReportResponse,
+        GetLedgerBillingGroupReportResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -35,7 +35,7 @@ _create = Operation(
         Parameter("year", "year", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateBillingGroupReportResponse"),
+        Response("200", "application/json", "CreateLedgerBillingGroupReportResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -49,7 +49,7 @@ async def create(
     month: int | None = None,
     year: int | None = None,
     options: RequestOptions | None = None,
-) -> CreateBillingGroupReportResponse:
+) -> CreateLedgerBillingGroupReportResponse:
     """Create a ledger billing group report.
 
     `POST /ledger_billing_group_reports` (CreateBillingGroupReport). Not sent again once it may have been carried
@@ -62,7 +62,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateBillingGroupReportResponse (200)
+        CreateLedgerBillingGroupReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -72,7 +72,7 @@ async def create(
         "month": month,
         "year": year,
     }
-    result: CreateBillingGroupReportResponse = await session.execute(_create, arguments, options)
+    result: CreateLedgerBillingGroupReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -86,7 +86,7 @@ _get = Operation(
     summary="Get a ledger billing group report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetBillingGroupReportResponse"),
+        Response("200", "application/json", "GetLedgerBillingGroupReportResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -98,7 +98,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBillingGroupReportResponse:
+) -> GetLedgerBillingGroupReportResponse:
     """Get a ledger billing group report.
 
     `GET /ledger_billing_group_reports/{id}` (GetBillingGroupReport). Reads only: sent again after any fault.
@@ -109,7 +109,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBillingGroupReportResponse (200)
+        GetLedgerBillingGroupReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -117,5 +117,5 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBillingGroupReportResponse = await session.execute(_get, arguments, options)
+    result: GetLedgerBillingGroupReportResponse = await session.execute(_get, arguments, options)
     return result

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
         CreateManagedAccountResponse,
         DisableManagedAccountResponse,
         EnableManagedAccountResponse,
-        ListAllocatableGlobalOutboundChannelsResponse,
+        GetAllocatableOutboundChannelsResponse,
+        GetManagedAccountResponse,
         ListManagedAccountsResponse,
-        RetrieveManagedAccountResponse,
-        UpdateManagedAccountGlobalChannelLimitResponse,
+        UpdateGlobalChannelLimitResponse,
         UpdateManagedAccountResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -52,7 +52,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "CreateManagedAccountResponse"),
         Response("401"),
-        Response("422", "application/json", "CreateManagedAccountError422"),
+        Response("422", "application/json", "CreateManagedAccountUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -114,7 +114,7 @@ _disable = Operation(
         Response("200", "application/json", "DisableManagedAccountResponse"),
         Response("401"),
         Response("404"),
-        Response("422", "application/json", "DisableManagedAccountError422"),
+        Response("422", "application/json", "DisableManagedAccountUnprocessableError"),
     ),
     idempotency="none",
 )
@@ -166,7 +166,7 @@ _enable = Operation(
         Response("200", "application/json", "EnableManagedAccountResponse"),
         Response("401"),
         Response("404"),
-        Response("422", "application/json", "EnableManagedAccountError422"),
+        Response("422", "application/json", "EnableManagedAccountUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -216,7 +216,7 @@ _get = Operation(
     summary="Retrieve a managed account",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveManagedAccountResponse"),
+        Response("200", "application/json", "GetManagedAccountResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -229,7 +229,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveManagedAccountResponse:
+) -> GetManagedAccountResponse:
     """Retrieve a managed account.
 
     `GET /managed_accounts/{id}` (RetrieveManagedAccount). Reads only: sent again after any fault.
@@ -240,7 +240,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveManagedAccountResponse (200)
+        GetManagedAccountResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -248,7 +248,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveManagedAccountResponse = await session.execute(_get, arguments, options)
+    result: GetManagedAccountResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -261,7 +261,7 @@ _get_allocatable_outbound_channels = Operation(
     function="get_allocatable_outbound_channels",
     summary="Display information about allocatable global outbound channels for the current user.",
     responses=(
-        Response("200", "application/json", "ListAllocatableGlobalOutboundChannelsResponse"),
+        Response("200", "application/json", "GetAllocatableOutboundChannelsResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
     ),
@@ -273,7 +273,7 @@ async def get_allocatable_outbound_channels(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListAllocatableGlobalOutboundChannelsResponse:
+) -> GetAllocatableOutboundChannelsResponse:
     """Display information about allocatable global outbound channels for the current user.
 
     `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). Reads
@@ -284,13 +284,13 @@ async def get_allocatable_outbound_channels(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAllocatableGlobalOutboundChannelsResponse (200)
+        GetAllocatableOutboundChannelsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403.
     """
     arguments: dict[str, object] = {}
-    result: ListAllocatableGlobalOutboundChannelsResponse = await session.execute(
+    result: GetAllocatableOutboundChannelsResponse = await session.execute(
         _get_allocatable_outbound_channels, arguments, options
     )
     return result
@@ -388,7 +388,7 @@ _update = Operation(
         Response("200", "application/json", "UpdateManagedAccountResponse"),
         Response("401"),
         Response("404"),
-        Response("422", "application/json", "UpdateManagedAccountError422"),
+        Response("422", "application/json", "UpdateManagedAccountUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -441,10 +441,10 @@ _update_global_channel_limit = Operation(
         Parameter("channel_limit", "channel_limit", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateManagedAccountGlobalChannelLimitResponse"),
+        Response("200", "application/json", "UpdateGlobalChannelLimitResponse"),
         Response("401"),
         Response("404"),
-        Response("422", "application/json", "UpdateManagedAccountGlobalChannelLimitError422"),
+        Response("422", "application/json", "UpdateGlobalChannelLimitUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -457,7 +457,7 @@ async def update_global_channel_limit(
     *,
     channel_limit: int | None = None,
     options: RequestOptions | None = None,
-) -> UpdateManagedAccountGlobalChannelLimitResponse:
+) -> UpdateGlobalChannelLimitResponse:
     """Update the amount of allocatable global outbound channels allocated to a specific managed account.
 
     `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). Not sent
@@ -470,7 +470,7 @@ async def update_global_channel_limit(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateManagedAccountGlobalChannelLimitResponse (200)
+        UpdateGlobalChannelLimitResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -480,7 +480,5 @@ async def update_global_channel_limit(
         "id": id,
         "channel_limit": channel_limit,
     }
-    result: UpdateManagedAccountGlobalChannelLimitResponse = await session.execute(
-        _update_global_channel_limit, arguments, options
-    )
+    result: UpdateGlobalChannelLimitResponse = await session.execute(_update_global_channel_limit, arguments, options)
     return result

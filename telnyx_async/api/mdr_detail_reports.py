@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.mdr_detail_reports import MdrGetDetailResponse
+    from telnyx_async.models.mdr_detail_reports import ListMDRDetailReportsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -37,7 +37,7 @@ _list = Operation(
         Parameter("start_date", "start_date", "query"),
         Parameter("status", "status", "query"),
     ),
-    responses=(Response("200", "application/json", "MdrGetDetailResponse"),),
+    responses=(Response("200", "application/json", "ListMDRDetailReportsResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -57,7 +57,7 @@ async def list(
     status: Literal["GW_TIMEOUT", "DELIVERED", "DLR_UNCONFIRMED", "DLR_TIMEOUT", "RECEIVED", "GW_REJECT", "FAILED"]
     | None = None,
     options: RequestOptions | None = None,
-) -> MdrGetDetailResponse:
+) -> ListMDRDetailReportsResponse:
     """Fetch all Mdr records.
 
     `GET /reports/mdrs` (GetPaginatedMdrs). Reads only: sent again after any fault.
@@ -76,7 +76,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetDetailResponse (200)
+        ListMDRDetailReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -92,5 +92,5 @@ async def list(
         "start_date": start_date,
         "status": status,
     }
-    result: MdrGetDetailResponse = await session.execute(_list, arguments, options)
+    result: ListMDRDetailReportsResponse = await session.execute(_list, arguments, options)
     return result

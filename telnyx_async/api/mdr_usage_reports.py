@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.mdr_usage_reports import (
-        MdrDeleteUsageReportsResponse,
-        MdrGetSyncUsageReportResponse,
-        MdrGetUsageReportsByIdResponse,
-        MdrGetUsageReportsResponse,
-        MdrPostUsageReportsResponse,
+        CreateMDRUsageReportResponse,
+        DeleteMDRUsageReportResponse,
+        GenerateMDRUsageReportResponse,
+        GetMDRUsageReportResponse,
+        ListMDRUsageReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -44,7 +44,7 @@ _create = Operation(
         Parameter("profiles", "profiles", "body"),
         Parameter("start_date", "start_date", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "MdrPostUsageReportsResponse"),),
+    responses=(Response("200", "application/json", "CreateMDRUsageReportResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -58,7 +58,7 @@ async def create(
     start_date: datetime,
     profiles: str | None = None,
     options: RequestOptions | None = None,
-) -> MdrPostUsageReportsResponse:
+) -> CreateMDRUsageReportResponse:
     """Create MDR Usage Report.
 
     `POST /reports/mdr_usage_reports` (SubmitUsageReport). Not sent again once it may have been carried out:
@@ -73,7 +73,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrPostUsageReportsResponse (200)
+        CreateMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -85,7 +85,7 @@ async def create(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: MdrPostUsageReportsResponse = await session.execute(_create, arguments, options)
+    result: CreateMDRUsageReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -98,7 +98,7 @@ _delete = Operation(
     function="delete",
     summary="Delete MDR Usage Report",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "MdrDeleteUsageReportsResponse"),),
+    responses=(Response("200", "application/json", "DeleteMDRUsageReportResponse"),),
     idempotency="idempotent",
 )
 
@@ -108,7 +108,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrDeleteUsageReportsResponse:
+) -> DeleteMDRUsageReportResponse:
     """Delete MDR Usage Report.
 
     `DELETE /reports/mdr_usage_reports/{id}` (DeleteUsageReport). Carried out twice is the same as once: sent again
@@ -120,7 +120,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrDeleteUsageReportsResponse (200)
+        DeleteMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrDeleteUsageReportsResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMDRUsageReportResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -147,7 +147,7 @@ _generate_and_fetch = Operation(
         Parameter("profiles", "profiles", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "MdrGetSyncUsageReportResponse"),),
+    responses=(Response("200", "application/json", "GenerateMDRUsageReportResponse"),),
     idempotency="none",
 )
 
@@ -160,7 +160,7 @@ async def generate_and_fetch(
     profiles: Sequence[str] | None = None,
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
-) -> MdrGetSyncUsageReportResponse:
+) -> GenerateMDRUsageReportResponse:
     """Generate and fetch MDR Usage Report.
 
     `GET /reports/mdr_usage_reports/sync` (GetMDRUsageReportSync). Not sent again once it may have been carried out:
@@ -175,7 +175,7 @@ async def generate_and_fetch(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetSyncUsageReportResponse (200)
+        GenerateMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -187,7 +187,7 @@ async def generate_and_fetch(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: MdrGetSyncUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateMDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
     return result
 
 
@@ -200,7 +200,7 @@ _get = Operation(
     function="get",
     summary="Retrieve messaging report",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "MdrGetUsageReportsByIdResponse"),),
+    responses=(Response("200", "application/json", "GetMDRUsageReportResponse"),),
     idempotency="safe",
 )
 
@@ -210,7 +210,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrGetUsageReportsByIdResponse:
+) -> GetMDRUsageReportResponse:
     """Retrieve messaging report.
 
     `GET /reports/mdr_usage_reports/{id}` (GetUsageReport). Reads only: sent again after any fault.
@@ -221,7 +221,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetUsageReportsByIdResponse (200)
+        GetMDRUsageReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -229,7 +229,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrGetUsageReportsByIdResponse = await session.execute(_get, arguments, options)
+    result: GetMDRUsageReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -245,7 +245,7 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "MdrGetUsageReportsResponse"),),
+    responses=(Response("200", "application/json", "ListMDRUsageReportsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -257,7 +257,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> MdrGetUsageReportsResponse:
+) -> ListMDRUsageReportsResponse:
     """Fetch all Messaging usage reports.
 
     `GET /reports/mdr_usage_reports` (GetMdrUsageReports). Reads only: sent again after any fault.
@@ -269,7 +269,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetUsageReportsResponse (200)
+        ListMDRUsageReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -278,5 +278,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: MdrGetUsageReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRUsageReportsResponse = await session.execute(_list, arguments, options)
     return result

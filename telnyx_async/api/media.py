@@ -10,12 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.media import (
-        CreateMediaStorageResponse,
-        GetMediaStorageResponse,
-        ListMediaStorageResponse,
-        UpdateMediaStorageResponse,
-    )
+    from telnyx_async.models.media import CreateMediaResponse, GetMediaResponse, ListMediaResponse, UpdateMediaResponse
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -44,7 +39,7 @@ _create = Operation(
         Parameter("media", "media", "body", file=True),
     ),
     responses=(
-        Response("201", "application/json", "CreateMediaStorageResponse"),
+        Response("201", "application/json", "CreateMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -60,7 +55,7 @@ async def create(
     ttl_secs: int | None = None,
     media: FileContent | None = None,
     options: RequestOptions | None = None,
-) -> CreateMediaStorageResponse:
+) -> CreateMediaResponse:
     """Upload media.
 
     `POST /media` (CreateMediaStorage). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
@@ -75,7 +70,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateMediaStorageResponse (201)
+        CreateMediaResponse (201)
 
     Raises:
         ApiError: Telnyx refused.
@@ -87,7 +82,7 @@ async def create(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: CreateMediaStorageResponse = await session.execute(_create, arguments, options)
+    result: CreateMediaResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -192,7 +187,7 @@ _get = Operation(
     summary="Retrieve stored media",
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetMediaStorageResponse"),
+        Response("200", "application/json", "GetMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -204,7 +199,7 @@ async def get(
     media_name: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMediaStorageResponse:
+) -> GetMediaResponse:
     """Retrieve stored media.
 
     `GET /media/{media_name}` (GetMediaStorage). Reads only: sent again after any fault.
@@ -215,7 +210,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMediaStorageResponse (200)
+        GetMediaResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -223,7 +218,7 @@ async def get(
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: GetMediaStorageResponse = await session.execute(_get, arguments, options)
+    result: GetMediaResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -237,7 +232,7 @@ _list = Operation(
     summary="List uploaded media",
     parameters=(Parameter("filter_content_type", "filter[content_type][]", "query"),),
     responses=(
-        Response("200", "application/json", "ListMediaStorageResponse"),
+        Response("200", "application/json", "ListMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -250,7 +245,7 @@ async def list(
     *,
     filter_content_type: str | None = None,
     options: RequestOptions | None = None,
-) -> ListMediaStorageResponse:
+) -> ListMediaResponse:
     """List uploaded media.
 
     `GET /media` (ListMediaStorage). Reads only: sent again after any fault.
@@ -261,7 +256,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMediaStorageResponse (200)
+        ListMediaResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -269,7 +264,7 @@ async def list(
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
     }
-    result: ListMediaStorageResponse = await session.execute(_list, arguments, options)
+    result: ListMediaResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -288,7 +283,7 @@ _update = Operation(
         Parameter("media", "media", "body", file=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateMediaStorageResponse"),
+        Response("200", "application/json", "UpdateMediaResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -304,7 +299,7 @@ async def update(
     ttl_secs: int | None = None,
     media: FileContent | None = None,
     options: RequestOptions | None = None,
-) -> UpdateMediaStorageResponse:
+) -> UpdateMediaResponse:
     """Update stored media.
 
     `PUT /media/{media_name}` (UpdateMediaStorage). Carried out twice is the same as once: sent again after any
@@ -319,7 +314,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateMediaStorageResponse (200)
+        UpdateMediaResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -331,5 +326,5 @@ async def update(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: UpdateMediaStorageResponse = await session.execute(_update, arguments, options)
+    result: UpdateMediaResponse = await session.execute(_update, arguments, options)
     return result

@@ -12,11 +12,11 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messages import (
-        CreateGroupMmsMessageResponse,
-        CreateLongCodeMessageResponse,
-        CreateNumberPoolMessageResponse,
-        CreateShortCodeMessageResponse,
         GetMessageResponse,
+        SendGroupMMSResponse,
+        SendMessageFromLongCodeResponse,
+        SendMessageFromNumberPoolResponse,
+        SendMessageFromShortCodeResponse,
         SendMessageResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -192,7 +192,7 @@ _send_from_long_code = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateLongCodeMessageResponse"),
+        Response("200", "application/json", "SendMessageFromLongCodeResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -216,7 +216,7 @@ async def send_from_long_code(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateLongCodeMessageResponse:
+) -> SendMessageFromLongCodeResponse:
     """Send a message from a long code, that is an ordinary phone number.
 
     `POST /messages/long_code` (CreateLongCodeMessage). Sent again with the same idempotency key, which Telnyx
@@ -239,7 +239,7 @@ async def send_from_long_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateLongCodeMessageResponse (200)
+        SendMessageFromLongCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -259,7 +259,7 @@ async def send_from_long_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateLongCodeMessageResponse = await session.execute(_send_from_long_code, arguments, options)
+    result: SendMessageFromLongCodeResponse = await session.execute(_send_from_long_code, arguments, options)
     return result
 
 
@@ -284,7 +284,7 @@ _send_from_number_pool = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateNumberPoolMessageResponse"),
+        Response("200", "application/json", "SendMessageFromNumberPoolResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -308,7 +308,7 @@ async def send_from_number_pool(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateNumberPoolMessageResponse:
+) -> SendMessageFromNumberPoolResponse:
     """Send a message from whichever number of a profile's number pool fits.
 
     `POST /messages/number_pool` (CreateNumberPoolMessage). Sent again with the same idempotency key, which Telnyx
@@ -331,7 +331,7 @@ async def send_from_number_pool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateNumberPoolMessageResponse (200)
+        SendMessageFromNumberPoolResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -351,7 +351,7 @@ async def send_from_number_pool(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateNumberPoolMessageResponse = await session.execute(_send_from_number_pool, arguments, options)
+    result: SendMessageFromNumberPoolResponse = await session.execute(_send_from_number_pool, arguments, options)
     return result
 
 
@@ -376,7 +376,7 @@ _send_from_short_code = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateShortCodeMessageResponse"),
+        Response("200", "application/json", "SendMessageFromShortCodeResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -400,7 +400,7 @@ async def send_from_short_code(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateShortCodeMessageResponse:
+) -> SendMessageFromShortCodeResponse:
     """Send a message from a short code.
 
     `POST /messages/short_code` (CreateShortCodeMessage). Sent again with the same idempotency key, which Telnyx
@@ -423,7 +423,7 @@ async def send_from_short_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateShortCodeMessageResponse (200)
+        SendMessageFromShortCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -443,7 +443,7 @@ async def send_from_short_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateShortCodeMessageResponse = await session.execute(_send_from_short_code, arguments, options)
+    result: SendMessageFromShortCodeResponse = await session.execute(_send_from_short_code, arguments, options)
     return result
 
 
@@ -466,7 +466,7 @@ _send_group_mms = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateGroupMmsMessageResponse"),
+        Response("200", "application/json", "SendGroupMMSResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotency_key",
@@ -488,7 +488,7 @@ async def send_group_mms(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateGroupMmsMessageResponse:
+) -> SendGroupMMSResponse:
     """Send one MMS to a group of up to 8 people.
 
     `POST /messages/group_mms` (CreateGroupMmsMessage). Sent again with the same idempotency key, which Telnyx
@@ -508,7 +508,7 @@ async def send_group_mms(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateGroupMmsMessageResponse (200)
+        SendGroupMMSResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -526,5 +526,5 @@ async def send_group_mms(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateGroupMmsMessageResponse = await session.execute(_send_group_mms, arguments, options)
+    result: SendGroupMMSResponse = await session.execute(_send_group_mms, arguments, options)
     return result

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         GetMessagingHostedNumberOrderResponse,
         ListMessagingHostedNumberOrdersResponse,
         UploadMessagingHostedNumberOrderFileResponse,
-        ValidateVerificationCodesForMessagingHostedNumberOrderResponse,
-        ValidationCodesRequestVerificationCodesItem,
+        ValidateVerificationCodesResponse,
+        VerificationCodeToValidate,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -414,7 +414,7 @@ _validate_verification_codes = Operation(
         Parameter("verification_codes", "verification_codes", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ValidateVerificationCodesForMessagingHostedNumberOrderResponse"),
+        Response("200", "application/json", "ValidateVerificationCodesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -426,9 +426,9 @@ async def validate_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    verification_codes: Sequence[ValidationCodesRequestVerificationCodesItem | Mapping[str, Any]],
+    verification_codes: Sequence[VerificationCodeToValidate | Mapping[str, Any]],
     options: RequestOptions | None = None,
-) -> ValidateVerificationCodesForMessagingHostedNumberOrderResponse:
+) -> ValidateVerificationCodesResponse:
     """Validate the verification codes for the hosted numbers order.
 
     `POST /messaging_hosted_number_orders/{id}/validation_codes`
@@ -442,7 +442,7 @@ async def validate_verification_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ValidateVerificationCodesForMessagingHostedNumberOrderResponse (200)
+        ValidateVerificationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -452,7 +452,5 @@ async def validate_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: ValidateVerificationCodesForMessagingHostedNumberOrderResponse = await session.execute(
-        _validate_verification_codes, arguments, options
-    )
+    result: ValidateVerificationCodesResponse = await session.execute(_validate_verification_codes, arguments, options)
     return result

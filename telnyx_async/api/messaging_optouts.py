@@ -13,9 +13,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigResponseSchema,
-        AutorespConfigsResponseSchema,
-        OptOutListResponse,
+        AutoresponseConfigResponse,
+        ListAutoresponseConfigsResponse,
+        ListOptOutsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -45,7 +45,7 @@ _create_autoresponse_config = Operation(
         Parameter("resp_text", "resp_text", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigResponseSchema"),
+        Response("200", "application/json", "AutoresponseConfigResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -62,7 +62,7 @@ async def create_autoresponse_config(
     op: Literal["start", "stop", "info"],
     resp_text: str | None = None,
     options: RequestOptions | None = None,
-) -> AutorespConfigResponseSchema:
+) -> AutoresponseConfigResponse:
     """Create Auto-Reponse Setting.
 
     `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). Not sent again once it may have
@@ -78,7 +78,7 @@ async def create_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigResponseSchema (200)
+        AutoresponseConfigResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -91,7 +91,7 @@ async def create_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutorespConfigResponseSchema = await session.execute(_create_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_create_autoresponse_config, arguments, options)
     return result
 
 
@@ -160,7 +160,7 @@ _get_autoresponse_config = Operation(
         Parameter("autoresp_cfg_id", "autoresp_cfg_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigResponseSchema"),
+        Response("200", "application/json", "AutoresponseConfigResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -173,7 +173,7 @@ async def get_autoresponse_config(
     autoresp_cfg_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AutorespConfigResponseSchema:
+) -> AutoresponseConfigResponse:
     """Get Auto-Response Setting.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). Reads only: sent
@@ -186,7 +186,7 @@ async def get_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigResponseSchema (200)
+        AutoresponseConfigResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -195,7 +195,7 @@ async def get_autoresponse_config(
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: AutorespConfigResponseSchema = await session.execute(_get_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_get_autoresponse_config, arguments, options)
     return result
 
 
@@ -217,7 +217,7 @@ _list = Operation(
         Parameter("redaction_enabled", "redaction_enabled", "query"),
     ),
     responses=(
-        Response("200", "application/json", "OptOutListResponse"),
+        Response("200", "application/json", "ListOptOutsResponse"),
         Response("400", "application/json", "Error"),
         Response("401", "application/json", "Error"),
     ),
@@ -237,7 +237,7 @@ async def list(
     page_size: int | None = None,
     redaction_enabled: str | None = None,
     options: RequestOptions | None = None,
-) -> OptOutListResponse:
+) -> ListOptOutsResponse:
     """List opt-outs.
 
     `GET /messaging_optouts` (ListOptOuts). Reads only: sent again after any fault.
@@ -254,7 +254,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        OptOutListResponse (200)
+        ListOptOutsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401.
@@ -268,7 +268,7 @@ async def list(
         "page_size": page_size,
         "redaction_enabled": redaction_enabled,
     }
-    result: OptOutListResponse = await session.execute(_list, arguments, options)
+    result: ListOptOutsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -289,7 +289,7 @@ _list_autoresponse_configs = Operation(
         Parameter("updated_at_lte", "updated_at[lte]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigsResponseSchema"),
+        Response("200", "application/json", "ListAutoresponseConfigsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -307,7 +307,7 @@ async def list_autoresponse_configs(
     updated_at_gte: str | None = None,
     updated_at_lte: str | None = None,
     options: RequestOptions | None = None,
-) -> AutorespConfigsResponseSchema:
+) -> ListAutoresponseConfigsResponse:
     """List Auto-Response Settings.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). Reads only: sent again after any
@@ -324,7 +324,7 @@ async def list_autoresponse_configs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigsResponseSchema (200)
+        ListAutoresponseConfigsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -337,7 +337,7 @@ async def list_autoresponse_configs(
         "updated_at_gte": updated_at_gte,
         "updated_at_lte": updated_at_lte,
     }
-    result: AutorespConfigsResponseSchema = await session.execute(_list_autoresponse_configs, arguments, options)
+    result: ListAutoresponseConfigsResponse = await session.execute(_list_autoresponse_configs, arguments, options)
     return result
 
 
@@ -358,7 +358,7 @@ _update_autoresponse_config = Operation(
         Parameter("resp_text", "resp_text", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AutorespConfigResponseSchema"),
+        Response("200", "application/json", "AutoresponseConfigResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -376,7 +376,7 @@ async def update_autoresponse_config(
     op: Literal["start", "stop", "info"],
     resp_text: str | None = None,
     options: RequestOptions | None = None,
-) -> AutorespConfigResponseSchema:
+) -> AutoresponseConfigResponse:
     """Update Auto-Response Setting.
 
     `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Carried out
@@ -393,7 +393,7 @@ async def update_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AutorespConfigResponseSchema (200)
+        AutoresponseConfigResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -407,5 +407,5 @@ async def update_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutorespConfigResponseSchema = await session.execute(_update_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_update_autoresponse_config, arguments, options)
     return result

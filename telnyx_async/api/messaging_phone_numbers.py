@@ -12,11 +12,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkUpdateMessagingSettingsOnPhoneNumbersResponse,
-        GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse,
-        GetPhoneNumberMessagingSettingsResponse,
-        ListPhoneNumbersWithMessagingSettingsResponse,
-        UpdatePhoneNumberMessagingSettingsResponse,
+        BulkUpdateMessagingSettingsResponse,
+        GetBulkUpdateMessagingSettingsResponse,
+        GetMessagingPhoneNumberResponse,
+        ListMessagingPhoneNumbersResponse,
+        UpdateMessagingPhoneNumberResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -42,7 +42,7 @@ _bulk_update = Operation(
         Parameter("numbers", "numbers", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "BulkUpdateMessagingSettingsOnPhoneNumbersResponse"),
+        Response("200", "application/json", "BulkUpdateMessagingSettingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -56,7 +56,7 @@ async def bulk_update(
     messaging_profile_id: str,
     numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> BulkUpdateMessagingSettingsOnPhoneNumbersResponse:
+) -> BulkUpdateMessagingSettingsResponse:
     """Update the messaging profile of multiple phone numbers.
 
     `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). Not sent again once it may
@@ -69,7 +69,7 @@ async def bulk_update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BulkUpdateMessagingSettingsOnPhoneNumbersResponse (200)
+        BulkUpdateMessagingSettingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -79,7 +79,7 @@ async def bulk_update(
         "messaging_profile_id": messaging_profile_id,
         "numbers": numbers,
     }
-    result: BulkUpdateMessagingSettingsOnPhoneNumbersResponse = await session.execute(_bulk_update, arguments, options)
+    result: BulkUpdateMessagingSettingsResponse = await session.execute(_bulk_update, arguments, options)
     return result
 
 
@@ -93,7 +93,7 @@ _get = Operation(
     summary="Retrieve a phone number with messaging settings",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetPhoneNumberMessagingSettingsResponse"),
+        Response("200", "application/json", "GetMessagingPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -105,7 +105,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPhoneNumberMessagingSettingsResponse:
+) -> GetMessagingPhoneNumberResponse:
     """Retrieve a phone number with messaging settings.
 
     `GET /phone_numbers/{id}/messaging` (GetPhoneNumberMessagingSettings). Reads only: sent again after any fault.
@@ -116,7 +116,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPhoneNumberMessagingSettingsResponse (200)
+        GetMessagingPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -124,7 +124,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberMessagingSettingsResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingPhoneNumberResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -138,7 +138,7 @@ _get_bulk_update = Operation(
     summary="Retrieve bulk update status",
     parameters=(Parameter("order_id", "order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse"),
+        Response("200", "application/json", "GetBulkUpdateMessagingSettingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -150,7 +150,7 @@ async def get_bulk_update(
     order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse:
+) -> GetBulkUpdateMessagingSettingsResponse:
     """Retrieve bulk update status.
 
     `GET /messaging_numbers_bulk_updates/{order_id}` (GetBulkUpdateMessagingSettingsOnPhoneNumbersStatus). Reads
@@ -162,7 +162,7 @@ async def get_bulk_update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse (200)
+        GetBulkUpdateMessagingSettingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -170,9 +170,7 @@ async def get_bulk_update(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse = await session.execute(
-        _get_bulk_update, arguments, options
-    )
+    result: GetBulkUpdateMessagingSettingsResponse = await session.execute(_get_bulk_update, arguments, options)
     return result
 
 
@@ -189,7 +187,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumbersWithMessagingSettingsResponse"),
+        Response("200", "application/json", "ListMessagingPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -203,7 +201,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumbersWithMessagingSettingsResponse:
+) -> ListMessagingPhoneNumbersResponse:
     """List phone numbers with messaging settings.
 
     `GET /phone_numbers/messaging` (ListPhoneNumbersWithMessagingSettings). Reads only: sent again after any fault.
@@ -215,7 +213,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumbersWithMessagingSettingsResponse (200)
+        ListMessagingPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -224,7 +222,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPhoneNumbersWithMessagingSettingsResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingPhoneNumbersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -242,7 +240,7 @@ _update = Operation(
         Parameter("messaging_profile_id", "messaging_profile_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdatePhoneNumberMessagingSettingsResponse"),
+        Response("200", "application/json", "UpdateMessagingPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -257,7 +255,7 @@ async def update(
     messaging_product: str | None = None,
     messaging_profile_id: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdatePhoneNumberMessagingSettingsResponse:
+) -> UpdateMessagingPhoneNumberResponse:
     """Update the messaging profile and/or messaging product of a phone number.
 
     `PATCH /phone_numbers/{id}/messaging` (UpdatePhoneNumberMessagingSettings). Not sent again once it may have been
@@ -271,7 +269,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdatePhoneNumberMessagingSettingsResponse (200)
+        UpdateMessagingPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -282,5 +280,5 @@ async def update(
         "messaging_product": messaging_product,
         "messaging_profile_id": messaging_profile_id,
     }
-    result: UpdatePhoneNumberMessagingSettingsResponse = await session.execute(_update, arguments, options)
+    result: UpdateMessagingPhoneNumberResponse = await session.execute(_update, arguments, options)
     return result

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
         CreateMessagingProfileResponse,
         DeleteMessagingProfileResponse,
         GetMessagingProfileMetricsResponse,
+        GetMessagingProfileResponse,
+        ListMessagingProfileMetricsResponse,
+        ListMessagingProfilePhoneNumbersResponse,
+        ListMessagingProfileShortCodesResponse,
         ListMessagingProfilesResponse,
-        ListProfileMetricsResponse,
-        ListProfilePhoneNumbersResponse,
-        ListProfileShortCodesResponse,
         NumberPoolSettings,
-        RetrieveMessagingProfileResponse,
         UpdateMessagingProfileResponse,
         UrlShortenerSettings,
     )
@@ -198,7 +198,7 @@ _get = Operation(
     summary="Retrieve a messaging profile",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveMessagingProfileResponse"),
+        Response("200", "application/json", "GetMessagingProfileResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -210,7 +210,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveMessagingProfileResponse:
+) -> GetMessagingProfileResponse:
     """Retrieve a messaging profile.
 
     `GET /messaging_profiles/{id}` (RetrieveMessagingProfile). Reads only: sent again after any fault.
@@ -221,7 +221,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveMessagingProfileResponse (200)
+        GetMessagingProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -229,7 +229,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveMessagingProfileResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingProfileResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -355,7 +355,7 @@ _list_metrics = Operation(
         Parameter("time_frame", "time_frame", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListProfileMetricsResponse"),
+        Response("200", "application/json", "ListMessagingProfileMetricsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -371,7 +371,7 @@ async def list_metrics(
     page_size: int | None = None,
     time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | None = None,
     options: RequestOptions | None = None,
-) -> ListProfileMetricsResponse:
+) -> ListMessagingProfileMetricsResponse:
     """List messaging profile metrics.
 
     `GET /messaging_profile_metrics` (ListProfileMetrics). Reads only: sent again after any fault.
@@ -385,7 +385,7 @@ async def list_metrics(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListProfileMetricsResponse (200)
+        ListMessagingProfileMetricsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -396,7 +396,7 @@ async def list_metrics(
         "page_size": page_size,
         "time_frame": time_frame,
     }
-    result: ListProfileMetricsResponse = await session.execute(_list_metrics, arguments, options)
+    result: ListMessagingProfileMetricsResponse = await session.execute(_list_metrics, arguments, options)
     return result
 
 
@@ -414,7 +414,7 @@ _list_phone_numbers = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListProfilePhoneNumbersResponse"),
+        Response("200", "application/json", "ListMessagingProfilePhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -429,7 +429,7 @@ async def list_phone_numbers(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListProfilePhoneNumbersResponse:
+) -> ListMessagingProfilePhoneNumbersResponse:
     """List phone numbers associated with a messaging profile.
 
     `GET /messaging_profiles/{id}/phone_numbers` (ListProfilePhoneNumbers). Reads only: sent again after any fault.
@@ -442,7 +442,7 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListProfilePhoneNumbersResponse (200)
+        ListMessagingProfilePhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -452,7 +452,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListProfilePhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListMessagingProfilePhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -470,7 +470,7 @@ _list_short_codes = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListProfileShortCodesResponse"),
+        Response("200", "application/json", "ListMessagingProfileShortCodesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -485,7 +485,7 @@ async def list_short_codes(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListProfileShortCodesResponse:
+) -> ListMessagingProfileShortCodesResponse:
     """List short codes associated with a messaging profile.
 
     `GET /messaging_profiles/{id}/short_codes` (ListProfileShortCodes). Reads only: sent again after any fault.
@@ -498,7 +498,7 @@ async def list_short_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListProfileShortCodesResponse (200)
+        ListMessagingProfileShortCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -508,7 +508,7 @@ async def list_short_codes(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListProfileShortCodesResponse = await session.execute(_list_short_codes, arguments, options)
+    result: ListMessagingProfileShortCodesResponse = await session.execute(_list_short_codes, arguments, options)
     return result
 
 

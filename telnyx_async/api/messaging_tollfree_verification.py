@@ -13,14 +13,14 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_tollfree_verification import (
-        PaginatedVerificationRequestStatus,
+        ImageUrl,
+        ListVerificationRequestsResponse,
+        MessagingUseCase,
+        MessagingVolume,
         TFPhoneNumber,
         TFVerificationStatus,
-        Url,
-        UseCaseCategories,
         VerificationRequestEgress,
         VerificationRequestStatus,
-        Volume,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -88,12 +88,12 @@ async def create(
     business_zip: str,
     corporate_website: str,
     isv_reseller: str,
-    message_volume: Volume,
+    message_volume: MessagingVolume,
     opt_in_workflow: str,
-    opt_in_workflow_image_ur_ls: Sequence[Url | Mapping[str, Any]],
+    opt_in_workflow_image_ur_ls: Sequence[ImageUrl | Mapping[str, Any]],
     phone_numbers: Sequence[TFPhoneNumber | Mapping[str, Any]],
     production_message_content: str,
-    use_case: UseCaseCategories,
+    use_case: MessagingUseCase,
     use_case_summary: str,
     business_addr_2: str | None = None,
     webhook_url: str | None = None,
@@ -277,7 +277,7 @@ _list = Operation(
         Parameter("status", "status", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedVerificationRequestStatus"),
+        Response("200", "application/json", "ListVerificationRequestsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -295,7 +295,7 @@ async def list(
     phone_number: str | None = None,
     status: TFVerificationStatus | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedVerificationRequestStatus:
+) -> ListVerificationRequestsResponse:
     """List Verification Requests.
 
     `GET /messaging_tollfree/verification/requests` (ListVerificationRequests). Reads only: sent again after any
@@ -313,7 +313,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedVerificationRequestStatus (200)
+        ListVerificationRequestsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -326,7 +326,7 @@ async def list(
         "phone_number": phone_number,
         "status": status,
     }
-    result: PaginatedVerificationRequestStatus = await session.execute(_list, arguments, options)
+    result: ListVerificationRequestsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -387,12 +387,12 @@ async def update(
     business_zip: str,
     corporate_website: str,
     isv_reseller: str,
-    message_volume: Volume,
+    message_volume: MessagingVolume,
     opt_in_workflow: str,
-    opt_in_workflow_image_ur_ls: Sequence[Url | Mapping[str, Any]],
+    opt_in_workflow_image_ur_ls: Sequence[ImageUrl | Mapping[str, Any]],
     phone_numbers: Sequence[TFPhoneNumber | Mapping[str, Any]],
     production_message_content: str,
-    use_case: UseCaseCategories,
+    use_case: MessagingUseCase,
     use_case_summary: str,
     business_addr_2: str | None = None,
     webhook_url: str | None = None,

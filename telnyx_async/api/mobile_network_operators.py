@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.mobile_network_operators import GetMobileNetworkOperatorsResponse
+    from telnyx_async.models.mobile_network_operators import ListMobileNetworkOperatorsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -39,7 +39,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetMobileNetworkOperatorsResponse"),
+        Response("200", "application/json", "ListMobileNetworkOperatorsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -62,7 +62,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetMobileNetworkOperatorsResponse:
+) -> ListMobileNetworkOperatorsResponse:
     """List mobile network operators.
 
     `GET /mobile_network_operators` (GetMobileNetworkOperators). Reads only: sent again after any fault.
@@ -82,7 +82,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMobileNetworkOperatorsResponse (200)
+        ListMobileNetworkOperatorsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -99,5 +99,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetMobileNetworkOperatorsResponse = await session.execute(_list, arguments, options)
+    result: ListMobileNetworkOperatorsResponse = await session.execute(_list, arguments, options)
     return result

@@ -11,11 +11,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.networks import (
-        CreateDefaultGatewayResponse,
+        CreateNetworkDefaultGatewayResponse,
         CreateNetworkResponse,
-        DeleteDefaultGatewayResponse,
+        DeleteNetworkDefaultGatewayResponse,
         DeleteNetworkResponse,
-        GetDefaultGatewayResponse,
+        GetNetworkDefaultGatewayResponse,
         GetNetworkResponse,
         ListNetworkInterfacesResponse,
         ListNetworksResponse,
@@ -100,7 +100,7 @@ _create_default_gateway = Operation(
         Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateDefaultGatewayResponse"),
+        Response("200", "application/json", "CreateNetworkDefaultGatewayResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -115,7 +115,7 @@ async def create_default_gateway(
     status: InterfaceStatus | None = None,
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateDefaultGatewayResponse:
+) -> CreateNetworkDefaultGatewayResponse:
     """Create Default Gateway.
 
     `POST /networks/{id}/default_gateway` (CreateDefaultGateway). Not sent again once it may have been carried out:
@@ -129,7 +129,7 @@ async def create_default_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateDefaultGatewayResponse (200)
+        CreateNetworkDefaultGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -140,7 +140,7 @@ async def create_default_gateway(
         "status": status,
         "wireguard_peer_id": wireguard_peer_id,
     }
-    result: CreateDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
+    result: CreateNetworkDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
     return result
 
 
@@ -200,7 +200,7 @@ _delete_default_gateway = Operation(
     summary="Delete Default Gateway.",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteDefaultGatewayResponse"),
+        Response("200", "application/json", "DeleteNetworkDefaultGatewayResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -212,7 +212,7 @@ async def delete_default_gateway(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteDefaultGatewayResponse:
+) -> DeleteNetworkDefaultGatewayResponse:
     """Delete Default Gateway.
 
     `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Carried out twice is the same as once: sent
@@ -224,7 +224,7 @@ async def delete_default_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteDefaultGatewayResponse (200)
+        DeleteNetworkDefaultGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -233,7 +233,7 @@ async def delete_default_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
+    result: DeleteNetworkDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
     return result
 
 
@@ -292,7 +292,7 @@ _get_default_gateway = Operation(
     summary="Get Default Gateway status.",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetDefaultGatewayResponse"),
+        Response("200", "application/json", "GetNetworkDefaultGatewayResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -305,7 +305,7 @@ async def get_default_gateway(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetDefaultGatewayResponse:
+) -> GetNetworkDefaultGatewayResponse:
     """Get Default Gateway status.
 
     `GET /networks/{id}/default_gateway` (GetDefaultGateway). Reads only: sent again after any fault.
@@ -316,7 +316,7 @@ async def get_default_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetDefaultGatewayResponse (200)
+        GetNetworkDefaultGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -324,7 +324,7 @@ async def get_default_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
+    result: GetNetworkDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
     return result
 
 

@@ -12,23 +12,23 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.notifications import (
-        CreateNotificationChannelsResponse,
+        CreateNotificationChannelResponse,
         CreateNotificationProfileResponse,
+        CreateNotificationSettingCreatedResponse,
         CreateNotificationSettingResponse,
-        CreateNotificationSettingResponse201,
         DeleteNotificationChannelResponse,
         DeleteNotificationProfileResponse,
+        DeleteNotificationSettingCreatedResponse,
         DeleteNotificationSettingResponse,
-        DeleteNotificationSettingResponse201,
-        FindNotificationsEventsConditionsResponse,
-        FindNotificationsEventsResponse,
-        FindNotificationsProfilesResponse,
         GetNotificationChannelResponse,
         GetNotificationProfileResponse,
         GetNotificationSettingResponse,
         ListNotificationChannelsResponse,
+        ListNotificationEventConditionsResponse,
+        ListNotificationEventsResponse,
+        ListNotificationProfilesResponse,
         ListNotificationSettingsResponse,
-        NotificationSettingParametersItem,
+        NotificationSettingParameter,
         UpdateNotificationChannelResponse,
         UpdateNotificationProfileResponse,
     )
@@ -68,7 +68,7 @@ _create_channel = Operation(
         Parameter("notification_profile_id", "notification_profile_id", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateNotificationChannelsResponse"),
+        Response("200", "application/json", "CreateNotificationChannelResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -83,7 +83,7 @@ async def create_channel(
     channel_type_id: Literal["sms", "voice", "email", "webhook"] | None = None,
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateNotificationChannelsResponse:
+) -> CreateNotificationChannelResponse:
     """Create a notification channel.
 
     `POST /notification_channels` (CreateNotificationChannels). Not sent again once it may have been carried out:
@@ -97,7 +97,7 @@ async def create_channel(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateNotificationChannelsResponse (200)
+        CreateNotificationChannelResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -108,7 +108,7 @@ async def create_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: CreateNotificationChannelsResponse = await session.execute(_create_channel, arguments, options)
+    result: CreateNotificationChannelResponse = await session.execute(_create_channel, arguments, options)
     return result
 
 
@@ -176,7 +176,7 @@ _create_setting = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNotificationSettingResponse"),
-        Response("201", "application/json", "CreateNotificationSettingResponse201"),
+        Response("201", "application/json", "CreateNotificationSettingCreatedResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -190,9 +190,9 @@ async def create_setting(
     notification_channel_id: str | None = None,
     notification_event_condition_id: str | None = None,
     notification_profile_id: str | None = None,
-    parameters: Sequence[NotificationSettingParametersItem | Mapping[str, Any]] | None = None,
+    parameters: Sequence[NotificationSettingParameter | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CreateNotificationSettingResponse | CreateNotificationSettingResponse201:
+) -> CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse:
     """Add a Notification Setting.
 
     `POST /notification_settings` (CreateNotificationSetting). Not sent again once it may have been carried out:
@@ -207,7 +207,7 @@ async def create_setting(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateNotificationSettingResponse (200) or CreateNotificationSettingResponse201 (201)
+        CreateNotificationSettingResponse (200) or CreateNotificationSettingCreatedResponse (201)
 
     Raises:
         ApiError: Telnyx refused.
@@ -219,7 +219,7 @@ async def create_setting(
         "notification_profile_id": notification_profile_id,
         "parameters": parameters,
     }
-    result: CreateNotificationSettingResponse | CreateNotificationSettingResponse201 = await session.execute(
+    result: CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse = await session.execute(
         _create_setting, arguments, options
     )
     return result
@@ -330,7 +330,7 @@ _delete_setting = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationSettingResponse"),
-        Response("201", "application/json", "DeleteNotificationSettingResponse201"),
+        Response("201", "application/json", "DeleteNotificationSettingCreatedResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -342,7 +342,7 @@ async def delete_setting(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteNotificationSettingResponse | DeleteNotificationSettingResponse201:
+) -> DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse:
     """Delete a notification setting.
 
     `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Carried out twice is the same as once: sent
@@ -354,7 +354,7 @@ async def delete_setting(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteNotificationSettingResponse (200) or DeleteNotificationSettingResponse201 (201)
+        DeleteNotificationSettingResponse (200) or DeleteNotificationSettingCreatedResponse (201)
 
     Raises:
         ApiError: Telnyx refused.
@@ -363,7 +363,7 @@ async def delete_setting(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationSettingResponse | DeleteNotificationSettingResponse201 = await session.execute(
+    result: DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse = await session.execute(
         _delete_setting, arguments, options
     )
     return result
@@ -574,7 +574,7 @@ _list_event_conditions = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindNotificationsEventsConditionsResponse"),
+        Response("200", "application/json", "ListNotificationEventConditionsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -589,7 +589,7 @@ async def list_event_conditions(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> FindNotificationsEventsConditionsResponse:
+) -> ListNotificationEventConditionsResponse:
     """List all Notifications Events Conditions.
 
     `GET /notification_event_conditions` (FindNotificationsEventsConditions). Reads only: sent again after any
@@ -603,7 +603,7 @@ async def list_event_conditions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindNotificationsEventsConditionsResponse (200)
+        ListNotificationEventConditionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -613,9 +613,7 @@ async def list_event_conditions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: FindNotificationsEventsConditionsResponse = await session.execute(
-        _list_event_conditions, arguments, options
-    )
+    result: ListNotificationEventConditionsResponse = await session.execute(_list_event_conditions, arguments, options)
     return result
 
 
@@ -632,7 +630,7 @@ _list_events = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindNotificationsEventsResponse"),
+        Response("200", "application/json", "ListNotificationEventsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -646,7 +644,7 @@ async def list_events(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> FindNotificationsEventsResponse:
+) -> ListNotificationEventsResponse:
     """List all Notifications Events.
 
     `GET /notification_events` (FindNotificationsEvents). Reads only: sent again after any fault.
@@ -658,7 +656,7 @@ async def list_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindNotificationsEventsResponse (200)
+        ListNotificationEventsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -667,7 +665,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: FindNotificationsEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListNotificationEventsResponse = await session.execute(_list_events, arguments, options)
     return result
 
 
@@ -684,7 +682,7 @@ _list_profiles = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindNotificationsProfilesResponse"),
+        Response("200", "application/json", "ListNotificationProfilesResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -698,7 +696,7 @@ async def list_profiles(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> FindNotificationsProfilesResponse:
+) -> ListNotificationProfilesResponse:
     """List all Notifications Profiles.
 
     `GET /notification_profiles` (FindNotificationsProfiles). Reads only: sent again after any fault.
@@ -710,7 +708,7 @@ async def list_profiles(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindNotificationsProfilesResponse (200)
+        ListNotificationProfilesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -719,7 +717,7 @@ async def list_profiles(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: FindNotificationsProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    result: ListNotificationProfilesResponse = await session.execute(_list_profiles, arguments, options)
     return result
 
 

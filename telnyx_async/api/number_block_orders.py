@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.number_block_orders import (
         CreateNumberBlockOrderResponse,
+        GetNumberBlockOrderResponse,
         ListNumberBlockOrdersResponse,
-        RetrieveNumberBlockOrderResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -104,7 +104,7 @@ _get = Operation(
     summary="Retrieve a number block order",
     parameters=(Parameter("number_block_order_id", "number_block_order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveNumberBlockOrderResponse"),
+        Response("200", "application/json", "GetNumberBlockOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -116,7 +116,7 @@ async def get(
     number_block_order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveNumberBlockOrderResponse:
+) -> GetNumberBlockOrderResponse:
     """Retrieve a number block order.
 
     `GET /number_block_orders/{number_block_order_id}` (RetrieveNumberBlockOrder). Reads only: sent again after any
@@ -128,7 +128,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveNumberBlockOrderResponse (200)
+        GetNumberBlockOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -136,7 +136,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_block_order_id": number_block_order_id,
     }
-    result: RetrieveNumberBlockOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberBlockOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 

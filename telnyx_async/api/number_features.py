@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.number_features import PostNumbersFeaturesResponse
+    from telnyx_async.models.number_features import ListNumberFeaturesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -28,7 +28,7 @@ _list = Operation(
     function="list",
     summary="Retrieve the features for a list of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
-    responses=(Response("200", "application/json", "PostNumbersFeaturesResponse"),),
+    responses=(Response("200", "application/json", "ListNumberFeaturesResponse"),),
     idempotency="safe",
     body=("application/json",),
 )
@@ -39,7 +39,7 @@ async def list(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> PostNumbersFeaturesResponse:
+) -> ListNumberFeaturesResponse:
     """Retrieve the features for a list of numbers.
 
     `POST /numbers_features` (PostNumbersFeatures). Reads only: sent again after any fault.
@@ -50,7 +50,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostNumbersFeaturesResponse (200)
+        ListNumberFeaturesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -58,5 +58,5 @@ async def list(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: PostNumbersFeaturesResponse = await session.execute(_list, arguments, options)
+    result: ListNumberFeaturesResponse = await session.execute(_list, arguments, options)
     return result

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.number_lookup import LookupNumberResponse
+    from telnyx_async.models.number_lookup import GetNumberLookupResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _get = Operation(
         Parameter("type_", "type", "query"),
     ),
     responses=(
-        Response("200", "application/json", "LookupNumberResponse"),
+        Response("200", "application/json", "GetNumberLookupResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -45,7 +45,7 @@ async def get(
     *,
     type_: Literal["carrier", "caller-name"] | None = None,
     options: RequestOptions | None = None,
-) -> LookupNumberResponse:
+) -> GetNumberLookupResponse:
     """Lookup phone number data.
 
     `GET /number_lookup/{phone_number}` (LookupNumber). Not sent again once it may have been carried out:
@@ -58,7 +58,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LookupNumberResponse (200)
+        GetNumberLookupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -68,5 +68,5 @@ async def get(
         "phone_number": phone_number,
         "type_": type_,
     }
-    result: LookupNumberResponse = await session.execute(_get, arguments, options)
+    result: GetNumberLookupResponse = await session.execute(_get, arguments, options)
     return result

@@ -14,20 +14,20 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.number_orders import (
         CancelSubNumberOrderResponse,
-        CreateCommentResponse,
-        CreateNumberOrderRequestPhoneNumbersItem,
+        CreateNumberOrderCommentResponse,
+        CreateNumberOrderPhoneNumber,
         CreateNumberOrderResponse,
         CreateSubNumberOrdersReportResponse,
+        GetNumberOrderCommentResponse,
         GetNumberOrderPhoneNumberResponse,
+        GetNumberOrderResponse,
         GetSubNumberOrderResponse,
         GetSubNumberOrdersReportResponse,
-        ListCommentsResponse,
+        ListNumberOrderCommentsResponse,
+        ListNumberOrderPhoneNumbersResponse,
         ListNumberOrdersResponse,
         ListSubNumberOrdersResponse,
-        MarkCommentReadResponse,
-        RetrieveCommentResponse,
-        RetrieveNumberOrderResponse,
-        RetrieveOrderPhoneNumbersResponse,
+        MarkNumberOrderCommentReadResponse,
         UpdateNumberOrderPhoneNumberResponse,
         UpdateNumberOrderResponse,
         UpdateRegulatoryRequirement,
@@ -135,7 +135,7 @@ async def create(
     connection_id: str | None = None,
     customer_reference: str | None = None,
     messaging_profile_id: str | None = None,
-    phone_numbers: Sequence[CreateNumberOrderRequestPhoneNumbersItem | Mapping[str, Any]] | None = None,
+    phone_numbers: Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderResponse:
     """Create a number order.
@@ -185,7 +185,7 @@ _create_comment = Operation(
         Parameter("comment_record_type", "comment_record_type", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateCommentResponse"),
+        Response("200", "application/json", "CreateNumberOrderCommentResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -200,7 +200,7 @@ async def create_comment(
     comment_record_id: str | None = None,
     comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
-) -> CreateCommentResponse:
+) -> CreateNumberOrderCommentResponse:
     """Create a comment.
 
     `POST /comments` (CreateComment). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
@@ -214,7 +214,7 @@ async def create_comment(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateCommentResponse (200)
+        CreateNumberOrderCommentResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -225,7 +225,7 @@ async def create_comment(
         "comment_record_id": comment_record_id,
         "comment_record_type": comment_record_type,
     }
-    result: CreateCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreateNumberOrderCommentResponse = await session.execute(_create_comment, arguments, options)
     return result
 
 
@@ -355,7 +355,7 @@ _get = Operation(
     summary="Retrieve a number order",
     parameters=(Parameter("number_order_id", "number_order_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveNumberOrderResponse"),
+        Response("200", "application/json", "GetNumberOrderResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -367,7 +367,7 @@ async def get(
     number_order_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveNumberOrderResponse:
+) -> GetNumberOrderResponse:
     """Retrieve a number order.
 
     `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). Reads only: sent again after any fault.
@@ -378,7 +378,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveNumberOrderResponse (200)
+        GetNumberOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -386,7 +386,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
     }
-    result: RetrieveNumberOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -400,7 +400,7 @@ _get_comment = Operation(
     summary="Retrieve a comment",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCommentResponse"),
+        Response("200", "application/json", "GetNumberOrderCommentResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -412,7 +412,7 @@ async def get_comment(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCommentResponse:
+) -> GetNumberOrderCommentResponse:
     """Retrieve a comment.
 
     `GET /comments/{id}` (RetrieveComment). Reads only: sent again after any fault.
@@ -423,7 +423,7 @@ async def get_comment(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCommentResponse (200)
+        GetNumberOrderCommentResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -431,7 +431,7 @@ async def get_comment(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveCommentResponse = await session.execute(_get_comment, arguments, options)
+    result: GetNumberOrderCommentResponse = await session.execute(_get_comment, arguments, options)
     return result
 
 
@@ -666,7 +666,7 @@ _list_comments = Operation(
         Parameter("filter_comment_record_type", "filter[comment_record_type]", "query", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ListCommentsResponse"),
+        Response("200", "application/json", "ListNumberOrderCommentsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -680,7 +680,7 @@ async def list_comments(
     filter_comment_record_id: str,
     filter_comment_record_type: Literal["sub_number_order", "requirement_group"],
     options: RequestOptions | None = None,
-) -> ListCommentsResponse:
+) -> ListNumberOrderCommentsResponse:
     """Retrieve all comments.
 
     `GET /comments` (ListComments). Reads only: sent again after any fault.
@@ -692,7 +692,7 @@ async def list_comments(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListCommentsResponse (200)
+        ListNumberOrderCommentsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -701,7 +701,7 @@ async def list_comments(
         "filter_comment_record_id": filter_comment_record_id,
         "filter_comment_record_type": filter_comment_record_type,
     }
-    result: ListCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListNumberOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
     return result
 
 
@@ -715,7 +715,7 @@ _list_phone_numbers = Operation(
     summary="Retrieve a list of phone numbers associated to orders",
     parameters=(Parameter("filter_country_code", "filter[country_code]", "query"),),
     responses=(
-        Response("200", "application/json", "RetrieveOrderPhoneNumbersResponse"),
+        Response("200", "application/json", "ListNumberOrderPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -728,7 +728,7 @@ async def list_phone_numbers(
     *,
     filter_country_code: str | None = None,
     options: RequestOptions | None = None,
-) -> RetrieveOrderPhoneNumbersResponse:
+) -> ListNumberOrderPhoneNumbersResponse:
     """Retrieve a list of phone numbers associated to orders.
 
     `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). Reads only: sent again after any fault.
@@ -739,7 +739,7 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveOrderPhoneNumbersResponse (200)
+        ListNumberOrderPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -747,7 +747,7 @@ async def list_phone_numbers(
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
     }
-    result: RetrieveOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListNumberOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -825,7 +825,7 @@ _mark_comment_read = Operation(
     summary="Mark a comment as read",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "MarkCommentReadResponse"),
+        Response("200", "application/json", "MarkNumberOrderCommentReadResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -837,7 +837,7 @@ async def mark_comment_read(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MarkCommentReadResponse:
+) -> MarkNumberOrderCommentReadResponse:
     """Mark a comment as read.
 
     `PATCH /comments/{id}/read` (MarkCommentRead). Not sent again once it may have been carried out:
@@ -849,7 +849,7 @@ async def mark_comment_read(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MarkCommentReadResponse (200)
+        MarkNumberOrderCommentReadResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -858,7 +858,7 @@ async def mark_comment_read(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MarkCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
+    result: MarkNumberOrderCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
     return result
 
 

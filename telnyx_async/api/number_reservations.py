@@ -13,10 +13,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.number_reservations import (
         CreateNumberReservationResponse,
-        ExtendNumberReservationExpiryTimeResponse,
+        ExtendNumberReservationResponse,
+        GetNumberReservationResponse,
         ListNumberReservationsResponse,
         ReservedPhoneNumber,
-        RetrieveNumberReservationResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -92,7 +92,7 @@ _extend = Operation(
     summary="Extend a number reservation",
     parameters=(Parameter("number_reservation_id", "number_reservation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ExtendNumberReservationExpiryTimeResponse"),
+        Response("200", "application/json", "ExtendNumberReservationResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -104,7 +104,7 @@ async def extend(
     number_reservation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ExtendNumberReservationExpiryTimeResponse:
+) -> ExtendNumberReservationResponse:
     """Extend a number reservation.
 
     `POST /number_reservations/{number_reservation_id}/actions/extend` (ExtendNumberReservationExpiryTime). Not sent
@@ -116,7 +116,7 @@ async def extend(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ExtendNumberReservationExpiryTimeResponse (200)
+        ExtendNumberReservationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -125,7 +125,7 @@ async def extend(
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: ExtendNumberReservationExpiryTimeResponse = await session.execute(_extend, arguments, options)
+    result: ExtendNumberReservationResponse = await session.execute(_extend, arguments, options)
     return result
 
 
@@ -139,7 +139,7 @@ _get = Operation(
     summary="Retrieve a number reservation",
     parameters=(Parameter("number_reservation_id", "number_reservation_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveNumberReservationResponse"),
+        Response("200", "application/json", "GetNumberReservationResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -151,7 +151,7 @@ async def get(
     number_reservation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveNumberReservationResponse:
+) -> GetNumberReservationResponse:
     """Retrieve a number reservation.
 
     `GET /number_reservations/{number_reservation_id}` (RetrieveNumberReservation). Reads only: sent again after any
@@ -163,7 +163,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveNumberReservationResponse (200)
+        GetNumberReservationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -171,7 +171,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: RetrieveNumberReservationResponse = await session.execute(_get, arguments, options)
+    result: GetNumberReservationResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ota_updates import GetOtaUpdateResponse, ListOtaUpdatesResponse
+    from telnyx_async.models.ota_updates import GetOTAUpdateResponse, ListOTAUpdatesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get = Operation(
     summary="Get OTA update",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetOtaUpdateResponse"),
+        Response("200", "application/json", "GetOTAUpdateResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -42,7 +42,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetOtaUpdateResponse:
+) -> GetOTAUpdateResponse:
     """Get OTA update.
 
     `GET /ota_updates/{id}` (GetOtaUpdate). Reads only: sent again after any fault.
@@ -53,7 +53,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetOtaUpdateResponse (200)
+        GetOTAUpdateResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOtaUpdateResponse = await session.execute(_get, arguments, options)
+    result: GetOTAUpdateResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -81,7 +81,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListOtaUpdatesResponse"),
+        Response("200", "application/json", "ListOTAUpdatesResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -99,7 +99,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListOtaUpdatesResponse:
+) -> ListOTAUpdatesResponse:
     """List OTA updates.
 
     `GET /ota_updates` (ListOtaUpdates). Reads only: sent again after any fault.
@@ -114,7 +114,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListOtaUpdatesResponse (200)
+        ListOTAUpdatesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -126,5 +126,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOtaUpdatesResponse = await session.execute(_list, arguments, options)
+    result: ListOTAUpdatesResponse = await session.execute(_list, arguments, options)
     return result

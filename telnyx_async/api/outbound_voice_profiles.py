@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.outbound_voice_profiles import (
-        CreateVoiceProfileResponse,
+        CreateOutboundVoiceProfileResponse,
         DeleteOutboundVoiceProfileResponse,
         GetOutboundVoiceProfileResponse,
         ListOutboundVoiceProfilesResponse,
@@ -58,7 +58,7 @@ _create = Operation(
         Parameter("whitelisted_destinations", "whitelisted_destinations", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateVoiceProfileResponse"),
+        Response("200", "application/json", "CreateOutboundVoiceProfileResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -85,7 +85,7 @@ async def create(
     usage_payment_method: UsagePaymentMethod | None = None,
     whitelisted_destinations: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> CreateVoiceProfileResponse:
+) -> CreateOutboundVoiceProfileResponse:
     """Create an outbound voice profile.
 
     `POST /outbound_voice_profiles` (CreateVoiceProfile). Not sent again once it may have been carried out:
@@ -110,7 +110,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateVoiceProfileResponse (200)
+        CreateOutboundVoiceProfileResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -131,7 +131,7 @@ async def create(
         "usage_payment_method": usage_payment_method,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: CreateVoiceProfileResponse = await session.execute(_create, arguments, options)
+    result: CreateOutboundVoiceProfileResponse = await session.execute(_create, arguments, options)
     return result
 
 

@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_block_jobs import (
-        CreatePhoneNumberBlockDeletionJobResponse,
-        GetPhoneNumberBlocksJobResponse,
-        ListPhoneNumberBlocksJobsResponse,
+        DeletePhoneNumberBlockJobResponse,
+        GetPhoneNumberBlockJobResponse,
+        ListPhoneNumberBlockJobsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -34,7 +34,7 @@ _delete_phone_number_block = Operation(
     summary="Deletes all numbers associated with a phone number block",
     parameters=(Parameter("phone_number_block_id", "phone_number_block_id", "body", required=True),),
     responses=(
-        Response("202", "application/json", "CreatePhoneNumberBlockDeletionJobResponse"),
+        Response("202", "application/json", "DeletePhoneNumberBlockJobResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -47,7 +47,7 @@ async def delete_phone_number_block(
     *,
     phone_number_block_id: str,
     options: RequestOptions | None = None,
-) -> CreatePhoneNumberBlockDeletionJobResponse:
+) -> DeletePhoneNumberBlockJobResponse:
     """Deletes all numbers associated with a phone number block.
 
     `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). Not sent again
@@ -59,7 +59,7 @@ async def delete_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePhoneNumberBlockDeletionJobResponse (202)
+        DeletePhoneNumberBlockJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -68,9 +68,7 @@ async def delete_phone_number_block(
     arguments: dict[str, object] = {
         "phone_number_block_id": phone_number_block_id,
     }
-    result: CreatePhoneNumberBlockDeletionJobResponse = await session.execute(
-        _delete_phone_number_block, arguments, options
-    )
+    result: DeletePhoneNumberBlockJobResponse = await session.execute(_delete_phone_number_block, arguments, options)
     return result
 
 
@@ -84,7 +82,7 @@ _get = Operation(
     summary="Retrieves a phone number blocks job",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetPhoneNumberBlocksJobResponse"),
+        Response("200", "application/json", "GetPhoneNumberBlockJobResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -96,7 +94,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPhoneNumberBlocksJobResponse:
+) -> GetPhoneNumberBlockJobResponse:
     """Retrieves a phone number blocks job.
 
     `GET /phone_number_blocks/jobs/{id}` (GetPhoneNumberBlocksJob). Reads only: sent again after any fault.
@@ -107,7 +105,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPhoneNumberBlocksJobResponse (200)
+        GetPhoneNumberBlockJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -115,7 +113,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberBlocksJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberBlockJobResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -135,7 +133,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumberBlocksJobsResponse"),
+        Response("200", "application/json", "ListPhoneNumberBlockJobsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -152,7 +150,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumberBlocksJobsResponse:
+) -> ListPhoneNumberBlockJobsResponse:
     """Lists the phone number blocks jobs.
 
     `GET /phone_number_blocks/jobs` (ListPhoneNumberBlocksJobs). Reads only: sent again after any fault.
@@ -167,7 +165,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumberBlocksJobsResponse (200)
+        ListPhoneNumberBlockJobsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -179,5 +177,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberBlocksJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberBlockJobsResponse = await session.execute(_list, arguments, options)
     return result

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.phone_number_campaigns import PhoneNumberCampaign, PhoneNumberCampaignPaginated
+    from telnyx_async.models.phone_number_campaigns import ListPhoneNumberCampaignsResponse, PhoneNumberCampaign
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -187,7 +187,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberCampaignPaginated"),
+        Response("200", "application/json", "ListPhoneNumberCampaignsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -207,7 +207,7 @@ async def list(
     sort: Literal["assignmentStatus", "-assignmentStatus", "createdAt", "-createdAt", "phoneNumber", "-phoneNumber"]
     | None = None,
     options: RequestOptions | None = None,
-) -> PhoneNumberCampaignPaginated:
+) -> ListPhoneNumberCampaignsResponse:
     """Retrieve All Phone Number Campaigns.
 
     `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). Reads only: sent again after any fault.
@@ -225,7 +225,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberCampaignPaginated (200)
+        ListPhoneNumberCampaignsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -239,7 +239,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: PhoneNumberCampaignPaginated = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.phone_number_jobs import (
-        CreateDeletePhoneNumbersJobResponse,
-        CreatePhoneNumbersJobUpdateEmergencySettingsResponse,
-        CreateUpdatePhoneNumbersJobResponse,
-        ListPhoneNumbersJobsResponse,
-        RetrievePhoneNumbersJobResponse,
+        DeletePhoneNumbersJobResponse,
+        GetPhoneNumberJobResponse,
+        ListPhoneNumberJobsResponse,
+        UpdateEmergencySettingsJobResponse,
+        UpdatePhoneNumbersJobResponse,
         UpdatePhoneNumberVoiceSettingsRequest,
     )
     from telnyx_async.options import RequestOptions
@@ -41,7 +41,7 @@ _delete_phone_numbers = Operation(
     summary="Delete a batch of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
-        Response("202", "application/json", "CreateDeletePhoneNumbersJobResponse"),
+        Response("202", "application/json", "DeletePhoneNumbersJobResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -57,7 +57,7 @@ async def delete_phone_numbers(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> CreateDeletePhoneNumbersJobResponse:
+) -> DeletePhoneNumbersJobResponse:
     """Delete a batch of numbers.
 
     `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). Not sent again once it may have
@@ -69,7 +69,7 @@ async def delete_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateDeletePhoneNumbersJobResponse (202)
+        DeletePhoneNumbersJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -78,7 +78,7 @@ async def delete_phone_numbers(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: CreateDeletePhoneNumbersJobResponse = await session.execute(_delete_phone_numbers, arguments, options)
+    result: DeletePhoneNumbersJobResponse = await session.execute(_delete_phone_numbers, arguments, options)
     return result
 
 
@@ -92,7 +92,7 @@ _get = Operation(
     summary="Retrieve a phone numbers job",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrievePhoneNumbersJobResponse"),
+        Response("200", "application/json", "GetPhoneNumberJobResponse"),
         Response("401"),
         Response("404", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
@@ -106,7 +106,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrievePhoneNumbersJobResponse:
+) -> GetPhoneNumberJobResponse:
     """Retrieve a phone numbers job.
 
     `GET /phone_numbers/jobs/{id}` (RetrievePhoneNumbersJob). Reads only: sent again after any fault.
@@ -117,7 +117,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrievePhoneNumbersJobResponse (200)
+        GetPhoneNumberJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -125,7 +125,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrievePhoneNumbersJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberJobResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumbersJobsResponse"),
+        Response("200", "application/json", "ListPhoneNumberJobsResponse"),
         Response("401"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
@@ -162,7 +162,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumbersJobsResponse:
+) -> ListPhoneNumberJobsResponse:
     """Lists the phone numbers jobs.
 
     `GET /phone_numbers/jobs` (ListPhoneNumbersJobs). Reads only: sent again after any fault.
@@ -176,7 +176,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumbersJobsResponse (200)
+        ListPhoneNumberJobsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -187,7 +187,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumbersJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberJobsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -205,7 +205,7 @@ _update_emergency_settings = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "CreatePhoneNumbersJobUpdateEmergencySettingsResponse"),
+        Response("202", "application/json", "UpdateEmergencySettingsJobResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -223,7 +223,7 @@ async def update_emergency_settings(
     phone_numbers: Sequence[str],
     emergency_address_id: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> CreatePhoneNumbersJobUpdateEmergencySettingsResponse:
+) -> UpdateEmergencySettingsJobResponse:
     """Update the emergency settings from a batch of numbers.
 
     `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). Not sent
@@ -237,7 +237,7 @@ async def update_emergency_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePhoneNumbersJobUpdateEmergencySettingsResponse (202)
+        UpdateEmergencySettingsJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -248,9 +248,7 @@ async def update_emergency_settings(
         "emergency_enabled": emergency_enabled,
         "phone_numbers": phone_numbers,
     }
-    result: CreatePhoneNumbersJobUpdateEmergencySettingsResponse = await session.execute(
-        _update_emergency_settings, arguments, options
-    )
+    result: UpdateEmergencySettingsJobResponse = await session.execute(_update_emergency_settings, arguments, options)
     return result
 
 
@@ -283,7 +281,7 @@ _update_phone_numbers = Operation(
         Parameter("voice", "voice", "body"),
     ),
     responses=(
-        Response("202", "application/json", "CreateUpdatePhoneNumbersJobResponse"),
+        Response("202", "application/json", "UpdatePhoneNumbersJobResponse"),
         Response("401"),
         Response("403", "application/json", "Errors"),
         Response("422", "application/json", "Errors"),
@@ -327,7 +325,7 @@ async def update_phone_numbers(
     tags: Sequence[str] | None = None,
     voice: UpdatePhoneNumberVoiceSettingsRequest | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CreateUpdatePhoneNumbersJobResponse:
+) -> UpdatePhoneNumbersJobResponse:
     """Update a batch of numbers.
 
     `POST /phone_numbers/jobs/update_phone_numbers` (CreateUpdatePhoneNumbersJob). Not sent again once it may have
@@ -357,7 +355,7 @@ async def update_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateUpdatePhoneNumbersJobResponse (202)
+        UpdatePhoneNumbersJobResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 403, 422.
@@ -383,5 +381,5 @@ async def update_phone_numbers(
         "tags": tags,
         "voice": voice,
     }
-    result: CreateUpdatePhoneNumbersJobResponse = await session.execute(_update_phone_numbers, arguments, options)
+    result: UpdatePhoneNumbersJobResponse = await session.execute(_update_phone_numbers, arguments, options)
     return result

@@ -13,15 +13,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_jobs import CallForwarding, CallRecording, CnamListing, MediaFeatures
     from telnyx_async.models.phone_numbers import (
+        ChangePhoneNumberBundleStatusResponse,
         DeletePhoneNumberResponse,
+        EnablePhoneNumberEmergencyAcceptedResponse,
         EnablePhoneNumberEmergencyResponse,
-        EnablePhoneNumberEmergencyResponse202,
+        GetPhoneNumberResponse,
         GetPhoneNumberVoiceSettingsResponse,
         ListPhoneNumbersResponse,
-        ListPhoneNumbersWithVoiceSettingsResponse,
-        PhoneNumberBundleStatusChangeResponse,
-        RetrievePhoneNumberResponse,
-        SlimListPhoneNumbersResponse,
+        ListPhoneNumberVoiceSettingsResponse,
+        ListSlimPhoneNumbersResponse,
         UpdatePhoneNumberResponse,
         UpdatePhoneNumberVoiceSettingsResponse,
     )
@@ -54,7 +54,7 @@ _change_bundle_status = Operation(
         Parameter("bundle_id", "bundle_id", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberBundleStatusChangeResponse"),
+        Response("200", "application/json", "ChangePhoneNumberBundleStatusResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -68,7 +68,7 @@ async def change_bundle_status(
     *,
     bundle_id: str,
     options: RequestOptions | None = None,
-) -> PhoneNumberBundleStatusChangeResponse:
+) -> ChangePhoneNumberBundleStatusResponse:
     """Change the bundle status for a phone number (set to being in a bundle or remove from a bundle).
 
     `PATCH /phone_numbers/{id}/actions/bundle_status_change` (PhoneNumberBundleStatusChange). Not sent again once it
@@ -81,7 +81,7 @@ async def change_bundle_status(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberBundleStatusChangeResponse (200)
+        ChangePhoneNumberBundleStatusResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -91,7 +91,7 @@ async def change_bundle_status(
         "id": id,
         "bundle_id": bundle_id,
     }
-    result: PhoneNumberBundleStatusChangeResponse = await session.execute(_change_bundle_status, arguments, options)
+    result: ChangePhoneNumberBundleStatusResponse = await session.execute(_change_bundle_status, arguments, options)
     return result
 
 
@@ -157,7 +157,7 @@ _enable_emergency = Operation(
     ),
     responses=(
         Response("200", "application/json", "EnablePhoneNumberEmergencyResponse"),
-        Response("202", "application/json", "EnablePhoneNumberEmergencyResponse202"),
+        Response("202", "application/json", "EnablePhoneNumberEmergencyAcceptedResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -172,7 +172,7 @@ async def enable_emergency(
     emergency_address_id: str,
     emergency_enabled: bool,
     options: RequestOptions | None = None,
-) -> EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyResponse202:
+) -> EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse:
     """Enable emergency for a phone number.
 
     `POST /phone_numbers/{id}/actions/enable_emergency` (EnablePhoneNumberEmergency). Not sent again once it may
@@ -186,7 +186,7 @@ async def enable_emergency(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnablePhoneNumberEmergencyResponse (200) or EnablePhoneNumberEmergencyResponse202 (202)
+        EnablePhoneNumberEmergencyResponse (200) or EnablePhoneNumberEmergencyAcceptedResponse (202)
 
     Raises:
         ApiError: Telnyx refused.
@@ -197,7 +197,7 @@ async def enable_emergency(
         "emergency_address_id": emergency_address_id,
         "emergency_enabled": emergency_enabled,
     }
-    result: EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyResponse202 = await session.execute(
+    result: EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse = await session.execute(
         _enable_emergency, arguments, options
     )
     return result
@@ -213,7 +213,7 @@ _get = Operation(
     summary="Retrieve a phone number",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrievePhoneNumberResponse"),
+        Response("200", "application/json", "GetPhoneNumberResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -225,7 +225,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrievePhoneNumberResponse:
+) -> GetPhoneNumberResponse:
     """Retrieve a phone number.
 
     `GET /phone_numbers/{id}` (RetrievePhoneNumber). Reads only: sent again after any fault.
@@ -236,7 +236,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrievePhoneNumberResponse (200)
+        GetPhoneNumberResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -244,7 +244,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrievePhoneNumberResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -452,7 +452,7 @@ _list_slim = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "SlimListPhoneNumbersResponse"),
+        Response("200", "application/json", "ListSlimPhoneNumbersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -495,7 +495,7 @@ async def list_slim(
     page_size: int | None = None,
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
-) -> SlimListPhoneNumbersResponse:
+) -> ListSlimPhoneNumbersResponse:
     """Slim List phone numbers.
 
     `GET /phone_numbers/slim` (SlimListPhoneNumbers). Reads only: sent again after any fault.
@@ -526,7 +526,7 @@ async def list_slim(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SlimListPhoneNumbersResponse (200)
+        ListSlimPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -553,7 +553,7 @@ async def list_slim(
         "page_size": page_size,
         "sort": sort,
     }
-    result: SlimListPhoneNumbersResponse = await session.execute(_list_slim, arguments, options)
+    result: ListSlimPhoneNumbersResponse = await session.execute(_list_slim, arguments, options)
     return result
 
 
@@ -575,7 +575,7 @@ _list_voice_settings = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPhoneNumbersWithVoiceSettingsResponse"),
+        Response("200", "application/json", "ListPhoneNumberVoiceSettingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -594,7 +594,7 @@ async def list_voice_settings(
     page_size: int | None = None,
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPhoneNumbersWithVoiceSettingsResponse:
+) -> ListPhoneNumberVoiceSettingsResponse:
     """List phone numbers with voice settings.
 
     `GET /phone_numbers/voice` (ListPhoneNumbersWithVoiceSettings). Reads only: sent again after any fault.
@@ -611,7 +611,7 @@ async def list_voice_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPhoneNumbersWithVoiceSettingsResponse (200)
+        ListPhoneNumberVoiceSettingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -625,7 +625,7 @@ async def list_voice_settings(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumbersWithVoiceSettingsResponse = await session.execute(_list_voice_settings, arguments, options)
+    result: ListPhoneNumberVoiceSettingsResponse = await session.execute(_list_voice_settings, arguments, options)
     return result
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.portability_checks import PostPortabilityCheckResponse
+    from telnyx_async.models.portability_checks import RunPortabilityCheckResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _run = Operation(
     summary="Run a portability check",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body"),),
     responses=(
-        Response("201", "application/json", "PostPortabilityCheckResponse"),
+        Response("201", "application/json", "RunPortabilityCheckResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -43,7 +43,7 @@ async def run(
     *,
     phone_numbers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> PostPortabilityCheckResponse:
+) -> RunPortabilityCheckResponse:
     """Run a portability check.
 
     `POST /portability_checks` (PostPortabilityCheck). Reads only: sent again after any fault.
@@ -54,7 +54,7 @@ async def run(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostPortabilityCheckResponse (201)
+        RunPortabilityCheckResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -62,5 +62,5 @@ async def run(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: PostPortabilityCheckResponse = await session.execute(_run, arguments, options)
+    result: RunPortabilityCheckResponse = await session.execute(_run, arguments, options)
     return result

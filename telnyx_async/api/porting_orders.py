@@ -16,46 +16,47 @@ if TYPE_CHECKING:
         ActivatePortingOrderResponse,
         CancelPortingOrderResponse,
         ConfirmPortingOrderResponse,
-        CreateAdditionalDocumentsRequestAdditionalDocumentsItem,
-        CreateAdditionalDocumentsResponse,
-        CreateLoaConfigurationRequestAddress,
-        CreateLoaConfigurationRequestContact,
-        CreateLoaConfigurationRequestLogo,
-        CreateLoaConfigurationResponse,
-        CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem,
+        CreatePhoneNumberBlockActivationRange,
         CreatePhoneNumberConfigurationsResponse,
+        CreatePhoneNumberExtensionActivationRange,
+        CreatePhoneNumberExtensionResponse,
+        CreatePortingOrderAdditionalDocumentsResponse,
         CreatePortingOrderCommentResponse,
+        CreatePortingOrderLOAConfigurationAddress,
+        CreatePortingOrderLOAConfigurationContact,
+        CreatePortingOrderLOAConfigurationLogo,
+        CreatePortingOrderLOAConfigurationResponse,
+        CreatePortingOrderPhoneNumberBlockRange,
+        CreatePortingOrderPhoneNumberBlockResponse,
+        CreatePortingOrderPhoneNumberExtensionRange,
+        CreatePortingOrderReportResponse,
         CreatePortingOrderResponse,
-        CreatePortingPhoneNumberBlockRequestActivationRangesItem,
-        CreatePortingPhoneNumberBlockRequestPhoneNumberRange,
-        CreatePortingPhoneNumberBlockResponse,
-        CreatePortingPhoneNumberExtensionRequestActivationRangesItem,
-        CreatePortingPhoneNumberExtensionRequestExtensionRange,
-        CreatePortingPhoneNumberExtensionResponse,
-        CreatePortingReportResponse,
-        DeletePortingPhoneNumberBlockResponse,
-        DeletePortingPhoneNumberExtensionResponse,
+        DeletePhoneNumberExtensionResponse,
+        DeletePortingOrderPhoneNumberBlockResponse,
         ExportPortingOrdersCSVReport,
-        GetLoaConfigurationResponse,
+        GetPortingOrderActivationJobResponse,
+        GetPortingOrderEventResponse,
+        GetPortingOrderLOAConfigurationResponse,
+        GetPortingOrderReportResponse,
         GetPortingOrderResponse,
-        GetPortingOrdersActivationJobResponse,
         GetPortingOrderSubRequestResponse,
-        GetPortingReportResponse,
-        ListAdditionalDocumentsResponse,
-        ListAllowedFocWindowsResponse,
-        ListExceptionTypesResponse,
-        ListLoaConfigurationsResponse,
         ListPhoneNumberConfigurationsResponse,
-        ListPortingEventsResponse,
         ListPortingOrderActivationJobsResponse,
+        ListPortingOrderAdditionalDocumentsResponse,
+        ListPortingOrderAllowedFocWindowsResponse,
         ListPortingOrderCommentsResponse,
+        ListPortingOrderEventsResponse,
+        ListPortingOrderExceptionTypesResponse,
+        ListPortingOrderLOAConfigurationsResponse,
+        ListPortingOrderPhoneNumberBlocksResponse,
+        ListPortingOrderPhoneNumberExtensionsResponse,
+        ListPortingOrderPhoneNumbersResponse,
+        ListPortingOrderReportsResponse,
         ListPortingOrderRequirementsResponse,
         ListPortingOrdersResponse,
-        ListPortingPhoneNumberBlocksResponse,
-        ListPortingPhoneNumberExtensionsResponse,
-        ListPortingPhoneNumbersResponse,
-        ListPortingReportsResponse,
-        ListVerificationCodesResponse,
+        ListPortingOrderVerificationCodesResponse,
+        NewAdditionalDocument,
+        NewPhoneNumberConfiguration,
         PortabilityStatus,
         PortingOrderActivationStatus,
         PortingOrderDocuments,
@@ -64,22 +65,21 @@ if TYPE_CHECKING:
         PortingOrderPhoneNumberConfiguration,
         PortingOrderType,
         PortingOrderUserFeedback,
-        PreviewLoaConfigurationParamsRequestAddress,
-        PreviewLoaConfigurationParamsRequestContact,
-        PreviewLoaConfigurationParamsRequestLogo,
+        PortingVerificationCodeToVerify,
+        PreviewLOAConfigurationParamsAddress,
+        PreviewLOAConfigurationParamsContact,
+        PreviewLOAConfigurationParamsLogo,
         SharePortingOrderResponse,
-        ShowPortingEventResponse,
-        UpdateLoaConfigurationRequestAddress,
-        UpdateLoaConfigurationRequestContact,
-        UpdateLoaConfigurationRequestLogo,
-        UpdateLoaConfigurationResponse,
+        UpdatePortingOrderActivationJobResponse,
         UpdatePortingOrderActivationSettings,
+        UpdatePortingOrderLOAConfigurationAddress,
+        UpdatePortingOrderLOAConfigurationContact,
+        UpdatePortingOrderLOAConfigurationLogo,
+        UpdatePortingOrderLOAConfigurationResponse,
         UpdatePortingOrderMessaging,
         UpdatePortingOrderRequirement,
         UpdatePortingOrderResponse,
-        UpdatePortingOrdersActivationJobResponse,
-        VerifyPortingVerificationCodesRequestVerificationCodesItem,
-        VerifyPortingVerificationCodesResponse,
+        VerifyPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -346,7 +346,7 @@ _create_additional_documents = Operation(
         Parameter("additional_documents", "additional_documents", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CreateAdditionalDocumentsResponse"),
+        Response("201", "application/json", "CreatePortingOrderAdditionalDocumentsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -360,10 +360,9 @@ async def create_additional_documents(
     session: TelnyxSession,
     id: str,
     *,
-    additional_documents: Sequence[CreateAdditionalDocumentsRequestAdditionalDocumentsItem | Mapping[str, Any]]
-    | None = None,
+    additional_documents: Sequence[NewAdditionalDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CreateAdditionalDocumentsResponse:
+) -> CreatePortingOrderAdditionalDocumentsResponse:
     """Create a list of additional documents.
 
     `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). Not sent again once it may have
@@ -376,7 +375,7 @@ async def create_additional_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateAdditionalDocumentsResponse (201)
+        CreatePortingOrderAdditionalDocumentsResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -386,7 +385,9 @@ async def create_additional_documents(
         "id": id,
         "additional_documents": additional_documents,
     }
-    result: CreateAdditionalDocumentsResponse = await session.execute(_create_additional_documents, arguments, options)
+    result: CreatePortingOrderAdditionalDocumentsResponse = await session.execute(
+        _create_additional_documents, arguments, options
+    )
     return result
 
 
@@ -461,7 +462,7 @@ _create_loa_configuration = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreateLoaConfigurationResponse"),
+        Response("201", "application/json", "CreatePortingOrderLOAConfigurationResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -473,13 +474,13 @@ _create_loa_configuration = Operation(
 async def create_loa_configuration(
     session: TelnyxSession,
     *,
-    address: CreateLoaConfigurationRequestAddress | Mapping[str, Any],
+    address: CreatePortingOrderLOAConfigurationAddress | Mapping[str, Any],
     company_name: str,
-    contact: CreateLoaConfigurationRequestContact | Mapping[str, Any],
-    logo: CreateLoaConfigurationRequestLogo | Mapping[str, Any],
+    contact: CreatePortingOrderLOAConfigurationContact | Mapping[str, Any],
+    logo: CreatePortingOrderLOAConfigurationLogo | Mapping[str, Any],
     name: str,
     options: RequestOptions | None = None,
-) -> CreateLoaConfigurationResponse:
+) -> CreatePortingOrderLOAConfigurationResponse:
     """Create a LOA configuration.
 
     `POST /porting/loa_configurations` (CreateLoaConfiguration). Not sent again once it may have been carried out:
@@ -495,7 +496,7 @@ async def create_loa_configuration(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateLoaConfigurationResponse (201)
+        CreatePortingOrderLOAConfigurationResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -508,7 +509,9 @@ async def create_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: CreateLoaConfigurationResponse = await session.execute(_create_loa_configuration, arguments, options)
+    result: CreatePortingOrderLOAConfigurationResponse = await session.execute(
+        _create_loa_configuration, arguments, options
+    )
     return result
 
 
@@ -526,7 +529,7 @@ _create_phone_number_block = Operation(
         Parameter("phone_number_range", "phone_number_range", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreatePortingPhoneNumberBlockResponse"),
+        Response("201", "application/json", "CreatePortingOrderPhoneNumberBlockResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -539,10 +542,10 @@ async def create_phone_number_block(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    activation_ranges: Sequence[CreatePortingPhoneNumberBlockRequestActivationRangesItem | Mapping[str, Any]],
-    phone_number_range: CreatePortingPhoneNumberBlockRequestPhoneNumberRange | Mapping[str, Any],
+    activation_ranges: Sequence[CreatePhoneNumberBlockActivationRange | Mapping[str, Any]],
+    phone_number_range: CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> CreatePortingPhoneNumberBlockResponse:
+) -> CreatePortingOrderPhoneNumberBlockResponse:
     """Create a phone number block.
 
     `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). Not sent again
@@ -556,7 +559,7 @@ async def create_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePortingPhoneNumberBlockResponse (201)
+        CreatePortingOrderPhoneNumberBlockResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -567,7 +570,7 @@ async def create_phone_number_block(
         "activation_ranges": activation_ranges,
         "phone_number_range": phone_number_range,
     }
-    result: CreatePortingPhoneNumberBlockResponse = await session.execute(
+    result: CreatePortingOrderPhoneNumberBlockResponse = await session.execute(
         _create_phone_number_block, arguments, options
     )
     return result
@@ -595,10 +598,7 @@ _create_phone_number_configurations = Operation(
 async def create_phone_number_configurations(
     session: TelnyxSession,
     *,
-    phone_number_configurations: Sequence[
-        CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem | Mapping[str, Any]
-    ]
-    | None = None,
+    phone_number_configurations: Sequence[NewPhoneNumberConfiguration | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberConfigurationsResponse:
     """Create a list of phone number configurations.
@@ -642,7 +642,7 @@ _create_phone_number_extension = Operation(
         Parameter("porting_phone_number_id", "porting_phone_number_id", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreatePortingPhoneNumberExtensionResponse"),
+        Response("201", "application/json", "CreatePhoneNumberExtensionResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -655,11 +655,11 @@ async def create_phone_number_extension(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    activation_ranges: Sequence[CreatePortingPhoneNumberExtensionRequestActivationRangesItem | Mapping[str, Any]],
-    extension_range: CreatePortingPhoneNumberExtensionRequestExtensionRange | Mapping[str, Any],
+    activation_ranges: Sequence[CreatePhoneNumberExtensionActivationRange | Mapping[str, Any]],
+    extension_range: CreatePortingOrderPhoneNumberExtensionRange | Mapping[str, Any],
     porting_phone_number_id: str,
     options: RequestOptions | None = None,
-) -> CreatePortingPhoneNumberExtensionResponse:
+) -> CreatePhoneNumberExtensionResponse:
     """Create a phone number extension.
 
     `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). Not sent
@@ -674,7 +674,7 @@ async def create_phone_number_extension(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePortingPhoneNumberExtensionResponse (201)
+        CreatePhoneNumberExtensionResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -686,7 +686,7 @@ async def create_phone_number_extension(
         "extension_range": extension_range,
         "porting_phone_number_id": porting_phone_number_id,
     }
-    result: CreatePortingPhoneNumberExtensionResponse = await session.execute(
+    result: CreatePhoneNumberExtensionResponse = await session.execute(
         _create_phone_number_extension, arguments, options
     )
     return result
@@ -705,7 +705,7 @@ _create_report = Operation(
         Parameter("report_type", "report_type", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CreatePortingReportResponse"),
+        Response("201", "application/json", "CreatePortingOrderReportResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -720,7 +720,7 @@ async def create_report(
     params: ExportPortingOrdersCSVReport | Mapping[str, Any],
     report_type: Literal["export_porting_orders_csv"],
     options: RequestOptions | None = None,
-) -> CreatePortingReportResponse:
+) -> CreatePortingOrderReportResponse:
     """Create a porting related report.
 
     `POST /porting/reports` (CreatePortingReport). Not sent again once it may have been carried out:
@@ -733,7 +733,7 @@ async def create_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatePortingReportResponse (201)
+        CreatePortingOrderReportResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -743,7 +743,7 @@ async def create_report(
         "params": params,
         "report_type": report_type,
     }
-    result: CreatePortingReportResponse = await session.execute(_create_report, arguments, options)
+    result: CreatePortingOrderReportResponse = await session.execute(_create_report, arguments, options)
     return result
 
 
@@ -907,7 +907,7 @@ _delete_phone_number_block = Operation(
         Parameter("id", "id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "DeletePortingPhoneNumberBlockResponse"),
+        Response("200", "application/json", "DeletePortingOrderPhoneNumberBlockResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -921,7 +921,7 @@ async def delete_phone_number_block(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeletePortingPhoneNumberBlockResponse:
+) -> DeletePortingOrderPhoneNumberBlockResponse:
     """Delete a phone number block.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Carried
@@ -934,7 +934,7 @@ async def delete_phone_number_block(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeletePortingPhoneNumberBlockResponse (200)
+        DeletePortingOrderPhoneNumberBlockResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -944,7 +944,7 @@ async def delete_phone_number_block(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePortingPhoneNumberBlockResponse = await session.execute(
+    result: DeletePortingOrderPhoneNumberBlockResponse = await session.execute(
         _delete_phone_number_block, arguments, options
     )
     return result
@@ -963,7 +963,7 @@ _delete_phone_number_extension = Operation(
         Parameter("id", "id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "DeletePortingPhoneNumberExtensionResponse"),
+        Response("200", "application/json", "DeletePhoneNumberExtensionResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -977,7 +977,7 @@ async def delete_phone_number_extension(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeletePortingPhoneNumberExtensionResponse:
+) -> DeletePhoneNumberExtensionResponse:
     """Delete a phone number extension.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}` (deletePortingPhoneNumberExtension).
@@ -990,7 +990,7 @@ async def delete_phone_number_extension(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeletePortingPhoneNumberExtensionResponse (200)
+        DeletePhoneNumberExtensionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -1000,7 +1000,7 @@ async def delete_phone_number_extension(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePortingPhoneNumberExtensionResponse = await session.execute(
+    result: DeletePhoneNumberExtensionResponse = await session.execute(
         _delete_phone_number_extension, arguments, options
     )
     return result
@@ -1070,7 +1070,7 @@ _get_activation_job = Operation(
         Parameter("activation_job_id", "activationJobId", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "GetPortingOrdersActivationJobResponse"),
+        Response("200", "application/json", "GetPortingOrderActivationJobResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -1084,7 +1084,7 @@ async def get_activation_job(
     activation_job_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPortingOrdersActivationJobResponse:
+) -> GetPortingOrderActivationJobResponse:
     """Retrieve a porting activation job.
 
     `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). Reads only: sent
@@ -1097,7 +1097,7 @@ async def get_activation_job(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPortingOrdersActivationJobResponse (200)
+        GetPortingOrderActivationJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -1106,7 +1106,7 @@ async def get_activation_job(
         "id": id,
         "activation_job_id": activation_job_id,
     }
-    result: GetPortingOrdersActivationJobResponse = await session.execute(_get_activation_job, arguments, options)
+    result: GetPortingOrderActivationJobResponse = await session.execute(_get_activation_job, arguments, options)
     return result
 
 
@@ -1120,7 +1120,7 @@ _get_event = Operation(
     summary="Show a porting event",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ShowPortingEventResponse"),
+        Response("200", "application/json", "GetPortingOrderEventResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -1133,7 +1133,7 @@ async def get_event(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ShowPortingEventResponse:
+) -> GetPortingOrderEventResponse:
     """Show a porting event.
 
     `GET /porting/events/{id}` (showPortingEvent). Reads only: sent again after any fault.
@@ -1144,7 +1144,7 @@ async def get_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ShowPortingEventResponse (200)
+        GetPortingOrderEventResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -1152,7 +1152,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ShowPortingEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortingOrderEventResponse = await session.execute(_get_event, arguments, options)
     return result
 
 
@@ -1166,7 +1166,7 @@ _get_loa_configuration = Operation(
     summary="Retrieve a LOA configuration",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetLoaConfigurationResponse"),
+        Response("200", "application/json", "GetPortingOrderLOAConfigurationResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -1179,7 +1179,7 @@ async def get_loa_configuration(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetLoaConfigurationResponse:
+) -> GetPortingOrderLOAConfigurationResponse:
     """Retrieve a LOA configuration.
 
     `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). Reads only: sent again after any fault.
@@ -1190,7 +1190,7 @@ async def get_loa_configuration(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetLoaConfigurationResponse (200)
+        GetPortingOrderLOAConfigurationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -1198,7 +1198,7 @@ async def get_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetLoaConfigurationResponse = await session.execute(_get_loa_configuration, arguments, options)
+    result: GetPortingOrderLOAConfigurationResponse = await session.execute(_get_loa_configuration, arguments, options)
     return result
 
 
@@ -1263,7 +1263,7 @@ _get_report = Operation(
     summary="Retrieve a report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetPortingReportResponse"),
+        Response("200", "application/json", "GetPortingOrderReportResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -1276,7 +1276,7 @@ async def get_report(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPortingReportResponse:
+) -> GetPortingOrderReportResponse:
     """Retrieve a report.
 
     `GET /porting/reports/{id}` (GetPortingReport). Reads only: sent again after any fault.
@@ -1287,7 +1287,7 @@ async def get_report(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPortingReportResponse (200)
+        GetPortingOrderReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -1295,7 +1295,7 @@ async def get_report(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingReportResponse = await session.execute(_get_report, arguments, options)
+    result: GetPortingOrderReportResponse = await session.execute(_get_report, arguments, options)
     return result
 
 
@@ -1560,7 +1560,7 @@ _list_additional_documents = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListAdditionalDocumentsResponse"),
+        Response("200", "application/json", "ListPortingOrderAdditionalDocumentsResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -1579,7 +1579,7 @@ async def list_additional_documents(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListAdditionalDocumentsResponse:
+) -> ListPortingOrderAdditionalDocumentsResponse:
     """List additional documents.
 
     `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). Reads only: sent again after any
@@ -1596,7 +1596,7 @@ async def list_additional_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAdditionalDocumentsResponse (200)
+        ListPortingOrderAdditionalDocumentsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -1609,7 +1609,9 @@ async def list_additional_documents(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAdditionalDocumentsResponse = await session.execute(_list_additional_documents, arguments, options)
+    result: ListPortingOrderAdditionalDocumentsResponse = await session.execute(
+        _list_additional_documents, arguments, options
+    )
     return result
 
 
@@ -1623,7 +1625,7 @@ _list_allowed_foc_windows = Operation(
     summary="List allowed FOC dates",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ListAllowedFocWindowsResponse"),
+        Response("200", "application/json", "ListPortingOrderAllowedFocWindowsResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -1636,7 +1638,7 @@ async def list_allowed_foc_windows(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ListAllowedFocWindowsResponse:
+) -> ListPortingOrderAllowedFocWindowsResponse:
     """List allowed FOC dates.
 
     `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). Reads only: sent again after any fault.
@@ -1647,7 +1649,7 @@ async def list_allowed_foc_windows(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAllowedFocWindowsResponse (200)
+        ListPortingOrderAllowedFocWindowsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1655,7 +1657,9 @@ async def list_allowed_foc_windows(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListAllowedFocWindowsResponse = await session.execute(_list_allowed_foc_windows, arguments, options)
+    result: ListPortingOrderAllowedFocWindowsResponse = await session.execute(
+        _list_allowed_foc_windows, arguments, options
+    )
     return result
 
 
@@ -1733,7 +1737,7 @@ _list_events = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingEventsResponse"),
+        Response("200", "application/json", "ListPortingOrderEventsResponse"),
         Response("500"),
     ),
     idempotency="safe",
@@ -1760,7 +1764,7 @@ async def list_events(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingEventsResponse:
+) -> ListPortingOrderEventsResponse:
     """List all porting events.
 
     `GET /porting/events` (listPortingEvents). Reads only: sent again after any fault.
@@ -1778,7 +1782,7 @@ async def list_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingEventsResponse (200)
+        ListPortingOrderEventsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -1791,7 +1795,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListPortingOrderEventsResponse = await session.execute(_list_events, arguments, options)
     return result
 
 
@@ -1804,7 +1808,7 @@ _list_exception_types = Operation(
     function="list_exception_types",
     summary="List all exception types",
     responses=(
-        Response("200", "application/json", "ListExceptionTypesResponse"),
+        Response("200", "application/json", "ListPortingOrderExceptionTypesResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -1816,7 +1820,7 @@ async def list_exception_types(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListExceptionTypesResponse:
+) -> ListPortingOrderExceptionTypesResponse:
     """List all exception types.
 
     `GET /porting_orders/exception_types` (ListExceptionTypes). Reads only: sent again after any fault.
@@ -1826,13 +1830,13 @@ async def list_exception_types(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListExceptionTypesResponse (200)
+        ListPortingOrderExceptionTypesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
+    result: ListPortingOrderExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
     return result
 
 
@@ -1849,7 +1853,7 @@ _list_loa_configurations = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListLoaConfigurationsResponse"),
+        Response("200", "application/json", "ListPortingOrderLOAConfigurationsResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -1864,7 +1868,7 @@ async def list_loa_configurations(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListLoaConfigurationsResponse:
+) -> ListPortingOrderLOAConfigurationsResponse:
     """List LOA configurations.
 
     `GET /porting/loa_configurations` (ListLoaConfigurations). Reads only: sent again after any fault.
@@ -1876,7 +1880,7 @@ async def list_loa_configurations(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListLoaConfigurationsResponse (200)
+        ListPortingOrderLOAConfigurationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -1885,7 +1889,9 @@ async def list_loa_configurations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListLoaConfigurationsResponse = await session.execute(_list_loa_configurations, arguments, options)
+    result: ListPortingOrderLOAConfigurationsResponse = await session.execute(
+        _list_loa_configurations, arguments, options
+    )
     return result
 
 
@@ -1906,7 +1912,7 @@ _list_phone_number_blocks = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingPhoneNumberBlocksResponse"),
+        Response("200", "application/json", "ListPortingOrderPhoneNumberBlocksResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -1926,7 +1932,7 @@ async def list_phone_number_blocks(
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingPhoneNumberBlocksResponse:
+) -> ListPortingOrderPhoneNumberBlocksResponse:
     """List all phone number blocks.
 
     `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). Reads only: sent
@@ -1943,7 +1949,7 @@ async def list_phone_number_blocks(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingPhoneNumberBlocksResponse (200)
+        ListPortingOrderPhoneNumberBlocksResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -1956,7 +1962,9 @@ async def list_phone_number_blocks(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingPhoneNumberBlocksResponse = await session.execute(_list_phone_number_blocks, arguments, options)
+    result: ListPortingOrderPhoneNumberBlocksResponse = await session.execute(
+        _list_phone_number_blocks, arguments, options
+    )
     return result
 
 
@@ -2097,7 +2105,7 @@ _list_phone_number_extensions = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingPhoneNumberExtensionsResponse"),
+        Response("200", "application/json", "ListPortingOrderPhoneNumberExtensionsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -2119,7 +2127,7 @@ async def list_phone_number_extensions(
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingPhoneNumberExtensionsResponse:
+) -> ListPortingOrderPhoneNumberExtensionsResponse:
     """List all phone number extensions.
 
     `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). Reads only:
@@ -2138,7 +2146,7 @@ async def list_phone_number_extensions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingPhoneNumberExtensionsResponse (200)
+        ListPortingOrderPhoneNumberExtensionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -2153,7 +2161,7 @@ async def list_phone_number_extensions(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingPhoneNumberExtensionsResponse = await session.execute(
+    result: ListPortingOrderPhoneNumberExtensionsResponse = await session.execute(
         _list_phone_number_extensions, arguments, options
     )
     return result
@@ -2181,7 +2189,7 @@ _list_phone_numbers = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingPhoneNumbersResponse"),
+        Response("200", "application/json", "ListPortingOrderPhoneNumbersResponse"),
         Response("200", "text/csv", "str"),
         Response("401"),
         Response("422"),
@@ -2209,7 +2217,7 @@ async def list_phone_numbers(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingPhoneNumbersResponse | str:
+) -> ListPortingOrderPhoneNumbersResponse | str:
     """List all porting phone numbers.
 
     `GET /porting_phone_numbers` (ListPortingPhoneNumbers). Reads only: sent again after any fault.
@@ -2232,7 +2240,7 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingPhoneNumbersResponse (200) or str (200)
+        ListPortingOrderPhoneNumbersResponse (200) or str (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -2250,7 +2258,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingPhoneNumbersResponse | str = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListPortingOrderPhoneNumbersResponse | str = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -2269,7 +2277,7 @@ _list_reports = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortingReportsResponse"),
+        Response("200", "application/json", "ListPortingOrderReportsResponse"),
         Response("422"),
         Response("500"),
     ),
@@ -2286,7 +2294,7 @@ async def list_reports(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortingReportsResponse:
+) -> ListPortingOrderReportsResponse:
     """List porting related reports.
 
     `GET /porting/reports` (ListPortingReports). Reads only: sent again after any fault.
@@ -2300,7 +2308,7 @@ async def list_reports(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortingReportsResponse (200)
+        ListPortingOrderReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422, 500.
@@ -2311,7 +2319,7 @@ async def list_reports(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingReportsResponse = await session.execute(_list_reports, arguments, options)
+    result: ListPortingOrderReportsResponse = await session.execute(_list_reports, arguments, options)
     return result
 
 
@@ -2390,7 +2398,7 @@ _list_verification_codes = Operation(
         Parameter("sort", "sort[]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListVerificationCodesResponse"),
+        Response("200", "application/json", "ListPortingOrderVerificationCodesResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -2410,7 +2418,7 @@ async def list_verification_codes(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListVerificationCodesResponse:
+) -> ListPortingOrderVerificationCodesResponse:
     """List verification codes.
 
     `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). Reads only: sent again after any fault.
@@ -2427,7 +2435,7 @@ async def list_verification_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListVerificationCodesResponse (200)
+        ListPortingOrderVerificationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -2441,7 +2449,9 @@ async def list_verification_codes(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListVerificationCodesResponse = await session.execute(_list_verification_codes, arguments, options)
+    result: ListPortingOrderVerificationCodesResponse = await session.execute(
+        _list_verification_codes, arguments, options
+    )
     return result
 
 
@@ -2520,10 +2530,10 @@ _preview_loa_configuration_params = Operation(
 async def preview_loa_configuration_params(
     session: TelnyxSession,
     *,
-    address: PreviewLoaConfigurationParamsRequestAddress | Mapping[str, Any],
+    address: PreviewLOAConfigurationParamsAddress | Mapping[str, Any],
     company_name: str,
-    contact: PreviewLoaConfigurationParamsRequestContact | Mapping[str, Any],
-    logo: PreviewLoaConfigurationParamsRequestLogo | Mapping[str, Any],
+    contact: PreviewLOAConfigurationParamsContact | Mapping[str, Any],
+    logo: PreviewLOAConfigurationParamsLogo | Mapping[str, Any],
     name: str,
     options: RequestOptions | None = None,
 ) -> bytes:
@@ -2832,7 +2842,7 @@ _update_activation_job = Operation(
         Parameter("activate_at", "activate_at", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdatePortingOrdersActivationJobResponse"),
+        Response("200", "application/json", "UpdatePortingOrderActivationJobResponse"),
         Response("404"),
         Response("422"),
     ),
@@ -2848,7 +2858,7 @@ async def update_activation_job(
     *,
     activate_at: datetime | None = None,
     options: RequestOptions | None = None,
-) -> UpdatePortingOrdersActivationJobResponse:
+) -> UpdatePortingOrderActivationJobResponse:
     """Update a porting activation job.
 
     `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). Not sent
@@ -2862,7 +2872,7 @@ async def update_activation_job(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdatePortingOrdersActivationJobResponse (200)
+        UpdatePortingOrderActivationJobResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422.
@@ -2873,7 +2883,7 @@ async def update_activation_job(
         "activation_job_id": activation_job_id,
         "activate_at": activate_at,
     }
-    result: UpdatePortingOrdersActivationJobResponse = await session.execute(_update_activation_job, arguments, options)
+    result: UpdatePortingOrderActivationJobResponse = await session.execute(_update_activation_job, arguments, options)
     return result
 
 
@@ -2894,7 +2904,7 @@ _update_loa_configuration = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateLoaConfigurationResponse"),
+        Response("200", "application/json", "UpdatePortingOrderLOAConfigurationResponse"),
         Response("404"),
         Response("422"),
         Response("500"),
@@ -2908,13 +2918,13 @@ async def update_loa_configuration(
     session: TelnyxSession,
     id: str,
     *,
-    address: UpdateLoaConfigurationRequestAddress | Mapping[str, Any],
+    address: UpdatePortingOrderLOAConfigurationAddress | Mapping[str, Any],
     company_name: str,
-    contact: UpdateLoaConfigurationRequestContact | Mapping[str, Any],
-    logo: UpdateLoaConfigurationRequestLogo | Mapping[str, Any],
+    contact: UpdatePortingOrderLOAConfigurationContact | Mapping[str, Any],
+    logo: UpdatePortingOrderLOAConfigurationLogo | Mapping[str, Any],
     name: str,
     options: RequestOptions | None = None,
-) -> UpdateLoaConfigurationResponse:
+) -> UpdatePortingOrderLOAConfigurationResponse:
     """Update a LOA configuration.
 
     `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). Not sent again once it may have been carried
@@ -2931,7 +2941,7 @@ async def update_loa_configuration(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateLoaConfigurationResponse (200)
+        UpdatePortingOrderLOAConfigurationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422, 500.
@@ -2945,7 +2955,9 @@ async def update_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: UpdateLoaConfigurationResponse = await session.execute(_update_loa_configuration, arguments, options)
+    result: UpdatePortingOrderLOAConfigurationResponse = await session.execute(
+        _update_loa_configuration, arguments, options
+    )
     return result
 
 
@@ -2962,7 +2974,7 @@ _verify_verification_codes = Operation(
         Parameter("verification_codes", "verification_codes", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyPortingVerificationCodesResponse"),
+        Response("200", "application/json", "VerifyPortingOrderVerificationCodesResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -2976,10 +2988,9 @@ async def verify_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    verification_codes: Sequence[VerifyPortingVerificationCodesRequestVerificationCodesItem | Mapping[str, Any]]
-    | None = None,
+    verification_codes: Sequence[PortingVerificationCodeToVerify | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> VerifyPortingVerificationCodesResponse:
+) -> VerifyPortingOrderVerificationCodesResponse:
     """Verify the verification code for a list of phone numbers.
 
     `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). Not sent again once it
@@ -2992,7 +3003,7 @@ async def verify_verification_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyPortingVerificationCodesResponse (200)
+        VerifyPortingOrderVerificationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -3002,7 +3013,7 @@ async def verify_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: VerifyPortingVerificationCodesResponse = await session.execute(
+    result: VerifyPortingOrderVerificationCodesResponse = await session.execute(
         _verify_verification_codes, arguments, options
     )
     return result

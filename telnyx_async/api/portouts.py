@@ -13,20 +13,20 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.portouts import (
+        CreatePortoutCommentResponse,
         CreatePortoutReportResponse,
+        CreatePortoutSupportingDocumentsResponse,
         ExportPortoutsCSVReport,
-        FindPortoutCommentsResponse,
-        FindPortoutRequestResponse,
+        GetPortoutEventResponse,
         GetPortoutReportResponse,
-        GetPortRequestSupportingDocumentsResponse,
+        GetPortoutResponse,
+        ListPortoutCommentsResponse,
         ListPortoutEventsResponse,
-        ListPortoutRejectionsResponse,
+        ListPortoutRejectionCodesResponse,
         ListPortoutReportsResponse,
-        ListPortoutRequestResponse,
-        PostPortRequestCommentResponse,
-        PostPortRequestSupportingDocumentsRequestDocumentsItem,
-        PostPortRequestSupportingDocumentsResponse,
-        ShowPortoutEventResponse,
+        ListPortoutsResponse,
+        ListPortoutSupportingDocumentsResponse,
+        NewSupportingDocument,
         UpdatePortoutStatusResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -62,7 +62,7 @@ _create_comment = Operation(
         Parameter("body", "body", "body"),
     ),
     responses=(
-        Response("201", "application/json", "PostPortRequestCommentResponse"),
+        Response("201", "application/json", "CreatePortoutCommentResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -78,7 +78,7 @@ async def create_comment(
     *,
     body: str | None = None,
     options: RequestOptions | None = None,
-) -> PostPortRequestCommentResponse:
+) -> CreatePortoutCommentResponse:
     """Create a comment on a portout request.
 
     `POST /portouts/{id}/comments` (PostPortRequestComment). Not sent again once it may have been carried out:
@@ -91,7 +91,7 @@ async def create_comment(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostPortRequestCommentResponse (201)
+        CreatePortoutCommentResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -101,7 +101,7 @@ async def create_comment(
         "id": id,
         "body": body,
     }
-    result: PostPortRequestCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreatePortoutCommentResponse = await session.execute(_create_comment, arguments, options)
     return result
 
 
@@ -173,7 +173,7 @@ _create_supporting_documents = Operation(
         Parameter("documents", "documents", "body"),
     ),
     responses=(
-        Response("201", "application/json", "PostPortRequestSupportingDocumentsResponse"),
+        Response("201", "application/json", "CreatePortoutSupportingDocumentsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -187,9 +187,9 @@ async def create_supporting_documents(
     session: TelnyxSession,
     id: str,
     *,
-    documents: Sequence[PostPortRequestSupportingDocumentsRequestDocumentsItem | Mapping[str, Any]] | None = None,
+    documents: Sequence[NewSupportingDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> PostPortRequestSupportingDocumentsResponse:
+) -> CreatePortoutSupportingDocumentsResponse:
     """Create a list of supporting documents on a portout request.
 
     `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). Not sent again once it may have
@@ -202,7 +202,7 @@ async def create_supporting_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostPortRequestSupportingDocumentsResponse (201)
+        CreatePortoutSupportingDocumentsResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -212,7 +212,7 @@ async def create_supporting_documents(
         "id": id,
         "documents": documents,
     }
-    result: PostPortRequestSupportingDocumentsResponse = await session.execute(
+    result: CreatePortoutSupportingDocumentsResponse = await session.execute(
         _create_supporting_documents, arguments, options
     )
     return result
@@ -228,7 +228,7 @@ _get = Operation(
     summary="Get a portout request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "FindPortoutRequestResponse"),
+        Response("200", "application/json", "GetPortoutResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -242,7 +242,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> FindPortoutRequestResponse:
+) -> GetPortoutResponse:
     """Get a portout request.
 
     `GET /portouts/{id}` (FindPortoutRequest). Reads only: sent again after any fault.
@@ -253,7 +253,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindPortoutRequestResponse (200)
+        GetPortoutResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -261,7 +261,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: FindPortoutRequestResponse = await session.execute(_get, arguments, options)
+    result: GetPortoutResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -275,7 +275,7 @@ _get_event = Operation(
     summary="Show a port-out event",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ShowPortoutEventResponse"),
+        Response("200", "application/json", "GetPortoutEventResponse"),
         Response("404"),
         Response("500"),
     ),
@@ -288,7 +288,7 @@ async def get_event(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> ShowPortoutEventResponse:
+) -> GetPortoutEventResponse:
     """Show a port-out event.
 
     `GET /portouts/events/{id}` (showPortoutEvent). Reads only: sent again after any fault.
@@ -299,7 +299,7 @@ async def get_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ShowPortoutEventResponse (200)
+        GetPortoutEventResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 500.
@@ -307,7 +307,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ShowPortoutEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortoutEventResponse = await session.execute(_get_event, arguments, options)
     return result
 
 
@@ -382,7 +382,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortoutRequestResponse"),
+        Response("200", "application/json", "ListPortoutsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -411,7 +411,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPortoutRequestResponse:
+) -> ListPortoutsResponse:
     """List portout requests.
 
     `GET /portouts` (ListPortoutRequest). Reads only: sent again after any fault.
@@ -436,7 +436,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortoutRequestResponse (200)
+        ListPortoutsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -457,7 +457,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutRequestResponse = await session.execute(_list, arguments, options)
+    result: ListPortoutsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -471,7 +471,7 @@ _list_comments = Operation(
     summary="List all comments for a portout request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "FindPortoutCommentsResponse"),
+        Response("200", "application/json", "ListPortoutCommentsResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -486,7 +486,7 @@ async def list_comments(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> FindPortoutCommentsResponse:
+) -> ListPortoutCommentsResponse:
     """List all comments for a portout request.
 
     `GET /portouts/{id}/comments` (FindPortoutComments). Reads only: sent again after any fault.
@@ -497,7 +497,7 @@ async def list_comments(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindPortoutCommentsResponse (200)
+        ListPortoutCommentsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
@@ -505,7 +505,7 @@ async def list_comments(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: FindPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
     return result
 
 
@@ -592,7 +592,7 @@ _list_rejection_codes = Operation(
         Parameter("filter_code_in", "filter[code][in]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListPortoutRejectionsResponse"),
+        Response("200", "application/json", "ListPortoutRejectionCodesResponse"),
         Response("404"),
         Response("422"),
         Response("500"),
@@ -608,7 +608,7 @@ async def list_rejection_codes(
     filter_code: int | None = None,
     filter_code_in: Sequence[int] | None = None,
     options: RequestOptions | None = None,
-) -> ListPortoutRejectionsResponse:
+) -> ListPortoutRejectionCodesResponse:
     """List eligible port-out rejection codes for a specific order.
 
     `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). Reads only: sent again after any fault.
@@ -621,7 +621,7 @@ async def list_rejection_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPortoutRejectionsResponse (200)
+        ListPortoutRejectionCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404, 422, 500.
@@ -631,7 +631,7 @@ async def list_rejection_codes(
         "filter_code": filter_code,
         "filter_code_in": filter_code_in,
     }
-    result: ListPortoutRejectionsResponse = await session.execute(_list_rejection_codes, arguments, options)
+    result: ListPortoutRejectionCodesResponse = await session.execute(_list_rejection_codes, arguments, options)
     return result
 
 
@@ -706,7 +706,7 @@ _list_supporting_documents = Operation(
     summary="List supporting documents on a portout request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("201", "application/json", "GetPortRequestSupportingDocumentsResponse"),
+        Response("201", "application/json", "ListPortoutSupportingDocumentsResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -719,7 +719,7 @@ async def list_supporting_documents(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetPortRequestSupportingDocumentsResponse:
+) -> ListPortoutSupportingDocumentsResponse:
     """List supporting documents on a portout request.
 
     `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). Reads only: sent again after any
@@ -731,7 +731,7 @@ async def list_supporting_documents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPortRequestSupportingDocumentsResponse (201)
+        ListPortoutSupportingDocumentsResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -739,7 +739,7 @@ async def list_supporting_documents(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortRequestSupportingDocumentsResponse = await session.execute(
+    result: ListPortoutSupportingDocumentsResponse = await session.execute(
         _list_supporting_documents, arguments, options
     )
     return result

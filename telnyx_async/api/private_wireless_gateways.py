@@ -12,9 +12,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse,
-        DeleteWirelessGatewayResponse,
+        DeletePrivateWirelessGatewayResponse,
         GetPrivateWirelessGatewayResponse,
-        GetPrivateWirelessGatewaysResponse,
+        ListPrivateWirelessGatewaysResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -95,7 +95,7 @@ _delete = Operation(
     summary="Delete a Private Wireless Gateway",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteWirelessGatewayResponse"),
+        Response("200", "application/json", "DeletePrivateWirelessGatewayResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -108,7 +108,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteWirelessGatewayResponse:
+) -> DeletePrivateWirelessGatewayResponse:
     """Delete a Private Wireless Gateway.
 
     `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Carried out twice is the same as once: sent
@@ -120,7 +120,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteWirelessGatewayResponse (200)
+        DeletePrivateWirelessGatewayResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWirelessGatewayResponse = await session.execute(_delete, arguments, options)
+    result: DeletePrivateWirelessGatewayResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -197,7 +197,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetPrivateWirelessGatewaysResponse"),
+        Response("200", "application/json", "ListPrivateWirelessGatewaysResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -217,7 +217,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetPrivateWirelessGatewaysResponse:
+) -> ListPrivateWirelessGatewaysResponse:
     """Get all Private Wireless Gateways.
 
     `GET /private_wireless_gateways` (GetPrivateWirelessGateways). Reads only: sent again after any fault.
@@ -234,7 +234,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetPrivateWirelessGatewaysResponse (200)
+        ListPrivateWirelessGatewaysResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -248,5 +248,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
+    result: ListPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
     return result

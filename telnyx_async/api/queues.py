@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.queues import (
-        ListQueueCallsResponse,
-        RetrieveCallFromQueueResponse,
-        RetrieveCallQueueResponse,
-    )
+    from telnyx_async.models.queues import GetQueueCallResponse, GetQueueResponse, ListQueueCallsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -34,7 +30,7 @@ _get = Operation(
     summary="Retrieve a call queue",
     parameters=(Parameter("queue_name", "queue_name", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveCallQueueResponse"),
+        Response("200", "application/json", "GetQueueResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -46,7 +42,7 @@ async def get(
     queue_name: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallQueueResponse:
+) -> GetQueueResponse:
     """Retrieve a call queue.
 
     `GET /queues/{queue_name}` (RetrieveCallQueue). Reads only: sent again after any fault.
@@ -57,7 +53,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallQueueResponse (200)
+        GetQueueResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -65,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "queue_name": queue_name,
     }
-    result: RetrieveCallQueueResponse = await session.execute(_get, arguments, options)
+    result: GetQueueResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -82,7 +78,7 @@ _get_call = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "RetrieveCallFromQueueResponse"),
+        Response("200", "application/json", "GetQueueCallResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -95,7 +91,7 @@ async def get_call(
     call_control_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveCallFromQueueResponse:
+) -> GetQueueCallResponse:
     """Retrieve a call from a queue.
 
     `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). Reads only: sent again after any
@@ -108,7 +104,7 @@ async def get_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveCallFromQueueResponse (200)
+        GetQueueCallResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -117,7 +113,7 @@ async def get_call(
         "queue_name": queue_name,
         "call_control_id": call_control_id,
     }
-    result: RetrieveCallFromQueueResponse = await session.execute(_get_call, arguments, options)
+    result: GetQueueCallResponse = await session.execute(_get_call, arguments, options)
     return result
 
 

@@ -12,13 +12,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
-        CredentialsResponse,
-        CustomStorageConfigurationConfiguration,
+        CustomStorageCredentialResponse,
         DeleteRecordingTranscriptionResponse,
-        GetRecordingsResponse,
         GetRecordingTranscriptionResponse,
-        GetRecordingTranscriptionsResponse,
+        ListRecordingsResponse,
+        ListRecordingTranscriptionsResponse,
         RecordingResponse,
+        StorageConfiguration,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -98,7 +98,7 @@ _create_custom_storage_credential = Operation(
         Parameter("configuration", "configuration", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CredentialsResponse"),
+        Response("200", "application/json", "CustomStorageCredentialResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -111,9 +111,9 @@ async def create_custom_storage_credential(
     connection_id: str,
     *,
     backend: Literal["gcs", "s3", "azure"],
-    configuration: CustomStorageConfigurationConfiguration | Mapping[str, Any],
+    configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> CredentialsResponse:
+) -> CustomStorageCredentialResponse:
     """Create a custom storage credential.
 
     `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). Not sent again once it may
@@ -128,7 +128,7 @@ async def create_custom_storage_credential(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CredentialsResponse (200)
+        CustomStorageCredentialResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -139,7 +139,9 @@ async def create_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CredentialsResponse = await session.execute(_create_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(
+        _create_custom_storage_credential, arguments, options
+    )
     return result
 
 
@@ -340,7 +342,7 @@ _get_custom_storage_credential = Operation(
     summary="Retrieve a stored credential",
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CredentialsResponse"),
+        Response("200", "application/json", "CustomStorageCredentialResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -352,7 +354,7 @@ async def get_custom_storage_credential(
     connection_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CredentialsResponse:
+) -> CustomStorageCredentialResponse:
     """Retrieve a stored credential.
 
     `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). Reads only: sent again after
@@ -365,7 +367,7 @@ async def get_custom_storage_credential(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CredentialsResponse (200)
+        CustomStorageCredentialResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -373,7 +375,7 @@ async def get_custom_storage_credential(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: CredentialsResponse = await session.execute(_get_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(_get_custom_storage_credential, arguments, options)
     return result
 
 
@@ -445,7 +447,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetRecordingsResponse"),
+        Response("200", "application/json", "ListRecordingsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -467,7 +469,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetRecordingsResponse:
+) -> ListRecordingsResponse:
     """List all call recordings.
 
     `GET /recordings` (GetRecordings). Reads only: sent again after any fault.
@@ -487,7 +489,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetRecordingsResponse (200)
+        ListRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -504,7 +506,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRecordingsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -517,7 +519,7 @@ _list_transcriptions = Operation(
     function="list_transcriptions",
     summary="List all recording transcriptions",
     responses=(
-        Response("200", "application/json", "GetRecordingTranscriptionsResponse"),
+        Response("200", "application/json", "ListRecordingTranscriptionsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -529,7 +531,7 @@ async def list_transcriptions(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetRecordingTranscriptionsResponse:
+) -> ListRecordingTranscriptionsResponse:
     """List all recording transcriptions.
 
     `GET /recording_transcriptions` (getRecordingTranscriptions). Reads only: sent again after any fault.
@@ -539,13 +541,13 @@ async def list_transcriptions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetRecordingTranscriptionsResponse (200)
+        ListRecordingTranscriptionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: GetRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
 
 
@@ -563,7 +565,7 @@ _update_custom_storage_credential = Operation(
         Parameter("configuration", "configuration", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CredentialsResponse"),
+        Response("200", "application/json", "CustomStorageCredentialResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -576,9 +578,9 @@ async def update_custom_storage_credential(
     connection_id: str,
     *,
     backend: Literal["gcs", "s3", "azure"],
-    configuration: CustomStorageConfigurationConfiguration | Mapping[str, Any],
+    configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> CredentialsResponse:
+) -> CustomStorageCredentialResponse:
     """Update a stored credential.
 
     `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Carried out twice is the
@@ -593,7 +595,7 @@ async def update_custom_storage_credential(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CredentialsResponse (200)
+        CustomStorageCredentialResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -604,5 +606,7 @@ async def update_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CredentialsResponse = await session.execute(_update_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(
+        _update_custom_storage_credential, arguments, options
+    )
     return result

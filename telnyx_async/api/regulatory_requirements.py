@@ -11,7 +11,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.regulatory_requirements import (
-        ListRegulatoryRequirementsPhoneNumbersResponse,
+        ListPhoneNumberRegulatoryRequirementsResponse,
         ListRegulatoryRequirementsResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -96,7 +96,7 @@ _list_for_phone_numbers = Operation(
     summary="Retrieve regulatory requirements for a list of phone numbers",
     parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query", required=True),),
     responses=(
-        Response("200", "application/json", "ListRegulatoryRequirementsPhoneNumbersResponse"),
+        Response("200", "application/json", "ListPhoneNumberRegulatoryRequirementsResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -109,7 +109,7 @@ async def list_for_phone_numbers(
     *,
     filter_phone_number: str,
     options: RequestOptions | None = None,
-) -> ListRegulatoryRequirementsPhoneNumbersResponse:
+) -> ListPhoneNumberRegulatoryRequirementsResponse:
     """Retrieve regulatory requirements for a list of phone numbers.
 
     `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). Reads only: sent again
@@ -121,7 +121,7 @@ async def list_for_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListRegulatoryRequirementsPhoneNumbersResponse (200)
+        ListPhoneNumberRegulatoryRequirementsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -129,7 +129,7 @@ async def list_for_phone_numbers(
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,
     }
-    result: ListRegulatoryRequirementsPhoneNumbersResponse = await session.execute(
+    result: ListPhoneNumberRegulatoryRequirementsResponse = await session.execute(
         _list_for_phone_numbers, arguments, options
     )
     return result

@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.requirement_groups import (
-        CreateRequirementGroupRequestRegulatoryRequirementsItem,
+        CreateRequirementGroupRegulatoryRequirement,
         RequirementGroup,
         SubNumberOrderRequirementGroupResponse,
-        UpdateNumberOrderPhoneNumberRequirementGroupResponse,
-        UpdateRequirementGroupRequestRegulatoryRequirementsItem,
+        UpdatePhoneNumberRequirementGroupResponse,
+        UpdateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -61,8 +61,7 @@ async def create(
     country_code: str,
     phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
     customer_reference: str | None = None,
-    regulatory_requirements: Sequence[CreateRequirementGroupRequestRegulatoryRequirementsItem | Mapping[str, Any]]
-    | None = None,
+    regulatory_requirements: Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
     """Create a new requirement group.
@@ -312,8 +311,7 @@ async def update(
     id: str,
     *,
     customer_reference: str | None = None,
-    regulatory_requirements: Sequence[UpdateRequirementGroupRequestRegulatoryRequirementsItem | Mapping[str, Any]]
-    | None = None,
+    regulatory_requirements: Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
     """Update requirement values in requirement group.
@@ -357,7 +355,7 @@ _update_for_order_phone_number = Operation(
         Parameter("requirement_group_id", "requirement_group_id", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "UpdateNumberOrderPhoneNumberRequirementGroupResponse"),
+        Response("200", "application/json", "UpdatePhoneNumberRequirementGroupResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -371,7 +369,7 @@ async def update_for_order_phone_number(
     *,
     requirement_group_id: str,
     options: RequestOptions | None = None,
-) -> UpdateNumberOrderPhoneNumberRequirementGroupResponse:
+) -> UpdatePhoneNumberRequirementGroupResponse:
     """Update requirement group for a phone number order.
 
     `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). Not
@@ -384,7 +382,7 @@ async def update_for_order_phone_number(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateNumberOrderPhoneNumberRequirementGroupResponse (200)
+        UpdatePhoneNumberRequirementGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -394,7 +392,7 @@ async def update_for_order_phone_number(
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: UpdateNumberOrderPhoneNumberRequirementGroupResponse = await session.execute(
+    result: UpdatePhoneNumberRequirementGroupResponse = await session.execute(
         _update_for_order_phone_number, arguments, options
     )
     return result

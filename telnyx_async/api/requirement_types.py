@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirement_types import ListRequirementTypesResponse, RetrieveRequirementTypeResponse
+    from telnyx_async.models.requirement_types import GetRequirementTypeResponse, ListRequirementTypesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get = Operation(
     summary="Retrieve a requirement type",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveRequirementTypeResponse"),
+        Response("200", "application/json", "GetRequirementTypeResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -41,7 +41,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveRequirementTypeResponse:
+) -> GetRequirementTypeResponse:
     """Retrieve a requirement type.
 
     `GET /requirement_types/{id}` (RetrieveRequirementType). Reads only: sent again after any fault.
@@ -52,7 +52,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveRequirementTypeResponse (200)
+        GetRequirementTypeResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -60,7 +60,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveRequirementTypeResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementTypeResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirements import ListRequirementsResponse, RetrieveDocumentRequirementsResponse
+    from telnyx_async.models.requirements import GetRequirementResponse, ListRequirementsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get = Operation(
     summary="Retrieve a document requirement",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveDocumentRequirementsResponse"),
+        Response("200", "application/json", "GetRequirementResponse"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -41,7 +41,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveDocumentRequirementsResponse:
+) -> GetRequirementResponse:
     """Retrieve a document requirement.
 
     `GET /requirements/{id}` (RetrieveDocumentRequirements). Reads only: sent again after any fault.
@@ -52,7 +52,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveDocumentRequirementsResponse (200)
+        GetRequirementResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 500.
@@ -60,7 +60,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveDocumentRequirementsResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementResponse = await session.execute(_get, arguments, options)
     return result
 
 

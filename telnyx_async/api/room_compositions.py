@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionResponse,
+        GetRoomCompositionResponse,
         ListRoomCompositionsResponse,
         VideoRegion,
-        ViewRoomCompositionResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -160,7 +160,7 @@ _get = Operation(
     summary="View a room composition.",
     parameters=(Parameter("room_composition_id", "room_composition_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewRoomCompositionResponse"),
+        Response("200", "application/json", "GetRoomCompositionResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -172,7 +172,7 @@ async def get(
     room_composition_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewRoomCompositionResponse:
+) -> GetRoomCompositionResponse:
     """View a room composition.
 
     `GET /room_compositions/{room_composition_id}` (ViewRoomComposition). Reads only: sent again after any fault.
@@ -183,7 +183,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomCompositionResponse (200)
+        GetRoomCompositionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -191,7 +191,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
     }
-    result: ViewRoomCompositionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomCompositionResponse = await session.execute(_get, arguments, options)
     return result
 
 

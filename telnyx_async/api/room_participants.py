@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.room_participants import ListRoomParticipantsResponse, ViewRoomParticipantResponse
+    from telnyx_async.models.room_participants import GetRoomParticipantResponse, ListRoomParticipantsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -30,7 +30,7 @@ _get = Operation(
     summary="View a room participant.",
     parameters=(Parameter("room_participant_id", "room_participant_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewRoomParticipantResponse"),
+        Response("200", "application/json", "GetRoomParticipantResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -42,7 +42,7 @@ async def get(
     room_participant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewRoomParticipantResponse:
+) -> GetRoomParticipantResponse:
     """View a room participant.
 
     `GET /room_participants/{room_participant_id}` (ViewRoomParticipant). Reads only: sent again after any fault.
@@ -53,7 +53,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomParticipantResponse (200)
+        GetRoomParticipantResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_participant_id": room_participant_id,
     }
-    result: ViewRoomParticipantResponse = await session.execute(_get, arguments, options)
+    result: GetRoomParticipantResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -12,9 +12,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_recordings import (
-        DeleteRoomRecordingsResponse,
+        BulkDeleteRoomRecordingResponse,
+        GetRoomRecordingResponse,
         ListRoomRecordingsResponse,
-        ViewRoomRecordingResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -53,7 +53,7 @@ _bulk_delete = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("201", "application/json", "DeleteRoomRecordingsResponse"),
+        Response("201", "application/json", "BulkDeleteRoomRecordingResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -80,7 +80,7 @@ async def bulk_delete(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> DeleteRoomRecordingsResponse:
+) -> BulkDeleteRoomRecordingResponse:
     """Delete several room recordings in a bulk.
 
     `DELETE /room_recordings` (DeleteRoomRecordings). Not sent again once it may have been carried out:
@@ -107,7 +107,7 @@ async def bulk_delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteRoomRecordingsResponse (201)
+        BulkDeleteRoomRecordingResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -131,7 +131,7 @@ async def bulk_delete(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: DeleteRoomRecordingsResponse = await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRoomRecordingResponse = await session.execute(_bulk_delete, arguments, options)
     return result
 
 
@@ -191,7 +191,7 @@ _get = Operation(
     summary="View a room recording.",
     parameters=(Parameter("room_recording_id", "room_recording_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ViewRoomRecordingResponse"),
+        Response("200", "application/json", "GetRoomRecordingResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -203,7 +203,7 @@ async def get(
     room_recording_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ViewRoomRecordingResponse:
+) -> GetRoomRecordingResponse:
     """View a room recording.
 
     `GET /room_recordings/{room_recording_id}` (ViewRoomRecording). Reads only: sent again after any fault.
@@ -214,7 +214,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomRecordingResponse (200)
+        GetRoomRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -222,7 +222,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
     }
-    result: ViewRoomRecordingResponse = await session.execute(_get, arguments, options)
+    result: GetRoomRecordingResponse = await session.execute(_get, arguments, options)
     return result
 
 

@@ -13,13 +13,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_sessions import (
-        EndSessionResponse,
-        KickParticipantInSessionResponse,
+        EndRoomSessionResponse,
+        GetRoomSessionResponse,
+        KickRoomSessionParticipantsResponse,
+        ListRoomSessionParticipantsResponse,
         ListRoomSessionsResponse,
-        MuteParticipantInSessionResponse,
-        RetrieveListRoomParticipantsResponse,
-        UnmuteParticipantInSessionResponse,
-        ViewRoomSessionResponse,
+        MuteRoomSessionParticipantsResponse,
+        UnmuteRoomSessionParticipantsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -43,7 +43,7 @@ _end = Operation(
     function="end",
     summary="End a room session.",
     parameters=(Parameter("room_session_id", "room_session_id", "path", required=True),),
-    responses=(Response("200", "application/json", "EndSessionResponse"),),
+    responses=(Response("200", "application/json", "EndRoomSessionResponse"),),
     idempotency="none",
     authenticated=False,
 )
@@ -54,7 +54,7 @@ async def end(
     room_session_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EndSessionResponse:
+) -> EndRoomSessionResponse:
     """End a room session.
 
     `POST /room_sessions/{room_session_id}/actions/end` (EndSession). Not sent again once it may have been carried
@@ -67,7 +67,7 @@ async def end(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EndSessionResponse (200)
+        EndRoomSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -76,7 +76,7 @@ async def end(
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
     }
-    result: EndSessionResponse = await session.execute(_end, arguments, options)
+    result: EndRoomSessionResponse = await session.execute(_end, arguments, options)
     return result
 
 
@@ -93,7 +93,7 @@ _get = Operation(
         Parameter("include_participants", "include_participants", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ViewRoomSessionResponse"),
+        Response("200", "application/json", "GetRoomSessionResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -106,7 +106,7 @@ async def get(
     *,
     include_participants: bool | None = None,
     options: RequestOptions | None = None,
-) -> ViewRoomSessionResponse:
+) -> GetRoomSessionResponse:
     """View a room session.
 
     `GET /room_sessions/{room_session_id}` (ViewRoomSession). Reads only: sent again after any fault.
@@ -119,7 +119,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomSessionResponse (200)
+        GetRoomSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -128,7 +128,7 @@ async def get(
         "room_session_id": room_session_id,
         "include_participants": include_participants,
     }
-    result: ViewRoomSessionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomSessionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -145,7 +145,7 @@ _kick_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "KickParticipantInSessionResponse"),),
+    responses=(Response("200", "application/json", "KickRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -159,7 +159,7 @@ async def kick_participants(
     exclude: Sequence[str] | None = None,
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> KickParticipantInSessionResponse:
+) -> KickRoomSessionParticipantsResponse:
     """Kick participants from a room session.
 
     `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). Not sent again once it may have
@@ -174,7 +174,7 @@ async def kick_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KickParticipantInSessionResponse (200)
+        KickRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -185,7 +185,7 @@ async def kick_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: KickParticipantInSessionResponse = await session.execute(_kick_participants, arguments, options)
+    result: KickRoomSessionParticipantsResponse = await session.execute(_kick_participants, arguments, options)
     return result
 
 
@@ -309,7 +309,7 @@ _list_participants = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "RetrieveListRoomParticipantsResponse"),),
+    responses=(Response("200", "application/json", "ListRoomSessionParticipantsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -332,7 +332,7 @@ async def list_participants(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> RetrieveListRoomParticipantsResponse:
+) -> ListRoomSessionParticipantsResponse:
     """View a list of room participants.
 
     `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). Reads only: sent again after
@@ -357,7 +357,7 @@ async def list_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveListRoomParticipantsResponse (200)
+        ListRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -377,7 +377,7 @@ async def list_participants(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RetrieveListRoomParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListRoomSessionParticipantsResponse = await session.execute(_list_participants, arguments, options)
     return result
 
 
@@ -394,7 +394,7 @@ _mute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "MuteParticipantInSessionResponse"),),
+    responses=(Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -408,7 +408,7 @@ async def mute_participants(
     exclude: Sequence[str] | None = None,
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> MuteParticipantInSessionResponse:
+) -> MuteRoomSessionParticipantsResponse:
     """Mute participants in room session.
 
     `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). Not sent again once it may have
@@ -423,7 +423,7 @@ async def mute_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MuteParticipantInSessionResponse (200)
+        MuteRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -434,7 +434,7 @@ async def mute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: MuteParticipantInSessionResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteRoomSessionParticipantsResponse = await session.execute(_mute_participants, arguments, options)
     return result
 
 
@@ -451,7 +451,7 @@ _unmute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "UnmuteParticipantInSessionResponse"),),
+    responses=(Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -465,7 +465,7 @@ async def unmute_participants(
     exclude: Sequence[str] | None = None,
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UnmuteParticipantInSessionResponse:
+) -> UnmuteRoomSessionParticipantsResponse:
     """Unmute participants in room session.
 
     `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). Not sent again once it may
@@ -480,7 +480,7 @@ async def unmute_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UnmuteParticipantInSessionResponse (200)
+        UnmuteRoomSessionParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -491,5 +491,5 @@ async def unmute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: UnmuteParticipantInSessionResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteRoomSessionParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
     return result

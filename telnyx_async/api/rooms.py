@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.rooms import (
         CreateRoomResponse,
+        GetRoomResponse,
         ListRoomsResponse,
-        RetrieveListRoomSessionsResponse,
+        ListSessionsOfRoomResponse,
         UpdateRoomResponse,
-        ViewRoomResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -160,7 +160,7 @@ _get = Operation(
         Parameter("include_sessions", "include_sessions", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ViewRoomResponse"),
+        Response("200", "application/json", "GetRoomResponse"),
         Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
@@ -173,7 +173,7 @@ async def get(
     *,
     include_sessions: bool | None = None,
     options: RequestOptions | None = None,
-) -> ViewRoomResponse:
+) -> GetRoomResponse:
     """View a room.
 
     `GET /rooms/{room_id}` (ViewRoom). Reads only: sent again after any fault.
@@ -185,7 +185,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ViewRoomResponse (200)
+        GetRoomResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -194,7 +194,7 @@ async def get(
         "room_id": room_id,
         "include_sessions": include_sessions,
     }
-    result: ViewRoomResponse = await session.execute(_get, arguments, options)
+    result: GetRoomResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -303,7 +303,7 @@ _list_sessions = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "RetrieveListRoomSessionsResponse"),),
+    responses=(Response("200", "application/json", "ListSessionsOfRoomResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -327,7 +327,7 @@ async def list_sessions(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> RetrieveListRoomSessionsResponse:
+) -> ListSessionsOfRoomResponse:
     """View a list of room sessions.
 
     `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). Reads only: sent again after any fault.
@@ -351,7 +351,7 @@ async def list_sessions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveListRoomSessionsResponse (200)
+        ListSessionsOfRoomResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -372,7 +372,7 @@ async def list_sessions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RetrieveListRoomSessionsResponse = await session.execute(_list_sessions, arguments, options)
+    result: ListSessionsOfRoomResponse = await session.execute(_list_sessions, arguments, options)
     return result
 
 

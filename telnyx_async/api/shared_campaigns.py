@@ -12,9 +12,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.campaigns import CampaignSharingStatus
     from telnyx_async.models.shared_campaigns import (
-        SharedCampaignRecordSet,
+        ListCampaignsSharedByMeResponse,
+        ListSharedCampaignsResponse,
         TelnyxDownstreamCampaign,
-        TelnyxDownstreamCampaignRecordSet,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -132,7 +132,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "TelnyxDownstreamCampaignRecordSet"),
+        Response("200", "application/json", "ListSharedCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -161,7 +161,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> TelnyxDownstreamCampaignRecordSet:
+) -> ListSharedCampaignsResponse:
     """List Shared Campaigns.
 
     `GET /partner_campaigns` (GetSharedCampaigns). Reads only: sent again after any fault.
@@ -176,7 +176,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelnyxDownstreamCampaignRecordSet (200)
+        ListSharedCampaignsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -186,7 +186,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: TelnyxDownstreamCampaignRecordSet = await session.execute(_list, arguments, options)
+    result: ListSharedCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -203,7 +203,7 @@ _list_shared_by_me = Operation(
         Parameter("records_per_page", "recordsPerPage", "query"),
     ),
     responses=(
-        Response("200", "application/json", "SharedCampaignRecordSet"),
+        Response("200", "application/json", "ListCampaignsSharedByMeResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -217,7 +217,7 @@ async def list_shared_by_me(
     page: int | None = None,
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
-) -> SharedCampaignRecordSet:
+) -> ListCampaignsSharedByMeResponse:
     """Get Partner Campaigns Shared By User.
 
     `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). Reads only: sent again after any fault.
@@ -229,7 +229,7 @@ async def list_shared_by_me(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SharedCampaignRecordSet (200)
+        ListCampaignsSharedByMeResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -238,7 +238,7 @@ async def list_shared_by_me(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: SharedCampaignRecordSet = await session.execute(_list_shared_by_me, arguments, options)
+    result: ListCampaignsSharedByMeResponse = await session.execute(_list_shared_by_me, arguments, options)
     return result
 
 

@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.short_codes import (
-        ListShortCodesResponse,
-        RetrieveShortCodeResponse,
-        UpdateShortCodeResponse,
-    )
+    from telnyx_async.models.short_codes import GetShortCodeResponse, ListShortCodesResponse, UpdateShortCodeResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -34,7 +30,7 @@ _get = Operation(
     summary="Retrieve a short code",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveShortCodeResponse"),
+        Response("200", "application/json", "GetShortCodeResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -46,7 +42,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveShortCodeResponse:
+) -> GetShortCodeResponse:
     """Retrieve a short code.
 
     `GET /short_codes/{id}` (RetrieveShortCode). Reads only: sent again after any fault.
@@ -57,7 +53,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveShortCodeResponse (200)
+        GetShortCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -65,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RetrieveShortCodeResponse = await session.execute(_get, arguments, options)
+    result: GetShortCodeResponse = await session.execute(_get, arguments, options)
     return result
 
 

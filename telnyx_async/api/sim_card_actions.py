@@ -11,10 +11,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_actions import (
-        GetBulkSimCardActionResponse,
-        GetSimCardActionResponse,
-        ListBulkSimCardActionsResponse,
-        ListSimCardActionsResponse,
+        GetBulkSIMCardActionResponse,
+        GetSIMCardActionResponse,
+        ListBulkSIMCardActionsResponse,
+        ListSIMCardActionsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -36,7 +36,7 @@ _get = Operation(
     summary="Get SIM card action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardActionResponse"),
+        Response("200", "application/json", "GetSIMCardActionResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -49,7 +49,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardActionResponse:
+) -> GetSIMCardActionResponse:
     """Get SIM card action details.
 
     `GET /sim_card_actions/{id}` (GetSimCardAction). Reads only: sent again after any fault.
@@ -60,7 +60,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardActionResponse (200)
+        GetSIMCardActionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -68,7 +68,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardActionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -82,7 +82,7 @@ _get_bulk = Operation(
     summary="Get bulk SIM card action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetBulkSimCardActionResponse"),
+        Response("200", "application/json", "GetBulkSIMCardActionResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -95,7 +95,7 @@ async def get_bulk(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBulkSimCardActionResponse:
+) -> GetBulkSIMCardActionResponse:
     """Get bulk SIM card action details.
 
     `GET /bulk_sim_card_actions/{id}` (GetBulkSimCardAction). Reads only: sent again after any fault.
@@ -106,7 +106,7 @@ async def get_bulk(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBulkSimCardActionResponse (200)
+        GetBulkSIMCardActionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -114,7 +114,7 @@ async def get_bulk(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBulkSimCardActionResponse = await session.execute(_get_bulk, arguments, options)
+    result: GetBulkSIMCardActionResponse = await session.execute(_get_bulk, arguments, options)
     return result
 
 
@@ -135,7 +135,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListSimCardActionsResponse"),
+        Response("200", "application/json", "ListSIMCardActionsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -157,7 +157,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListSimCardActionsResponse:
+) -> ListSIMCardActionsResponse:
     """List SIM card actions.
 
     `GET /sim_card_actions` (ListSimCardActions). Reads only: sent again after any fault.
@@ -174,7 +174,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListSimCardActionsResponse (200)
+        ListSIMCardActionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -187,7 +187,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSimCardActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardActionsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -205,7 +205,7 @@ _list_bulk = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListBulkSimCardActionsResponse"),
+        Response("200", "application/json", "ListBulkSIMCardActionsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -221,7 +221,7 @@ async def list_bulk(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListBulkSimCardActionsResponse:
+) -> ListBulkSIMCardActionsResponse:
     """List bulk SIM card actions.
 
     `GET /bulk_sim_card_actions` (ListBulkSimCardActions). Reads only: sent again after any fault.
@@ -234,7 +234,7 @@ async def list_bulk(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListBulkSimCardActionsResponse (200)
+        ListBulkSIMCardActionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -244,5 +244,5 @@ async def list_bulk(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBulkSimCardActionsResponse = await session.execute(_list_bulk, arguments, options)
+    result: ListBulkSIMCardActionsResponse = await session.execute(_list_bulk, arguments, options)
     return result

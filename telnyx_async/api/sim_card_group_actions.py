@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.sim_card_group_actions import GetSimCardGroupActionResponse, GetSimCardGroupActionsResponse
+    from telnyx_async.models.sim_card_group_actions import (
+        GetSIMCardGroupActionResponse,
+        ListSIMCardGroupActionsResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +32,7 @@ _get = Operation(
     summary="Get SIM card group action details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardGroupActionResponse"),
+        Response("200", "application/json", "GetSIMCardGroupActionResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -42,7 +45,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardGroupActionResponse:
+) -> GetSIMCardGroupActionResponse:
     """Get SIM card group action details.
 
     `GET /sim_card_group_actions/{id}` (GetSimCardGroupAction). Reads only: sent again after any fault.
@@ -53,7 +56,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardGroupActionResponse (200)
+        GetSIMCardGroupActionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -61,7 +64,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardGroupActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupActionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -81,7 +84,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardGroupActionsResponse"),
+        Response("200", "application/json", "ListSIMCardGroupActionsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -99,7 +102,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardGroupActionsResponse:
+) -> ListSIMCardGroupActionsResponse:
     """List SIM card group actions.
 
     `GET /sim_card_group_actions` (GetSimCardGroupActions). Reads only: sent again after any fault.
@@ -114,7 +117,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardGroupActionsResponse (200)
+        ListSIMCardGroupActionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -126,5 +129,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetSimCardGroupActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupActionsResponse = await session.execute(_list, arguments, options)
     return result

@@ -12,15 +12,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_groups import (
-        CreateSimCardGroupResponse,
-        DeleteSimCardGroupResponse,
-        GetAllSimCardGroupsResponse,
-        GetSimCardGroupResponse,
-        RemoveSimCardGroupPrivateWirelessGatewayResponse,
-        SetPrivateWirelessGatewayForSimCardGroupResponse,
+        CreateSIMCardGroupResponse,
+        DeleteSIMCardGroupResponse,
+        GetSIMCardGroupResponse,
+        ListSIMCardGroupsResponse,
+        RemovePrivateWirelessGatewayResponse,
+        SetSIMCardGroupPrivateWirelessGatewayResponse,
         SIMCardGroupCreateDataLimit,
         SIMCardGroupPatchDataLimit,
-        UpdateSimCardGroupResponse,
+        UpdateSIMCardGroupResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -48,7 +48,7 @@ _create = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CreateSimCardGroupResponse"),
+        Response("200", "application/json", "CreateSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -63,7 +63,7 @@ async def create(
     name: str,
     data_limit: SIMCardGroupCreateDataLimit | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CreateSimCardGroupResponse:
+) -> CreateSIMCardGroupResponse:
     """Create a SIM card group.
 
     `POST /sim_card_groups` (CreateSimCardGroup). Not sent again once it may have been carried out: `OutcomeUnknown`
@@ -76,7 +76,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateSimCardGroupResponse (200)
+        CreateSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -86,7 +86,7 @@ async def create(
         "data_limit": data_limit,
         "name": name,
     }
-    result: CreateSimCardGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardGroupResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -100,7 +100,7 @@ _delete = Operation(
     summary="Delete a SIM card group",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteSimCardGroupResponse"),
+        Response("200", "application/json", "DeleteSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -113,7 +113,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteSimCardGroupResponse:
+) -> DeleteSIMCardGroupResponse:
     """Delete a SIM card group.
 
     `DELETE /sim_card_groups/{id}` (DeleteSimCardGroup). Carried out twice is the same as once: sent again after any
@@ -125,7 +125,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteSimCardGroupResponse (200)
+        DeleteSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -134,7 +134,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSimCardGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardGroupResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -151,7 +151,7 @@ _get = Operation(
         Parameter("include_iccids", "include_iccids", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardGroupResponse"),
+        Response("200", "application/json", "GetSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -165,7 +165,7 @@ async def get(
     *,
     include_iccids: bool | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardGroupResponse:
+) -> GetSIMCardGroupResponse:
     """Get SIM card group.
 
     `GET /sim_card_groups/{id}` (GetSimCardGroup). Reads only: sent again after any fault.
@@ -177,7 +177,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardGroupResponse (200)
+        GetSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -186,7 +186,7 @@ async def get(
         "id": id,
         "include_iccids": include_iccids,
     }
-    result: GetSimCardGroupResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -205,7 +205,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetAllSimCardGroupsResponse"),
+        Response("200", "application/json", "ListSIMCardGroupsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -222,7 +222,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetAllSimCardGroupsResponse:
+) -> ListSIMCardGroupsResponse:
     """Get all SIM card groups.
 
     `GET /sim_card_groups` (GetAllSimCardGroups). Reads only: sent again after any fault.
@@ -236,7 +236,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAllSimCardGroupsResponse (200)
+        ListSIMCardGroupsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -247,7 +247,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetAllSimCardGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -261,7 +261,7 @@ _remove_private_wireless_gateway = Operation(
     summary="Request Private Wireless Gateway removal from SIM card group",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "RemoveSimCardGroupPrivateWirelessGatewayResponse"),
+        Response("202", "application/json", "RemovePrivateWirelessGatewayResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -274,7 +274,7 @@ async def remove_private_wireless_gateway(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RemoveSimCardGroupPrivateWirelessGatewayResponse:
+) -> RemovePrivateWirelessGatewayResponse:
     """Request Private Wireless Gateway removal from SIM card group.
 
     `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway` (RemoveSimCardGroupPrivateWirelessGateway).
@@ -286,7 +286,7 @@ async def remove_private_wireless_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemoveSimCardGroupPrivateWirelessGatewayResponse (202)
+        RemovePrivateWirelessGatewayResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -295,7 +295,7 @@ async def remove_private_wireless_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSimCardGroupPrivateWirelessGatewayResponse = await session.execute(
+    result: RemovePrivateWirelessGatewayResponse = await session.execute(
         _remove_private_wireless_gateway, arguments, options
     )
     return result
@@ -314,7 +314,7 @@ _set_private_wireless_gateway = Operation(
         Parameter("private_wireless_gateway_id", "private_wireless_gateway_id", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "SetPrivateWirelessGatewayForSimCardGroupResponse"),
+        Response("202", "application/json", "SetSIMCardGroupPrivateWirelessGatewayResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -329,7 +329,7 @@ async def set_private_wireless_gateway(
     *,
     private_wireless_gateway_id: str,
     options: RequestOptions | None = None,
-) -> SetPrivateWirelessGatewayForSimCardGroupResponse:
+) -> SetSIMCardGroupPrivateWirelessGatewayResponse:
     """Request Private Wireless Gateway assignment for SIM card group.
 
     `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway` (SetPrivateWirelessGatewayForSimCardGroup).
@@ -342,7 +342,7 @@ async def set_private_wireless_gateway(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetPrivateWirelessGatewayForSimCardGroupResponse (202)
+        SetSIMCardGroupPrivateWirelessGatewayResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -352,7 +352,7 @@ async def set_private_wireless_gateway(
         "id": id,
         "private_wireless_gateway_id": private_wireless_gateway_id,
     }
-    result: SetPrivateWirelessGatewayForSimCardGroupResponse = await session.execute(
+    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await session.execute(
         _set_private_wireless_gateway, arguments, options
     )
     return result
@@ -372,7 +372,7 @@ _update = Operation(
         Parameter("name", "name", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateSimCardGroupResponse"),
+        Response("200", "application/json", "UpdateSIMCardGroupResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -388,7 +388,7 @@ async def update(
     data_limit: SIMCardGroupPatchDataLimit | Mapping[str, Any] | None = None,
     name: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateSimCardGroupResponse:
+) -> UpdateSIMCardGroupResponse:
     """Update a SIM card group.
 
     `PATCH /sim_card_groups/{id}` (UpdateSimCardGroup). Not sent again once it may have been carried out:
@@ -402,7 +402,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateSimCardGroupResponse (200)
+        UpdateSIMCardGroupResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -413,5 +413,5 @@ async def update(
         "data_limit": data_limit,
         "name": name,
     }
-    result: UpdateSimCardGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardGroupResponse = await session.execute(_update, arguments, options)
     return result

@@ -11,10 +11,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_card_orders import (
-        CreateSimCardOrderResponse,
-        GetSimCardOrderResponse,
-        GetSimCardOrdersResponse,
-        PreviewSimCardOrdersResponse,
+        CreateSIMCardOrderResponse,
+        GetSIMCardOrderResponse,
+        ListSIMCardOrdersResponse,
+        PreviewSIMCardOrderResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -39,7 +39,7 @@ _create = Operation(
         Parameter("quantity", "quantity", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CreateSimCardOrderResponse"),
+        Response("200", "application/json", "CreateSIMCardOrderResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -54,7 +54,7 @@ async def create(
     address_id: str,
     quantity: int,
     options: RequestOptions | None = None,
-) -> CreateSimCardOrderResponse:
+) -> CreateSIMCardOrderResponse:
     """Create a SIM card order.
 
     `POST /sim_card_orders` (CreateSimCardOrder). Not sent again once it may have been carried out: `OutcomeUnknown`
@@ -67,7 +67,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateSimCardOrderResponse (200)
+        CreateSIMCardOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -77,7 +77,7 @@ async def create(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: CreateSimCardOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardOrderResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -91,7 +91,7 @@ _get = Operation(
     summary="Get a single SIM card order",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardOrderResponse"),
+        Response("200", "application/json", "GetSIMCardOrderResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -104,7 +104,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardOrderResponse:
+) -> GetSIMCardOrderResponse:
     """Get a single SIM card order.
 
     `GET /sim_card_orders/{id}` (GetSimCardOrder). Reads only: sent again after any fault.
@@ -115,7 +115,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardOrderResponse (200)
+        GetSIMCardOrderResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -123,7 +123,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardOrderResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -152,7 +152,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardOrdersResponse"),
+        Response("200", "application/json", "ListSIMCardOrdersResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -179,7 +179,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardOrdersResponse:
+) -> ListSIMCardOrdersResponse:
     """Get all SIM card orders.
 
     `GET /sim_card_orders` (GetSimCardOrders). Reads only: sent again after any fault.
@@ -203,7 +203,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardOrdersResponse (200)
+        ListSIMCardOrdersResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -224,7 +224,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetSimCardOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardOrdersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -241,7 +241,7 @@ _preview = Operation(
         Parameter("quantity", "quantity", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "PreviewSimCardOrdersResponse"),
+        Response("202", "application/json", "PreviewSIMCardOrderResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -255,7 +255,7 @@ async def preview(
     address_id: str,
     quantity: int,
     options: RequestOptions | None = None,
-) -> PreviewSimCardOrdersResponse:
+) -> PreviewSIMCardOrderResponse:
     """Preview SIM card orders.
 
     `POST /sim_card_order_preview` (PreviewSimCardOrders). Reads only: sent again after any fault.
@@ -267,7 +267,7 @@ async def preview(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PreviewSimCardOrdersResponse (202)
+        PreviewSIMCardOrderResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -276,5 +276,5 @@ async def preview(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: PreviewSimCardOrdersResponse = await session.execute(_preview, arguments, options)
+    result: PreviewSIMCardOrderResponse = await session.execute(_preview, arguments, options)
     return result

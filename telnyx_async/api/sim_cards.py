@@ -12,34 +12,34 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.sim_cards import (
-        DeleteSimCardDataUsageNotificationsResponse,
-        DeleteSimCardResponse,
-        DisableSimCardResponse,
-        EnableSimCardResponse,
-        GetSimCardActivationCodeResponse,
-        GetSimCardDataUsageNotificationResponse,
-        GetSimCardDeviceDetailsResponse,
-        GetSimCardPublicIpResponse,
-        GetSimCardResponse,
-        GetSimCardsResponse,
-        GetWirelessConnectivityLogsResponse,
-        ListDataUsageNotificationsResponse,
-        PatchSimCardDataUsageNotificationResponse,
-        PostSimCardDataUsageNotificationRequestThreshold,
-        PostSimCardDataUsageNotificationResponse,
-        PurchaseESimResponse,
-        RegisterSimCardsResponse,
-        RemoveSimCardPublicIpResponse,
-        SetPublicIPsBulkResponse,
-        SetSimCardPublicIpResponse,
-        SetSimCardStandbyResponse,
+        BulkSetSIMCardPublicIpsResponse,
+        CreateSIMCardDataUsageNotificationResponse,
+        CreateSIMCardDataUsageNotificationThreshold,
+        DeleteSIMCardDataUsageNotificationResponse,
+        DeleteSIMCardResponse,
+        DisableSIMCardResponse,
+        EnableSIMCardResponse,
+        GetSIMCardActivationCodeResponse,
+        GetSIMCardDataUsageNotificationResponse,
+        GetSIMCardDeviceDetailsResponse,
+        GetSIMCardPublicIpResponse,
+        GetSIMCardResponse,
+        ListSIMCardDataUsageNotificationsResponse,
+        ListSIMCardsResponse,
+        ListSIMCardWirelessConnectivityLogsResponse,
+        PurchaseESIMsResponse,
+        RegisterSIMCardsResponse,
+        RemoveSIMCardPublicIpResponse,
+        SetSIMCardPublicIpResponse,
+        SetSIMCardStandbyResponse,
         SIMCardCurrentBillingPeriodConsumedData,
         SIMCardCurrentDeviceLocation,
         SIMCardDataLimit,
-        SimCardDataUsageNotificationThreshold,
-        SIMCardRegistrationCodeValidations,
+        SIMCardDataUsageNotificationThreshold,
         SIMCardStatus,
-        UpdateSimCardResponse,
+        UpdateSIMCardDataUsageNotificationResponse,
+        UpdateSIMCardResponse,
+        ValidateRegistrationCodesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -79,7 +79,7 @@ _bulk_set_public_ips = Operation(
     summary="Request bulk setting SIM card public IPs.",
     parameters=(Parameter("sim_card_ids", "sim_card_ids", "body", required=True),),
     responses=(
-        Response("202", "application/json", "SetPublicIPsBulkResponse"),
+        Response("202", "application/json", "BulkSetSIMCardPublicIpsResponse"),
         Response("422", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -92,7 +92,7 @@ async def bulk_set_public_ips(
     *,
     sim_card_ids: Sequence[str],
     options: RequestOptions | None = None,
-) -> SetPublicIPsBulkResponse:
+) -> BulkSetSIMCardPublicIpsResponse:
     """Request bulk setting SIM card public IPs.
 
     `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). Not sent again once it may have been carried
@@ -104,7 +104,7 @@ async def bulk_set_public_ips(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetPublicIPsBulkResponse (202)
+        BulkSetSIMCardPublicIpsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -113,7 +113,7 @@ async def bulk_set_public_ips(
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
     }
-    result: SetPublicIPsBulkResponse = await session.execute(_bulk_set_public_ips, arguments, options)
+    result: BulkSetSIMCardPublicIpsResponse = await session.execute(_bulk_set_public_ips, arguments, options)
     return result
 
 
@@ -130,7 +130,7 @@ _create_data_usage_notification = Operation(
         Parameter("threshold", "threshold", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "PostSimCardDataUsageNotificationResponse"),
+        Response("201", "application/json", "CreateSIMCardDataUsageNotificationResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -143,9 +143,9 @@ async def create_data_usage_notification(
     session: TelnyxSession,
     *,
     sim_card_id: str,
-    threshold: PostSimCardDataUsageNotificationRequestThreshold | Mapping[str, Any],
+    threshold: CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> PostSimCardDataUsageNotificationResponse:
+) -> CreateSIMCardDataUsageNotificationResponse:
     """Create a new SIM card data usage notification.
 
     `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). Not sent again once it may have
@@ -158,7 +158,7 @@ async def create_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PostSimCardDataUsageNotificationResponse (201)
+        CreateSIMCardDataUsageNotificationResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -168,7 +168,7 @@ async def create_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: PostSimCardDataUsageNotificationResponse = await session.execute(
+    result: CreateSIMCardDataUsageNotificationResponse = await session.execute(
         _create_data_usage_notification, arguments, options
     )
     return result
@@ -187,7 +187,7 @@ _delete = Operation(
         Parameter("report_lost", "report_lost", "query"),
     ),
     responses=(
-        Response("200", "application/json", "DeleteSimCardResponse"),
+        Response("200", "application/json", "DeleteSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -201,7 +201,7 @@ async def delete(
     *,
     report_lost: bool | None = None,
     options: RequestOptions | None = None,
-) -> DeleteSimCardResponse:
+) -> DeleteSIMCardResponse:
     """Deletes a SIM card.
 
     `DELETE /sim_cards/{id}` (DeleteSimCard). Carried out twice is the same as once: sent again after any fault.
@@ -213,7 +213,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteSimCardResponse (200)
+        DeleteSIMCardResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -223,7 +223,7 @@ async def delete(
         "id": id,
         "report_lost": report_lost,
     }
-    result: DeleteSimCardResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -237,7 +237,7 @@ _delete_data_usage_notification = Operation(
     summary="Delete SIM card data usage notifications",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteSimCardDataUsageNotificationsResponse"),
+        Response("200", "application/json", "DeleteSIMCardDataUsageNotificationResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -250,7 +250,7 @@ async def delete_data_usage_notification(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteSimCardDataUsageNotificationsResponse:
+) -> DeleteSIMCardDataUsageNotificationResponse:
     """Delete SIM card data usage notifications.
 
     `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Carried out twice is the
@@ -262,7 +262,7 @@ async def delete_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteSimCardDataUsageNotificationsResponse (200)
+        DeleteSIMCardDataUsageNotificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -271,7 +271,7 @@ async def delete_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSimCardDataUsageNotificationsResponse = await session.execute(
+    result: DeleteSIMCardDataUsageNotificationResponse = await session.execute(
         _delete_data_usage_notification, arguments, options
     )
     return result
@@ -287,7 +287,7 @@ _disable = Operation(
     summary="Request a SIM card disable",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "DisableSimCardResponse"),
+        Response("202", "application/json", "DisableSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -300,7 +300,7 @@ async def disable(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DisableSimCardResponse:
+) -> DisableSIMCardResponse:
     """Request a SIM card disable.
 
     `POST /sim_cards/{id}/actions/disable` (DisableSimCard). Not sent again once it may have been carried out:
@@ -312,7 +312,7 @@ async def disable(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DisableSimCardResponse (202)
+        DisableSIMCardResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -321,7 +321,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableSimCardResponse = await session.execute(_disable, arguments, options)
+    result: DisableSIMCardResponse = await session.execute(_disable, arguments, options)
     return result
 
 
@@ -335,7 +335,7 @@ _enable = Operation(
     summary="Request a SIM card enable",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "EnableSimCardResponse"),
+        Response("202", "application/json", "EnableSIMCardResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -348,7 +348,7 @@ async def enable(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> EnableSimCardResponse:
+) -> EnableSIMCardResponse:
     """Request a SIM card enable.
 
     `POST /sim_cards/{id}/actions/enable` (EnableSimCard). Not sent again once it may have been carried out:
@@ -360,7 +360,7 @@ async def enable(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnableSimCardResponse (202)
+        EnableSIMCardResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -369,7 +369,7 @@ async def enable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EnableSimCardResponse = await session.execute(_enable, arguments, options)
+    result: EnableSIMCardResponse = await session.execute(_enable, arguments, options)
     return result
 
 
@@ -386,7 +386,7 @@ _get = Operation(
         Parameter("include_sim_card_group", "include_sim_card_group", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardResponse"),
+        Response("200", "application/json", "GetSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -400,7 +400,7 @@ async def get(
     *,
     include_sim_card_group: bool | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardResponse:
+) -> GetSIMCardResponse:
     """Get SIM card.
 
     `GET /sim_cards/{id}` (GetSimCard). Reads only: sent again after any fault.
@@ -412,7 +412,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardResponse (200)
+        GetSIMCardResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -421,7 +421,7 @@ async def get(
         "id": id,
         "include_sim_card_group": include_sim_card_group,
     }
-    result: GetSimCardResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -435,7 +435,7 @@ _get_activation_code = Operation(
     summary="Get activation code for an eSIM",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardActivationCodeResponse"),
+        Response("200", "application/json", "GetSIMCardActivationCodeResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -448,7 +448,7 @@ async def get_activation_code(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardActivationCodeResponse:
+) -> GetSIMCardActivationCodeResponse:
     """Get activation code for an eSIM.
 
     `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). Reads only: sent again after any fault.
@@ -459,7 +459,7 @@ async def get_activation_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardActivationCodeResponse (200)
+        GetSIMCardActivationCodeResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -467,7 +467,7 @@ async def get_activation_code(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
+    result: GetSIMCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
     return result
 
 
@@ -481,7 +481,7 @@ _get_data_usage_notification = Operation(
     summary="Get a single SIM card data usage notification",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardDataUsageNotificationResponse"),
+        Response("200", "application/json", "GetSIMCardDataUsageNotificationResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -494,7 +494,7 @@ async def get_data_usage_notification(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardDataUsageNotificationResponse:
+) -> GetSIMCardDataUsageNotificationResponse:
     """Get a single SIM card data usage notification.
 
     `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). Reads only: sent again after
@@ -506,7 +506,7 @@ async def get_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardDataUsageNotificationResponse (200)
+        GetSIMCardDataUsageNotificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -514,7 +514,7 @@ async def get_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardDataUsageNotificationResponse = await session.execute(
+    result: GetSIMCardDataUsageNotificationResponse = await session.execute(
         _get_data_usage_notification, arguments, options
     )
     return result
@@ -530,7 +530,7 @@ _get_device_details = Operation(
     summary="Get SIM card device details",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardDeviceDetailsResponse"),
+        Response("200", "application/json", "GetSIMCardDeviceDetailsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -543,7 +543,7 @@ async def get_device_details(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardDeviceDetailsResponse:
+) -> GetSIMCardDeviceDetailsResponse:
     """Get SIM card device details.
 
     `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). Reads only: sent again after any fault.
@@ -554,7 +554,7 @@ async def get_device_details(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardDeviceDetailsResponse (200)
+        GetSIMCardDeviceDetailsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -562,7 +562,7 @@ async def get_device_details(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
+    result: GetSIMCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
     return result
 
 
@@ -576,7 +576,7 @@ _get_public_ip = Operation(
     summary="Get SIM card public IP definition",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetSimCardPublicIpResponse"),
+        Response("200", "application/json", "GetSIMCardPublicIpResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -589,7 +589,7 @@ async def get_public_ip(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetSimCardPublicIpResponse:
+) -> GetSIMCardPublicIpResponse:
     """Get SIM card public IP definition.
 
     `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). Reads only: sent again after any fault.
@@ -600,7 +600,7 @@ async def get_public_ip(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardPublicIpResponse (200)
+        GetSIMCardPublicIpResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -608,7 +608,7 @@ async def get_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSimCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
+    result: GetSIMCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
     return result
 
 
@@ -631,7 +631,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetSimCardsResponse"),
+        Response("200", "application/json", "ListSIMCardsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -653,7 +653,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["current_billing_period_consumed_data.amount"] | None = None,
     options: RequestOptions | None = None,
-) -> GetSimCardsResponse:
+) -> ListSIMCardsResponse:
     """Get all SIM cards.
 
     `GET /sim_cards` (GetSimCards). Reads only: sent again after any fault.
@@ -672,7 +672,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetSimCardsResponse (200)
+        ListSIMCardsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -687,7 +687,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: GetSimCardsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -705,7 +705,7 @@ _list_data_usage_notifications = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListDataUsageNotificationsResponse"),
+        Response("200", "application/json", "ListSIMCardDataUsageNotificationsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -721,7 +721,7 @@ async def list_data_usage_notifications(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListDataUsageNotificationsResponse:
+) -> ListSIMCardDataUsageNotificationsResponse:
     """List SIM card data usage notifications.
 
     `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). Reads only: sent again after any fault.
@@ -734,7 +734,7 @@ async def list_data_usage_notifications(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListDataUsageNotificationsResponse (200)
+        ListSIMCardDataUsageNotificationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -744,7 +744,7 @@ async def list_data_usage_notifications(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDataUsageNotificationsResponse = await session.execute(
+    result: ListSIMCardDataUsageNotificationsResponse = await session.execute(
         _list_data_usage_notifications, arguments, options
     )
     return result
@@ -764,7 +764,7 @@ _list_wireless_connectivity_logs = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetWirelessConnectivityLogsResponse"),
+        Response("200", "application/json", "ListSIMCardWirelessConnectivityLogsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -780,7 +780,7 @@ async def list_wireless_connectivity_logs(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetWirelessConnectivityLogsResponse:
+) -> ListSIMCardWirelessConnectivityLogsResponse:
     """List wireless connectivity logs.
 
     `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). Reads only: sent again after any
@@ -794,7 +794,7 @@ async def list_wireless_connectivity_logs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWirelessConnectivityLogsResponse (200)
+        ListSIMCardWirelessConnectivityLogsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -804,7 +804,7 @@ async def list_wireless_connectivity_logs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetWirelessConnectivityLogsResponse = await session.execute(
+    result: ListSIMCardWirelessConnectivityLogsResponse = await session.execute(
         _list_wireless_connectivity_logs, arguments, options
     )
     return result
@@ -827,7 +827,7 @@ _purchase_esims = Operation(
         Parameter("whitelabel_name", "whitelabel_name", "body"),
     ),
     responses=(
-        Response("202", "application/json", "PurchaseESimResponse"),
+        Response("202", "application/json", "PurchaseESIMsResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -845,7 +845,7 @@ async def purchase_esims(
     tags: Sequence[str] | None = None,
     whitelabel_name: str | None = None,
     options: RequestOptions | None = None,
-) -> PurchaseESimResponse:
+) -> PurchaseESIMsResponse:
     """Purchase eSIMs.
 
     `POST /actions/purchase/esims` (PurchaseESim). Not sent again once it may have been carried out:
@@ -862,7 +862,7 @@ async def purchase_esims(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PurchaseESimResponse (202)
+        PurchaseESIMsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -876,7 +876,7 @@ async def purchase_esims(
         "tags": tags,
         "whitelabel_name": whitelabel_name,
     }
-    result: PurchaseESimResponse = await session.execute(_purchase_esims, arguments, options)
+    result: PurchaseESIMsResponse = await session.execute(_purchase_esims, arguments, options)
     return result
 
 
@@ -895,7 +895,7 @@ _register = Operation(
         Parameter("tags", "tags", "body"),
     ),
     responses=(
-        Response("202", "application/json", "RegisterSimCardsResponse"),
+        Response("202", "application/json", "RegisterSIMCardsResponse"),
         Response("401"),
     ),
     idempotency="none",
@@ -911,7 +911,7 @@ async def register(
     status: Literal["enabled", "disabled", "standby"] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> RegisterSimCardsResponse:
+) -> RegisterSIMCardsResponse:
     """Register SIM cards.
 
     `POST /actions/register/sim_cards` (RegisterSimCards). Not sent again once it may have been carried out:
@@ -926,7 +926,7 @@ async def register(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RegisterSimCardsResponse (202)
+        RegisterSIMCardsResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -938,7 +938,7 @@ async def register(
         "status": status,
         "tags": tags,
     }
-    result: RegisterSimCardsResponse = await session.execute(_register, arguments, options)
+    result: RegisterSIMCardsResponse = await session.execute(_register, arguments, options)
     return result
 
 
@@ -952,7 +952,7 @@ _remove_public_ip = Operation(
     summary="Request removing a SIM card public IP",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "RemoveSimCardPublicIpResponse"),
+        Response("202", "application/json", "RemoveSIMCardPublicIpResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -965,7 +965,7 @@ async def remove_public_ip(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RemoveSimCardPublicIpResponse:
+) -> RemoveSIMCardPublicIpResponse:
     """Request removing a SIM card public IP.
 
     `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). Not sent again once it may have been
@@ -977,7 +977,7 @@ async def remove_public_ip(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemoveSimCardPublicIpResponse (202)
+        RemoveSIMCardPublicIpResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -986,7 +986,7 @@ async def remove_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSimCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
+    result: RemoveSIMCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
     return result
 
 
@@ -1003,7 +1003,7 @@ _set_public_ip = Operation(
         Parameter("region_code", "region_code", "query"),
     ),
     responses=(
-        Response("202", "application/json", "SetSimCardPublicIpResponse"),
+        Response("202", "application/json", "SetSIMCardPublicIpResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1017,7 +1017,7 @@ async def set_public_ip(
     *,
     region_code: str | None = None,
     options: RequestOptions | None = None,
-) -> SetSimCardPublicIpResponse:
+) -> SetSIMCardPublicIpResponse:
     """Request setting a SIM card public IP.
 
     `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). Not sent again once it may have been carried
@@ -1030,7 +1030,7 @@ async def set_public_ip(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetSimCardPublicIpResponse (202)
+        SetSIMCardPublicIpResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1040,7 +1040,7 @@ async def set_public_ip(
         "id": id,
         "region_code": region_code,
     }
-    result: SetSimCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
+    result: SetSIMCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
     return result
 
 
@@ -1054,7 +1054,7 @@ _set_standby = Operation(
     summary="Request setting a SIM card to standby",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("202", "application/json", "SetSimCardStandbyResponse"),
+        Response("202", "application/json", "SetSIMCardStandbyResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1067,7 +1067,7 @@ async def set_standby(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> SetSimCardStandbyResponse:
+) -> SetSIMCardStandbyResponse:
     """Request setting a SIM card to standby.
 
     `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). Not sent again once it may have been carried
@@ -1079,7 +1079,7 @@ async def set_standby(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SetSimCardStandbyResponse (202)
+        SetSIMCardStandbyResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1088,7 +1088,7 @@ async def set_standby(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SetSimCardStandbyResponse = await session.execute(_set_standby, arguments, options)
+    result: SetSIMCardStandbyResponse = await session.execute(_set_standby, arguments, options)
     return result
 
 
@@ -1111,7 +1111,7 @@ _update = Operation(
         Parameter("tags", "tags", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateSimCardResponse"),
+        Response("200", "application/json", "UpdateSIMCardResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1132,7 +1132,7 @@ async def update(
     status: SIMCardStatus | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UpdateSimCardResponse:
+) -> UpdateSIMCardResponse:
     """Update a SIM card.
 
     `PATCH /sim_cards/{id}` (UpdateSimCard). Not sent again once it may have been carried out: `OutcomeUnknown` is
@@ -1151,7 +1151,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateSimCardResponse (200)
+        UpdateSIMCardResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1167,7 +1167,7 @@ async def update(
         "status": status,
         "tags": tags,
     }
-    result: UpdateSimCardResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardResponse = await session.execute(_update, arguments, options)
     return result
 
 
@@ -1185,7 +1185,7 @@ _update_data_usage_notification = Operation(
         Parameter("threshold", "threshold", "body"),
     ),
     responses=(
-        Response("200", "application/json", "PatchSimCardDataUsageNotificationResponse"),
+        Response("200", "application/json", "UpdateSIMCardDataUsageNotificationResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1199,9 +1199,9 @@ async def update_data_usage_notification(
     id: str,
     *,
     sim_card_id: str | None = None,
-    threshold: SimCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
+    threshold: SIMCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> PatchSimCardDataUsageNotificationResponse:
+) -> UpdateSIMCardDataUsageNotificationResponse:
     """Updates information for a SIM Card Data Usage Notification.
 
     `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). Not sent again once it may
@@ -1215,7 +1215,7 @@ async def update_data_usage_notification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PatchSimCardDataUsageNotificationResponse (200)
+        UpdateSIMCardDataUsageNotificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1226,7 +1226,7 @@ async def update_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: PatchSimCardDataUsageNotificationResponse = await session.execute(
+    result: UpdateSIMCardDataUsageNotificationResponse = await session.execute(
         _update_data_usage_notification, arguments, options
     )
     return result
@@ -1242,7 +1242,7 @@ _validate_registration_codes = Operation(
     summary="Validate SIM cards registration codes",
     parameters=(Parameter("registration_codes", "registration_codes", "body"),),
     responses=(
-        Response("200", "application/json", "SIMCardRegistrationCodeValidations"),
+        Response("200", "application/json", "ValidateRegistrationCodesResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -1256,7 +1256,7 @@ async def validate_registration_codes(
     *,
     registration_codes: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> SIMCardRegistrationCodeValidations:
+) -> ValidateRegistrationCodesResponse:
     """Validate SIM cards registration codes.
 
     `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). Reads only: sent again after
@@ -1268,7 +1268,7 @@ async def validate_registration_codes(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SIMCardRegistrationCodeValidations (200)
+        ValidateRegistrationCodesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -1276,5 +1276,5 @@ async def validate_registration_codes(
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
     }
-    result: SIMCardRegistrationCodeValidations = await session.execute(_validate_registration_codes, arguments, options)
+    result: ValidateRegistrationCodesResponse = await session.execute(_validate_registration_codes, arguments, options)
     return result

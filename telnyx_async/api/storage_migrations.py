@@ -12,16 +12,16 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import (
-        CreateMigrationResponse,
-        CreateMigrationSourceResponse,
-        DeleteMigrationSourceResponse,
-        GetMigrationResponse,
-        GetMigrationSourceResponse,
-        ListMigrationSourceCoverageResponse,
-        ListMigrationSourcesResponse,
-        ListMigrationsResponse,
-        MigrationSourceParamsProviderAuth,
-        StopMigrationResponse,
+        CreateStorageMigrationResponse,
+        CreateStorageMigrationSourceResponse,
+        DeleteStorageMigrationSourceResponse,
+        GetStorageMigrationResponse,
+        GetStorageMigrationSourceResponse,
+        ListStorageMigrationSourceCoverageResponse,
+        ListStorageMigrationSourcesResponse,
+        ListStorageMigrationsResponse,
+        StopStorageMigrationResponse,
+        StorageMigrationSourceProviderAuth,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -52,7 +52,7 @@ _create = Operation(
         Parameter("target_bucket_name", "target_bucket_name", "body", required=True),
         Parameter("target_region", "target_region", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "CreateMigrationResponse"),),
+    responses=(Response("200", "application/json", "CreateStorageMigrationResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -66,7 +66,7 @@ async def create(
     target_region: str,
     refresh: bool | None = None,
     options: RequestOptions | None = None,
-) -> CreateMigrationResponse:
+) -> CreateStorageMigrationResponse:
     """Create a Migration.
 
     `POST /storage/migrations` (CreateMigration). Not sent again once it may have been carried out: `OutcomeUnknown`
@@ -81,7 +81,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateMigrationResponse (200)
+        CreateStorageMigrationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -93,7 +93,7 @@ async def create(
         "target_bucket_name": target_bucket_name,
         "target_region": target_region,
     }
-    result: CreateMigrationResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageMigrationResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -111,7 +111,7 @@ _create_source = Operation(
         Parameter("provider_auth", "provider_auth", "body", required=True),
         Parameter("source_region", "source_region", "body"),
     ),
-    responses=(Response("200", "application/json", "CreateMigrationSourceResponse"),),
+    responses=(Response("200", "application/json", "CreateStorageMigrationSourceResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -122,10 +122,10 @@ async def create_source(
     *,
     bucket_name: str,
     provider: Literal["aws", "telnyx"],
-    provider_auth: MigrationSourceParamsProviderAuth | Mapping[str, Any],
+    provider_auth: StorageMigrationSourceProviderAuth | Mapping[str, Any],
     source_region: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateMigrationSourceResponse:
+) -> CreateStorageMigrationSourceResponse:
     """Create a Migration Source.
 
     `POST /storage/migration_sources` (CreateMigrationSource). Not sent again once it may have been carried out:
@@ -140,7 +140,7 @@ async def create_source(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateMigrationSourceResponse (200)
+        CreateStorageMigrationSourceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -152,7 +152,7 @@ async def create_source(
         "provider_auth": provider_auth,
         "source_region": source_region,
     }
-    result: CreateMigrationSourceResponse = await session.execute(_create_source, arguments, options)
+    result: CreateStorageMigrationSourceResponse = await session.execute(_create_source, arguments, options)
     return result
 
 
@@ -165,7 +165,7 @@ _delete_source = Operation(
     function="delete_source",
     summary="Delete a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteMigrationSourceResponse"),),
+    responses=(Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),),
     idempotency="idempotent",
 )
 
@@ -175,7 +175,7 @@ async def delete_source(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteMigrationSourceResponse:
+) -> DeleteStorageMigrationSourceResponse:
     """Delete a Migration Source.
 
     `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Carried out twice is the same as once: sent
@@ -187,7 +187,7 @@ async def delete_source(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteMigrationSourceResponse (200)
+        DeleteStorageMigrationSourceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -196,7 +196,7 @@ async def delete_source(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
+    result: DeleteStorageMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
     return result
 
 
@@ -209,7 +209,7 @@ _get = Operation(
     function="get",
     summary="Get a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetMigrationResponse"),),
+    responses=(Response("200", "application/json", "GetStorageMigrationResponse"),),
     idempotency="safe",
 )
 
@@ -219,7 +219,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMigrationResponse:
+) -> GetStorageMigrationResponse:
     """Get a Migration.
 
     `GET /storage/migrations/{id}` (GetMigration). Reads only: sent again after any fault.
@@ -230,7 +230,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMigrationResponse (200)
+        GetStorageMigrationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -238,7 +238,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMigrationResponse = await session.execute(_get, arguments, options)
+    result: GetStorageMigrationResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -251,7 +251,7 @@ _get_source = Operation(
     function="get_source",
     summary="Get a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetMigrationSourceResponse"),),
+    responses=(Response("200", "application/json", "GetStorageMigrationSourceResponse"),),
     idempotency="safe",
 )
 
@@ -261,7 +261,7 @@ async def get_source(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetMigrationSourceResponse:
+) -> GetStorageMigrationSourceResponse:
     """Get a Migration Source.
 
     `GET /storage/migration_sources/{id}` (GetMigrationSource). Reads only: sent again after any fault.
@@ -272,7 +272,7 @@ async def get_source(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetMigrationSourceResponse (200)
+        GetStorageMigrationSourceResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -280,7 +280,7 @@ async def get_source(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMigrationSourceResponse = await session.execute(_get_source, arguments, options)
+    result: GetStorageMigrationSourceResponse = await session.execute(_get_source, arguments, options)
     return result
 
 
@@ -292,7 +292,7 @@ _list = Operation(
     module="storage_migrations",
     function="list",
     summary="List all Migrations",
-    responses=(Response("200", "application/json", "ListMigrationsResponse"),),
+    responses=(Response("200", "application/json", "ListStorageMigrationsResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -302,7 +302,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListMigrationsResponse:
+) -> ListStorageMigrationsResponse:
     """List all Migrations.
 
     `GET /storage/migrations` (ListMigrations). Reads only: sent again after any fault.
@@ -312,13 +312,13 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMigrationsResponse (200)
+        ListStorageMigrationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListMigrationsResponse = await session.execute(_list, arguments, options)
+    result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -330,7 +330,7 @@ _list_source_coverage = Operation(
     module="storage_migrations",
     function="list_source_coverage",
     summary="List Migration Source coverage",
-    responses=(Response("200", "application/json", "ListMigrationSourceCoverageResponse"),),
+    responses=(Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -340,7 +340,7 @@ async def list_source_coverage(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListMigrationSourceCoverageResponse:
+) -> ListStorageMigrationSourceCoverageResponse:
     """List Migration Source coverage.
 
     `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). Reads only: sent again after any fault.
@@ -350,13 +350,15 @@ async def list_source_coverage(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMigrationSourceCoverageResponse (200)
+        ListStorageMigrationSourceCoverageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListMigrationSourceCoverageResponse = await session.execute(_list_source_coverage, arguments, options)
+    result: ListStorageMigrationSourceCoverageResponse = await session.execute(
+        _list_source_coverage, arguments, options
+    )
     return result
 
 
@@ -368,7 +370,7 @@ _list_sources = Operation(
     module="storage_migrations",
     function="list_sources",
     summary="List all Migration Sources",
-    responses=(Response("200", "application/json", "ListMigrationSourcesResponse"),),
+    responses=(Response("200", "application/json", "ListStorageMigrationSourcesResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -378,7 +380,7 @@ async def list_sources(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListMigrationSourcesResponse:
+) -> ListStorageMigrationSourcesResponse:
     """List all Migration Sources.
 
     `GET /storage/migration_sources` (ListMigrationSources). Reads only: sent again after any fault.
@@ -388,13 +390,13 @@ async def list_sources(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMigrationSourcesResponse (200)
+        ListStorageMigrationSourcesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
+    result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
     return result
 
 
@@ -407,7 +409,7 @@ _stop = Operation(
     function="stop",
     summary="Stop a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "StopMigrationResponse"),),
+    responses=(Response("200", "application/json", "StopStorageMigrationResponse"),),
     idempotency="none",
 )
 
@@ -417,7 +419,7 @@ async def stop(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> StopMigrationResponse:
+) -> StopStorageMigrationResponse:
     """Stop a Migration.
 
     `POST /storage/migrations/{id}/actions/stop` (StopMigration). Not sent again once it may have been carried out:
@@ -429,7 +431,7 @@ async def stop(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StopMigrationResponse (200)
+        StopStorageMigrationResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -438,5 +440,5 @@ async def stop(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: StopMigrationResponse = await session.execute(_stop, arguments, options)
+    result: StopStorageMigrationResponse = await session.execute(_stop, arguments, options)
     return result

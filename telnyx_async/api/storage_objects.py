@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.storage_objects import (
         DeleteObjectsResponse,
-        HeadObjectResponse,
+        HeadStorageObjectResponse,
         ListObjectsResponse,
         ObjectToDelete,
     )
@@ -235,7 +235,7 @@ _head = Operation(
         Parameter("region", "region", "server", default="us-central-1"),
     ),
     responses=(
-        Response("200", type="HeadObjectResponse"),
+        Response("200", type="HeadStorageObjectResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -251,7 +251,7 @@ async def head(
     *,
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
-) -> HeadObjectResponse:
+) -> HeadStorageObjectResponse:
     """The size, type and age of an object, without its content.
 
     `HEAD /{bucketName}/{objectName}` (HeadObject). Reads only: sent again after any fault.
@@ -265,7 +265,7 @@ async def head(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        HeadObjectResponse (200)
+        HeadStorageObjectResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -275,7 +275,7 @@ async def head(
         "object_name": object_name,
         "region": region,
     }
-    result: HeadObjectResponse = await session.execute(_head, arguments, options)
+    result: HeadStorageObjectResponse = await session.execute(_head, arguments, options)
     return result
 
 

@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_ssl_certificates import (
-        AddStorageSSLCertificateResponse,
-        GetStorageSSLCertificatesResponse,
-        RemoveStorageSSLCertificateResponse,
+        CreateStorageSSLCertificateResponse,
+        DeleteStorageSSLCertificateResponse,
+        GetStorageSSLCertificateResponse,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -38,7 +38,7 @@ _create = Operation(
         Parameter("certificate", "certificate", "body", file=True),
         Parameter("private_key", "private_key", "body", file=True),
     ),
-    responses=(Response("200", "application/json", "AddStorageSSLCertificateResponse"),),
+    responses=(Response("200", "application/json", "CreateStorageSSLCertificateResponse"),),
     idempotency="idempotent",
     body=("multipart/form-data",),
 )
@@ -51,7 +51,7 @@ async def create(
     certificate: FileContent | None = None,
     private_key: FileContent | None = None,
     options: RequestOptions | None = None,
-) -> AddStorageSSLCertificateResponse:
+) -> CreateStorageSSLCertificateResponse:
     """Add SSL Certificate.
 
     `PUT /storage/buckets/{bucketName}/ssl_certificate` (AddStorageSSLCertificate). Carried out twice is the same as
@@ -65,7 +65,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AddStorageSSLCertificateResponse (200)
+        CreateStorageSSLCertificateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -76,7 +76,7 @@ async def create(
         "certificate": certificate,
         "private_key": private_key,
     }
-    result: AddStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -89,7 +89,7 @@ _delete = Operation(
     function="delete",
     summary="Remove SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "RemoveStorageSSLCertificateResponse"),),
+    responses=(Response("200", "application/json", "DeleteStorageSSLCertificateResponse"),),
     idempotency="idempotent",
 )
 
@@ -99,7 +99,7 @@ async def delete(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> RemoveStorageSSLCertificateResponse:
+) -> DeleteStorageSSLCertificateResponse:
     """Remove SSL Certificate.
 
     `DELETE /storage/buckets/{bucketName}/ssl_certificate` (RemoveStorageSSLCertificate). Carried out twice is the
@@ -111,7 +111,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemoveStorageSSLCertificateResponse (200)
+        DeleteStorageSSLCertificateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -120,7 +120,7 @@ async def delete(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: RemoveStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
+    result: DeleteStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -133,7 +133,7 @@ _get = Operation(
     function="get",
     summary="Get Bucket SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageSSLCertificatesResponse"),),
+    responses=(Response("200", "application/json", "GetStorageSSLCertificateResponse"),),
     idempotency="safe",
 )
 
@@ -143,7 +143,7 @@ async def get(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> GetStorageSSLCertificatesResponse:
+) -> GetStorageSSLCertificateResponse:
     """Get Bucket SSL Certificate.
 
     `GET /storage/buckets/{bucketName}/ssl_certificate` (GetStorageSSLCertificates). Reads only: sent again after
@@ -155,7 +155,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetStorageSSLCertificatesResponse (200)
+        GetStorageSSLCertificateResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -163,5 +163,5 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageSSLCertificatesResponse = await session.execute(_get, arguments, options)
+    result: GetStorageSSLCertificateResponse = await session.execute(_get, arguments, options)
     return result

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.storage_usage import GetBucketUsageResponse, GetStorageAPIUsageResponse
+    from telnyx_async.models.storage_usage import GetStorageUsageApiCallsResponse, GetStorageUsageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -29,7 +29,7 @@ _get = Operation(
     function="get",
     summary="Get Bucket Usage",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetBucketUsageResponse"),),
+    responses=(Response("200", "application/json", "GetStorageUsageResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -40,7 +40,7 @@ async def get(
     bucket_name: str,
     *,
     options: RequestOptions | None = None,
-) -> GetBucketUsageResponse:
+) -> GetStorageUsageResponse:
     """Get Bucket Usage.
 
     `GET /storage/buckets/{bucketName}/usage/storage` (GetBucketUsage). Reads only: sent again after any fault.
@@ -51,7 +51,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetBucketUsageResponse (200)
+        GetStorageUsageResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -59,7 +59,7 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetBucketUsageResponse = await session.execute(_get, arguments, options)
+    result: GetStorageUsageResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -76,7 +76,7 @@ _get_api_calls = Operation(
         Parameter("filter_end_time", "filter[end_time]", "query", required=True),
         Parameter("filter_start_time", "filter[start_time]", "query", required=True),
     ),
-    responses=(Response("200", "application/json", "GetStorageAPIUsageResponse"),),
+    responses=(Response("200", "application/json", "GetStorageUsageApiCallsResponse"),),
     idempotency="safe",
 )
 
@@ -88,7 +88,7 @@ async def get_api_calls(
     filter_end_time: datetime,
     filter_start_time: datetime,
     options: RequestOptions | None = None,
-) -> GetStorageAPIUsageResponse:
+) -> GetStorageUsageApiCallsResponse:
     """Get API Usage.
 
     `GET /storage/buckets/{bucketName}/usage/api` (GetStorageAPIUsage). Reads only: sent again after any fault.
@@ -101,7 +101,7 @@ async def get_api_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetStorageAPIUsageResponse (200)
+        GetStorageUsageApiCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -111,5 +111,5 @@ async def get_api_calls(
         "filter_end_time": filter_end_time,
         "filter_start_time": filter_start_time,
     }
-    result: GetStorageAPIUsageResponse = await session.execute(_get_api_calls, arguments, options)
+    result: GetStorageUsageApiCallsResponse = await session.execute(_get_api_calls, arguments, options)
     return result

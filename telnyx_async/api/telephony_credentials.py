@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.telephony_credentials import (
         CreateTelephonyCredentialResponse,
         DeleteTelephonyCredentialResponse,
-        FindTelephonyCredentialsResponse,
         GetTelephonyCredentialResponse,
+        ListTelephonyCredentialsResponse,
         UpdateTelephonyCredentialResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -205,7 +205,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindTelephonyCredentialsResponse"),
+        Response("200", "application/json", "ListTelephonyCredentialsResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -226,7 +226,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> FindTelephonyCredentialsResponse:
+) -> ListTelephonyCredentialsResponse:
     """List all credentials.
 
     `GET /telephony_credentials` (FindTelephonyCredentials). Reads only: sent again after any fault.
@@ -243,7 +243,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindTelephonyCredentialsResponse (200)
+        ListTelephonyCredentialsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -257,7 +257,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: FindTelephonyCredentialsResponse = await session.execute(_list, arguments, options)
+    result: ListTelephonyCredentialsResponse = await session.execute(_list, arguments, options)
     return result
 
 

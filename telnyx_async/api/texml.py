@@ -12,34 +12,34 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.texml import (
-        CallResource,
-        CallResourceIndex,
-        ConferenceRecordingResourceIndex,
-        ConferenceResource,
-        ConferenceResourceIndex,
         CreateTexmlSecretResponse,
-        DeprecatedInitiateTexmlCallResponse,
-        DeprecatedUpdateTexmlCallResponse,
-        GetTeXMLRecordingTranscriptionsResponse,
-        InitiateCallResult,
-        NewParticipantResource,
-        ParticipantResource,
-        ParticipantResourceIndex,
-        RecordingTrack,
-        StreamStatus,
-        StreamTrack,
+        InitiateTexmlCallDeprecatedResponse,
+        InitiateTexmlCallResponse,
+        ListTexmlCallsResponse,
+        ListTexmlConferenceParticipantsResponse,
+        ListTexmlConferenceRecordingsResponse,
+        ListTexmlConferencesResponse,
+        ListTexmlRecordingsResponse,
+        ListTexmlTranscriptionsResponse,
+        NewTexmlConferenceParticipant,
+        StartTexmlCallRecordingResponse,
+        StartTexmlCallStreamingResponse,
+        StartTexmlSiprecSessionResponse,
         TexmlBidirectionalStreamCodec,
         TexmlBidirectionalStreamMode,
-        TexmlCreateCallRecordingResponseBody,
-        TexmlCreateCallStreamingResponseBody,
-        TexmlCreateSiprecSessionResponseBody,
-        TexmlGetCallRecordingResponseBody,
-        TexmlGetCallRecordingsResponseBody,
+        TexmlCall,
+        TexmlConference,
+        TexmlConferenceParticipant,
+        TexmlRecording,
         TexmlRecordingChannels,
+        TexmlRecordingTrack,
         TexmlRecordingTranscription,
         TexmlStatusCallbackMethod,
-        TexmlUpdateCallStreamingResponseBody,
-        TexmlUpdateSiprecSessionResponseBody,
+        TexmlStreamStatus,
+        TexmlStreamTrack,
+        UpdateTexmlCallDeprecatedResponse,
+        UpdateTexmlCallStreamingResponse,
+        UpdateTexmlSiprecSessionResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -350,7 +350,7 @@ _dial_conference_participant = Operation(
         Parameter("wait_url", "WaitUrl", "body"),
     ),
     responses=(
-        Response("200", "application/json", "NewParticipantResource"),
+        Response("200", "application/json", "NewTexmlConferenceParticipant"),
         Response("404"),
     ),
     idempotency="none",
@@ -409,7 +409,7 @@ async def dial_conference_participant(
     trim: Literal["trim-silence", "do-not-trim"] | None = None,
     wait_url: str | None = None,
     options: RequestOptions | None = None,
-) -> NewParticipantResource:
+) -> NewTexmlConferenceParticipant:
     """Dial a new conference participant.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (DialTexmlConferenceParticipant).
@@ -467,7 +467,7 @@ async def dial_conference_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        NewParticipantResource (200)
+        NewTexmlConferenceParticipant (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -522,7 +522,7 @@ async def dial_conference_participant(
         "trim": trim,
         "wait_url": wait_url,
     }
-    result: NewParticipantResource = await session.execute(_dial_conference_participant, arguments, options)
+    result: NewTexmlConferenceParticipant = await session.execute(_dial_conference_participant, arguments, options)
     return result
 
 
@@ -539,7 +539,7 @@ _get_call = Operation(
         Parameter("call_sid", "call_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CallResource"),
+        Response("200", "application/json", "TexmlCall"),
         Response("404"),
     ),
     idempotency="safe",
@@ -552,7 +552,7 @@ async def get_call(
     call_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> CallResource:
+) -> TexmlCall:
     """Fetch a call.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}` (GetTexmlCall). Reads only: sent again after any fault.
@@ -564,7 +564,7 @@ async def get_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallResource (200)
+        TexmlCall (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -573,7 +573,7 @@ async def get_call(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: CallResource = await session.execute(_get_call, arguments, options)
+    result: TexmlCall = await session.execute(_get_call, arguments, options)
     return result
 
 
@@ -590,7 +590,7 @@ _get_conference = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceResource"),
+        Response("200", "application/json", "TexmlConference"),
         Response("404"),
     ),
     idempotency="safe",
@@ -603,7 +603,7 @@ async def get_conference(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> ConferenceResource:
+) -> TexmlConference:
     """Fetch a conference resource.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (GetTexmlConference). Reads only: sent again
@@ -616,7 +616,7 @@ async def get_conference(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceResource (200)
+        TexmlConference (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -625,7 +625,7 @@ async def get_conference(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ConferenceResource = await session.execute(_get_conference, arguments, options)
+    result: TexmlConference = await session.execute(_get_conference, arguments, options)
     return result
 
 
@@ -643,7 +643,7 @@ _get_conference_participant = Operation(
         Parameter("call_sid_or_participant_label", "call_sid_or_participant_label", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ParticipantResource"),
+        Response("200", "application/json", "TexmlConferenceParticipant"),
         Response("404"),
     ),
     idempotency="safe",
@@ -657,7 +657,7 @@ async def get_conference_participant(
     call_sid_or_participant_label: str,
     *,
     options: RequestOptions | None = None,
-) -> ParticipantResource:
+) -> TexmlConferenceParticipant:
     """Get conference participant resource.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
@@ -671,7 +671,7 @@ async def get_conference_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ParticipantResource (200)
+        TexmlConferenceParticipant (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -681,7 +681,7 @@ async def get_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    result: ParticipantResource = await session.execute(_get_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await session.execute(_get_conference_participant, arguments, options)
     return result
 
 
@@ -698,7 +698,7 @@ _get_recording = Operation(
         Parameter("recording_sid", "recording_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingResponseBody"),
+        Response("200", "application/json", "TexmlRecording"),
         Response("404"),
     ),
     idempotency="safe",
@@ -711,7 +711,7 @@ async def get_recording(
     recording_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingResponseBody:
+) -> TexmlRecording:
     """Fetch recording resource.
 
     `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (GetTeXMLCallRecording). Reads only: sent
@@ -724,7 +724,7 @@ async def get_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingResponseBody (200)
+        TexmlRecording (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -733,7 +733,7 @@ async def get_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    result: TexmlGetCallRecordingResponseBody = await session.execute(_get_recording, arguments, options)
+    result: TexmlRecording = await session.execute(_get_recording, arguments, options)
     return result
 
 
@@ -833,7 +833,7 @@ _initiate_call = Operation(
         Parameter("url", "Url", "body"),
         Parameter("url_method", "UrlMethod", "body"),
     ),
-    responses=(Response("200", "application/json", "InitiateCallResult"),),
+    responses=(Response("200", "application/json", "InitiateTexmlCallResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -877,7 +877,7 @@ async def initiate_call(
     url: str | None = None,
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
-) -> InitiateCallResult:
+) -> InitiateTexmlCallResponse:
     """Initiate an outbound call.
 
     `POST /texml/Accounts/{account_sid}/Calls` (InitiateTexmlCall). Not sent again once it may have been carried
@@ -923,7 +923,7 @@ async def initiate_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InitiateCallResult (200)
+        InitiateTexmlCallResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -965,7 +965,7 @@ async def initiate_call(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateCallResult = await session.execute(_initiate_call, arguments, options)
+    result: InitiateTexmlCallResponse = await session.execute(_initiate_call, arguments, options)
     return result
 
 
@@ -1011,7 +1011,7 @@ _initiate_call_deprecated = Operation(
         Parameter("url", "Url", "body"),
         Parameter("url_method", "UrlMethod", "body"),
     ),
-    responses=(Response("200", "application/json", "DeprecatedInitiateTexmlCallResponse"),),
+    responses=(Response("200", "application/json", "InitiateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -1053,7 +1053,7 @@ async def initiate_call_deprecated(
     url: str | None = None,
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
-) -> DeprecatedInitiateTexmlCallResponse:
+) -> InitiateTexmlCallDeprecatedResponse:
     """(Deprecated) Initiate an outbound call.
 
     `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). Not sent again once it may have been carried
@@ -1097,7 +1097,7 @@ async def initiate_call_deprecated(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeprecatedInitiateTexmlCallResponse (200)
+        InitiateTexmlCallDeprecatedResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1137,7 +1137,7 @@ async def initiate_call_deprecated(
         "url": url,
         "url_method": url_method,
     }
-    result: DeprecatedInitiateTexmlCallResponse = await session.execute(_initiate_call_deprecated, arguments, options)
+    result: InitiateTexmlCallDeprecatedResponse = await session.execute(_initiate_call_deprecated, arguments, options)
     return result
 
 
@@ -1154,7 +1154,7 @@ _list_call_recordings = Operation(
         Parameter("call_sid", "call_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingsResponseBody"),
+        Response("200", "application/json", "ListTexmlRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1168,7 +1168,7 @@ async def list_call_recordings(
     call_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingsResponseBody:
+) -> ListTexmlRecordingsResponse:
     """Fetch recordings for a call.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (FetchTeXMLCallRecordings). Reads only:
@@ -1181,7 +1181,7 @@ async def list_call_recordings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingsResponseBody (200)
+        ListTexmlRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1190,7 +1190,7 @@ async def list_call_recordings(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: TexmlGetCallRecordingsResponseBody = await session.execute(_list_call_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await session.execute(_list_call_recordings, arguments, options)
     return result
 
 
@@ -1218,7 +1218,7 @@ _list_calls = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CallResourceIndex"),
+        Response("200", "application/json", "ListTexmlCallsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1253,7 +1253,7 @@ async def list_calls(
     | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> CallResourceIndex:
+) -> ListTexmlCallsResponse:
     """Fetch multiple call resources.
 
     `GET /texml/Accounts/{account_sid}/Calls` (GetTexmlCalls). Reads only: sent again after any fault.
@@ -1277,7 +1277,7 @@ async def list_calls(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallResourceIndex (200)
+        ListTexmlCallsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1297,7 +1297,7 @@ async def list_calls(
         "filter_status_eq": filter_status_eq,
         "page_size": page_size,
     }
-    result: CallResourceIndex = await session.execute(_list_calls, arguments, options)
+    result: ListTexmlCallsResponse = await session.execute(_list_calls, arguments, options)
     return result
 
 
@@ -1314,7 +1314,7 @@ _list_conference_participants = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ParticipantResourceIndex"),
+        Response("200", "application/json", "ListTexmlConferenceParticipantsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1328,7 +1328,7 @@ async def list_conference_participants(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> ParticipantResourceIndex:
+) -> ListTexmlConferenceParticipantsResponse:
     """List conference participants.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (GetTexmlConferenceParticipants).
@@ -1341,7 +1341,7 @@ async def list_conference_participants(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ParticipantResourceIndex (200)
+        ListTexmlConferenceParticipantsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1350,7 +1350,9 @@ async def list_conference_participants(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ParticipantResourceIndex = await session.execute(_list_conference_participants, arguments, options)
+    result: ListTexmlConferenceParticipantsResponse = await session.execute(
+        _list_conference_participants, arguments, options
+    )
     return result
 
 
@@ -1367,7 +1369,7 @@ _list_conference_recordings = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceRecordingResourceIndex"),
+        Response("200", "application/json", "ListTexmlConferenceRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1381,7 +1383,7 @@ async def list_conference_recordings(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> ConferenceRecordingResourceIndex:
+) -> ListTexmlConferenceRecordingsResponse:
     """List conference recordings.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings` (GetTexmlConferenceRecordings).
@@ -1394,7 +1396,7 @@ async def list_conference_recordings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceRecordingResourceIndex (200)
+        ListTexmlConferenceRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1403,7 +1405,9 @@ async def list_conference_recordings(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ConferenceRecordingResourceIndex = await session.execute(_list_conference_recordings, arguments, options)
+    result: ListTexmlConferenceRecordingsResponse = await session.execute(
+        _list_conference_recordings, arguments, options
+    )
     return result
 
 
@@ -1420,7 +1424,7 @@ _list_conference_recordings_json = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingsResponseBody"),
+        Response("200", "application/json", "ListTexmlRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1434,7 +1438,7 @@ async def list_conference_recordings_json(
     conference_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingsResponseBody:
+) -> ListTexmlRecordingsResponse:
     """Fetch recordings for a conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
@@ -1447,7 +1451,7 @@ async def list_conference_recordings_json(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingsResponseBody (200)
+        ListTexmlRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1456,9 +1460,7 @@ async def list_conference_recordings_json(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: TexmlGetCallRecordingsResponseBody = await session.execute(
-        _list_conference_recordings_json, arguments, options
-    )
+    result: ListTexmlRecordingsResponse = await session.execute(_list_conference_recordings_json, arguments, options)
     return result
 
 
@@ -1481,7 +1483,7 @@ _list_conferences = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceResourceIndex"),
+        Response("200", "application/json", "ListTexmlConferencesResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1501,7 +1503,7 @@ async def list_conferences(
     status: Literal["init", "in-progress", "completed"] | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ConferenceResourceIndex:
+) -> ListTexmlConferencesResponse:
     """List conference resources.
 
     `GET /texml/Accounts/{account_sid}/Conferences` (GetTexmlConferences). Reads only: sent again after any fault.
@@ -1519,7 +1521,7 @@ async def list_conferences(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceResourceIndex (200)
+        ListTexmlConferencesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1534,7 +1536,7 @@ async def list_conferences(
         "status": status,
         "page_size": page_size,
     }
-    result: ConferenceResourceIndex = await session.execute(_list_conferences, arguments, options)
+    result: ListTexmlConferencesResponse = await session.execute(_list_conferences, arguments, options)
     return result
 
 
@@ -1553,7 +1555,7 @@ _list_recordings = Operation(
         Parameter("page_size", "PageSize", "query"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlGetCallRecordingsResponseBody"),
+        Response("200", "application/json", "ListTexmlRecordingsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1569,7 +1571,7 @@ async def list_recordings(
     page: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> TexmlGetCallRecordingsResponseBody:
+) -> ListTexmlRecordingsResponse:
     """Fetch multiple recording resources.
 
     `GET /texml/Accounts/{account_sid}/Recordings.json` (GetTeXMLCallRecordings). Reads only: sent again after any
@@ -1584,7 +1586,7 @@ async def list_recordings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlGetCallRecordingsResponseBody (200)
+        ListTexmlRecordingsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1595,7 +1597,7 @@ async def list_recordings(
         "page": page,
         "page_size": page_size,
     }
-    result: TexmlGetCallRecordingsResponseBody = await session.execute(_list_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await session.execute(_list_recordings, arguments, options)
     return result
 
 
@@ -1613,7 +1615,7 @@ _list_transcriptions = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetTeXMLRecordingTranscriptionsResponse"),
+        Response("200", "application/json", "ListTexmlTranscriptionsResponse"),
         Response("404"),
     ),
     idempotency="safe",
@@ -1628,7 +1630,7 @@ async def list_transcriptions(
     page_token: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetTeXMLRecordingTranscriptionsResponse:
+) -> ListTexmlTranscriptionsResponse:
     """List recording transcriptions.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions.json` (GetTeXMLRecordingTranscriptions). Reads only: sent
@@ -1642,7 +1644,7 @@ async def list_transcriptions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetTeXMLRecordingTranscriptionsResponse (200)
+        ListTexmlTranscriptionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1652,7 +1654,7 @@ async def list_transcriptions(
         "page_token": page_token,
         "page_size": page_size,
     }
-    result: GetTeXMLRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListTexmlTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
 
 
@@ -1676,7 +1678,7 @@ _start_call_recording = Operation(
         Parameter("send_recording_url", "SendRecordingUrl", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateCallRecordingResponseBody"),
+        Response("200", "application/json", "StartTexmlCallRecordingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -1694,10 +1696,10 @@ async def start_call_recording(
     recording_status_callback: str | None = None,
     recording_status_callback_event: str | None = None,
     recording_status_callback_method: TexmlStatusCallbackMethod | None = None,
-    recording_track: RecordingTrack | None = None,
+    recording_track: TexmlRecordingTrack | None = None,
     send_recording_url: bool | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateCallRecordingResponseBody:
+) -> StartTexmlCallRecordingResponse:
     """Request recording for a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (StartTeXMLCallRecording). Not sent again
@@ -1717,7 +1719,7 @@ async def start_call_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateCallRecordingResponseBody (200)
+        StartTexmlCallRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1734,7 +1736,7 @@ async def start_call_recording(
         "recording_track": recording_track,
         "send_recording_url": send_recording_url,
     }
-    result: TexmlCreateCallRecordingResponseBody = await session.execute(_start_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await session.execute(_start_call_recording, arguments, options)
     return result
 
 
@@ -1758,7 +1760,7 @@ _start_call_streaming = Operation(
         Parameter("url", "Url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateCallStreamingResponseBody"),
+        Response("200", "application/json", "StartTexmlCallStreamingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -1776,10 +1778,10 @@ async def start_call_streaming(
     name: str | None = None,
     status_callback: str | None = None,
     status_callback_method: TexmlStatusCallbackMethod | None = None,
-    track: StreamTrack | None = None,
+    track: TexmlStreamTrack | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateCallStreamingResponseBody:
+) -> StartTexmlCallStreamingResponse:
     """Start streaming media from a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json` (StartTeXMLCallStreaming). Not sent again
@@ -1800,7 +1802,7 @@ async def start_call_streaming(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateCallStreamingResponseBody (200)
+        StartTexmlCallStreamingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1817,7 +1819,7 @@ async def start_call_streaming(
         "track": track,
         "url": url,
     }
-    result: TexmlCreateCallStreamingResponseBody = await session.execute(_start_call_streaming, arguments, options)
+    result: StartTexmlCallStreamingResponse = await session.execute(_start_call_streaming, arguments, options)
     return result
 
 
@@ -1843,7 +1845,7 @@ _start_siprec_session = Operation(
         Parameter("track", "Track", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateSiprecSessionResponseBody"),
+        Response("200", "application/json", "StartTexmlSiprecSessionResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -1866,7 +1868,7 @@ async def start_siprec_session(
     status_callback_method: Literal["GET", "POST"] | None = None,
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateSiprecSessionResponseBody:
+) -> StartTexmlSiprecSessionResponse:
     """Request siprec session for a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json` (StartTeXMLSiprecSession). Not sent again once
@@ -1888,7 +1890,7 @@ async def start_siprec_session(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateSiprecSessionResponseBody (200)
+        StartTexmlSiprecSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -1907,7 +1909,7 @@ async def start_siprec_session(
         "status_callback_method": status_callback_method,
         "track": track,
     }
-    result: TexmlCreateSiprecSessionResponseBody = await session.execute(_start_siprec_session, arguments, options)
+    result: StartTexmlSiprecSessionResponse = await session.execute(_start_siprec_session, arguments, options)
     return result
 
 
@@ -1931,7 +1933,7 @@ _update_call = Operation(
         Parameter("texml", "Texml", "body"),
         Parameter("url", "Url", "body"),
     ),
-    responses=(Response("200", "application/json", "CallResource"),),
+    responses=(Response("200", "application/json", "TexmlCall"),),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
 )
@@ -1951,7 +1953,7 @@ async def update_call(
     texml: str | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
-) -> CallResource:
+) -> TexmlCall:
     """Update call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}` (UpdateTexmlCall). Not sent again once it may have been
@@ -1972,7 +1974,7 @@ async def update_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallResource (200)
+        TexmlCall (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -1990,7 +1992,7 @@ async def update_call(
         "texml": texml,
         "url": url,
     }
-    result: CallResource = await session.execute(_update_call, arguments, options)
+    result: TexmlCall = await session.execute(_update_call, arguments, options)
     return result
 
 
@@ -2013,7 +2015,7 @@ _update_call_deprecated = Operation(
         Parameter("texml", "Texml", "body"),
         Parameter("url", "Url", "body"),
     ),
-    responses=(Response("200", "application/json", "DeprecatedUpdateTexmlCallResponse"),),
+    responses=(Response("200", "application/json", "UpdateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -2032,7 +2034,7 @@ async def update_call_deprecated(
     texml: str | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
-) -> DeprecatedUpdateTexmlCallResponse:
+) -> UpdateTexmlCallDeprecatedResponse:
     """(Deprecated) Update call.
 
     `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). Not sent again once it may have been carried
@@ -2052,7 +2054,7 @@ async def update_call_deprecated(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeprecatedUpdateTexmlCallResponse (200)
+        UpdateTexmlCallDeprecatedResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -2069,7 +2071,7 @@ async def update_call_deprecated(
         "texml": texml,
         "url": url,
     }
-    result: DeprecatedUpdateTexmlCallResponse = await session.execute(_update_call_deprecated, arguments, options)
+    result: UpdateTexmlCallDeprecatedResponse = await session.execute(_update_call_deprecated, arguments, options)
     return result
 
 
@@ -2088,7 +2090,7 @@ _update_call_recording = Operation(
         Parameter("status", "Status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlCreateCallRecordingResponseBody"),
+        Response("200", "application/json", "StartTexmlCallRecordingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -2104,7 +2106,7 @@ async def update_call_recording(
     *,
     status: Literal["in-progress", "paused", "stopped"] | None = None,
     options: RequestOptions | None = None,
-) -> TexmlCreateCallRecordingResponseBody:
+) -> StartTexmlCallRecordingResponse:
     """Update recording on a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
@@ -2119,7 +2121,7 @@ async def update_call_recording(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlCreateCallRecordingResponseBody (200)
+        StartTexmlCallRecordingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2131,7 +2133,7 @@ async def update_call_recording(
         "recording_sid": recording_sid,
         "status": status,
     }
-    result: TexmlCreateCallRecordingResponseBody = await session.execute(_update_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await session.execute(_update_call_recording, arguments, options)
     return result
 
 
@@ -2150,7 +2152,7 @@ _update_call_streaming = Operation(
         Parameter("status", "Status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlUpdateCallStreamingResponseBody"),
+        Response("200", "application/json", "UpdateTexmlCallStreamingResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -2164,9 +2166,9 @@ async def update_call_streaming(
     call_sid: str,
     streaming_sid: str,
     *,
-    status: StreamStatus | None = None,
+    status: TexmlStreamStatus | None = None,
     options: RequestOptions | None = None,
-) -> TexmlUpdateCallStreamingResponseBody:
+) -> UpdateTexmlCallStreamingResponse:
     """Update streaming on a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json` (UpdateTeXMLCallStreaming).
@@ -2181,7 +2183,7 @@ async def update_call_streaming(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlUpdateCallStreamingResponseBody (200)
+        UpdateTexmlCallStreamingResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2193,7 +2195,7 @@ async def update_call_streaming(
         "streaming_sid": streaming_sid,
         "status": status,
     }
-    result: TexmlUpdateCallStreamingResponseBody = await session.execute(_update_call_streaming, arguments, options)
+    result: UpdateTexmlCallStreamingResponse = await session.execute(_update_call_streaming, arguments, options)
     return result
 
 
@@ -2214,7 +2216,7 @@ _update_conference = Operation(
         Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceResource"),
+        Response("200", "application/json", "TexmlConference"),
         Response("404"),
     ),
     idempotency="command_id",
@@ -2232,7 +2234,7 @@ async def update_conference(
     command_id: str | None = None,
     whisper_call_control_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> ConferenceResource:
+) -> TexmlConference:
     """Update a conference resource.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). Sent again with the
@@ -2250,7 +2252,7 @@ async def update_conference(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceResource (200)
+        TexmlConference (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2264,7 +2266,7 @@ async def update_conference(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: ConferenceResource = await session.execute(_update_conference, arguments, options)
+    result: TexmlConference = await session.execute(_update_conference, arguments, options)
     return result
 
 
@@ -2293,7 +2295,7 @@ _update_conference_participant = Operation(
         Parameter("wait_url", "WaitUrl", "body"),
     ),
     responses=(
-        Response("200", "application/json", "ParticipantResource"),
+        Response("200", "application/json", "TexmlConferenceParticipant"),
         Response("404"),
     ),
     idempotency="none",
@@ -2319,7 +2321,7 @@ async def update_conference_participant(
     muted: bool | None = None,
     wait_url: str | None = None,
     options: RequestOptions | None = None,
-) -> ParticipantResource:
+) -> TexmlConferenceParticipant:
     """Update a conference participant.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
@@ -2345,7 +2347,7 @@ async def update_conference_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ParticipantResource (200)
+        TexmlConferenceParticipant (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2367,7 +2369,7 @@ async def update_conference_participant(
         "muted": muted,
         "wait_url": wait_url,
     }
-    result: ParticipantResource = await session.execute(_update_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await session.execute(_update_conference_participant, arguments, options)
     return result
 
 
@@ -2386,7 +2388,7 @@ _update_siprec_session = Operation(
         Parameter("status", "Status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TexmlUpdateSiprecSessionResponseBody"),
+        Response("200", "application/json", "UpdateTexmlSiprecSessionResponse"),
         Response("404"),
     ),
     idempotency="none",
@@ -2402,7 +2404,7 @@ async def update_siprec_session(
     *,
     status: Literal["stopped"] | None = None,
     options: RequestOptions | None = None,
-) -> TexmlUpdateSiprecSessionResponseBody:
+) -> UpdateTexmlSiprecSessionResponse:
     """Updates siprec session for a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json` (UpdateTeXMLSiprecSession). Not
@@ -2417,7 +2419,7 @@ async def update_siprec_session(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlUpdateSiprecSessionResponseBody (200)
+        UpdateTexmlSiprecSessionResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -2429,5 +2431,5 @@ async def update_siprec_session(
         "siprec_sid": siprec_sid,
         "status": status,
     }
-    result: TexmlUpdateSiprecSessionResponseBody = await session.execute(_update_siprec_session, arguments, options)
+    result: UpdateTexmlSiprecSessionResponse = await session.execute(_update_siprec_session, arguments, options)
     return result

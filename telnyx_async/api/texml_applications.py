@@ -13,14 +13,14 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
     from telnyx_async.models.texml_applications import (
-        CreateTexmlApplicationRequestInbound,
-        CreateTexmlApplicationRequestOutbound,
+        CreateTexmlApplicationInbound,
+        CreateTexmlApplicationOutbound,
         CreateTexmlApplicationResponse,
         DeleteTexmlApplicationResponse,
-        FindTexmlApplicationsResponse,
         GetTexmlApplicationResponse,
-        UpdateTexmlApplicationRequestInbound,
-        UpdateTexmlApplicationRequestOutbound,
+        ListTexmlApplicationsResponse,
+        UpdateTexmlApplicationInbound,
+        UpdateTexmlApplicationOutbound,
         UpdateTexmlApplicationResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -80,8 +80,8 @@ async def create(
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
-    inbound: CreateTexmlApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: CreateTexmlApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateTexmlApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: CreateTexmlApplicationOutbound | Mapping[str, Any] | None = None,
     status_callback: str | None = None,
     status_callback_method: Literal["get", "post"] | None = None,
     tags: Sequence[str] | None = None,
@@ -256,7 +256,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindTexmlApplicationsResponse"),
+        Response("200", "application/json", "ListTexmlApplicationsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
@@ -275,7 +275,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "application_name", "active"] | None = None,
     options: RequestOptions | None = None,
-) -> FindTexmlApplicationsResponse:
+) -> ListTexmlApplicationsResponse:
     """List all TeXML Applications.
 
     `GET /texml_applications` (FindTexmlApplications). Reads only: sent again after any fault.
@@ -290,7 +290,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindTexmlApplicationsResponse (200)
+        ListTexmlApplicationsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 403.
@@ -302,7 +302,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindTexmlApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListTexmlApplicationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -355,8 +355,8 @@ async def update(
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
-    inbound: UpdateTexmlApplicationRequestInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateTexmlApplicationRequestOutbound | Mapping[str, Any] | None = None,
+    inbound: UpdateTexmlApplicationInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateTexmlApplicationOutbound | Mapping[str, Any] | None = None,
     status_callback: str | None = None,
     status_callback_method: Literal["get", "post"] | None = None,
     tags: Sequence[str] | None = None,

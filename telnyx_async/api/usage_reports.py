@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.usage_reports import UsageReportsOptionsResponse, UsageReportsResponse
+    from telnyx_async.models.usage_reports import ListUsageReportOptionsResponse, ListUsageReportsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -43,7 +43,7 @@ _list = Operation(
         Parameter("start_date", "start_date", "query"),
     ),
     responses=(
-        Response("200", "application/json", "UsageReportsResponse"),
+        Response("200", "application/json", "ListUsageReportsResponse"),
         Response("200", "text/csv", "str"),
         Response("400", "application/json", "ErrorResponse"),
         Response("500", "application/json", "ErrorResponse"),
@@ -69,7 +69,7 @@ async def list(
     sort: Sequence[str] | None = None,
     start_date: str | None = None,
     options: RequestOptions | None = None,
-) -> UsageReportsResponse | str:
+) -> ListUsageReportsResponse | str:
     """Get Telnyx product usage data (BETA).
 
     `GET /usage_reports` (GetUsageReports). Reads only: sent again after any fault.
@@ -91,7 +91,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UsageReportsResponse (200) or str (200)
+        ListUsageReportsResponse (200) or str (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 500.
@@ -110,7 +110,7 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: UsageReportsResponse | str = await session.execute(_list, arguments, options)
+    result: ListUsageReportsResponse | str = await session.execute(_list, arguments, options)
     return result
 
 
@@ -124,7 +124,7 @@ _list_options = Operation(
     summary="Get Usage Reports query options (BETA)",
     parameters=(Parameter("product", "product", "query"),),
     responses=(
-        Response("200", "application/json", "UsageReportsOptionsResponse"),
+        Response("200", "application/json", "ListUsageReportOptionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("500", "application/json", "ErrorResponse"),
     ),
@@ -137,7 +137,7 @@ async def list_options(
     *,
     product: str | None = None,
     options: RequestOptions | None = None,
-) -> UsageReportsOptionsResponse:
+) -> ListUsageReportOptionsResponse:
     """Get Usage Reports query options (BETA).
 
     `GET /usage_reports/options` (ListUsageReportsOptions). Reads only: sent again after any fault.
@@ -148,7 +148,7 @@ async def list_options(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UsageReportsOptionsResponse (200)
+        ListUsageReportOptionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 500.
@@ -156,5 +156,5 @@ async def list_options(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: UsageReportsOptionsResponse = await session.execute(_list_options, arguments, options)
+    result: ListUsageReportOptionsResponse = await session.execute(_list_options, arguments, options)
     return result

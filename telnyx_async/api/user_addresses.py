@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.user_addresses import (
         CreateUserAddressResponse,
-        FindUserAddressResponse,
         GetUserAddressResponse,
+        ListUserAddressesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -190,7 +190,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "FindUserAddressResponse"),
+        Response("200", "application/json", "ListUserAddressesResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -210,7 +210,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
-) -> FindUserAddressResponse:
+) -> ListUserAddressesResponse:
     """List all user addresses.
 
     `GET /user_addresses` (FindUserAddress). Reads only: sent again after any fault.
@@ -227,7 +227,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        FindUserAddressResponse (200)
+        ListUserAddressesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -240,5 +240,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: FindUserAddressResponse = await session.execute(_list, arguments, options)
+    result: ListUserAddressesResponse = await session.execute(_list, arguments, options)
     return result

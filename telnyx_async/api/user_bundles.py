@@ -12,13 +12,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.user_bundles import (
-        CreatedUserBundlesResponse,
-        CreateUserBundlesBulkRequestItemsItem,
-        PaginatedUserBundlesResponse,
-        UnusedUserBundlesResponse,
-        UserBundleCreateResponse,
-        UserBundleResourcesResponse,
+        BulkCreateUserBundlesResponse,
+        DeactivateUserBundleResponse,
+        ListUnusedUserBundlesResponse,
+        ListUserBundleResourcesResponse,
+        ListUserBundlesResponse,
         UserBundleResponse,
+        UserBundlesToCreate,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -45,7 +45,7 @@ _bulk_create = Operation(
         Parameter("items", "items", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CreatedUserBundlesResponse"),
+        Response("201", "application/json", "BulkCreateUserBundlesResponse"),
         Response("400"),
         Response("401"),
         Response("404"),
@@ -59,9 +59,9 @@ async def bulk_create(
     session: TelnyxSession,
     *,
     idempotency_key: str | None = None,
-    items: Sequence[CreateUserBundlesBulkRequestItemsItem | Mapping[str, Any]] | None = None,
+    items: Sequence[UserBundlesToCreate | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CreatedUserBundlesResponse:
+) -> BulkCreateUserBundlesResponse:
     """Create User Bundles.
 
     `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). Sent again with the same idempotency key,
@@ -74,7 +74,7 @@ async def bulk_create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreatedUserBundlesResponse (201)
+        BulkCreateUserBundlesResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -84,7 +84,7 @@ async def bulk_create(
         "idempotency_key": idempotency_key,
         "items": items,
     }
-    result: CreatedUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
+    result: BulkCreateUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
     return result
 
 
@@ -98,7 +98,7 @@ _deactivate = Operation(
     summary="Deactivate User Bundle",
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "UserBundleCreateResponse"),
+        Response("200", "application/json", "DeactivateUserBundleResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -111,7 +111,7 @@ async def deactivate(
     user_bundle_id: str,
     *,
     options: RequestOptions | None = None,
-) -> UserBundleCreateResponse:
+) -> DeactivateUserBundleResponse:
     """Deactivate User Bundle.
 
     `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Carried out twice is the same as
@@ -123,7 +123,7 @@ async def deactivate(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UserBundleCreateResponse (200)
+        DeactivateUserBundleResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -132,7 +132,7 @@ async def deactivate(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleCreateResponse = await session.execute(_deactivate, arguments, options)
+    result: DeactivateUserBundleResponse = await session.execute(_deactivate, arguments, options)
     return result
 
 
@@ -197,7 +197,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedUserBundlesResponse"),
+        Response("200", "application/json", "ListUserBundlesResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -213,7 +213,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedUserBundlesResponse:
+) -> ListUserBundlesResponse:
     """Get User Bundles.
 
     `GET /bundle_pricing/user_bundles` (GetUserBundles). Reads only: sent again after any fault.
@@ -227,7 +227,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedUserBundlesResponse (200)
+        ListUserBundlesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -238,7 +238,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: PaginatedUserBundlesResponse = await session.execute(_list, arguments, options)
+    result: ListUserBundlesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -252,7 +252,7 @@ _list_resources = Operation(
     summary="Get User Bundle Resources",
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "UserBundleResourcesResponse"),
+        Response("200", "application/json", "ListUserBundleResourcesResponse"),
         Response("401"),
         Response("404"),
     ),
@@ -265,7 +265,7 @@ async def list_resources(
     user_bundle_id: str,
     *,
     options: RequestOptions | None = None,
-) -> UserBundleResourcesResponse:
+) -> ListUserBundleResourcesResponse:
     """Get User Bundle Resources.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). Reads only: sent again
@@ -277,7 +277,7 @@ async def list_resources(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UserBundleResourcesResponse (200)
+        ListUserBundleResourcesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404.
@@ -285,7 +285,7 @@ async def list_resources(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
+    result: ListUserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
     return result
 
 
@@ -299,7 +299,7 @@ _list_unused = Operation(
     summary="Get Unused User Bundles",
     parameters=(Parameter("filter_country_iso", "filter[country_iso]", "query"),),
     responses=(
-        Response("200", "application/json", "UnusedUserBundlesResponse"),
+        Response("200", "application/json", "ListUnusedUserBundlesResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -311,7 +311,7 @@ async def list_unused(
     *,
     filter_country_iso: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> UnusedUserBundlesResponse:
+) -> ListUnusedUserBundlesResponse:
     """Get Unused User Bundles.
 
     `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). Reads only: sent again after any fault.
@@ -322,7 +322,7 @@ async def list_unused(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UnusedUserBundlesResponse (200)
+        ListUnusedUserBundlesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -330,5 +330,5 @@ async def list_unused(
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
     }
-    result: UnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
+    result: ListUnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
     return result

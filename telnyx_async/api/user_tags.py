@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.user_tags import GetUserTagsResponse
+    from telnyx_async.models.user_tags import ListUserTagsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -28,7 +28,7 @@ _list = Operation(
     summary="List User Tags",
     parameters=(Parameter("filter_starts_with", "filter[starts_with]", "query"),),
     responses=(
-        Response("200", "application/json", "GetUserTagsResponse"),
+        Response("200", "application/json", "ListUserTagsResponse"),
         Response("401", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
@@ -40,7 +40,7 @@ async def list(
     *,
     filter_starts_with: str | None = None,
     options: RequestOptions | None = None,
-) -> GetUserTagsResponse:
+) -> ListUserTagsResponse:
     """List User Tags.
 
     `GET /user_tags` (GetUserTags). Reads only: sent again after any fault.
@@ -51,7 +51,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetUserTagsResponse (200)
+        ListUserTagsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -59,5 +59,5 @@ async def list(
     arguments: dict[str, object] = {
         "filter_starts_with": filter_starts_with,
     }
-    result: GetUserTagsResponse = await session.execute(_list, arguments, options)
+    result: ListUserTagsResponse = await session.execute(_list, arguments, options)
     return result

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.verified_numbers import (
         CreateVerifiedNumberResponse,
         ListVerifiedNumbersResponse,
-        VerifiedNumberResponseDataWrapper,
+        VerifiedNumberResult,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -42,7 +42,7 @@ _create = Operation(
         Response("200", "application/json", "CreateVerifiedNumberResponse"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "CreateVerifiedNumberError422"),
+        Response("422", "application/json", "CreateVerifiedNumberUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -92,7 +92,7 @@ _delete = Operation(
     summary="Delete a verified number",
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifiedNumberResponseDataWrapper"),
+        Response("200", "application/json", "VerifiedNumberResult"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
@@ -106,7 +106,7 @@ async def delete(
     phone_number: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifiedNumberResponseDataWrapper:
+) -> VerifiedNumberResult:
     """Delete a verified number.
 
     `DELETE /verified_numbers/{phone_number}` (DeleteVerifiedNumber). Carried out twice is the same as once: sent
@@ -118,7 +118,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifiedNumberResponseDataWrapper (200)
+        VerifiedNumberResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -127,7 +127,7 @@ async def delete(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResponseDataWrapper = await session.execute(_delete, arguments, options)
+    result: VerifiedNumberResult = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -141,7 +141,7 @@ _get = Operation(
     summary="Retrieve a verified number",
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifiedNumberResponseDataWrapper"),
+        Response("200", "application/json", "VerifiedNumberResult"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
@@ -155,7 +155,7 @@ async def get(
     phone_number: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifiedNumberResponseDataWrapper:
+) -> VerifiedNumberResult:
     """Retrieve a verified number.
 
     `GET /verified_numbers/{phone_number}` (GetVerifiedNumber). Reads only: sent again after any fault.
@@ -166,7 +166,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifiedNumberResponseDataWrapper (200)
+        VerifiedNumberResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404.
@@ -174,7 +174,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResponseDataWrapper = await session.execute(_get, arguments, options)
+    result: VerifiedNumberResult = await session.execute(_get, arguments, options)
     return result
 
 
@@ -194,7 +194,7 @@ _list = Operation(
         Response("200", "application/json", "ListVerifiedNumbersResponse"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "ListVerifiedNumbersError422"),
+        Response("422", "application/json", "ListVerifiedNumbersUnprocessableError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -245,11 +245,11 @@ _verify_code = Operation(
         Parameter("verification_code", "verification_code", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "VerifiedNumberResponseDataWrapper"),
+        Response("200", "application/json", "VerifiedNumberResult"),
         Response("400", "application/json", "Errors"),
         Response("401", "application/json", "Errors"),
         Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "VerifyVerificationCodeError422"),
+        Response("422", "application/json", "VerifyVerifiedNumberCodeUnprocessableError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -262,7 +262,7 @@ async def verify_code(
     *,
     verification_code: str,
     options: RequestOptions | None = None,
-) -> VerifiedNumberResponseDataWrapper:
+) -> VerifiedNumberResult:
     """Submit verification code.
 
     `POST /verified_numbers/{phone_number}/actions/verify` (VerifyVerificationCode). Not sent again once it may have
@@ -275,7 +275,7 @@ async def verify_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifiedNumberResponseDataWrapper (200)
+        VerifiedNumberResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400, 401, 404, 422.
@@ -285,5 +285,5 @@ async def verify_code(
         "phone_number": phone_number,
         "verification_code": verification_code,
     }
-    result: VerifiedNumberResponseDataWrapper = await session.execute(_verify_code, arguments, options)
+    result: VerifiedNumberResult = await session.execute(_verify_code, arguments, options)
     return result

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
         CreateVerifyProfileCallRequest,
         CreateVerifyProfileFlashcallRequest,
         CreateVerifyProfileSMSRequest,
+        GetVerificationResponse,
         ListVerificationsResponse,
-        ListVerifyProfileMessageTemplateResponse,
+        ListVerifyMessageTemplatesResponse,
         ListVerifyProfilesResponse,
-        RetrieveVerificationResponse,
         UpdateVerifyProfileCallRequest,
         UpdateVerifyProfileFlashcallRequest,
         UpdateVerifyProfileSMSRequest,
-        VerifyProfileResponseDataWrapper,
+        VerifyProfileResult,
         VerifyVerificationCodeResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -64,7 +64,7 @@ _create_profile = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -83,7 +83,7 @@ async def create_profile(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResult:
     """Create a Verify profile.
 
     `POST /verify_profiles` (CreateVerifyProfile). Not sent again once it may have been carried out:
@@ -102,7 +102,7 @@ async def create_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -117,7 +117,7 @@ async def create_profile(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_create_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_create_profile, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ _delete_profile = Operation(
     summary="Delete Verify profile",
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -143,7 +143,7 @@ async def delete_profile(
     verify_profile_id: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResult:
     """Delete Verify profile.
 
     `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Carried out twice is the same as once: sent again
@@ -155,7 +155,7 @@ async def delete_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -164,7 +164,7 @@ async def delete_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_delete_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_delete_profile, arguments, options)
     return result
 
 
@@ -178,7 +178,7 @@ _get_profile = Operation(
     summary="Retrieve Verify profile",
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -190,7 +190,7 @@ async def get_profile(
     verify_profile_id: str,
     *,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResult:
     """Retrieve Verify profile.
 
     `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). Reads only: sent again after any fault.
@@ -201,7 +201,7 @@ async def get_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -209,7 +209,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_get_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_get_profile, arguments, options)
     return result
 
 
@@ -223,7 +223,7 @@ _get_verification = Operation(
     summary="Retrieve verification",
     parameters=(Parameter("verification_id", "verification_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RetrieveVerificationResponse"),
+        Response("200", "application/json", "GetVerificationResponse"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -235,7 +235,7 @@ async def get_verification(
     verification_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RetrieveVerificationResponse:
+) -> GetVerificationResponse:
     """Retrieve verification.
 
     `GET /verifications/{verification_id}` (RetrieveVerification). Reads only: sent again after any fault.
@@ -246,7 +246,7 @@ async def get_verification(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RetrieveVerificationResponse (200)
+        GetVerificationResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -254,7 +254,7 @@ async def get_verification(
     arguments: dict[str, object] = {
         "verification_id": verification_id,
     }
-    result: RetrieveVerificationResponse = await session.execute(_get_verification, arguments, options)
+    result: GetVerificationResponse = await session.execute(_get_verification, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ _list_message_templates = Operation(
     module="verify",
     function="list_message_templates",
     summary="Retrieve Verify profile message templates",
-    responses=(Response("200", "application/json", "ListVerifyProfileMessageTemplateResponse"),),
+    responses=(Response("200", "application/json", "ListVerifyMessageTemplatesResponse"),),
     idempotency="safe",
 )
 
@@ -275,7 +275,7 @@ async def list_message_templates(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListVerifyProfileMessageTemplateResponse:
+) -> ListVerifyMessageTemplatesResponse:
     """Retrieve Verify profile message templates.
 
     `GET /verify_profiles/templates` (ListProfileMessageTemplates). Reads only: sent again after any fault.
@@ -285,15 +285,13 @@ async def list_message_templates(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListVerifyProfileMessageTemplateResponse (200)
+        ListVerifyMessageTemplatesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: ListVerifyProfileMessageTemplateResponse = await session.execute(
-        _list_message_templates, arguments, options
-    )
+    result: ListVerifyMessageTemplatesResponse = await session.execute(_list_message_templates, arguments, options)
     return result
 
 
@@ -600,7 +598,7 @@ _update_profile = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "VerifyProfileResponseDataWrapper"),
+        Response("200", "application/json", "VerifyProfileResult"),
         Response("400", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -620,7 +618,7 @@ async def update_profile(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> VerifyProfileResponseDataWrapper:
+) -> VerifyProfileResult:
     """Update Verify profile.
 
     `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). Not sent again once it may have been carried
@@ -640,7 +638,7 @@ async def update_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VerifyProfileResponseDataWrapper (200)
+        VerifyProfileResult (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 400.
@@ -656,7 +654,7 @@ async def update_profile(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: VerifyProfileResponseDataWrapper = await session.execute(_update_profile, arguments, options)
+    result: VerifyProfileResult = await session.execute(_update_profile, arguments, options)
     return result
 
 

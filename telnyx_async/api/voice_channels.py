@@ -12,11 +12,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.voice_channels import (
         GcbChannelZone,
-        GetAllNumbersChannelZonesResponse,
-        GetChannelZonesResponse,
-        GetNumbersChannelZonesResponse,
-        ListInboundChannelsResponse,
-        UpdateOutboundChannelsResponse,
+        GetVoiceChannelInboundResponse,
+        ListVoiceChannelPhoneNumbersByZoneResponse,
+        ListVoiceChannelPhoneNumbersResponse,
+        ListVoiceChannelZonesResponse,
+        UpdateVoiceChannelInboundResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -39,7 +39,7 @@ _get_inbound = Operation(
     function="get_inbound",
     summary="List your voice channels for US Zone",
     responses=(
-        Response("200", "application/json", "ListInboundChannelsResponse"),
+        Response("200", "application/json", "GetVoiceChannelInboundResponse"),
         Response("401"),
         Response("404"),
         Response("422"),
@@ -52,7 +52,7 @@ async def get_inbound(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ListInboundChannelsResponse:
+) -> GetVoiceChannelInboundResponse:
     """List your voice channels for US Zone.
 
     `GET /inbound_channels` (ListInboundChannels). Reads only: sent again after any fault.
@@ -62,13 +62,13 @@ async def get_inbound(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListInboundChannelsResponse (200)
+        GetVoiceChannelInboundResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListInboundChannelsResponse = await session.execute(_get_inbound, arguments, options)
+    result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
     return result
 
 
@@ -80,7 +80,7 @@ _list_phone_numbers = Operation(
     module="voice_channels",
     function="list_phone_numbers",
     summary="List All Numbers using Channel Billing",
-    responses=(Response("200", "application/json", "GetAllNumbersChannelZonesResponse"),),
+    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -90,7 +90,7 @@ async def list_phone_numbers(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetAllNumbersChannelZonesResponse:
+) -> ListVoiceChannelPhoneNumbersResponse:
     """List All Numbers using Channel Billing.
 
     `GET /list` (GetAllNumbersChannelZones). Reads only: sent again after any fault.
@@ -100,13 +100,13 @@ async def list_phone_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAllNumbersChannelZonesResponse (200)
+        ListVoiceChannelPhoneNumbersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
     """
     arguments: dict[str, object] = {}
-    result: GetAllNumbersChannelZonesResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -119,7 +119,7 @@ _list_phone_numbers_by_zone = Operation(
     function="list_phone_numbers_by_zone",
     summary="List Numbers using Channel Billing for a specific Zone",
     parameters=(Parameter("channel_zone_id", "channel_zone_id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetNumbersChannelZonesResponse"),),
+    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -130,7 +130,7 @@ async def list_phone_numbers_by_zone(
     channel_zone_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetNumbersChannelZonesResponse:
+) -> ListVoiceChannelPhoneNumbersByZoneResponse:
     """List Numbers using Channel Billing for a specific Zone.
 
     `GET /list/{channel_zone_id}` (GetNumbersChannelZones). Reads only: sent again after any fault.
@@ -141,7 +141,7 @@ async def list_phone_numbers_by_zone(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetNumbersChannelZonesResponse (200)
+        ListVoiceChannelPhoneNumbersByZoneResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -149,7 +149,9 @@ async def list_phone_numbers_by_zone(
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
     }
-    result: GetNumbersChannelZonesResponse = await session.execute(_list_phone_numbers_by_zone, arguments, options)
+    result: ListVoiceChannelPhoneNumbersByZoneResponse = await session.execute(
+        _list_phone_numbers_by_zone, arguments, options
+    )
     return result
 
 
@@ -165,7 +167,7 @@ _list_zones = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "GetChannelZonesResponse"),),
+    responses=(Response("200", "application/json", "ListVoiceChannelZonesResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -177,7 +179,7 @@ async def list_zones(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetChannelZonesResponse:
+) -> ListVoiceChannelZonesResponse:
     """List your voice channels for non-US zones.
 
     `GET /channel_zones` (GetChannelZones). Reads only: sent again after any fault.
@@ -189,7 +191,7 @@ async def list_zones(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetChannelZonesResponse (200)
+        ListVoiceChannelZonesResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -198,7 +200,7 @@ async def list_zones(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetChannelZonesResponse = await session.execute(_list_zones, arguments, options)
+    result: ListVoiceChannelZonesResponse = await session.execute(_list_zones, arguments, options)
     return result
 
 
@@ -212,8 +214,8 @@ _update_inbound = Operation(
     summary="Update voice channels for US Zone",
     parameters=(Parameter("channels", "channels", "body", required=True),),
     responses=(
-        Response("200", "application/json", "UpdateOutboundChannelsResponse"),
-        Response("default", "application/json", "UpdateOutboundChannelsError"),
+        Response("200", "application/json", "UpdateVoiceChannelInboundResponse"),
+        Response("default", "application/json", "UpdateVoiceChannelInboundError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -225,7 +227,7 @@ async def update_inbound(
     *,
     channels: int,
     options: RequestOptions | None = None,
-) -> UpdateOutboundChannelsResponse:
+) -> UpdateVoiceChannelInboundResponse:
     """Update voice channels for US Zone.
 
     `PATCH /inbound_channels` (UpdateOutboundChannels). Not sent again once it may have been carried out:
@@ -237,7 +239,7 @@ async def update_inbound(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateOutboundChannelsResponse (200)
+        UpdateVoiceChannelInboundResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -246,7 +248,7 @@ async def update_inbound(
     arguments: dict[str, object] = {
         "channels": channels,
     }
-    result: UpdateOutboundChannelsResponse = await session.execute(_update_inbound, arguments, options)
+    result: UpdateVoiceChannelInboundResponse = await session.execute(_update_inbound, arguments, options)
     return result
 
 

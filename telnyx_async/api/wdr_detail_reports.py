@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.wdr_detail_reports import ExternalWdrGetDetailResponse
+    from telnyx_async.models.wdr_detail_reports import ListWDRDetailReportsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -42,7 +42,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "ExternalWdrGetDetailResponse"),),
+    responses=(Response("200", "application/json", "ListWDRDetailReportsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -65,7 +65,7 @@ async def list(
     sort: Sequence[str] | None = None,
     start_date: str | None = None,
     options: RequestOptions | None = None,
-) -> ExternalWdrGetDetailResponse:
+) -> ListWDRDetailReportsResponse:
     """Fetches all Wdr records.
 
     `GET /reports/wdrs` (GetPaginatedWdrs). Reads only: sent again after any fault.
@@ -88,7 +88,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ExternalWdrGetDetailResponse (200)
+        ListWDRDetailReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -108,5 +108,5 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: ExternalWdrGetDetailResponse = await session.execute(_list, arguments, options)
+    result: ListWDRDetailReportsResponse = await session.execute(_list, arguments, options)
     return result

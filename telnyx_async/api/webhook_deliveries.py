@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.webhook_deliveries import GetWebhookDeliveriesResponse, GetWebhookDeliveryResponse
+    from telnyx_async.models.webhook_deliveries import GetWebhookDeliveryResponse, ListWebhookDeliveriesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -86,7 +86,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetWebhookDeliveriesResponse"),
+        Response("200", "application/json", "ListWebhookDeliveriesResponse"),
         Response("401"),
         Response("422"),
     ),
@@ -109,7 +109,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetWebhookDeliveriesResponse:
+) -> ListWebhookDeliveriesResponse:
     """List webhook deliveries.
 
     `GET /webhook_deliveries` (GetWebhookDeliveries). Reads only: sent again after any fault.
@@ -129,7 +129,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWebhookDeliveriesResponse (200)
+        ListWebhookDeliveriesResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401, 422.
@@ -146,5 +146,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetWebhookDeliveriesResponse = await session.execute(_list, arguments, options)
+    result: ListWebhookDeliveriesResponse = await session.execute(_list, arguments, options)
     return result

@@ -12,15 +12,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus
     from telnyx_async.models.wireguard_interfaces import (
+        CreateWireguardInterfacePeerResponse,
         CreateWireguardInterfaceResponse,
-        CreateWireguardPeerResponse,
+        DeleteWireguardInterfacePeerResponse,
         DeleteWireguardInterfaceResponse,
-        DeleteWireguardPeerResponse,
+        GetWireguardInterfacePeerResponse,
         GetWireguardInterfaceResponse,
-        GetWireguardPeerResponse,
+        ListWireguardInterfacePeersResponse,
         ListWireguardInterfacesResponse,
-        ListWireguardPeersResponse,
-        UpdateWireguardPeerResponse,
+        UpdateWireguardInterfacePeerResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -118,7 +118,7 @@ _create_peer = Operation(
         Parameter("wireguard_interface_id", "wireguard_interface_id", "body", required=True),
     ),
     responses=(
-        Response("202", "application/json", "CreateWireguardPeerResponse"),
+        Response("202", "application/json", "CreateWireguardInterfacePeerResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -133,7 +133,7 @@ async def create_peer(
     wireguard_interface_id: str,
     public_key: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateWireguardPeerResponse:
+) -> CreateWireguardInterfacePeerResponse:
     """Create a WireGuard Peer.
 
     `POST /wireguard_peers` (CreateWireguardPeer). Not sent again once it may have been carried out:
@@ -146,7 +146,7 @@ async def create_peer(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateWireguardPeerResponse (202)
+        CreateWireguardInterfacePeerResponse (202)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -156,7 +156,7 @@ async def create_peer(
         "public_key": public_key,
         "wireguard_interface_id": wireguard_interface_id,
     }
-    result: CreateWireguardPeerResponse = await session.execute(_create_peer, arguments, options)
+    result: CreateWireguardInterfacePeerResponse = await session.execute(_create_peer, arguments, options)
     return result
 
 
@@ -217,7 +217,7 @@ _delete_peer = Operation(
     summary="Delete the WireGuard Peer",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteWireguardPeerResponse"),
+        Response("200", "application/json", "DeleteWireguardInterfacePeerResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
@@ -229,7 +229,7 @@ async def delete_peer(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteWireguardPeerResponse:
+) -> DeleteWireguardInterfacePeerResponse:
     """Delete the WireGuard Peer.
 
     `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Carried out twice is the same as once: sent again after
@@ -241,7 +241,7 @@ async def delete_peer(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteWireguardPeerResponse (200)
+        DeleteWireguardInterfacePeerResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -250,7 +250,7 @@ async def delete_peer(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardPeerResponse = await session.execute(_delete_peer, arguments, options)
+    result: DeleteWireguardInterfacePeerResponse = await session.execute(_delete_peer, arguments, options)
     return result
 
 
@@ -309,7 +309,7 @@ _get_peer = Operation(
     summary="Retrieve the WireGuard Peer",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetWireguardPeerResponse"),
+        Response("200", "application/json", "GetWireguardInterfacePeerResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -321,7 +321,7 @@ async def get_peer(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetWireguardPeerResponse:
+) -> GetWireguardInterfacePeerResponse:
     """Retrieve the WireGuard Peer.
 
     `GET /wireguard_peers/{id}` (GetWireguardPeer). Reads only: sent again after any fault.
@@ -332,7 +332,7 @@ async def get_peer(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWireguardPeerResponse (200)
+        GetWireguardInterfacePeerResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -340,7 +340,7 @@ async def get_peer(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardPeerResponse = await session.execute(_get_peer, arguments, options)
+    result: GetWireguardInterfacePeerResponse = await session.execute(_get_peer, arguments, options)
     return result
 
 
@@ -459,7 +459,7 @@ _list_peers = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListWireguardPeersResponse"),
+        Response("200", "application/json", "ListWireguardInterfacePeersResponse"),
         Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -474,7 +474,7 @@ async def list_peers(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListWireguardPeersResponse:
+) -> ListWireguardInterfacePeersResponse:
     """List all WireGuard Peers.
 
     `GET /wireguard_peers` (ListWireguardPeers). Reads only: sent again after any fault.
@@ -487,7 +487,7 @@ async def list_peers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListWireguardPeersResponse (200)
+        ListWireguardInterfacePeersResponse (200)
 
     Raises:
         ApiError: Telnyx refused.
@@ -497,7 +497,7 @@ async def list_peers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardPeersResponse = await session.execute(_list_peers, arguments, options)
+    result: ListWireguardInterfacePeersResponse = await session.execute(_list_peers, arguments, options)
     return result
 
 
@@ -514,7 +514,7 @@ _update_peer = Operation(
         Parameter("public_key", "public_key", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateWireguardPeerResponse"),
+        Response("200", "application/json", "UpdateWireguardInterfacePeerResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -529,7 +529,7 @@ async def update_peer(
     *,
     public_key: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateWireguardPeerResponse:
+) -> UpdateWireguardInterfacePeerResponse:
     """Update the WireGuard Peer.
 
     `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). Not sent again once it may have been carried out:
@@ -542,7 +542,7 @@ async def update_peer(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateWireguardPeerResponse (200)
+        UpdateWireguardInterfacePeerResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -552,5 +552,5 @@ async def update_peer(
         "id": id,
         "public_key": public_key,
     }
-    result: UpdateWireguardPeerResponse = await session.execute(_update_peer, arguments, options)
+    result: UpdateWireguardInterfacePeerResponse = await session.execute(_update_peer, arguments, options)
     return result

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.wireless_regions import WirelessRegionsGetAllResponse
+    from telnyx_async.models.wireless_regions import ListWirelessRegionsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -28,7 +28,7 @@ _list = Operation(
     summary="Get all wireless regions",
     parameters=(Parameter("product", "product", "query", required=True),),
     responses=(
-        Response("200", "application/json", "WirelessRegionsGetAllResponse"),
+        Response("200", "application/json", "ListWirelessRegionsResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -41,7 +41,7 @@ async def list(
     *,
     product: str,
     options: RequestOptions | None = None,
-) -> WirelessRegionsGetAllResponse:
+) -> ListWirelessRegionsResponse:
     """Get all wireless regions.
 
     `GET /wireless/regions` (WirelessRegionsGetAll). Reads only: sent again after any fault.
@@ -52,7 +52,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        WirelessRegionsGetAllResponse (200)
+        ListWirelessRegionsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -60,5 +60,5 @@ async def list(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: WirelessRegionsGetAllResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessRegionsResponse = await session.execute(_list, arguments, options)
     return result

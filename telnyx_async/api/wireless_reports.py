@@ -11,10 +11,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.wireless_reports import (
-        CreateWdrReportResponse,
-        DeleteWdrReportResponse,
-        GetWdrReportResponse,
-        GetWdrReportsResponse,
+        CreateWirelessReportResponse,
+        DeleteWirelessReportResponse,
+        GetWirelessReportResponse,
+        ListWirelessReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -39,7 +39,7 @@ _create = Operation(
         Parameter("start_time", "start_time", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CreateWdrReportResponse"),
+        Response("201", "application/json", "CreateWirelessReportResponse"),
         Response("422", "application/json", "Errors"),
         Response("default", "application/json", "Errors"),
     ),
@@ -54,7 +54,7 @@ async def create(
     end_time: str | None = None,
     start_time: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateWdrReportResponse:
+) -> CreateWirelessReportResponse:
     """Create a Wireless Detail Records (WDRs) Report.
 
     `POST /wireless/detail_records_reports` (CreateWdrReport). Not sent again once it may have been carried out:
@@ -67,7 +67,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateWdrReportResponse (201)
+        CreateWirelessReportResponse (201)
 
     Raises:
         ApiError: Telnyx refused; declared: 422.
@@ -77,7 +77,7 @@ async def create(
         "end_time": end_time,
         "start_time": start_time,
     }
-    result: CreateWdrReportResponse = await session.execute(_create, arguments, options)
+    result: CreateWirelessReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -91,7 +91,7 @@ _delete = Operation(
     summary="Delete a Wireless Detail Record (WDR) Report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DeleteWdrReportResponse"),
+        Response("200", "application/json", "DeleteWirelessReportResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -104,7 +104,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> DeleteWdrReportResponse:
+) -> DeleteWirelessReportResponse:
     """Delete a Wireless Detail Record (WDR) Report.
 
     `DELETE /wireless/detail_records_reports/{id}` (DeleteWdrReport). Carried out twice is the same as once: sent
@@ -116,7 +116,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DeleteWdrReportResponse (200)
+        DeleteWirelessReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -125,7 +125,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWdrReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteWirelessReportResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -139,7 +139,7 @@ _get = Operation(
     summary="Get a Wireless Detail Record (WDR) Report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetWdrReportResponse"),
+        Response("200", "application/json", "GetWirelessReportResponse"),
         Response("404", "application/json", "Error"),
         Response("default", "application/json", "Errors"),
     ),
@@ -152,7 +152,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetWdrReportResponse:
+) -> GetWirelessReportResponse:
     """Get a Wireless Detail Record (WDR) Report.
 
     `GET /wireless/detail_records_reports/{id}` (GetWdrReport). Reads only: sent again after any fault.
@@ -163,7 +163,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWdrReportResponse (200)
+        GetWirelessReportResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 404.
@@ -171,7 +171,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWdrReportResponse = await session.execute(_get, arguments, options)
+    result: GetWirelessReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -188,7 +188,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetWdrReportsResponse"),
+        Response("200", "application/json", "ListWirelessReportsResponse"),
         Response("401"),
         Response("default", "application/json", "Errors"),
     ),
@@ -203,7 +203,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetWdrReportsResponse:
+) -> ListWirelessReportsResponse:
     """Get all Wireless Detail Records (WDRs) Reports.
 
     `GET /wireless/detail_records_reports` (GetWdrReports). Reads only: sent again after any fault.
@@ -215,7 +215,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWdrReportsResponse (200)
+        ListWirelessReportsResponse (200)
 
     Raises:
         ApiError: Telnyx refused; declared: 401.
@@ -224,5 +224,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetWdrReportsResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessReportsResponse = await session.execute(_list, arguments, options)
     return result

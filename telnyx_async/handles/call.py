@@ -15,31 +15,25 @@ from telnyx_async.api import calls
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
-        AIAssistantStartRequestAssistant,
-        AIAssistantStartRequestVoiceSettings,
         AnswerCallResponse,
         BridgeCallResponse,
-        CallGatherUsingAIResponse,
-        CallStartAIAssistantResponse,
-        CallStopAIAssistantResponse,
+        CallAIAssistant,
         CustomSipHeader,
         DialogflowConfig,
         ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
-        GatherUsingAIRequestMessageHistoryItem,
-        GatherUsingAIRequestVoiceSettings,
-        GatherUsingAudioResponse,
-        GatherUsingSpeakResponse,
+        GatherCallUsingAIResponse,
+        GatherCallUsingAudioResponse,
+        GatherCallUsingSpeakResponse,
+        GatherUsingAIMessage,
+        GatherUsingAIVoiceSettings,
         GoogleTranscriptionLanguage,
         GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
         LeaveQueueResponse,
-        Loopcount,
         NoiseSuppressionDirection,
-        NoiseSuppressionStartResponse,
-        NoiseSuppressionStopResponse,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
@@ -49,27 +43,32 @@ if TYPE_CHECKING:
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
-        StartCallForkResponse,
+        StartAIAssistantVoiceSettings,
+        StartCallAIAssistantResponse,
+        StartCallForkingResponse,
+        StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
-        StartCallRecordResponse,
+        StartCallRecordingResponse,
+        StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
-        StartSiprecSessionResponse,
-        StopCallForkResponse,
+        StopCallAIAssistantResponse,
+        StopCallForkingResponse,
         StopCallGatherResponse,
+        StopCallNoiseSuppressionResponse,
         StopCallPlaybackResponse,
         StopCallRecordingResponse,
+        StopCallSiprecResponse,
         StopCallStreamingResponse,
         StopCallTranscriptionResponse,
-        StopSiprecSessionResponse,
         StreamBidirectionalCodec,
         StreamBidirectionalMode,
         StreamBidirectionalTargetLegs,
         StreamCodec,
         TranscriptionConfig,
+        TranscriptionEngineConfig,
         TranscriptionStartRequest,
-        TranscriptionStartRequestTranscriptionEngineConfig,
-        TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
         UpdateClientStateResponse,
     )
@@ -467,15 +466,15 @@ class Call:
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         language: GoogleTranscriptionLanguage | None = None,
-        message_history: Sequence[GatherUsingAIRequestMessageHistoryItem | Mapping[str, Any]] | None = None,
+        message_history: Sequence[GatherUsingAIMessage | Mapping[str, Any]] | None = None,
         send_message_history_updates: bool | None = None,
         send_partial_results: bool | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
         user_response_timeout_ms: int | None = None,
         voice: str | None = None,
-        voice_settings: GatherUsingAIRequestVoiceSettings | Mapping[str, Any] | None = None,
+        voice_settings: GatherUsingAIVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> CallGatherUsingAIResponse:
+    ) -> GatherCallUsingAIResponse:
         """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
         `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
@@ -507,7 +506,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            CallGatherUsingAIResponse (200)
+            GatherCallUsingAIResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -553,7 +552,7 @@ class Call:
         timeout_millis: int | None = None,
         valid_digits: str | None = None,
         options: RequestOptions | None = None,
-    ) -> GatherUsingAudioResponse:
+    ) -> GatherCallUsingAudioResponse:
         """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
         off.
 
@@ -584,7 +583,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            GatherUsingAudioResponse (200)
+            GatherCallUsingAudioResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -662,7 +661,7 @@ class Call:
         valid_digits: str | None = None,
         voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> GatherUsingSpeakResponse:
+    ) -> GatherCallUsingSpeakResponse:
         """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
@@ -696,7 +695,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            GatherUsingSpeakResponse (200)
+            GatherCallUsingSpeakResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1137,16 +1136,16 @@ class Call:
     async def start_ai_assistant(
         self,
         *,
-        assistant: AIAssistantStartRequestAssistant | Mapping[str, Any] | None = None,
+        assistant: CallAIAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
         voice: str | None = None,
-        voice_settings: AIAssistantStartRequestVoiceSettings | Mapping[str, Any] | None = None,
+        voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> CallStartAIAssistantResponse:
+    ) -> StartCallAIAssistantResponse:
         """Let an AI assistant talk on the call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
@@ -1168,7 +1167,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            CallStartAIAssistantResponse (200)
+            StartCallAIAssistantResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1199,7 +1198,7 @@ class Call:
         stream_type: Literal["decrypted"] | None = None,
         tx: str | None = None,
         options: RequestOptions | None = None,
-    ) -> StartCallForkResponse:
+    ) -> StartCallForkingResponse:
         """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
         `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
@@ -1217,7 +1216,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StartCallForkResponse (200)
+            StartCallForkingResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1243,7 +1242,7 @@ class Call:
         command_id: str | None = None,
         direction: NoiseSuppressionDirection | None = None,
         options: RequestOptions | None = None,
-    ) -> NoiseSuppressionStartResponse:
+    ) -> StartCallNoiseSuppressionResponse:
         """Start filtering noise out of the call's audio (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
@@ -1259,7 +1258,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            NoiseSuppressionStartResponse (200)
+            StartCallNoiseSuppressionResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1282,7 +1281,7 @@ class Call:
         cache_audio: bool | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
-        loop: Loopcount | Mapping[str, Any] | None = None,
+        loop: str | int | None = None,
         media_name: str | None = None,
         overlay: bool | None = None,
         playback_content: str | None = None,
@@ -1363,7 +1362,7 @@ class Call:
         transcription_speaker_diarization: bool | None = None,
         trim: Literal["trim-silence"] | None = None,
         options: RequestOptions | None = None,
-    ) -> StartCallRecordResponse:
+    ) -> StartCallRecordingResponse:
         """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
         `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
@@ -1400,7 +1399,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StartCallRecordResponse (200)
+            StartCallRecordingResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1442,7 +1441,7 @@ class Call:
         sip_transport: Literal["udp", "tcp", "tls"] | None = None,
         siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
         options: RequestOptions | None = None,
-    ) -> StartSiprecSessionResponse:
+    ) -> StartCallSiprecResponse:
         """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
         `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
@@ -1463,7 +1462,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StartSiprecSessionResponse (200)
+            StartCallSiprecResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1555,9 +1554,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         transcription_engine: Literal["A", "B"] | None = None,
-        transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig
-        | Mapping[str, Any]
-        | None = None,
+        transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
         transcription_tracks: str | None = None,
         options: RequestOptions | None = None,
     ) -> StartCallTranscriptionResponse:
@@ -1603,7 +1600,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> CallStopAIAssistantResponse:
+    ) -> StopCallAIAssistantResponse:
         """Take the AI assistant off the call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
@@ -1617,7 +1614,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            CallStopAIAssistantResponse (200)
+            StopCallAIAssistantResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1638,7 +1635,7 @@ class Call:
         command_id: str | None = None,
         stream_type: Literal["raw", "decrypted"] | None = None,
         options: RequestOptions | None = None,
-    ) -> StopCallForkResponse:
+    ) -> StopCallForkingResponse:
         """End the copying of the call's media to UDP targets.
 
         `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
@@ -1654,7 +1651,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StopCallForkResponse (200)
+            StopCallForkingResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1713,7 +1710,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> NoiseSuppressionStopResponse:
+    ) -> StopCallNoiseSuppressionResponse:
         """Stop filtering noise out of the call's audio (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
@@ -1727,7 +1724,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            NoiseSuppressionStopResponse (200)
+            StopCallNoiseSuppressionResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1829,7 +1826,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> StopSiprecSessionResponse:
+    ) -> StopCallSiprecResponse:
         """End the SIPREC session of the call.
 
         `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
@@ -1843,7 +1840,7 @@ class Call:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            StopSiprecSessionResponse (200)
+            StopCallSiprecResponse (200)
 
         Raises:
             ApiError: Telnyx refused.
@@ -1941,9 +1938,7 @@ class Call:
             "premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"
         ]
         | None = None,
-        answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig
-        | Mapping[str, Any]
-        | None = None,
+        answering_machine_detection_config: TransferAnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
         audio_url: str | None = None,
         client_state: str | None = None,
         command_id: str | None = None,

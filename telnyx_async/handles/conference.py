@@ -13,8 +13,9 @@ from attrs import field, frozen
 from telnyx_async.api import conferences
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings, Loopcount
+    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.conferences import (
+        GetConferenceResponse,
         HoldConferenceParticipantsResponse,
         JoinConferenceResponse,
         LeaveConferenceResponse,
@@ -23,14 +24,13 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        RetrieveConferenceResponse,
         SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
         StopConferenceRecordingResponse,
         UnholdConferenceParticipantsResponse,
         UnmuteConferenceParticipantsResponse,
-        UpdateConferenceResponse,
+        UpdateConferenceParticipantResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -52,7 +52,7 @@ class Conference:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> RetrieveConferenceResponse:
+    ) -> GetConferenceResponse:
         """Fetch one conference.
 
         `GET /conferences/{id}` (RetrieveConference). Reads only: sent again after any fault.
@@ -61,7 +61,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            RetrieveConferenceResponse (200)
+            GetConferenceResponse (200)
 
         Raises:
             ApiError: Telnyx refused; declared: 404.
@@ -329,7 +329,7 @@ class Conference:
         *,
         audio_url: str | None = None,
         call_control_ids: Sequence[str] | None = None,
-        loop: Loopcount | Mapping[str, Any] | None = None,
+        loop: str | int | None = None,
         media_name: str | None = None,
         options: RequestOptions | None = None,
     ) -> PlayConferenceAudioResponse:
@@ -663,7 +663,7 @@ class Conference:
         command_id: str | None = None,
         whisper_call_control_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
-    ) -> UpdateConferenceResponse:
+    ) -> UpdateConferenceParticipantResponse:
         """Change the supervisor role of a conference member.
 
         `POST /conferences/{id}/actions/update` (UpdateConference). Sent again with the same `command_id`, which Telnyx
@@ -679,7 +679,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            UpdateConferenceResponse (200)
+            UpdateConferenceParticipantResponse (200)
 
         Raises:
             ApiError: Telnyx refused; declared: 401, 422.

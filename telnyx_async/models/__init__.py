@@ -12,25 +12,25 @@ from telnyx_async.models._index import HOMES
 
 if TYPE_CHECKING:
     from telnyx_async.models.access_ip_addresses import (
-        AccessIPAddressListResponseSchema as AccessIPAddressListResponseSchema,
+        AccessIPAddress as AccessIPAddress,
     )
     from telnyx_async.models.access_ip_addresses import (
         AccessIPAddressPOST as AccessIPAddressPOST,
     )
     from telnyx_async.models.access_ip_addresses import (
-        AccessIPAddressResponseSchema as AccessIPAddressResponseSchema,
-    )
-    from telnyx_async.models.access_ip_addresses import (
         CloudflareSyncStatus as CloudflareSyncStatus,
     )
+    from telnyx_async.models.access_ip_addresses import (
+        ListAccessIPAddressesResponse as ListAccessIPAddressesResponse,
+    )
     from telnyx_async.models.access_ip_ranges import (
-        AccessIPRangeListResponseSchema as AccessIPRangeListResponseSchema,
+        AccessIPRange as AccessIPRange,
     )
     from telnyx_async.models.access_ip_ranges import (
         AccessIPRangePOST as AccessIPRangePOST,
     )
     from telnyx_async.models.access_ip_ranges import (
-        AccessIPRangeResponseSchema as AccessIPRangeResponseSchema,
+        ListAccessIPRangesResponse as ListAccessIPRangesResponse,
     )
     from telnyx_async.models.addresses import (
         AcceptSuggestionsRequest as AcceptSuggestionsRequest,
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
         AddressCreate as AddressCreate,
     )
     from telnyx_async.models.addresses import (
-        AddressSuggestionResponse as AddressSuggestionResponse,
+        AddressSuggestionData as AddressSuggestionData,
     )
     from telnyx_async.models.addresses import (
-        AddressSuggestionResponseData as AddressSuggestionResponseData,
+        AddressSuggestionResponse as AddressSuggestionResponse,
     )
     from telnyx_async.models.addresses import (
         CreateAddressResponse as CreateAddressResponse,
@@ -54,10 +54,10 @@ if TYPE_CHECKING:
         DeleteAddressResponse as DeleteAddressResponse,
     )
     from telnyx_async.models.addresses import (
-        FindAddressesResponse as FindAddressesResponse,
+        GetAddressResponse as GetAddressResponse,
     )
     from telnyx_async.models.addresses import (
-        GetAddressResponse as GetAddressResponse,
+        ListAddressesResponse as ListAddressesResponse,
     )
     from telnyx_async.models.addresses import (
         ResourceNotFoundError as ResourceNotFoundError,
@@ -81,28 +81,19 @@ if TYPE_CHECKING:
         ValidateAddressResult as ValidateAddressResult,
     )
     from telnyx_async.models.advanced_orders import (
+        AdvancedOrder as AdvancedOrder,
+    )
+    from telnyx_async.models.advanced_orders import (
         AdvancedOrderRequest as AdvancedOrderRequest,
     )
     from telnyx_async.models.advanced_orders import (
-        AdvancedOrderResponse as AdvancedOrderResponse,
+        ListAdvancedOrdersResponse as ListAdvancedOrdersResponse,
     )
-    from telnyx_async.models.advanced_orders import (
-        ListAdvancedOrderResponse as ListAdvancedOrderResponse,
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantTool as AIAssistantTool,
     )
     from telnyx_async.models.ai_assistants import (
         Assistant as Assistant,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AssistantDeletedResponse as AssistantDeletedResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AssistantsListData as AssistantsListData,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AssistantTools as AssistantTools,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AssistantToolsItem as AssistantToolsItem,
     )
     from telnyx_async.models.ai_assistants import (
         BucketIds as BucketIds,
@@ -117,6 +108,9 @@ if TYPE_CHECKING:
         CreateScheduledEventRequest as CreateScheduledEventRequest,
     )
     from telnyx_async.models.ai_assistants import (
+        DeleteAIAssistantResponse as DeleteAIAssistantResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         DTMFTool as DTMFTool,
     )
     from telnyx_async.models.ai_assistants import (
@@ -129,10 +123,10 @@ if TYPE_CHECKING:
         HandoffTool as HandoffTool,
     )
     from telnyx_async.models.ai_assistants import (
-        HandoffToolParams as HandoffToolParams,
+        HandoffToolAIAssistant as HandoffToolAIAssistant,
     )
     from telnyx_async.models.ai_assistants import (
-        HandoffToolParamsAiAssistantsItem as HandoffToolParamsAiAssistantsItem,
+        HandoffToolParams as HandoffToolParams,
     )
     from telnyx_async.models.ai_assistants import (
         HangupTool as HangupTool,
@@ -150,13 +144,16 @@ if TYPE_CHECKING:
         InsightSettings as InsightSettings,
     )
     from telnyx_async.models.ai_assistants import (
+        ListAIAssistantsResponse as ListAIAssistantsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListedScheduledEvent as ListedScheduledEvent,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListScheduledEventsResponse as ListScheduledEventsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         MessagingSettings as MessagingSettings,
-    )
-    from telnyx_async.models.ai_assistants import (
-        PaginatedScheduledEventList as PaginatedScheduledEventList,
-    )
-    from telnyx_async.models.ai_assistants import (
-        PaginatedScheduledEventListDataItem as PaginatedScheduledEventListDataItem,
     )
     from telnyx_async.models.ai_assistants import (
         PrivacySettings as PrivacySettings,
@@ -165,40 +162,37 @@ if TYPE_CHECKING:
         RetrievalTool as RetrievalTool,
     )
     from telnyx_async.models.ai_assistants import (
-        ScheduledEventResponse as ScheduledEventResponse,
+        ScheduledEvent as ScheduledEvent,
     )
     from telnyx_async.models.ai_assistants import (
-        ScheduledPhoneCallEventResponse as ScheduledPhoneCallEventResponse,
+        ScheduledPhoneCallEvent as ScheduledPhoneCallEvent,
     )
     from telnyx_async.models.ai_assistants import (
-        ScheduledSmsEventResponse as ScheduledSmsEventResponse,
+        ScheduledSMSEvent as ScheduledSMSEvent,
     )
     from telnyx_async.models.ai_assistants import (
         SIPReferTool as SIPReferTool,
     )
     from telnyx_async.models.ai_assistants import (
+        SIPReferToolCustomHeader as SIPReferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SIPReferToolHeader as SIPReferToolHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         SIPReferToolParams as SIPReferToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        SIPReferToolParamsCustomHeadersItem as SIPReferToolParamsCustomHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        SIPReferToolParamsSipHeadersItem as SIPReferToolParamsSipHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        SIPReferToolParamsTargetsItem as SIPReferToolParamsTargetsItem,
+        SIPReferToolTarget as SIPReferToolTarget,
     )
     from telnyx_async.models.ai_assistants import (
         TelephonySettings as TelephonySettings,
     )
     from telnyx_async.models.ai_assistants import (
+        TestToolResponse as TestToolResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         TestWebhookToolRequest as TestWebhookToolRequest,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestWebhookToolResponse as TestWebhookToolResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestWebhookToolResponseData as TestWebhookToolResponseData,
     )
     from telnyx_async.models.ai_assistants import (
         TranscriptionSettings as TranscriptionSettings,
@@ -207,13 +201,13 @@ if TYPE_CHECKING:
         TransferTool as TransferTool,
     )
     from telnyx_async.models.ai_assistants import (
+        TransferToolCustomHeader as TransferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         TransferToolParams as TransferToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        TransferToolParamsCustomHeadersItem as TransferToolParamsCustomHeadersItem,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TransferToolParamsTargetsItem as TransferToolParamsTargetsItem,
+        TransferToolTarget as TransferToolTarget,
     )
     from telnyx_async.models.ai_assistants import (
         UpdateAssistantRequest as UpdateAssistantRequest,
@@ -225,19 +219,22 @@ if TYPE_CHECKING:
         WebhookTool as WebhookTool,
     )
     from telnyx_async.models.ai_assistants import (
+        WebhookToolBodyParameters as WebhookToolBodyParameters,
+    )
+    from telnyx_async.models.ai_assistants import (
+        WebhookToolHeader as WebhookToolHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         WebhookToolParams as WebhookToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsBodyParameters as WebhookToolParamsBodyParameters,
+        WebhookToolPathParameters as WebhookToolPathParameters,
     )
     from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsHeadersItem as WebhookToolParamsHeadersItem,
+        WebhookToolQueryParameters as WebhookToolQueryParameters,
     )
     from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsPathParameters as WebhookToolParamsPathParameters,
-    )
-    from telnyx_async.models.ai_assistants import (
-        WebhookToolParamsQueryParameters as WebhookToolParamsQueryParameters,
+        WebhookToolTest as WebhookToolTest,
     )
     from telnyx_async.models.ai_audio import (
         AudioTranscriptionRequest as AudioTranscriptionRequest,
@@ -252,55 +249,58 @@ if TYPE_CHECKING:
         ChatCompletionRequest as ChatCompletionRequest,
     )
     from telnyx_async.models.ai_chat import (
-        ChatCompletionRequestToolsItem as ChatCompletionRequestToolsItem,
-    )
-    from telnyx_async.models.ai_chat import (
         ChatCompletionResponseFormatParam as ChatCompletionResponseFormatParam,
     )
     from telnyx_async.models.ai_chat import (
         ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     )
     from telnyx_async.models.ai_chat import (
-        ChatCompletionSystemMessageParamContentVariant2Item as ChatCompletionSystemMessageParamContentVariant2Item,
+        ChatCompletionSystemMessageParamContentItem as ChatCompletionSystemMessageParamContentItem,
+    )
+    from telnyx_async.models.ai_chat import (
+        ChatCompletionTool as ChatCompletionTool,
     )
     from telnyx_async.models.ai_chat import (
         ChatCompletionToolParam as ChatCompletionToolParam,
     )
     from telnyx_async.models.ai_chat import (
+        FileSummary as FileSummary,
+    )
+    from telnyx_async.models.ai_chat import (
         FunctionDefinition as FunctionDefinition,
+    )
+    from telnyx_async.models.ai_chat import (
+        ListAIModelsResponse as ListAIModelsResponse,
     )
     from telnyx_async.models.ai_chat import (
         ModelMetadata as ModelMetadata,
     )
     from telnyx_async.models.ai_chat import (
-        ModelsResponse as ModelsResponse,
+        Retrieval as Retrieval,
     )
     from telnyx_async.models.ai_chat import (
-        Retrieval as Retrieval,
+        SummarizeFileResponse as SummarizeFileResponse,
     )
     from telnyx_async.models.ai_chat import (
         SummaryRequest as SummaryRequest,
     )
-    from telnyx_async.models.ai_chat import (
-        SummaryResponse as SummaryResponse,
-    )
-    from telnyx_async.models.ai_chat import (
-        SummaryResponseData as SummaryResponseData,
+    from telnyx_async.models.ai_clusters import (
+        ClusteringStatus as ClusteringStatus,
     )
     from telnyx_async.models.ai_clusters import (
-        ClusteringRequestInfo as ClusteringRequestInfo,
-    )
-    from telnyx_async.models.ai_clusters import (
-        ClusteringRequestInfoData as ClusteringRequestInfoData,
-    )
-    from telnyx_async.models.ai_clusters import (
-        ClusteringStatusResponse as ClusteringStatusResponse,
-    )
-    from telnyx_async.models.ai_clusters import (
-        ClusteringStatusResponseData as ClusteringStatusResponseData,
+        ClusteringTask as ClusteringTask,
     )
     from telnyx_async.models.ai_clusters import (
         ClusterNode as ClusterNode,
+    )
+    from telnyx_async.models.ai_clusters import (
+        CreateTextClusteringResponse as CreateTextClusteringResponse,
+    )
+    from telnyx_async.models.ai_clusters import (
+        GetClusteringStatusResponse as GetClusteringStatusResponse,
+    )
+    from telnyx_async.models.ai_clusters import (
+        ListClusteringTasksResponse as ListClusteringTasksResponse,
     )
     from telnyx_async.models.ai_clusters import (
         PublicTextClusteringRequest as PublicTextClusteringRequest,
@@ -312,10 +312,7 @@ if TYPE_CHECKING:
         TaskStatus as TaskStatus,
     )
     from telnyx_async.models.ai_clusters import (
-        TextClusteringResponse as TextClusteringResponse,
-    )
-    from telnyx_async.models.ai_clusters import (
-        TextClusteringResponseData as TextClusteringResponseData,
+        TextClustering as TextClustering,
     )
     from telnyx_async.models.ai_conversations import (
         Conversation as Conversation,
@@ -324,43 +321,40 @@ if TYPE_CHECKING:
         ConversationInsight as ConversationInsight,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationInsightConversationInsightsItem as ConversationInsightConversationInsightsItem,
-    )
-    from telnyx_async.models.ai_conversations import (
-        ConversationInsightListData as ConversationInsightListData,
+        ConversationInsightResult as ConversationInsightResult,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationMessage as ConversationMessage,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationMessageListData as ConversationMessageListData,
+        ConversationMessageToolCall as ConversationMessageToolCall,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationMessageToolCallsItem as ConversationMessageToolCallsItem,
-    )
-    from telnyx_async.models.ai_conversations import (
-        ConversationMessageToolCallsItemFunction as ConversationMessageToolCallsItemFunction,
-    )
-    from telnyx_async.models.ai_conversations import (
-        ConversationsListData as ConversationsListData,
+        ConversationMessageToolCallFunction as ConversationMessageToolCallFunction,
     )
     from telnyx_async.models.ai_conversations import (
         CreateConversationRequest as CreateConversationRequest,
     )
     from telnyx_async.models.ai_conversations import (
-        GetConversationResponse as GetConversationResponse,
+        GetAIConversationResponse as GetAIConversationResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListConversationInsightsResponse as ListConversationInsightsResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListConversationMessagesResponse as ListConversationMessagesResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListConversationsResponse as ListConversationsResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        UpdateAIConversationResponse as UpdateAIConversationResponse,
     )
     from telnyx_async.models.ai_conversations import (
         UpdateConversationRequest as UpdateConversationRequest,
     )
-    from telnyx_async.models.ai_conversations import (
-        UpdateConversationResponse as UpdateConversationResponse,
-    )
     from telnyx_async.models.ai_embeddings import (
-        BackgroundTasksQueryResponse as BackgroundTasksQueryResponse,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        BackgroundTasksQueryResponseData as BackgroundTasksQueryResponseData,
+        BackgroundTask as BackgroundTask,
     )
     from telnyx_async.models.ai_embeddings import (
         BackgroundTaskStatus as BackgroundTaskStatus,
@@ -369,22 +363,22 @@ if TYPE_CHECKING:
         BucketNotFoundError as BucketNotFoundError,
     )
     from telnyx_async.models.ai_embeddings import (
+        EmbeddedBucketFile as EmbeddedBucketFile,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        EmbeddedBuckets as EmbeddedBuckets,
+    )
+    from telnyx_async.models.ai_embeddings import (
         EmbeddingBucketRequest as EmbeddingBucketRequest,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        EmbeddingData as EmbeddingData,
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingMetadata as EmbeddingMetadata,
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingResponse as EmbeddingResponse,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        EmbeddingResponseData as EmbeddingResponseData,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        EmbeddingsBucketFiles as EmbeddingsBucketFiles,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        EmbeddingsBucketFilesData as EmbeddingsBucketFilesData,
     )
     from telnyx_async.models.ai_embeddings import (
         EmbeddingSimilaritySearchDocument as EmbeddingSimilaritySearchDocument,
@@ -399,6 +393,15 @@ if TYPE_CHECKING:
         EmbeddingUrlRequest as EmbeddingUrlRequest,
     )
     from telnyx_async.models.ai_embeddings import (
+        ListBackgroundTasksResponse as ListBackgroundTasksResponse,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        ListEmbeddedBucketFilesResponse as ListEmbeddedBucketFilesResponse,
+    )
+    from telnyx_async.models.ai_embeddings import (
+        ListEmbeddedBucketsResponse as ListEmbeddedBucketsResponse,
+    )
+    from telnyx_async.models.ai_embeddings import (
         NotFoundError as NotFoundError,
     )
     from telnyx_async.models.ai_embeddings import (
@@ -408,22 +411,16 @@ if TYPE_CHECKING:
         SupportedEmbeddingModels as SupportedEmbeddingModels,
     )
     from telnyx_async.models.ai_embeddings import (
+        TaskStatusData as TaskStatusData,
+    )
+    from telnyx_async.models.ai_embeddings import (
         TaskStatusResponse as TaskStatusResponse,
     )
-    from telnyx_async.models.ai_embeddings import (
-        TaskStatusResponseData as TaskStatusResponseData,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        UserEmbeddedBuckets as UserEmbeddedBuckets,
-    )
-    from telnyx_async.models.ai_embeddings import (
-        UserEmbeddedBucketsData as UserEmbeddedBucketsData,
+    from telnyx_async.models.ai_fine_tuning import (
+        CreateFineTuningJobHyperparameters as CreateFineTuningJobHyperparameters,
     )
     from telnyx_async.models.ai_fine_tuning import (
         CreateFineTuningJobRequest as CreateFineTuningJobRequest,
-    )
-    from telnyx_async.models.ai_fine_tuning import (
-        CreateFineTuningJobRequestHyperparameters as CreateFineTuningJobRequestHyperparameters,
     )
     from telnyx_async.models.ai_fine_tuning import (
         FineTuningJob as FineTuningJob,
@@ -432,7 +429,7 @@ if TYPE_CHECKING:
         FineTuningJobHyperparameters as FineTuningJobHyperparameters,
     )
     from telnyx_async.models.ai_fine_tuning import (
-        FineTuningJobsListData as FineTuningJobsListData,
+        ListFineTuningJobsResponse as ListFineTuningJobsResponse,
     )
     from telnyx_async.models.audit_logs import (
         AuditEventChanges as AuditEventChanges,
@@ -441,13 +438,16 @@ if TYPE_CHECKING:
         AuditLog as AuditLog,
     )
     from telnyx_async.models.audit_logs import (
-        AuditLogList as AuditLogList,
+        ListAuditLogsResponse as ListAuditLogsResponse,
     )
     from telnyx_async.models.authentication_providers import (
         AuthenticationProvider as AuthenticationProvider,
     )
     from telnyx_async.models.authentication_providers import (
         AuthenticationProviderCreate as AuthenticationProviderCreate,
+    )
+    from telnyx_async.models.authentication_providers import (
+        AuthenticationProviderSavedSettings as AuthenticationProviderSavedSettings,
     )
     from telnyx_async.models.authentication_providers import (
         AuthenticationProviderSettings as AuthenticationProviderSettings,
@@ -459,13 +459,10 @@ if TYPE_CHECKING:
         DeleteAuthenticationProviderResponse as DeleteAuthenticationProviderResponse,
     )
     from telnyx_async.models.authentication_providers import (
-        FindAuthenticationProvidersResponse as FindAuthenticationProvidersResponse,
-    )
-    from telnyx_async.models.authentication_providers import (
         GetAuthenticationProviderResponse as GetAuthenticationProviderResponse,
     )
     from telnyx_async.models.authentication_providers import (
-        Settings as Settings,
+        ListAuthenticationProvidersResponse as ListAuthenticationProvidersResponse,
     )
     from telnyx_async.models.authentication_providers import (
         UpdateAuthenticationProviderRequest as UpdateAuthenticationProviderRequest,
@@ -480,10 +477,10 @@ if TYPE_CHECKING:
         AutoRechargePrefRequest as AutoRechargePrefRequest,
     )
     from telnyx_async.models.auto_recharge_preferences import (
-        GetAutoRechargePrefsResponse as GetAutoRechargePrefsResponse,
+        GetAutoRechargePreferenceResponse as GetAutoRechargePreferenceResponse,
     )
     from telnyx_async.models.auto_recharge_preferences import (
-        UpdateAutoRechargePrefsResponse as UpdateAutoRechargePrefsResponse,
+        UpdateAutoRechargePreferenceResponse as UpdateAutoRechargePreferenceResponse,
     )
     from telnyx_async.models.available_phone_numbers import (
         AvailablePhoneNumber as AvailablePhoneNumber,
@@ -498,19 +495,19 @@ if TYPE_CHECKING:
         CostInformation as CostInformation,
     )
     from telnyx_async.models.available_phone_numbers import (
-        Feature as Feature,
-    )
-    from telnyx_async.models.available_phone_numbers import (
         ListAvailablePhoneNumberBlocksResponse as ListAvailablePhoneNumberBlocksResponse,
     )
     from telnyx_async.models.available_phone_numbers import (
         ListAvailablePhoneNumbersResponse as ListAvailablePhoneNumbersResponse,
     )
     from telnyx_async.models.available_phone_numbers import (
+        PhoneNumberFeature as PhoneNumberFeature,
+    )
+    from telnyx_async.models.available_phone_numbers import (
         RegionInformation as RegionInformation,
     )
     from telnyx_async.models.billing import (
-        GetUserBalanceResponse as GetUserBalanceResponse,
+        GetBalanceResponse as GetBalanceResponse,
     )
     from telnyx_async.models.billing import (
         UserBalance as UserBalance,
@@ -546,6 +543,9 @@ if TYPE_CHECKING:
         BrandBasic as BrandBasic,
     )
     from telnyx_async.models.brands import (
+        BrandEntityType as BrandEntityType,
+    )
+    from telnyx_async.models.brands import (
         BrandFeedback as BrandFeedback,
     )
     from telnyx_async.models.brands import (
@@ -558,16 +558,16 @@ if TYPE_CHECKING:
         BrandOptionalAttributes as BrandOptionalAttributes,
     )
     from telnyx_async.models.brands import (
-        BrandRecordSetCSP as BrandRecordSetCSP,
-    )
-    from telnyx_async.models.brands import (
         BrandRelationship as BrandRelationship,
     )
     from telnyx_async.models.brands import (
-        CreateBrand as CreateBrand,
+        BrandStockExchange as BrandStockExchange,
     )
     from telnyx_async.models.brands import (
-        EntityType as EntityType,
+        BrandVertical as BrandVertical,
+    )
+    from telnyx_async.models.brands import (
+        CreateBrand as CreateBrand,
     )
     from telnyx_async.models.brands import (
         ExternalVetting as ExternalVetting,
@@ -576,10 +576,10 @@ if TYPE_CHECKING:
         ImportExternalVetting as ImportExternalVetting,
     )
     from telnyx_async.models.brands import (
-        OrderExternalVetting as OrderExternalVetting,
+        ListBrandsResponse as ListBrandsResponse,
     )
     from telnyx_async.models.brands import (
-        StockExchange as StockExchange,
+        OrderExternalVetting as OrderExternalVetting,
     )
     from telnyx_async.models.brands import (
         TelnyxBrand as TelnyxBrand,
@@ -590,11 +590,11 @@ if TYPE_CHECKING:
     from telnyx_async.models.brands import (
         UpdateBrand as UpdateBrand,
     )
-    from telnyx_async.models.brands import (
-        Vertical as Vertical,
-    )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse as AssignmentTaskStatusResponse,
+    )
+    from telnyx_async.models.bulk_phone_number_campaigns import (
+        AssignMessagingProfileResponse as AssignMessagingProfileResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignProfileToCampaignRequest as AssignProfileToCampaignRequest,
@@ -603,10 +603,7 @@ if TYPE_CHECKING:
         AssignProfileToCampaignResponse as AssignProfileToCampaignResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
-        PhoneNumberStatusResponsePaginated as PhoneNumberStatusResponsePaginated,
-    )
-    from telnyx_async.models.bulk_phone_number_campaigns import (
-        PostAssignMessagingProfileToCampaignResponse as PostAssignMessagingProfileToCampaignResponse,
+        ListPhoneNumberStatusesResponse as ListPhoneNumberStatusesResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ProfileAssignmentPhoneNumbers as ProfileAssignmentPhoneNumbers,
@@ -615,22 +612,22 @@ if TYPE_CHECKING:
         SettingsDataErrorMessage as SettingsDataErrorMessage,
     )
     from telnyx_async.models.bundles import (
-        BillingBundleResponse as BillingBundleResponse,
+        BillingBundle as BillingBundle,
     )
     from telnyx_async.models.bundles import (
-        BillingBundleSchema as BillingBundleSchema,
+        BillingBundleResponse as BillingBundleResponse,
     )
     from telnyx_async.models.bundles import (
         BillingBundleSummary as BillingBundleSummary,
     )
     from telnyx_async.models.bundles import (
+        BundleLimit as BundleLimit,
+    )
+    from telnyx_async.models.bundles import (
         BundleLimitDirection as BundleLimitDirection,
     )
     from telnyx_async.models.bundles import (
-        BundleLimitSchema as BundleLimitSchema,
-    )
-    from telnyx_async.models.bundles import (
-        PaginatedBillingBundlesResponse as PaginatedBillingBundlesResponse,
+        ListBillingBundlesResponse as ListBillingBundlesResponse,
     )
     from telnyx_async.models.bundles import (
         PaginationResponse as PaginationResponse,
@@ -657,10 +654,10 @@ if TYPE_CHECKING:
         DeleteCallControlApplicationResponse as DeleteCallControlApplicationResponse,
     )
     from telnyx_async.models.call_control_applications import (
-        ListCallControlApplicationsResponse as ListCallControlApplicationsResponse,
+        GetCallControlApplicationResponse as GetCallControlApplicationResponse,
     )
     from telnyx_async.models.call_control_applications import (
-        RetrieveCallControlApplicationResponse as RetrieveCallControlApplicationResponse,
+        ListCallControlApplicationsResponse as ListCallControlApplicationsResponse,
     )
     from telnyx_async.models.call_control_applications import (
         UpdateCallControlApplicationRequest as UpdateCallControlApplicationRequest,
@@ -678,7 +675,7 @@ if TYPE_CHECKING:
         ActiveCall as ActiveCall,
     )
     from telnyx_async.models.call_information import (
-        Call as Call,
+        CallStatus as CallStatus,
     )
     from telnyx_async.models.call_information import (
         Cursor as Cursor,
@@ -687,25 +684,22 @@ if TYPE_CHECKING:
         CursorPaginationMeta as CursorPaginationMeta,
     )
     from telnyx_async.models.call_information import (
-        ListConnectionActiveCallsResponse as ListConnectionActiveCallsResponse,
+        GetCallStatusResponse as GetCallStatusResponse,
     )
     from telnyx_async.models.call_information import (
-        RetrieveCallStatusResponse as RetrieveCallStatusResponse,
+        ListActiveCallsResponse as ListActiveCallsResponse,
     )
     from telnyx_async.models.calls import (
         AIAssistantStartRequest as AIAssistantStartRequest,
-    )
-    from telnyx_async.models.calls import (
-        AIAssistantStartRequestAssistant as AIAssistantStartRequestAssistant,
-    )
-    from telnyx_async.models.calls import (
-        AIAssistantStartRequestVoiceSettings as AIAssistantStartRequestVoiceSettings,
     )
     from telnyx_async.models.calls import (
         AIAssistantStopRequest as AIAssistantStopRequest,
     )
     from telnyx_async.models.calls import (
         AnswerCallResponse as AnswerCallResponse,
+    )
+    from telnyx_async.models.calls import (
+        AnsweringMachineDetectionConfig as AnsweringMachineDetectionConfig,
     )
     from telnyx_async.models.calls import (
         AnswerRequest as AnswerRequest,
@@ -717,16 +711,19 @@ if TYPE_CHECKING:
         BridgeRequest as BridgeRequest,
     )
     from telnyx_async.models.calls import (
+        CallAIAssistant as CallAIAssistant,
+    )
+    from telnyx_async.models.calls import (
         CallAIGatherEnded as CallAIGatherEnded,
     )
     from telnyx_async.models.calls import (
         CallAIGatherEndedEvent as CallAIGatherEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherEndedPayload as CallAIGatherEndedPayload,
+        CallAIGatherEndedMessage as CallAIGatherEndedMessage,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherEndedPayloadMessageHistoryItem as CallAIGatherEndedPayloadMessageHistoryItem,
+        CallAIGatherEndedPayload as CallAIGatherEndedPayload,
     )
     from telnyx_async.models.calls import (
         CallAIGatherMessageHistoryUpdated as CallAIGatherMessageHistoryUpdated,
@@ -735,10 +732,10 @@ if TYPE_CHECKING:
         CallAIGatherMessageHistoryUpdatedEvent as CallAIGatherMessageHistoryUpdatedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
+        CallAIGatherMessageHistoryUpdatedMessage as CallAIGatherMessageHistoryUpdatedMessage,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem as CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem,
+        CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
     )
     from telnyx_async.models.calls import (
         CallAIGatherPartialResults as CallAIGatherPartialResults,
@@ -747,10 +744,10 @@ if TYPE_CHECKING:
         CallAIGatherPartialResultsEvent as CallAIGatherPartialResultsEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
+        CallAIGatherPartialResultsMessage as CallAIGatherPartialResultsMessage,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsPayloadMessageHistoryItem as CallAIGatherPartialResultsPayloadMessageHistoryItem,
+        CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
     )
     from telnyx_async.models.calls import (
         CallAnswered as CallAnswered,
@@ -795,10 +792,13 @@ if TYPE_CHECKING:
         CallConversationInsightsGeneratedPayload as CallConversationInsightsGeneratedPayload,
     )
     from telnyx_async.models.calls import (
-        CallConversationInsightsGeneratedPayloadResultsItem as CallConversationInsightsGeneratedPayloadResultsItem,
+        CallConversationInsightsGeneratedResult as CallConversationInsightsGeneratedResult,
     )
     from telnyx_async.models.calls import (
         CallDequeued as CallDequeued,
+    )
+    from telnyx_async.models.calls import (
+        CallDequeuedEvent as CallDequeuedEvent,
     )
     from telnyx_async.models.calls import (
         CallDequeuedPayload as CallDequeuedPayload,
@@ -849,25 +849,22 @@ if TYPE_CHECKING:
         CallGatherEndedPayload as CallGatherEndedPayload,
     )
     from telnyx_async.models.calls import (
-        CallGatherUsingAIResponse as CallGatherUsingAIResponse,
-    )
-    from telnyx_async.models.calls import (
         CallHangup as CallHangup,
     )
     from telnyx_async.models.calls import (
         CallHangupEvent as CallHangupEvent,
     )
     from telnyx_async.models.calls import (
+        CallHangupInboundQualityStats as CallHangupInboundQualityStats,
+    )
+    from telnyx_async.models.calls import (
+        CallHangupOutboundQualityStats as CallHangupOutboundQualityStats,
+    )
+    from telnyx_async.models.calls import (
         CallHangupPayload as CallHangupPayload,
     )
     from telnyx_async.models.calls import (
-        CallHangupPayloadCallQualityStats as CallHangupPayloadCallQualityStats,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupPayloadCallQualityStatsInbound as CallHangupPayloadCallQualityStatsInbound,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupPayloadCallQualityStatsOutbound as CallHangupPayloadCallQualityStatsOutbound,
+        CallHangupQualityStats as CallHangupQualityStats,
     )
     from telnyx_async.models.calls import (
         CallInitiated as CallInitiated,
@@ -877,9 +874,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallInitiatedPayload as CallInitiatedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallLeftQueueEvent as CallLeftQueueEvent,
     )
     from telnyx_async.models.calls import (
         CallMachineDetectionEnded as CallMachineDetectionEnded,
@@ -954,10 +948,10 @@ if TYPE_CHECKING:
         CallRecordingSavedPayload as CallRecordingSavedPayload,
     )
     from telnyx_async.models.calls import (
-        CallRecordingSavedPayloadPublicRecordingUrls as CallRecordingSavedPayloadPublicRecordingUrls,
+        CallRecordingSavedPublicUrls as CallRecordingSavedPublicUrls,
     )
     from telnyx_async.models.calls import (
-        CallRecordingSavedPayloadRecordingUrls as CallRecordingSavedPayloadRecordingUrls,
+        CallRecordingSavedUrls as CallRecordingSavedUrls,
     )
     from telnyx_async.models.calls import (
         CallRecordingTranscriptionSaved as CallRecordingTranscriptionSaved,
@@ -997,12 +991,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallRequest as CallRequest,
-    )
-    from telnyx_async.models.calls import (
-        CallRequestAnsweringMachineDetectionConfig as CallRequestAnsweringMachineDetectionConfig,
-    )
-    from telnyx_async.models.calls import (
-        CallRequestConferenceConfig as CallRequestConferenceConfig,
     )
     from telnyx_async.models.calls import (
         CallSiprecFailed as CallSiprecFailed,
@@ -1050,12 +1038,6 @@ if TYPE_CHECKING:
         CallSpeakStartedPayload as CallSpeakStartedPayload,
     )
     from telnyx_async.models.calls import (
-        CallStartAIAssistantResponse as CallStartAIAssistantResponse,
-    )
-    from telnyx_async.models.calls import (
-        CallStopAIAssistantResponse as CallStopAIAssistantResponse,
-    )
-    from telnyx_async.models.calls import (
         CallStreamingFailed as CallStreamingFailed,
     )
     from telnyx_async.models.calls import (
@@ -1065,7 +1047,7 @@ if TYPE_CHECKING:
         CallStreamingFailedPayload as CallStreamingFailedPayload,
     )
     from telnyx_async.models.calls import (
-        CallStreamingFailedPayloadStreamParams as CallStreamingFailedPayloadStreamParams,
+        CallStreamingFailedStreamParams as CallStreamingFailedStreamParams,
     )
     from telnyx_async.models.calls import (
         CallStreamingStarted as CallStreamingStarted,
@@ -1089,10 +1071,13 @@ if TYPE_CHECKING:
         CallTranscription as CallTranscription,
     )
     from telnyx_async.models.calls import (
-        CallTranscriptionPayload as CallTranscriptionPayload,
+        CallTranscriptionData as CallTranscriptionData,
     )
     from telnyx_async.models.calls import (
-        CallTranscriptionPayloadTranscriptionData as CallTranscriptionPayloadTranscriptionData,
+        CallTranscriptionEvent as CallTranscriptionEvent,
+    )
+    from telnyx_async.models.calls import (
+        CallTranscriptionPayload as CallTranscriptionPayload,
     )
     from telnyx_async.models.calls import (
         CallWithRecordingId as CallWithRecordingId,
@@ -1105,6 +1090,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         DialCallResponse as DialCallResponse,
+    )
+    from telnyx_async.models.calls import (
+        DialConferenceConfig as DialConferenceConfig,
     )
     from telnyx_async.models.calls import (
         DialogflowConfig as DialogflowConfig,
@@ -1122,28 +1110,31 @@ if TYPE_CHECKING:
         GatherCallResponse as GatherCallResponse,
     )
     from telnyx_async.models.calls import (
+        GatherCallUsingAIResponse as GatherCallUsingAIResponse,
+    )
+    from telnyx_async.models.calls import (
+        GatherCallUsingAudioResponse as GatherCallUsingAudioResponse,
+    )
+    from telnyx_async.models.calls import (
+        GatherCallUsingSpeakResponse as GatherCallUsingSpeakResponse,
+    )
+    from telnyx_async.models.calls import (
         GatherRequest as GatherRequest,
+    )
+    from telnyx_async.models.calls import (
+        GatherUsingAIMessage as GatherUsingAIMessage,
     )
     from telnyx_async.models.calls import (
         GatherUsingAIRequest as GatherUsingAIRequest,
     )
     from telnyx_async.models.calls import (
-        GatherUsingAIRequestMessageHistoryItem as GatherUsingAIRequestMessageHistoryItem,
-    )
-    from telnyx_async.models.calls import (
-        GatherUsingAIRequestVoiceSettings as GatherUsingAIRequestVoiceSettings,
+        GatherUsingAIVoiceSettings as GatherUsingAIVoiceSettings,
     )
     from telnyx_async.models.calls import (
         GatherUsingAudioRequest as GatherUsingAudioRequest,
     )
     from telnyx_async.models.calls import (
-        GatherUsingAudioResponse as GatherUsingAudioResponse,
-    )
-    from telnyx_async.models.calls import (
         GatherUsingSpeakRequest as GatherUsingSpeakRequest,
-    )
-    from telnyx_async.models.calls import (
-        GatherUsingSpeakResponse as GatherUsingSpeakResponse,
     )
     from telnyx_async.models.calls import (
         GoogleTranscriptionLanguage as GoogleTranscriptionLanguage,
@@ -1167,22 +1158,13 @@ if TYPE_CHECKING:
         LeaveQueueResponse as LeaveQueueResponse,
     )
     from telnyx_async.models.calls import (
-        Loopcount as Loopcount,
-    )
-    from telnyx_async.models.calls import (
         NoiseSuppressionDirection as NoiseSuppressionDirection,
     )
     from telnyx_async.models.calls import (
         NoiseSuppressionStart as NoiseSuppressionStart,
     )
     from telnyx_async.models.calls import (
-        NoiseSuppressionStartResponse as NoiseSuppressionStartResponse,
-    )
-    from telnyx_async.models.calls import (
         NoiseSuppressionStop as NoiseSuppressionStop,
-    )
-    from telnyx_async.models.calls import (
-        NoiseSuppressionStopResponse as NoiseSuppressionStopResponse,
     )
     from telnyx_async.models.calls import (
         PauseCallRecordingResponse as PauseCallRecordingResponse,
@@ -1239,13 +1221,28 @@ if TYPE_CHECKING:
         SpeakRequest as SpeakRequest,
     )
     from telnyx_async.models.calls import (
-        StartCallForkResponse as StartCallForkResponse,
+        SpeechContext as SpeechContext,
+    )
+    from telnyx_async.models.calls import (
+        StartAIAssistantVoiceSettings as StartAIAssistantVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        StartCallAIAssistantResponse as StartCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallForkingResponse as StartCallForkingResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallNoiseSuppressionResponse as StartCallNoiseSuppressionResponse,
     )
     from telnyx_async.models.calls import (
         StartCallPlaybackResponse as StartCallPlaybackResponse,
     )
     from telnyx_async.models.calls import (
-        StartCallRecordResponse as StartCallRecordResponse,
+        StartCallRecordingResponse as StartCallRecordingResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallSiprecResponse as StartCallSiprecResponse,
     )
     from telnyx_async.models.calls import (
         StartCallStreamingResponse as StartCallStreamingResponse,
@@ -1263,22 +1260,28 @@ if TYPE_CHECKING:
         StartSiprecRequest as StartSiprecRequest,
     )
     from telnyx_async.models.calls import (
-        StartSiprecSessionResponse as StartSiprecSessionResponse,
-    )
-    from telnyx_async.models.calls import (
         StartStreamingRequest as StartStreamingRequest,
     )
     from telnyx_async.models.calls import (
-        StopCallForkResponse as StopCallForkResponse,
+        StopCallAIAssistantResponse as StopCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallForkingResponse as StopCallForkingResponse,
     )
     from telnyx_async.models.calls import (
         StopCallGatherResponse as StopCallGatherResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallNoiseSuppressionResponse as StopCallNoiseSuppressionResponse,
     )
     from telnyx_async.models.calls import (
         StopCallPlaybackResponse as StopCallPlaybackResponse,
     )
     from telnyx_async.models.calls import (
         StopCallRecordingResponse as StopCallRecordingResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallSiprecResponse as StopCallSiprecResponse,
     )
     from telnyx_async.models.calls import (
         StopCallStreamingResponse as StopCallStreamingResponse,
@@ -1297,9 +1300,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         StopSiprecRequest as StopSiprecRequest,
-    )
-    from telnyx_async.models.calls import (
-        StopSiprecSessionResponse as StopSiprecSessionResponse,
     )
     from telnyx_async.models.calls import (
         StopStreamingRequest as StopStreamingRequest,
@@ -1332,28 +1332,22 @@ if TYPE_CHECKING:
         TranscriptionEngineAConfig as TranscriptionEngineAConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionEngineAConfigSpeechContextItem as TranscriptionEngineAConfigSpeechContextItem,
-    )
-    from telnyx_async.models.calls import (
         TranscriptionEngineBConfig as TranscriptionEngineBConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionEvent as TranscriptionEvent,
+        TranscriptionEngineConfig as TranscriptionEngineConfig,
     )
     from telnyx_async.models.calls import (
         TranscriptionStartRequest as TranscriptionStartRequest,
     )
     from telnyx_async.models.calls import (
-        TranscriptionStartRequestTranscriptionEngineConfig as TranscriptionStartRequestTranscriptionEngineConfig,
-    )
-    from telnyx_async.models.calls import (
         TranscriptionStopRequest as TranscriptionStopRequest,
     )
     from telnyx_async.models.calls import (
-        TransferCallRequest as TransferCallRequest,
+        TransferAnsweringMachineDetectionConfig as TransferAnsweringMachineDetectionConfig,
     )
     from telnyx_async.models.calls import (
-        TransferCallRequestAnsweringMachineDetectionConfig as TransferCallRequestAnsweringMachineDetectionConfig,
+        TransferCallRequest as TransferCallRequest,
     )
     from telnyx_async.models.calls import (
         TransferCallResponse as TransferCallResponse,
@@ -1366,9 +1360,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.campaigns import (
         CampaignDeletionResponse as CampaignDeletionResponse,
-    )
-    from telnyx_async.models.campaigns import (
-        CampaignRecordSetCSP as CampaignRecordSetCSP,
     )
     from telnyx_async.models.campaigns import (
         CampaignRequest as CampaignRequest,
@@ -1386,13 +1377,16 @@ if TYPE_CHECKING:
         CampaignStatusUpdateEvent as CampaignStatusUpdateEvent,
     )
     from telnyx_async.models.campaigns import (
+        CreateCampaignResponse as CreateCampaignResponse,
+    )
+    from telnyx_async.models.campaigns import (
+        ListCampaignsResponse as ListCampaignsResponse,
+    )
+    from telnyx_async.models.campaigns import (
         MnoMetadata as MnoMetadata,
     )
     from telnyx_async.models.campaigns import (
         MnoMetadataItem as MnoMetadataItem,
-    )
-    from telnyx_async.models.campaigns import (
-        PostCampaignResponse as PostCampaignResponse,
     )
     from telnyx_async.models.campaigns import (
         TelnyxCampaignCSP as TelnyxCampaignCSP,
@@ -1407,10 +1401,10 @@ if TYPE_CHECKING:
         UsecaseMetadata as UsecaseMetadata,
     )
     from telnyx_async.models.cdr_usage_reports import (
-        CdrGetSyncUsageReportResponse as CdrGetSyncUsageReportResponse,
+        CdrUsageReport as CdrUsageReport,
     )
     from telnyx_async.models.cdr_usage_reports import (
-        CdrUsageReportResponse as CdrUsageReportResponse,
+        GenerateCDRUsageReportResponse as GenerateCDRUsageReportResponse,
     )
     from telnyx_async.models.conferences import (
         Conference as Conference,
@@ -1536,10 +1530,10 @@ if TYPE_CHECKING:
         ConferenceRecordingSavedPayload as ConferenceRecordingSavedPayload,
     )
     from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPayloadPublicRecordingUrls as ConferenceRecordingSavedPayloadPublicRecordingUrls,
+        ConferenceRecordingSavedPublicUrls as ConferenceRecordingSavedPublicUrls,
     )
     from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPayloadRecordingUrls as ConferenceRecordingSavedPayloadRecordingUrls,
+        ConferenceRecordingSavedUrls as ConferenceRecordingSavedUrls,
     )
     from telnyx_async.models.conferences import (
         ConferenceSpeakEnded as ConferenceSpeakEnded,
@@ -1576,6 +1570,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         CreateConferenceResponse as CreateConferenceResponse,
+    )
+    from telnyx_async.models.conferences import (
+        GetConferenceResponse as GetConferenceResponse,
     )
     from telnyx_async.models.conferences import (
         HoldConferenceParticipantsResponse as HoldConferenceParticipantsResponse,
@@ -1623,9 +1620,6 @@ if TYPE_CHECKING:
         ResumeConferenceRecordingResponse as ResumeConferenceRecordingResponse,
     )
     from telnyx_async.models.conferences import (
-        RetrieveConferenceResponse as RetrieveConferenceResponse,
-    )
-    from telnyx_async.models.conferences import (
         SpeakTextToConferenceResponse as SpeakTextToConferenceResponse,
     )
     from telnyx_async.models.conferences import (
@@ -1647,19 +1641,19 @@ if TYPE_CHECKING:
         UnmuteConferenceParticipantsResponse as UnmuteConferenceParticipantsResponse,
     )
     from telnyx_async.models.conferences import (
-        UpdateConferenceRequest as UpdateConferenceRequest,
+        UpdateConferenceParticipantResponse as UpdateConferenceParticipantResponse,
     )
     from telnyx_async.models.conferences import (
-        UpdateConferenceResponse as UpdateConferenceResponse,
+        UpdateConferenceRequest as UpdateConferenceRequest,
     )
     from telnyx_async.models.connections import (
         Connection as Connection,
     )
     from telnyx_async.models.connections import (
-        ListConnectionsResponse as ListConnectionsResponse,
+        GetConnectionResponse as GetConnectionResponse,
     )
     from telnyx_async.models.connections import (
-        RetrieveConnectionResponse as RetrieveConnectionResponse,
+        ListConnectionsResponse as ListConnectionsResponse,
     )
     from telnyx_async.models.country_coverage import (
         CountryCoverage as CountryCoverage,
@@ -1671,22 +1665,16 @@ if TYPE_CHECKING:
         CountryCoverageTollFree as CountryCoverageTollFree,
     )
     from telnyx_async.models.country_coverage import (
-        RetreiveCountryCoverageResponse as RetreiveCountryCoverageResponse,
+        GetCountryCoverageResponse as GetCountryCoverageResponse,
     )
     from telnyx_async.models.country_coverage import (
-        RetreiveSpecificCountryCoverageResponse as RetreiveSpecificCountryCoverageResponse,
+        ListCountryCoverageResponse as ListCountryCoverageResponse,
+    )
+    from telnyx_async.models.credential_connections import (
+        CheckRegistrationStatusData as CheckRegistrationStatusData,
     )
     from telnyx_async.models.credential_connections import (
         CheckRegistrationStatusResponse as CheckRegistrationStatusResponse,
-    )
-    from telnyx_async.models.credential_connections import (
-        CheckRegistrationStatusResponseData as CheckRegistrationStatusResponseData,
-    )
-    from telnyx_async.models.credential_connections import (
-        ConnectionAndroidPushCredentialId as ConnectionAndroidPushCredentialId,
-    )
-    from telnyx_async.models.credential_connections import (
-        ConnectionIosPushCredentialId as ConnectionIosPushCredentialId,
     )
     from telnyx_async.models.credential_connections import (
         ConnectionRtcpSettings as ConnectionRtcpSettings,
@@ -1713,10 +1701,10 @@ if TYPE_CHECKING:
         EncryptedMedia as EncryptedMedia,
     )
     from telnyx_async.models.credential_connections import (
-        ListCredentialConnectionsResponse as ListCredentialConnectionsResponse,
+        GetCredentialConnectionResponse as GetCredentialConnectionResponse,
     )
     from telnyx_async.models.credential_connections import (
-        RetrieveCredentialConnectionResponse as RetrieveCredentialConnectionResponse,
+        ListCredentialConnectionsResponse as ListCredentialConnectionsResponse,
     )
     from telnyx_async.models.credential_connections import (
         UpdateCredentialConnectionRequest as UpdateCredentialConnectionRequest,
@@ -1725,31 +1713,31 @@ if TYPE_CHECKING:
         UpdateCredentialConnectionResponse as UpdateCredentialConnectionResponse,
     )
     from telnyx_async.models.csv_downloads import (
-        CreateCsvDownloadResponse as CreateCsvDownloadResponse,
+        CreateCSVDownloadResponse as CreateCSVDownloadResponse,
     )
     from telnyx_async.models.csv_downloads import (
         CsvDownload as CsvDownload,
     )
     from telnyx_async.models.csv_downloads import (
-        GetCsvDownloadResponse as GetCsvDownloadResponse,
+        GetCSVDownloadResponse as GetCSVDownloadResponse,
     )
     from telnyx_async.models.csv_downloads import (
-        ListCsvDownloadsResponse as ListCsvDownloadsResponse,
+        ListCSVDownloadsResponse as ListCSVDownloadsResponse,
     )
     from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError401 as CreateCustomerServiceRecordError401,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError403 as CreateCustomerServiceRecordError403,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError422 as CreateCustomerServiceRecordError422,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CreateCustomerServiceRecordError500 as CreateCustomerServiceRecordError500,
+        CreateCustomerServiceRecordForbiddenError as CreateCustomerServiceRecordForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
         CreateCustomerServiceRecordResponse as CreateCustomerServiceRecordResponse,
+    )
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordServerError as CreateCustomerServiceRecordServerError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordUnauthorizedError as CreateCustomerServiceRecordUnauthorizedError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        CreateCustomerServiceRecordUnprocessableError as CreateCustomerServiceRecordUnprocessableError,
     )
     from telnyx_async.models.customer_service_records import (
         CustomerServiceRecord as CustomerServiceRecord,
@@ -1788,34 +1776,34 @@ if TYPE_CHECKING:
         ForbiddenErrorSource as ForbiddenErrorSource,
     )
     from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError401 as GetCustomerServiceRecordError401,
+        GetCustomerServiceRecordForbiddenError as GetCustomerServiceRecordForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError403 as GetCustomerServiceRecordError403,
-    )
-    from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError404 as GetCustomerServiceRecordError404,
-    )
-    from telnyx_async.models.customer_service_records import (
-        GetCustomerServiceRecordError500 as GetCustomerServiceRecordError500,
+        GetCustomerServiceRecordNotFoundError as GetCustomerServiceRecordNotFoundError,
     )
     from telnyx_async.models.customer_service_records import (
         GetCustomerServiceRecordResponse as GetCustomerServiceRecordResponse,
     )
     from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError401 as ListCustomerServiceRecordsError401,
+        GetCustomerServiceRecordServerError as GetCustomerServiceRecordServerError,
     )
     from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError403 as ListCustomerServiceRecordsError403,
+        GetCustomerServiceRecordUnauthorizedError as GetCustomerServiceRecordUnauthorizedError,
     )
     from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError422 as ListCustomerServiceRecordsError422,
-    )
-    from telnyx_async.models.customer_service_records import (
-        ListCustomerServiceRecordsError500 as ListCustomerServiceRecordsError500,
+        ListCustomerServiceRecordsForbiddenError as ListCustomerServiceRecordsForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
         ListCustomerServiceRecordsResponse as ListCustomerServiceRecordsResponse,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ListCustomerServiceRecordsServerError as ListCustomerServiceRecordsServerError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ListCustomerServiceRecordsUnauthorizedError as ListCustomerServiceRecordsUnauthorizedError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ListCustomerServiceRecordsUnprocessableError as ListCustomerServiceRecordsUnprocessableError,
     )
     from telnyx_async.models.customer_service_records import (
         UnauthorizedError as UnauthorizedError,
@@ -1845,19 +1833,19 @@ if TYPE_CHECKING:
         UnprocessableEntityErrorSource as UnprocessableEntityErrorSource,
     )
     from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError401 as VerifyPhoneNumberCoverageError401,
-    )
-    from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError403 as VerifyPhoneNumberCoverageError403,
-    )
-    from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError422 as VerifyPhoneNumberCoverageError422,
-    )
-    from telnyx_async.models.customer_service_records import (
-        VerifyPhoneNumberCoverageError500 as VerifyPhoneNumberCoverageError500,
+        VerifyPhoneNumberCoverageForbiddenError as VerifyPhoneNumberCoverageForbiddenError,
     )
     from telnyx_async.models.customer_service_records import (
         VerifyPhoneNumberCoverageResponse as VerifyPhoneNumberCoverageResponse,
+    )
+    from telnyx_async.models.customer_service_records import (
+        VerifyPhoneNumberCoverageServerError as VerifyPhoneNumberCoverageServerError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        VerifyPhoneNumberCoverageUnauthorizedError as VerifyPhoneNumberCoverageUnauthorizedError,
+    )
+    from telnyx_async.models.customer_service_records import (
+        VerifyPhoneNumberCoverageUnprocessableError as VerifyPhoneNumberCoverageUnprocessableError,
     )
     from telnyx_async.models.detail_records import (
         AmdDetailRecord as AmdDetailRecord,
@@ -1872,7 +1860,7 @@ if TYPE_CHECKING:
         DetailRecord as DetailRecord,
     )
     from telnyx_async.models.detail_records import (
-        DetailRecordsSearchResponse as DetailRecordsSearchResponse,
+        ListDetailRecordsResponse as ListDetailRecordsResponse,
     )
     from telnyx_async.models.detail_records import (
         MediaStorageDetailRecord as MediaStorageDetailRecord,
@@ -1890,19 +1878,19 @@ if TYPE_CHECKING:
         DialogflowConnection as DialogflowConnection,
     )
     from telnyx_async.models.dialogflow import (
-        DialogflowConnectionResponse as DialogflowConnectionResponse,
+        DialogflowConnectionData as DialogflowConnectionData,
     )
     from telnyx_async.models.dialogflow import (
-        DialogflowConnectionResponseData as DialogflowConnectionResponseData,
+        DialogflowConnectionResponse as DialogflowConnectionResponse,
     )
     from telnyx_async.models.documents import (
         CreateDocumentRequest as CreateDocumentRequest,
     )
     from telnyx_async.models.documents import (
-        CreateDocumentRequestVariant1 as CreateDocumentRequestVariant1,
+        CreateDocumentRequestWithFile as CreateDocumentRequestWithFile,
     )
     from telnyx_async.models.documents import (
-        CreateDocumentRequestVariant2 as CreateDocumentRequestVariant2,
+        CreateDocumentRequestWithUrl as CreateDocumentRequestWithUrl,
     )
     from telnyx_async.models.documents import (
         CreateDocumentResponse as CreateDocumentResponse,
@@ -1920,13 +1908,13 @@ if TYPE_CHECKING:
         DocServiceDocumentSize as DocServiceDocumentSize,
     )
     from telnyx_async.models.documents import (
+        GetDocumentResponse as GetDocumentResponse,
+    )
+    from telnyx_async.models.documents import (
         ListDocumentLinksResponse as ListDocumentLinksResponse,
     )
     from telnyx_async.models.documents import (
         ListDocumentsResponse as ListDocumentsResponse,
-    )
-    from telnyx_async.models.documents import (
-        RetrieveDocumentResponse as RetrieveDocumentResponse,
     )
     from telnyx_async.models.documents import (
         UpdateDocumentResponse as UpdateDocumentResponse,
@@ -1961,20 +1949,17 @@ if TYPE_CHECKING:
     from telnyx_async.models.dynamic_emergency_endpoints import (
         ListDynamicEmergencyEndpointsResponse as ListDynamicEmergencyEndpointsResponse,
     )
-    from telnyx_async.models.enums import (
-        GetEnumEndpointResponse as GetEnumEndpointResponse,
-    )
     from telnyx_async.models.external_connections import (
         CivicAddress as CivicAddress,
     )
     from telnyx_async.models.external_connections import (
+        CreateExternalConnectionInbound as CreateExternalConnectionInbound,
+    )
+    from telnyx_async.models.external_connections import (
+        CreateExternalConnectionOutbound as CreateExternalConnectionOutbound,
+    )
+    from telnyx_async.models.external_connections import (
         CreateExternalConnectionRequest as CreateExternalConnectionRequest,
-    )
-    from telnyx_async.models.external_connections import (
-        CreateExternalConnectionRequestInbound as CreateExternalConnectionRequestInbound,
-    )
-    from telnyx_async.models.external_connections import (
-        CreateExternalConnectionRequestOutbound as CreateExternalConnectionRequestOutbound,
     )
     from telnyx_async.models.external_connections import (
         CreateExternalConnectionResponse as CreateExternalConnectionResponse,
@@ -1998,10 +1983,25 @@ if TYPE_CHECKING:
         ExternalConnectionInbound as ExternalConnectionInbound,
     )
     from telnyx_async.models.external_connections import (
+        ExternalConnectionLogMessage as ExternalConnectionLogMessage,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionLogMessageMeta as ExternalConnectionLogMessageMeta,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionLogMessageSource as ExternalConnectionLogMessageSource,
+    )
+    from telnyx_async.models.external_connections import (
         ExternalConnectionOutbound as ExternalConnectionOutbound,
     )
     from telnyx_async.models.external_connections import (
         ExternalConnectionPhoneNumber as ExternalConnectionPhoneNumber,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionRelease as ExternalConnectionRelease,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionUpload as ExternalConnectionUpload,
     )
     from telnyx_async.models.external_connections import (
         ExternalSipConnection as ExternalSipConnection,
@@ -2028,13 +2028,13 @@ if TYPE_CHECKING:
         GetExternalConnectionUploadResponse as GetExternalConnectionUploadResponse,
     )
     from telnyx_async.models.external_connections import (
+        GetExternalConnectionUploadsStatusData as GetExternalConnectionUploadsStatusData,
+    )
+    from telnyx_async.models.external_connections import (
         GetExternalConnectionUploadsStatusResponse as GetExternalConnectionUploadsStatusResponse,
     )
     from telnyx_async.models.external_connections import (
-        GetExternalConnectionUploadsStatusResponseData as GetExternalConnectionUploadsStatusResponseData,
-    )
-    from telnyx_async.models.external_connections import (
-        ListCivicAddressesResponse as ListCivicAddressesResponse,
+        ListExternalConnectionCivicAddressesResponse as ListExternalConnectionCivicAddressesResponse,
     )
     from telnyx_async.models.external_connections import (
         ListExternalConnectionLogMessagesResponse as ListExternalConnectionLogMessagesResponse,
@@ -2055,40 +2055,34 @@ if TYPE_CHECKING:
         Location as Location,
     )
     from telnyx_async.models.external_connections import (
+        LocationData as LocationData,
+    )
+    from telnyx_async.models.external_connections import (
         LocationResponse as LocationResponse,
-    )
-    from telnyx_async.models.external_connections import (
-        LocationResponseData as LocationResponseData,
-    )
-    from telnyx_async.models.external_connections import (
-        LogMessage as LogMessage,
-    )
-    from telnyx_async.models.external_connections import (
-        LogMessageMeta as LogMessageMeta,
-    )
-    from telnyx_async.models.external_connections import (
-        LogMessageSource as LogMessageSource,
-    )
-    from telnyx_async.models.external_connections import (
-        OperatorConnectRefreshResponse as OperatorConnectRefreshResponse,
-    )
-    from telnyx_async.models.external_connections import (
-        OperatorConnectRefreshResponse202 as OperatorConnectRefreshResponse202,
     )
     from telnyx_async.models.external_connections import (
         RefreshExternalConnectionUploadsResponse as RefreshExternalConnectionUploadsResponse,
     )
     from telnyx_async.models.external_connections import (
-        Release as Release,
+        RefreshOperatorConnectAcceptedResponse as RefreshOperatorConnectAcceptedResponse,
     )
     from telnyx_async.models.external_connections import (
-        RetryUploadResponse as RetryUploadResponse,
+        RefreshOperatorConnectResponse as RefreshOperatorConnectResponse,
+    )
+    from telnyx_async.models.external_connections import (
+        RetryExternalConnectionUploadResponse as RetryExternalConnectionUploadResponse,
     )
     from telnyx_async.models.external_connections import (
         TnReleaseEntry as TnReleaseEntry,
     )
     from telnyx_async.models.external_connections import (
         TnUploadEntry as TnUploadEntry,
+    )
+    from telnyx_async.models.external_connections import (
+        UpdateExternalConnectionInbound as UpdateExternalConnectionInbound,
+    )
+    from telnyx_async.models.external_connections import (
+        UpdateExternalConnectionOutbound as UpdateExternalConnectionOutbound,
     )
     from telnyx_async.models.external_connections import (
         UpdateExternalConnectionPhoneNumberRequest as UpdateExternalConnectionPhoneNumberRequest,
@@ -2100,25 +2094,16 @@ if TYPE_CHECKING:
         UpdateExternalConnectionRequest as UpdateExternalConnectionRequest,
     )
     from telnyx_async.models.external_connections import (
-        UpdateExternalConnectionRequestInbound as UpdateExternalConnectionRequestInbound,
-    )
-    from telnyx_async.models.external_connections import (
-        UpdateExternalConnectionRequestOutbound as UpdateExternalConnectionRequestOutbound,
-    )
-    from telnyx_async.models.external_connections import (
         UpdateExternalConnectionResponse as UpdateExternalConnectionResponse,
     )
-    from telnyx_async.models.external_connections import (
-        Upload as Upload,
+    from telnyx_async.models.fax_applications import (
+        CreateFaxApplicationInbound as CreateFaxApplicationInbound,
+    )
+    from telnyx_async.models.fax_applications import (
+        CreateFaxApplicationOutbound as CreateFaxApplicationOutbound,
     )
     from telnyx_async.models.fax_applications import (
         CreateFaxApplicationRequest as CreateFaxApplicationRequest,
-    )
-    from telnyx_async.models.fax_applications import (
-        CreateFaxApplicationRequestInbound as CreateFaxApplicationRequestInbound,
-    )
-    from telnyx_async.models.fax_applications import (
-        CreateFaxApplicationRequestOutbound as CreateFaxApplicationRequestOutbound,
     )
     from telnyx_async.models.fax_applications import (
         CreateFaxApplicationResponse as CreateFaxApplicationResponse,
@@ -2136,37 +2121,28 @@ if TYPE_CHECKING:
         FaxApplicationOutbound as FaxApplicationOutbound,
     )
     from telnyx_async.models.fax_applications import (
-        FaxEmailRecipient as FaxEmailRecipient,
-    )
-    from telnyx_async.models.fax_applications import (
         GetFaxApplicationResponse as GetFaxApplicationResponse,
     )
     from telnyx_async.models.fax_applications import (
         ListFaxApplicationsResponse as ListFaxApplicationsResponse,
     )
     from telnyx_async.models.fax_applications import (
+        UpdateFaxApplicationInbound as UpdateFaxApplicationInbound,
+    )
+    from telnyx_async.models.fax_applications import (
+        UpdateFaxApplicationOutbound as UpdateFaxApplicationOutbound,
+    )
+    from telnyx_async.models.fax_applications import (
         UpdateFaxApplicationRequest as UpdateFaxApplicationRequest,
     )
     from telnyx_async.models.fax_applications import (
-        UpdateFaxApplicationRequestInbound as UpdateFaxApplicationRequestInbound,
-    )
-    from telnyx_async.models.fax_applications import (
-        UpdateFaxApplicationRequestOutbound as UpdateFaxApplicationRequestOutbound,
-    )
-    from telnyx_async.models.fax_applications import (
         UpdateFaxApplicationResponse as UpdateFaxApplicationResponse,
-    )
-    from telnyx_async.models.fax_applications import (
-        WebhookEventFailoverUrl as WebhookEventFailoverUrl,
-    )
-    from telnyx_async.models.fax_applications import (
-        WebhookTimeoutSecs as WebhookTimeoutSecs,
     )
     from telnyx_async.models.faxes import (
         CancelFaxResponse as CancelFaxResponse,
     )
     from telnyx_async.models.faxes import (
-        Direction as Direction,
+        EventRecordType as EventRecordType,
     )
     from telnyx_async.models.faxes import (
         Fax as Fax,
@@ -2176,6 +2152,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         FaxDeliveredPayload as FaxDeliveredPayload,
+    )
+    from telnyx_async.models.faxes import (
+        FaxDirection as FaxDirection,
     )
     from telnyx_async.models.faxes import (
         FaxFailed as FaxFailed,
@@ -2190,6 +2169,9 @@ if TYPE_CHECKING:
         FaxMediaProcessedPayload as FaxMediaProcessedPayload,
     )
     from telnyx_async.models.faxes import (
+        FaxQuality as FaxQuality,
+    )
+    from telnyx_async.models.faxes import (
         FaxQueued as FaxQueued,
     )
     from telnyx_async.models.faxes import (
@@ -2202,13 +2184,10 @@ if TYPE_CHECKING:
         FaxSendingStartedPayload as FaxSendingStartedPayload,
     )
     from telnyx_async.models.faxes import (
+        GetFaxResponse as GetFaxResponse,
+    )
+    from telnyx_async.models.faxes import (
         ListFaxesResponse as ListFaxesResponse,
-    )
-    from telnyx_async.models.faxes import (
-        Quality as Quality,
-    )
-    from telnyx_async.models.faxes import (
-        RecordType as RecordType,
     )
     from telnyx_async.models.faxes import (
         RefreshFaxResponse as RefreshFaxResponse,
@@ -2221,9 +2200,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         SendFaxResponse as SendFaxResponse,
-    )
-    from telnyx_async.models.faxes import (
-        ViewFaxResponse as ViewFaxResponse,
     )
     from telnyx_async.models.fqdn_connections import (
         CreateFqdnConnectionRequest as CreateFqdnConnectionRequest,
@@ -2241,6 +2217,9 @@ if TYPE_CHECKING:
         FqdnConnectionTransportProtocol as FqdnConnectionTransportProtocol,
     )
     from telnyx_async.models.fqdn_connections import (
+        GetFqdnConnectionResponse as GetFqdnConnectionResponse,
+    )
+    from telnyx_async.models.fqdn_connections import (
         InboundFqdn as InboundFqdn,
     )
     from telnyx_async.models.fqdn_connections import (
@@ -2248,9 +2227,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.fqdn_connections import (
         OutboundFqdn as OutboundFqdn,
-    )
-    from telnyx_async.models.fqdn_connections import (
-        RetrieveFqdnConnectionResponse as RetrieveFqdnConnectionResponse,
     )
     from telnyx_async.models.fqdn_connections import (
         UpdateFqdnConnectionRequest as UpdateFqdnConnectionRequest,
@@ -2274,10 +2250,10 @@ if TYPE_CHECKING:
         Fqdn as Fqdn,
     )
     from telnyx_async.models.fqdns import (
-        ListFqdnsResponse as ListFqdnsResponse,
+        GetFqdnResponse as GetFqdnResponse,
     )
     from telnyx_async.models.fqdns import (
-        RetrieveFqdnResponse as RetrieveFqdnResponse,
+        ListFqdnsResponse as ListFqdnsResponse,
     )
     from telnyx_async.models.fqdns import (
         UpdateFqdnRequest as UpdateFqdnRequest,
@@ -2337,16 +2313,16 @@ if TYPE_CHECKING:
         GlobalIpAssignmentHealthMetric as GlobalIpAssignmentHealthMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentHealthMetricGlobalIp as GlobalIpAssignmentHealthMetricGlobalIp,
-    )
-    from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentHealthMetricGlobalIpAssignment as GlobalIpAssignmentHealthMetricGlobalIpAssignment,
-    )
-    from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer as GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer,
+        GlobalIpAssignmentHealthMetricAssignment as GlobalIpAssignmentHealthMetricAssignment,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentHealthMetricHealth as GlobalIpAssignmentHealthMetricHealth,
+    )
+    from telnyx_async.models.global_ips import (
+        GlobalIpAssignmentHealthMetricIp as GlobalIpAssignmentHealthMetricIp,
+    )
+    from telnyx_async.models.global_ips import (
+        GlobalIpAssignmentHealthMetricWireguardPeer as GlobalIpAssignmentHealthMetricWireguardPeer,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUpdate as GlobalIpAssignmentUpdate,
@@ -2355,19 +2331,19 @@ if TYPE_CHECKING:
         GlobalIpAssignmentUsageMetric as GlobalIpAssignmentUsageMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentUsageMetricGlobalIp as GlobalIpAssignmentUsageMetricGlobalIp,
+        GlobalIpAssignmentUsageMetricAssignment as GlobalIpAssignmentUsageMetricAssignment,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentUsageMetricGlobalIpAssignment as GlobalIpAssignmentUsageMetricGlobalIpAssignment,
-    )
-    from telnyx_async.models.global_ips import (
-        GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer as GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer,
+        GlobalIpAssignmentUsageMetricIp as GlobalIpAssignmentUsageMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUsageMetricReceived as GlobalIpAssignmentUsageMetricReceived,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpAssignmentUsageMetricTransmitted as GlobalIpAssignmentUsageMetricTransmitted,
+    )
+    from telnyx_async.models.global_ips import (
+        GlobalIpAssignmentUsageMetricWireguardPeer as GlobalIpAssignmentUsageMetricWireguardPeer,
     )
     from telnyx_async.models.global_ips import (
         GlobalIPHealthCheck as GlobalIPHealthCheck,
@@ -2379,7 +2355,7 @@ if TYPE_CHECKING:
         GlobalIpLatencyMetric as GlobalIpLatencyMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpLatencyMetricGlobalIp as GlobalIpLatencyMetricGlobalIp,
+        GlobalIpLatencyMetricIp as GlobalIpLatencyMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpLatencyMetricMeanLatency as GlobalIpLatencyMetricMeanLatency,
@@ -2418,7 +2394,7 @@ if TYPE_CHECKING:
         GlobalIpUsageMetric as GlobalIpUsageMetric,
     )
     from telnyx_async.models.global_ips import (
-        GlobalIpUsageMetricGlobalIp as GlobalIpUsageMetricGlobalIp,
+        GlobalIpUsageMetricIp as GlobalIpUsageMetricIp,
     )
     from telnyx_async.models.global_ips import (
         GlobalIpUsageMetricReceived as GlobalIpUsageMetricReceived,
@@ -2457,16 +2433,16 @@ if TYPE_CHECKING:
         IntegrationSecretCreatedResponse as IntegrationSecretCreatedResponse,
     )
     from telnyx_async.models.integration_secrets import (
-        IntegrationSecretsListData as IntegrationSecretsListData,
-    )
-    from telnyx_async.models.inventory_coverage import (
-        CreateInventoryCoverageResponse as CreateInventoryCoverageResponse,
+        ListIntegrationSecretsResponse as ListIntegrationSecretsResponse,
     )
     from telnyx_async.models.inventory_coverage import (
         InventoryCoverage as InventoryCoverage,
     )
     from telnyx_async.models.inventory_coverage import (
         InventoryCoverageMetadata as InventoryCoverageMetadata,
+    )
+    from telnyx_async.models.inventory_coverage import (
+        ListInventoryCoverageResponse as ListInventoryCoverageResponse,
     )
     from telnyx_async.models.ip_connections import (
         CreateInboundIpRequest as CreateInboundIpRequest,
@@ -2481,6 +2457,9 @@ if TYPE_CHECKING:
         DeleteIpConnectionResponse as DeleteIpConnectionResponse,
     )
     from telnyx_async.models.ip_connections import (
+        GetIpConnectionResponse as GetIpConnectionResponse,
+    )
+    from telnyx_async.models.ip_connections import (
         InboundIp as InboundIp,
     )
     from telnyx_async.models.ip_connections import (
@@ -2491,9 +2470,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ip_connections import (
         OutboundIp as OutboundIp,
-    )
-    from telnyx_async.models.ip_connections import (
-        RetrieveIpConnectionResponse as RetrieveIpConnectionResponse,
     )
     from telnyx_async.models.ip_connections import (
         UpdateIpConnectionRequest as UpdateIpConnectionRequest,
@@ -2511,13 +2487,13 @@ if TYPE_CHECKING:
         DeleteIpResponse as DeleteIpResponse,
     )
     from telnyx_async.models.ips import (
+        GetIpResponse as GetIpResponse,
+    )
+    from telnyx_async.models.ips import (
         Ip as Ip,
     )
     from telnyx_async.models.ips import (
         ListIpsResponse as ListIpsResponse,
-    )
-    from telnyx_async.models.ips import (
-        RetrieveIpResponse as RetrieveIpResponse,
     )
     from telnyx_async.models.ips import (
         UpdateIpRequest as UpdateIpRequest,
@@ -2526,10 +2502,10 @@ if TYPE_CHECKING:
         UpdateIpResponse as UpdateIpResponse,
     )
     from telnyx_async.models.ledger_billing_group_reports import (
-        CreateBillingGroupReportResponse as CreateBillingGroupReportResponse,
+        CreateLedgerBillingGroupReportResponse as CreateLedgerBillingGroupReportResponse,
     )
     from telnyx_async.models.ledger_billing_group_reports import (
-        GetBillingGroupReportResponse as GetBillingGroupReportResponse,
+        GetLedgerBillingGroupReportResponse as GetLedgerBillingGroupReportResponse,
     )
     from telnyx_async.models.ledger_billing_group_reports import (
         LedgerBillingGroupReport as LedgerBillingGroupReport,
@@ -2538,28 +2514,31 @@ if TYPE_CHECKING:
         NewLedgerBillingGroupReport as NewLedgerBillingGroupReport,
     )
     from telnyx_async.models.managed_accounts import (
-        CreateManagedAccountError422 as CreateManagedAccountError422,
-    )
-    from telnyx_async.models.managed_accounts import (
         CreateManagedAccountRequest as CreateManagedAccountRequest,
     )
     from telnyx_async.models.managed_accounts import (
         CreateManagedAccountResponse as CreateManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        DisableManagedAccountError422 as DisableManagedAccountError422,
+        CreateManagedAccountUnprocessableError as CreateManagedAccountUnprocessableError,
     )
     from telnyx_async.models.managed_accounts import (
         DisableManagedAccountResponse as DisableManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        EnableManagedAccountError422 as EnableManagedAccountError422,
+        DisableManagedAccountUnprocessableError as DisableManagedAccountUnprocessableError,
     )
     from telnyx_async.models.managed_accounts import (
         EnableManagedAccountResponse as EnableManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        ListAllocatableGlobalOutboundChannelsResponse as ListAllocatableGlobalOutboundChannelsResponse,
+        EnableManagedAccountUnprocessableError as EnableManagedAccountUnprocessableError,
+    )
+    from telnyx_async.models.managed_accounts import (
+        GetAllocatableOutboundChannelsResponse as GetAllocatableOutboundChannelsResponse,
+    )
+    from telnyx_async.models.managed_accounts import (
+        GetManagedAccountResponse as GetManagedAccountResponse,
     )
     from telnyx_async.models.managed_accounts import (
         ListManagedAccountsResponse as ListManagedAccountsResponse,
@@ -2577,22 +2556,16 @@ if TYPE_CHECKING:
         ManagedAccountsGlobalOutboundChannels as ManagedAccountsGlobalOutboundChannels,
     )
     from telnyx_async.models.managed_accounts import (
-        RetrieveManagedAccountResponse as RetrieveManagedAccountResponse,
-    )
-    from telnyx_async.models.managed_accounts import (
         SingleManagedAccountGlobalOutboundChannels as SingleManagedAccountGlobalOutboundChannels,
     )
     from telnyx_async.models.managed_accounts import (
-        UpdateManagedAccountError422 as UpdateManagedAccountError422,
+        UpdateGlobalChannelLimitResponse as UpdateGlobalChannelLimitResponse,
     )
     from telnyx_async.models.managed_accounts import (
-        UpdateManagedAccountGlobalChannelLimitError422 as UpdateManagedAccountGlobalChannelLimitError422,
+        UpdateGlobalChannelLimitUnprocessableError as UpdateGlobalChannelLimitUnprocessableError,
     )
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountGlobalChannelLimitRequest as UpdateManagedAccountGlobalChannelLimitRequest,
-    )
-    from telnyx_async.models.managed_accounts import (
-        UpdateManagedAccountGlobalChannelLimitResponse as UpdateManagedAccountGlobalChannelLimitResponse,
     )
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountRequest as UpdateManagedAccountRequest,
@@ -2600,44 +2573,47 @@ if TYPE_CHECKING:
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountResponse as UpdateManagedAccountResponse,
     )
-    from telnyx_async.models.mdr_detail_reports import (
-        MdrDetailResponse as MdrDetailResponse,
+    from telnyx_async.models.managed_accounts import (
+        UpdateManagedAccountUnprocessableError as UpdateManagedAccountUnprocessableError,
     )
     from telnyx_async.models.mdr_detail_reports import (
-        MdrGetDetailResponse as MdrGetDetailResponse,
+        ListMDRDetailReportsResponse as ListMDRDetailReportsResponse,
+    )
+    from telnyx_async.models.mdr_detail_reports import (
+        MdrDetailRecord as MdrDetailRecord,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrDeleteUsageReportsResponse as MdrDeleteUsageReportsResponse,
+        CreateMDRUsageReportResponse as CreateMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrGetSyncUsageReportResponse as MdrGetSyncUsageReportResponse,
+        DeleteMDRUsageReportResponse as DeleteMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrGetUsageReportsByIdResponse as MdrGetUsageReportsByIdResponse,
+        GenerateMDRUsageReportResponse as GenerateMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrGetUsageReportsResponse as MdrGetUsageReportsResponse,
+        GetMDRUsageReportResponse as GetMDRUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        ListMDRUsageReportsResponse as ListMDRUsageReportsResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrPostUsageReportRequest as MdrPostUsageReportRequest,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrPostUsageReportsResponse as MdrPostUsageReportsResponse,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
         MdrUsageRecord as MdrUsageRecord,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrUsageReportResponse as MdrUsageReportResponse,
+        MdrUsageReport as MdrUsageReport,
     )
     from telnyx_async.models.media import (
-        CreateMediaStorageResponse as CreateMediaStorageResponse,
+        CreateMediaResponse as CreateMediaResponse,
     )
     from telnyx_async.models.media import (
-        GetMediaStorageResponse as GetMediaStorageResponse,
+        GetMediaResponse as GetMediaResponse,
     )
     from telnyx_async.models.media import (
-        ListMediaStorageResponse as ListMediaStorageResponse,
+        ListMediaResponse as ListMediaResponse,
     )
     from telnyx_async.models.media import (
         MediaResource as MediaResource,
@@ -2649,7 +2625,7 @@ if TYPE_CHECKING:
         UpdateMediaRequest as UpdateMediaRequest,
     )
     from telnyx_async.models.media import (
-        UpdateMediaStorageResponse as UpdateMediaStorageResponse,
+        UpdateMediaResponse as UpdateMediaResponse,
     )
     from telnyx_async.models.media import (
         UploadMediaMultipartRequest as UploadMediaMultipartRequest,
@@ -2661,13 +2637,7 @@ if TYPE_CHECKING:
         CreateGroupMMSMessageRequest as CreateGroupMMSMessageRequest,
     )
     from telnyx_async.models.messages import (
-        CreateGroupMmsMessageResponse as CreateGroupMmsMessageResponse,
-    )
-    from telnyx_async.models.messages import (
         CreateLongCodeMessageRequest as CreateLongCodeMessageRequest,
-    )
-    from telnyx_async.models.messages import (
-        CreateLongCodeMessageResponse as CreateLongCodeMessageResponse,
     )
     from telnyx_async.models.messages import (
         CreateMessageRequest as CreateMessageRequest,
@@ -2676,88 +2646,88 @@ if TYPE_CHECKING:
         CreateNumberPoolMessageRequest as CreateNumberPoolMessageRequest,
     )
     from telnyx_async.models.messages import (
-        CreateNumberPoolMessageResponse as CreateNumberPoolMessageResponse,
-    )
-    from telnyx_async.models.messages import (
         CreateShortCodeMessageRequest as CreateShortCodeMessageRequest,
-    )
-    from telnyx_async.models.messages import (
-        CreateShortCodeMessageResponse as CreateShortCodeMessageResponse,
     )
     from telnyx_async.models.messages import (
         GetMessageResponse as GetMessageResponse,
     )
     from telnyx_async.models.messages import (
-        GetMessageResponseData as GetMessageResponseData,
+        InboundMessageCarrierFee as InboundMessageCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCc as InboundMessageCc,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCost as InboundMessageCost,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageCostBreakdown as InboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.messages import (
+        InboundMessageMedia as InboundMessageMedia,
     )
     from telnyx_async.models.messages import (
         InboundMessagePayload as InboundMessagePayload,
     )
     from telnyx_async.models.messages import (
-        InboundMessagePayloadCcItem as InboundMessagePayloadCcItem,
+        InboundMessageRate as InboundMessageRate,
     )
     from telnyx_async.models.messages import (
-        InboundMessagePayloadCost as InboundMessagePayloadCost,
+        InboundMessageRecipient as InboundMessageRecipient,
     )
     from telnyx_async.models.messages import (
-        InboundMessagePayloadCostBreakdown as InboundMessagePayloadCostBreakdown,
+        InboundMessageSender as InboundMessageSender,
     )
     from telnyx_async.models.messages import (
-        InboundMessagePayloadCostBreakdownCarrierFee as InboundMessagePayloadCostBreakdownCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadCostBreakdownRate as InboundMessagePayloadCostBreakdownRate,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadFrom as InboundMessagePayloadFrom,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadMediaItem as InboundMessagePayloadMediaItem,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayloadToItem as InboundMessagePayloadToItem,
+        Message as Message,
     )
     from telnyx_async.models.messages import (
         OutboundMessage as OutboundMessage,
     )
     from telnyx_async.models.messages import (
+        OutboundMessageCarrierFee as OutboundMessageCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCost as OutboundMessageCost,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCostBreakdown as OutboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageMedia as OutboundMessageMedia,
+    )
+    from telnyx_async.models.messages import (
         OutboundMessagePayload as OutboundMessagePayload,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCost as OutboundMessagePayloadCost,
+        OutboundMessageRate as OutboundMessageRate,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCostBreakdown as OutboundMessagePayloadCostBreakdown,
+        OutboundMessageRecipient as OutboundMessageRecipient,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCostBreakdownCarrierFee as OutboundMessagePayloadCostBreakdownCarrierFee,
+        OutboundMessageSender as OutboundMessageSender,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadCostBreakdownRate as OutboundMessagePayloadCostBreakdownRate,
+        SendGroupMMSResponse as SendGroupMMSResponse,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadFrom as OutboundMessagePayloadFrom,
+        SendMessageFromLongCodeResponse as SendMessageFromLongCodeResponse,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadMediaItem as OutboundMessagePayloadMediaItem,
+        SendMessageFromNumberPoolResponse as SendMessageFromNumberPoolResponse,
     )
     from telnyx_async.models.messages import (
-        OutboundMessagePayloadToItem as OutboundMessagePayloadToItem,
+        SendMessageFromShortCodeResponse as SendMessageFromShortCodeResponse,
     )
     from telnyx_async.models.messages import (
         SendMessageResponse as SendMessageResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        CreatedVerificationCode as CreatedVerificationCode,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         CreatedVerificationCodesResponse as CreatedVerificationCodesResponse,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesResponseDataItem as CreatedVerificationCodesResponseDataItem,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesResponseDataItemVariant1 as CreatedVerificationCodesResponseDataItemVariant1,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
-        CreatedVerificationCodesResponseDataItemVariant2 as CreatedVerificationCodesResponseDataItemVariant2,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         CreateMessagingHostedNumberOrderRequest as CreateMessagingHostedNumberOrderRequest,
@@ -2769,13 +2739,13 @@ if TYPE_CHECKING:
         DeleteMessagingHostedNumberResponse as DeleteMessagingHostedNumberResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        EligibilityNumberResponse as EligibilityNumberResponse,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
         EligibilityNumbersRequest as EligibilityNumbersRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         EligibilityNumbersResponse as EligibilityNumbersResponse,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        FailedVerificationCode as FailedVerificationCode,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         GetMessagingHostedNumberOrderResponse as GetMessagingHostedNumberOrderResponse,
@@ -2790,64 +2760,70 @@ if TYPE_CHECKING:
         MessagingHostedNumberOrder as MessagingHostedNumberOrder,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        NumberEligibility as NumberEligibility,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        SentVerificationCode as SentVerificationCode,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         UploadFileMessagingHostedNumberOrderRequest as UploadFileMessagingHostedNumberOrderRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         UploadMessagingHostedNumberOrderFileResponse as UploadMessagingHostedNumberOrderFileResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidateVerificationCodesForMessagingHostedNumberOrderResponse as ValidateVerificationCodesForMessagingHostedNumberOrderResponse,
+        ValidatedPhoneNumber as ValidatedPhoneNumber,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
+        ValidateVerificationCodesResponse as ValidateVerificationCodesResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         ValidationCodes as ValidationCodes,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidationCodesPhoneNumbersItem as ValidationCodesPhoneNumbersItem,
-    )
-    from telnyx_async.models.messaging_hosted_numbers import (
         ValidationCodesRequest as ValidationCodesRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        ValidationCodesRequestVerificationCodesItem as ValidationCodesRequestVerificationCodesItem,
+        VerificationCodesRequest as VerificationCodesRequest,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        VerificationCodesRequest as VerificationCodesRequest,
+        VerificationCodeToValidate as VerificationCodeToValidate,
     )
     from telnyx_async.models.messaging_optouts import (
         AutoRespConfigCreateSchema as AutoRespConfigCreateSchema,
     )
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigResponseSchema as AutorespConfigResponseSchema,
+        AutoresponseConfig as AutoresponseConfig,
     )
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigSchema as AutorespConfigSchema,
+        AutoresponseConfigResponse as AutoresponseConfigResponse,
     )
     from telnyx_async.models.messaging_optouts import (
-        AutorespConfigsResponseSchema as AutorespConfigsResponseSchema,
+        ListAutoresponseConfigsResponse as ListAutoresponseConfigsResponse,
+    )
+    from telnyx_async.models.messaging_optouts import (
+        ListOptOutsResponse as ListOptOutsResponse,
     )
     from telnyx_async.models.messaging_optouts import (
         OptOutItem as OptOutItem,
-    )
-    from telnyx_async.models.messaging_optouts import (
-        OptOutListResponse as OptOutListResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         BulkMessagingSettingsUpdatePhoneNumbers as BulkMessagingSettingsUpdatePhoneNumbers,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkMessagingSettingsUpdatePhoneNumbersRequest as BulkMessagingSettingsUpdatePhoneNumbersRequest,
+        BulkUpdateMessagingSettingsRequest as BulkUpdateMessagingSettingsRequest,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        BulkUpdateMessagingSettingsOnPhoneNumbersResponse as BulkUpdateMessagingSettingsOnPhoneNumbersResponse,
+        BulkUpdateMessagingSettingsResponse as BulkUpdateMessagingSettingsResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse as GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse,
+        GetBulkUpdateMessagingSettingsResponse as GetBulkUpdateMessagingSettingsResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        GetPhoneNumberMessagingSettingsResponse as GetPhoneNumberMessagingSettingsResponse,
+        GetMessagingPhoneNumberResponse as GetMessagingPhoneNumberResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        ListPhoneNumbersWithMessagingSettingsResponse as ListPhoneNumbersWithMessagingSettingsResponse,
+        ListMessagingPhoneNumbersResponse as ListMessagingPhoneNumbersResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
         MessagingFeatureSet as MessagingFeatureSet,
@@ -2862,10 +2838,10 @@ if TYPE_CHECKING:
         PhoneNumberWithMessagingSettingsFeatures as PhoneNumberWithMessagingSettingsFeatures,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        UpdatePhoneNumberMessagingSettingsRequest as UpdatePhoneNumberMessagingSettingsRequest,
+        UpdateMessagingPhoneNumberResponse as UpdateMessagingPhoneNumberResponse,
     )
     from telnyx_async.models.messaging_phone_numbers import (
-        UpdatePhoneNumberMessagingSettingsResponse as UpdatePhoneNumberMessagingSettingsResponse,
+        UpdatePhoneNumberMessagingSettingsRequest as UpdatePhoneNumberMessagingSettingsRequest,
     )
     from telnyx_async.models.messaging_profiles import (
         CreateMessagingProfileRequest as CreateMessagingProfileRequest,
@@ -2880,19 +2856,22 @@ if TYPE_CHECKING:
         GetMessagingProfileMetricsResponse as GetMessagingProfileMetricsResponse,
     )
     from telnyx_async.models.messaging_profiles import (
+        GetMessagingProfileResponse as GetMessagingProfileResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
         LinkClicked as LinkClicked,
     )
     from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfileMetricsResponse as ListMessagingProfileMetricsResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfilePhoneNumbersResponse as ListMessagingProfilePhoneNumbersResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfileShortCodesResponse as ListMessagingProfileShortCodesResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
         ListMessagingProfilesResponse as ListMessagingProfilesResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ListProfileMetricsResponse as ListProfileMetricsResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ListProfilePhoneNumbersResponse as ListProfilePhoneNumbersResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ListProfileShortCodesResponse as ListProfileShortCodesResponse,
     )
     from telnyx_async.models.messaging_profiles import (
         MessageReceived as MessageReceived,
@@ -2928,9 +2907,6 @@ if TYPE_CHECKING:
         ReplacedLinkClickEvent as ReplacedLinkClickEvent,
     )
     from telnyx_async.models.messaging_profiles import (
-        RetrieveMessagingProfileResponse as RetrieveMessagingProfileResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
         ShortCode as ShortCode,
     )
     from telnyx_async.models.messaging_profiles import (
@@ -2943,7 +2919,16 @@ if TYPE_CHECKING:
         UrlShortenerSettings as UrlShortenerSettings,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
-        PaginatedVerificationRequestStatus as PaginatedVerificationRequestStatus,
+        ImageUrl as ImageUrl,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        ListVerificationRequestsResponse as ListVerificationRequestsResponse,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        MessagingUseCase as MessagingUseCase,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        MessagingVolume as MessagingVolume,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         TFPhoneNumber as TFPhoneNumber,
@@ -2955,19 +2940,10 @@ if TYPE_CHECKING:
         TFVerificationStatus as TFVerificationStatus,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
-        Url as Url,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
-        UseCaseCategories as UseCaseCategories,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
         VerificationRequestEgress as VerificationRequestEgress,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         VerificationRequestStatus as VerificationRequestStatus,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
-        Volume as Volume,
     )
     from telnyx_async.models.messaging_url_domains import (
         ListMessagingUrlDomainsResponse as ListMessagingUrlDomainsResponse,
@@ -2976,7 +2952,7 @@ if TYPE_CHECKING:
         MessagingUrlDomain as MessagingUrlDomain,
     )
     from telnyx_async.models.mobile_network_operators import (
-        GetMobileNetworkOperatorsResponse as GetMobileNetworkOperatorsResponse,
+        ListMobileNetworkOperatorsResponse as ListMobileNetworkOperatorsResponse,
     )
     from telnyx_async.models.mobile_network_operators import (
         MobileNetworkOperator as MobileNetworkOperator,
@@ -2991,7 +2967,7 @@ if TYPE_CHECKING:
         NetworkCoverage as NetworkCoverage,
     )
     from telnyx_async.models.networks import (
-        CreateDefaultGatewayResponse as CreateDefaultGatewayResponse,
+        CreateNetworkDefaultGatewayResponse as CreateNetworkDefaultGatewayResponse,
     )
     from telnyx_async.models.networks import (
         CreateNetworkResponse as CreateNetworkResponse,
@@ -3000,13 +2976,13 @@ if TYPE_CHECKING:
         DefaultGateway as DefaultGateway,
     )
     from telnyx_async.models.networks import (
-        DeleteDefaultGatewayResponse as DeleteDefaultGatewayResponse,
+        DeleteNetworkDefaultGatewayResponse as DeleteNetworkDefaultGatewayResponse,
     )
     from telnyx_async.models.networks import (
         DeleteNetworkResponse as DeleteNetworkResponse,
     )
     from telnyx_async.models.networks import (
-        GetDefaultGatewayResponse as GetDefaultGatewayResponse,
+        GetNetworkDefaultGatewayResponse as GetNetworkDefaultGatewayResponse,
     )
     from telnyx_async.models.networks import (
         GetNetworkResponse as GetNetworkResponse,
@@ -3033,16 +3009,16 @@ if TYPE_CHECKING:
         UpdateNetworkResponse as UpdateNetworkResponse,
     )
     from telnyx_async.models.notifications import (
-        CreateNotificationChannelsResponse as CreateNotificationChannelsResponse,
+        CreateNotificationChannelResponse as CreateNotificationChannelResponse,
     )
     from telnyx_async.models.notifications import (
         CreateNotificationProfileResponse as CreateNotificationProfileResponse,
     )
     from telnyx_async.models.notifications import (
-        CreateNotificationSettingResponse as CreateNotificationSettingResponse,
+        CreateNotificationSettingCreatedResponse as CreateNotificationSettingCreatedResponse,
     )
     from telnyx_async.models.notifications import (
-        CreateNotificationSettingResponse201 as CreateNotificationSettingResponse201,
+        CreateNotificationSettingResponse as CreateNotificationSettingResponse,
     )
     from telnyx_async.models.notifications import (
         DeleteNotificationChannelResponse as DeleteNotificationChannelResponse,
@@ -3051,19 +3027,10 @@ if TYPE_CHECKING:
         DeleteNotificationProfileResponse as DeleteNotificationProfileResponse,
     )
     from telnyx_async.models.notifications import (
+        DeleteNotificationSettingCreatedResponse as DeleteNotificationSettingCreatedResponse,
+    )
+    from telnyx_async.models.notifications import (
         DeleteNotificationSettingResponse as DeleteNotificationSettingResponse,
-    )
-    from telnyx_async.models.notifications import (
-        DeleteNotificationSettingResponse201 as DeleteNotificationSettingResponse201,
-    )
-    from telnyx_async.models.notifications import (
-        FindNotificationsEventsConditionsResponse as FindNotificationsEventsConditionsResponse,
-    )
-    from telnyx_async.models.notifications import (
-        FindNotificationsEventsResponse as FindNotificationsEventsResponse,
-    )
-    from telnyx_async.models.notifications import (
-        FindNotificationsProfilesResponse as FindNotificationsProfilesResponse,
     )
     from telnyx_async.models.notifications import (
         GetNotificationChannelResponse as GetNotificationChannelResponse,
@@ -3078,6 +3045,15 @@ if TYPE_CHECKING:
         ListNotificationChannelsResponse as ListNotificationChannelsResponse,
     )
     from telnyx_async.models.notifications import (
+        ListNotificationEventConditionsResponse as ListNotificationEventConditionsResponse,
+    )
+    from telnyx_async.models.notifications import (
+        ListNotificationEventsResponse as ListNotificationEventsResponse,
+    )
+    from telnyx_async.models.notifications import (
+        ListNotificationProfilesResponse as ListNotificationProfilesResponse,
+    )
+    from telnyx_async.models.notifications import (
         ListNotificationSettingsResponse as ListNotificationSettingsResponse,
     )
     from telnyx_async.models.notifications import (
@@ -3090,7 +3066,7 @@ if TYPE_CHECKING:
         NotificationEventCondition as NotificationEventCondition,
     )
     from telnyx_async.models.notifications import (
-        NotificationEventConditionParametersItem as NotificationEventConditionParametersItem,
+        NotificationEventConditionParameter as NotificationEventConditionParameter,
     )
     from telnyx_async.models.notifications import (
         NotificationProfile as NotificationProfile,
@@ -3099,7 +3075,7 @@ if TYPE_CHECKING:
         NotificationSetting as NotificationSetting,
     )
     from telnyx_async.models.notifications import (
-        NotificationSettingParametersItem as NotificationSettingParametersItem,
+        NotificationSettingParameter as NotificationSettingParameter,
     )
     from telnyx_async.models.notifications import (
         UpdateNotificationChannelResponse as UpdateNotificationChannelResponse,
@@ -3114,6 +3090,9 @@ if TYPE_CHECKING:
         CreateNumberBlockOrderResponse as CreateNumberBlockOrderResponse,
     )
     from telnyx_async.models.number_block_orders import (
+        GetNumberBlockOrderResponse as GetNumberBlockOrderResponse,
+    )
+    from telnyx_async.models.number_block_orders import (
         ListNumberBlockOrdersResponse as ListNumberBlockOrdersResponse,
     )
     from telnyx_async.models.number_block_orders import (
@@ -3125,14 +3104,11 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_block_orders import (
         NumberOrderBlockEvent as NumberOrderBlockEvent,
     )
-    from telnyx_async.models.number_block_orders import (
-        RetrieveNumberBlockOrderResponse as RetrieveNumberBlockOrderResponse,
+    from telnyx_async.models.number_features import (
+        ListNumberFeaturesResponse as ListNumberFeaturesResponse,
     )
     from telnyx_async.models.number_features import (
-        PostNumbersFeaturesResponse as PostNumbersFeaturesResponse,
-    )
-    from telnyx_async.models.number_features import (
-        PostNumbersFeaturesResponseDataItem as PostNumbersFeaturesResponseDataItem,
+        NumberFeatures as NumberFeatures,
     )
     from telnyx_async.models.number_lookup import (
         CallerName as CallerName,
@@ -3141,7 +3117,7 @@ if TYPE_CHECKING:
         Carrier as Carrier,
     )
     from telnyx_async.models.number_lookup import (
-        LookupNumberResponse as LookupNumberResponse,
+        GetNumberLookupResponse as GetNumberLookupResponse,
     )
     from telnyx_async.models.number_lookup import (
         NumberLookupRecord as NumberLookupRecord,
@@ -3153,19 +3129,16 @@ if TYPE_CHECKING:
         CancelSubNumberOrderResponse as CancelSubNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
-        Comment as Comment,
+        CreateNumberOrderCommentData as CreateNumberOrderCommentData,
     )
     from telnyx_async.models.number_orders import (
-        CreateCommentResponse as CreateCommentResponse,
+        CreateNumberOrderCommentResponse as CreateNumberOrderCommentResponse,
     )
     from telnyx_async.models.number_orders import (
-        CreateCommentResponseData as CreateCommentResponseData,
+        CreateNumberOrderPhoneNumber as CreateNumberOrderPhoneNumber,
     )
     from telnyx_async.models.number_orders import (
         CreateNumberOrderRequest as CreateNumberOrderRequest,
-    )
-    from telnyx_async.models.number_orders import (
-        CreateNumberOrderRequestPhoneNumbersItem as CreateNumberOrderRequestPhoneNumbersItem,
     )
     from telnyx_async.models.number_orders import (
         CreateNumberOrderResponse as CreateNumberOrderResponse,
@@ -3177,7 +3150,16 @@ if TYPE_CHECKING:
         CreateSubNumberOrdersReportResponse as CreateSubNumberOrdersReportResponse,
     )
     from telnyx_async.models.number_orders import (
+        GetNumberOrderCommentData as GetNumberOrderCommentData,
+    )
+    from telnyx_async.models.number_orders import (
+        GetNumberOrderCommentResponse as GetNumberOrderCommentResponse,
+    )
+    from telnyx_async.models.number_orders import (
         GetNumberOrderPhoneNumberResponse as GetNumberOrderPhoneNumberResponse,
+    )
+    from telnyx_async.models.number_orders import (
+        GetNumberOrderResponse as GetNumberOrderResponse,
     )
     from telnyx_async.models.number_orders import (
         GetSubNumberOrderResponse as GetSubNumberOrderResponse,
@@ -3186,7 +3168,10 @@ if TYPE_CHECKING:
         GetSubNumberOrdersReportResponse as GetSubNumberOrdersReportResponse,
     )
     from telnyx_async.models.number_orders import (
-        ListCommentsResponse as ListCommentsResponse,
+        ListNumberOrderCommentsResponse as ListNumberOrderCommentsResponse,
+    )
+    from telnyx_async.models.number_orders import (
+        ListNumberOrderPhoneNumbersResponse as ListNumberOrderPhoneNumbersResponse,
     )
     from telnyx_async.models.number_orders import (
         ListNumberOrdersResponse as ListNumberOrdersResponse,
@@ -3195,13 +3180,13 @@ if TYPE_CHECKING:
         ListSubNumberOrdersResponse as ListSubNumberOrdersResponse,
     )
     from telnyx_async.models.number_orders import (
-        MarkCommentReadResponse as MarkCommentReadResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        MarkCommentReadResponseData as MarkCommentReadResponseData,
+        MarkNumberOrderCommentReadResponse as MarkNumberOrderCommentReadResponse,
     )
     from telnyx_async.models.number_orders import (
         NumberOrder as NumberOrder,
+    )
+    from telnyx_async.models.number_orders import (
+        NumberOrderComment as NumberOrderComment,
     )
     from telnyx_async.models.number_orders import (
         NumberOrderPhoneNumber as NumberOrderPhoneNumber,
@@ -3213,16 +3198,7 @@ if TYPE_CHECKING:
         PhoneNumbersJobPhoneNumber as PhoneNumbersJobPhoneNumber,
     )
     from telnyx_async.models.number_orders import (
-        RetrieveCommentResponse as RetrieveCommentResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveCommentResponseData as RetrieveCommentResponseData,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveNumberOrderResponse as RetrieveNumberOrderResponse,
-    )
-    from telnyx_async.models.number_orders import (
-        RetrieveOrderPhoneNumbersResponse as RetrieveOrderPhoneNumbersResponse,
+        ReadNumberOrderComment as ReadNumberOrderComment,
     )
     from telnyx_async.models.number_orders import (
         SubNumberOrder as SubNumberOrder,
@@ -3267,7 +3243,10 @@ if TYPE_CHECKING:
         CreateNumberReservationResponse as CreateNumberReservationResponse,
     )
     from telnyx_async.models.number_reservations import (
-        ExtendNumberReservationExpiryTimeResponse as ExtendNumberReservationExpiryTimeResponse,
+        ExtendNumberReservationResponse as ExtendNumberReservationResponse,
+    )
+    from telnyx_async.models.number_reservations import (
+        GetNumberReservationResponse as GetNumberReservationResponse,
     )
     from telnyx_async.models.number_reservations import (
         ListNumberReservationsResponse as ListNumberReservationsResponse,
@@ -3278,9 +3257,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_reservations import (
         ReservedPhoneNumber as ReservedPhoneNumber,
     )
-    from telnyx_async.models.number_reservations import (
-        RetrieveNumberReservationResponse as RetrieveNumberReservationResponse,
-    )
     from telnyx_async.models.ota_updates import (
         CompleteOTAUpdate as CompleteOTAUpdate,
     )
@@ -3288,16 +3264,13 @@ if TYPE_CHECKING:
         CompleteOTAUpdateSettings as CompleteOTAUpdateSettings,
     )
     from telnyx_async.models.ota_updates import (
-        GetOtaUpdateResponse as GetOtaUpdateResponse,
+        GetOTAUpdateResponse as GetOTAUpdateResponse,
     )
     from telnyx_async.models.ota_updates import (
-        ListOtaUpdatesResponse as ListOtaUpdatesResponse,
+        ListOTAUpdatesResponse as ListOTAUpdatesResponse,
     )
     from telnyx_async.models.ota_updates import (
-        MobileNetworkOperatorPreferencesResponse as MobileNetworkOperatorPreferencesResponse,
-    )
-    from telnyx_async.models.ota_updates import (
-        MobileNetworkOperatorsPreferencesResponse as MobileNetworkOperatorsPreferencesResponse,
+        MobileNetworkOperatorPreference as MobileNetworkOperatorPreference,
     )
     from telnyx_async.models.ota_updates import (
         SimplifiedOTAUpdate as SimplifiedOTAUpdate,
@@ -3306,7 +3279,7 @@ if TYPE_CHECKING:
         CreateOutboundVoiceProfileRequest as CreateOutboundVoiceProfileRequest,
     )
     from telnyx_async.models.outbound_voice_profiles import (
-        CreateVoiceProfileResponse as CreateVoiceProfileResponse,
+        CreateOutboundVoiceProfileResponse as CreateOutboundVoiceProfileResponse,
     )
     from telnyx_async.models.outbound_voice_profiles import (
         DeleteOutboundVoiceProfileResponse as DeleteOutboundVoiceProfileResponse,
@@ -3339,19 +3312,19 @@ if TYPE_CHECKING:
         UsagePaymentMethod as UsagePaymentMethod,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        CreatePhoneNumberBlockDeletionJobResponse as CreatePhoneNumberBlockDeletionJobResponse,
+        DeletePhoneNumberBlockJobRequest as DeletePhoneNumberBlockJobRequest,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        GetPhoneNumberBlocksJobResponse as GetPhoneNumberBlocksJobResponse,
+        DeletePhoneNumberBlockJobResponse as DeletePhoneNumberBlockJobResponse,
     )
     from telnyx_async.models.phone_number_block_jobs import (
-        ListPhoneNumberBlocksJobsResponse as ListPhoneNumberBlocksJobsResponse,
+        GetPhoneNumberBlockJobResponse as GetPhoneNumberBlockJobResponse,
+    )
+    from telnyx_async.models.phone_number_block_jobs import (
+        ListPhoneNumberBlockJobsResponse as ListPhoneNumberBlockJobsResponse,
     )
     from telnyx_async.models.phone_number_block_jobs import (
         PhoneNumberBlocksJob as PhoneNumberBlocksJob,
-    )
-    from telnyx_async.models.phone_number_block_jobs import (
-        PhoneNumberBlocksJobDeletePhoneNumberBlockRequest as PhoneNumberBlocksJobDeletePhoneNumberBlockRequest,
     )
     from telnyx_async.models.phone_number_block_jobs import (
         PhoneNumberBlocksJobFailedOperation as PhoneNumberBlocksJobFailedOperation,
@@ -3360,13 +3333,13 @@ if TYPE_CHECKING:
         PhoneNumberBlocksJobSuccessfulOperation as PhoneNumberBlocksJobSuccessfulOperation,
     )
     from telnyx_async.models.phone_number_campaigns import (
+        ListPhoneNumberCampaignsResponse as ListPhoneNumberCampaignsResponse,
+    )
+    from telnyx_async.models.phone_number_campaigns import (
         PhoneNumberCampaign as PhoneNumberCampaign,
     )
     from telnyx_async.models.phone_number_campaigns import (
         PhoneNumberCampaignCreate as PhoneNumberCampaignCreate,
-    )
-    from telnyx_async.models.phone_number_campaigns import (
-        PhoneNumberCampaignPaginated as PhoneNumberCampaignPaginated,
     )
     from telnyx_async.models.phone_number_jobs import (
         CallForwarding as CallForwarding,
@@ -3378,16 +3351,13 @@ if TYPE_CHECKING:
         CnamListing as CnamListing,
     )
     from telnyx_async.models.phone_number_jobs import (
-        CreateDeletePhoneNumbersJobResponse as CreateDeletePhoneNumbersJobResponse,
+        DeletePhoneNumbersJobResponse as DeletePhoneNumbersJobResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
-        CreatePhoneNumbersJobUpdateEmergencySettingsResponse as CreatePhoneNumbersJobUpdateEmergencySettingsResponse,
+        GetPhoneNumberJobResponse as GetPhoneNumberJobResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
-        CreateUpdatePhoneNumbersJobResponse as CreateUpdatePhoneNumbersJobResponse,
-    )
-    from telnyx_async.models.phone_number_jobs import (
-        ListPhoneNumbersJobsResponse as ListPhoneNumbersJobsResponse,
+        ListPhoneNumberJobsResponse as ListPhoneNumberJobsResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
         MediaFeatures as MediaFeatures,
@@ -3408,16 +3378,25 @@ if TYPE_CHECKING:
         PhoneNumbersJobSuccessfulOperation as PhoneNumbersJobSuccessfulOperation,
     )
     from telnyx_async.models.phone_number_jobs import (
-        PhoneNumbersJobUpdateEmergencySettingsRequest as PhoneNumbersJobUpdateEmergencySettingsRequest,
-    )
-    from telnyx_async.models.phone_number_jobs import (
         PhoneNumbersJobUpdatePhoneNumbersRequest as PhoneNumbersJobUpdatePhoneNumbersRequest,
     )
     from telnyx_async.models.phone_number_jobs import (
-        RetrievePhoneNumbersJobResponse as RetrievePhoneNumbersJobResponse,
+        UpdateEmergencySettingsJobRequest as UpdateEmergencySettingsJobRequest,
+    )
+    from telnyx_async.models.phone_number_jobs import (
+        UpdateEmergencySettingsJobResponse as UpdateEmergencySettingsJobResponse,
+    )
+    from telnyx_async.models.phone_number_jobs import (
+        UpdatePhoneNumbersJobResponse as UpdatePhoneNumbersJobResponse,
     )
     from telnyx_async.models.phone_number_jobs import (
         UpdatePhoneNumberVoiceSettingsRequest as UpdatePhoneNumberVoiceSettingsRequest,
+    )
+    from telnyx_async.models.phone_numbers import (
+        ChangePhoneNumberBundleStatusResponse as ChangePhoneNumberBundleStatusResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
+        DeletedPhoneNumber as DeletedPhoneNumber,
     )
     from telnyx_async.models.phone_numbers import (
         DeletePhoneNumberResponse as DeletePhoneNumberResponse,
@@ -3426,10 +3405,13 @@ if TYPE_CHECKING:
         EmergencySettings as EmergencySettings,
     )
     from telnyx_async.models.phone_numbers import (
+        EnablePhoneNumberEmergencyAcceptedResponse as EnablePhoneNumberEmergencyAcceptedResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
         EnablePhoneNumberEmergencyResponse as EnablePhoneNumberEmergencyResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        EnablePhoneNumberEmergencyResponse202 as EnablePhoneNumberEmergencyResponse202,
+        GetPhoneNumberResponse as GetPhoneNumberResponse,
     )
     from telnyx_async.models.phone_numbers import (
         GetPhoneNumberVoiceSettingsResponse as GetPhoneNumberVoiceSettingsResponse,
@@ -3438,16 +3420,13 @@ if TYPE_CHECKING:
         ListPhoneNumbersResponse as ListPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
-        ListPhoneNumbersWithVoiceSettingsResponse as ListPhoneNumbersWithVoiceSettingsResponse,
+        ListPhoneNumberVoiceSettingsResponse as ListPhoneNumberVoiceSettingsResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
+        ListSlimPhoneNumbersResponse as ListSlimPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberBundleStatusChangeRequest as PhoneNumberBundleStatusChangeRequest,
-    )
-    from telnyx_async.models.phone_numbers import (
-        PhoneNumberBundleStatusChangeResponse as PhoneNumberBundleStatusChangeResponse,
-    )
-    from telnyx_async.models.phone_numbers import (
-        PhoneNumberDeletedDetailed as PhoneNumberDeletedDetailed,
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberDetailed as PhoneNumberDetailed,
@@ -3459,13 +3438,7 @@ if TYPE_CHECKING:
         PhoneNumberWithVoiceSettings as PhoneNumberWithVoiceSettings,
     )
     from telnyx_async.models.phone_numbers import (
-        RetrievePhoneNumberResponse as RetrievePhoneNumberResponse,
-    )
-    from telnyx_async.models.phone_numbers import (
-        SlimListPhoneNumbersResponse as SlimListPhoneNumbersResponse,
-    )
-    from telnyx_async.models.phone_numbers import (
-        SlimPhoneNumberDetailed as SlimPhoneNumberDetailed,
+        SlimPhoneNumber as SlimPhoneNumber,
     )
     from telnyx_async.models.phone_numbers import (
         UpdatePhoneNumberRequest as UpdatePhoneNumberRequest,
@@ -3480,49 +3453,40 @@ if TYPE_CHECKING:
         PortabilityCheckDetails as PortabilityCheckDetails,
     )
     from telnyx_async.models.portability_checks import (
-        PostPortabilityCheckResponse as PostPortabilityCheckResponse,
+        RunPortabilityCheckResponse as RunPortabilityCheckResponse,
     )
     from telnyx_async.models.porting_orders import (
         ActivatePortingOrderResponse as ActivatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
+        CancelPortingOrderMeta as CancelPortingOrderMeta,
+    )
+    from telnyx_async.models.porting_orders import (
         CancelPortingOrderResponse as CancelPortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        CancelPortingOrderResponseMeta as CancelPortingOrderResponseMeta,
+        ConfirmPortingOrderMeta as ConfirmPortingOrderMeta,
     )
     from telnyx_async.models.porting_orders import (
         ConfirmPortingOrderResponse as ConfirmPortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ConfirmPortingOrderResponseMeta as ConfirmPortingOrderResponseMeta,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateAdditionalDocumentsRequestAdditionalDocumentsItem as CreateAdditionalDocumentsRequestAdditionalDocumentsItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateAdditionalDocumentsResponse as CreateAdditionalDocumentsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationRequestAddress as CreateLoaConfigurationRequestAddress,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationRequestContact as CreateLoaConfigurationRequestContact,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationRequestLogo as CreateLoaConfigurationRequestLogo,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreateLoaConfigurationResponse as CreateLoaConfigurationResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem as CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem,
+        CreatePhoneNumberBlockActivationRange as CreatePhoneNumberBlockActivationRange,
     )
     from telnyx_async.models.porting_orders import (
         CreatePhoneNumberConfigurationsResponse as CreatePhoneNumberConfigurationsResponse,
     )
     from telnyx_async.models.porting_orders import (
+        CreatePhoneNumberExtensionActivationRange as CreatePhoneNumberExtensionActivationRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePhoneNumberExtensionResponse as CreatePhoneNumberExtensionResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         CreatePortingOrder as CreatePortingOrder,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderAdditionalDocumentsResponse as CreatePortingOrderAdditionalDocumentsResponse,
     )
     from telnyx_async.models.porting_orders import (
         CreatePortingOrderComment as CreatePortingOrderComment,
@@ -3531,34 +3495,37 @@ if TYPE_CHECKING:
         CreatePortingOrderCommentResponse as CreatePortingOrderCommentResponse,
     )
     from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationAddress as CreatePortingOrderLOAConfigurationAddress,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationContact as CreatePortingOrderLOAConfigurationContact,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationLogo as CreatePortingOrderLOAConfigurationLogo,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderLOAConfigurationResponse as CreatePortingOrderLOAConfigurationResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderPhoneNumberBlockRange as CreatePortingOrderPhoneNumberBlockRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderPhoneNumberBlockResponse as CreatePortingOrderPhoneNumberBlockResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderPhoneNumberExtensionRange as CreatePortingOrderPhoneNumberExtensionRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreatePortingOrderReportResponse as CreatePortingOrderReportResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         CreatePortingOrderResponse as CreatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberBlockRequestActivationRangesItem as CreatePortingPhoneNumberBlockRequestActivationRangesItem,
+        DeletePhoneNumberExtensionResponse as DeletePhoneNumberExtensionResponse,
     )
     from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberBlockRequestPhoneNumberRange as CreatePortingPhoneNumberBlockRequestPhoneNumberRange,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberBlockResponse as CreatePortingPhoneNumberBlockResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberExtensionRequestActivationRangesItem as CreatePortingPhoneNumberExtensionRequestActivationRangesItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberExtensionRequestExtensionRange as CreatePortingPhoneNumberExtensionRequestExtensionRange,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingPhoneNumberExtensionResponse as CreatePortingPhoneNumberExtensionResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        CreatePortingReportResponse as CreatePortingReportResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        DeletePortingPhoneNumberBlockResponse as DeletePortingPhoneNumberBlockResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        DeletePortingPhoneNumberExtensionResponse as DeletePortingPhoneNumberExtensionResponse,
+        DeletePortingOrderPhoneNumberBlockResponse as DeletePortingOrderPhoneNumberBlockResponse,
     )
     from telnyx_async.models.porting_orders import (
         ExportPortingOrdersCSVReport as ExportPortingOrdersCSVReport,
@@ -3567,49 +3534,61 @@ if TYPE_CHECKING:
         ExportPortingOrdersCSVReportFilters as ExportPortingOrdersCSVReportFilters,
     )
     from telnyx_async.models.porting_orders import (
-        GetLoaConfigurationResponse as GetLoaConfigurationResponse,
+        GetPortingOrderActivationJobResponse as GetPortingOrderActivationJobResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderEventResponse as GetPortingOrderEventResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderLOAConfigurationResponse as GetPortingOrderLOAConfigurationResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderMeta as GetPortingOrderMeta,
+    )
+    from telnyx_async.models.porting_orders import (
+        GetPortingOrderReportResponse as GetPortingOrderReportResponse,
     )
     from telnyx_async.models.porting_orders import (
         GetPortingOrderResponse as GetPortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        GetPortingOrderResponseMeta as GetPortingOrderResponseMeta,
-    )
-    from telnyx_async.models.porting_orders import (
-        GetPortingOrdersActivationJobResponse as GetPortingOrdersActivationJobResponse,
-    )
-    from telnyx_async.models.porting_orders import (
         GetPortingOrderSubRequestResponse as GetPortingOrderSubRequestResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        GetPortingReportResponse as GetPortingReportResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        GetSubRequestByPortingOrder as GetSubRequestByPortingOrder,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListAdditionalDocumentsResponse as ListAdditionalDocumentsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListAllowedFocWindowsResponse as ListAllowedFocWindowsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListExceptionTypesResponse as ListExceptionTypesResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListLoaConfigurationsResponse as ListLoaConfigurationsResponse,
     )
     from telnyx_async.models.porting_orders import (
         ListPhoneNumberConfigurationsResponse as ListPhoneNumberConfigurationsResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ListPortingEventsResponse as ListPortingEventsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
         ListPortingOrderActivationJobsResponse as ListPortingOrderActivationJobsResponse,
     )
     from telnyx_async.models.porting_orders import (
+        ListPortingOrderAdditionalDocumentsResponse as ListPortingOrderAdditionalDocumentsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderAllowedFocWindowsResponse as ListPortingOrderAllowedFocWindowsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         ListPortingOrderCommentsResponse as ListPortingOrderCommentsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderEventsResponse as ListPortingOrderEventsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderExceptionTypesResponse as ListPortingOrderExceptionTypesResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderLOAConfigurationsResponse as ListPortingOrderLOAConfigurationsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderPhoneNumberBlocksResponse as ListPortingOrderPhoneNumberBlocksResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderPhoneNumberExtensionsResponse as ListPortingOrderPhoneNumberExtensionsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderPhoneNumbersResponse as ListPortingOrderPhoneNumbersResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderReportsResponse as ListPortingOrderReportsResponse,
     )
     from telnyx_async.models.porting_orders import (
         ListPortingOrderRequirementsResponse as ListPortingOrderRequirementsResponse,
@@ -3618,19 +3597,16 @@ if TYPE_CHECKING:
         ListPortingOrdersResponse as ListPortingOrdersResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ListPortingPhoneNumberBlocksResponse as ListPortingPhoneNumberBlocksResponse,
+        ListPortingOrderVerificationCodesResponse as ListPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ListPortingPhoneNumberExtensionsResponse as ListPortingPhoneNumberExtensionsResponse,
+        NewAdditionalDocument as NewAdditionalDocument,
     )
     from telnyx_async.models.porting_orders import (
-        ListPortingPhoneNumbersResponse as ListPortingPhoneNumbersResponse,
+        NewPhoneNumberConfiguration as NewPhoneNumberConfiguration,
     )
     from telnyx_async.models.porting_orders import (
-        ListPortingReportsResponse as ListPortingReportsResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ListVerificationCodesResponse as ListVerificationCodesResponse,
+        NewPortingOrderComment as NewPortingOrderComment,
     )
     from telnyx_async.models.porting_orders import (
         PortabilityStatus as PortabilityStatus,
@@ -3669,6 +3645,9 @@ if TYPE_CHECKING:
         PortingOrderDeleted as PortingOrderDeleted,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderDeletedPayload as PortingOrderDeletedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderDocuments as PortingOrderDocuments,
     )
     from telnyx_async.models.porting_orders import (
@@ -3687,10 +3666,19 @@ if TYPE_CHECKING:
         PortingOrderMessagingChanged as PortingOrderMessagingChanged,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderMessagingChangedMessaging as PortingOrderMessagingChangedMessaging,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderMessagingChangedPayload as PortingOrderMessagingChangedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderMisc as PortingOrderMisc,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderNewComment as PortingOrderNewComment,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderNewCommentPayload as PortingOrderNewCommentPayload,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderPhoneNumberConfiguration as PortingOrderPhoneNumberConfiguration,
@@ -3702,13 +3690,13 @@ if TYPE_CHECKING:
         PortingOrderRequirementDetail as PortingOrderRequirementDetail,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrderRequirementDetailRequirementType as PortingOrderRequirementDetailRequirementType,
+        PortingOrderRequirementDetailType as PortingOrderRequirementDetailType,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrdersActivationJob as PortingOrdersActivationJob,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrdersActivationJobActivationWindowsItem as PortingOrdersActivationJobActivationWindowsItem,
+        PortingOrdersActivationJobWindow as PortingOrdersActivationJobWindow,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrdersAllowedFocWindow as PortingOrdersAllowedFocWindow,
@@ -3726,10 +3714,28 @@ if TYPE_CHECKING:
         PortingOrderSplit as PortingOrderSplit,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderSplitFrom as PortingOrderSplitFrom,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitPayload as PortingOrderSplitPayload,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitPhoneNumber as PortingOrderSplitPhoneNumber,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitTo as PortingOrderSplitTo,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderStatus as PortingOrderStatus,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderStatusChanged as PortingOrderStatusChanged,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderStatusChangedPayload as PortingOrderStatusChangedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSubRequest as PortingOrderSubRequest,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderType as PortingOrderType,
@@ -3744,10 +3750,10 @@ if TYPE_CHECKING:
         PortingPhoneNumberBlock as PortingPhoneNumberBlock,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberBlockActivationRangesItem as PortingPhoneNumberBlockActivationRangesItem,
+        PortingPhoneNumberBlockActivationRange as PortingPhoneNumberBlockActivationRange,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberBlockPhoneNumberRange as PortingPhoneNumberBlockPhoneNumberRange,
+        PortingPhoneNumberBlockRange as PortingPhoneNumberBlockRange,
     )
     from telnyx_async.models.porting_orders import (
         PortingPhoneNumberConfiguration as PortingPhoneNumberConfiguration,
@@ -3756,10 +3762,10 @@ if TYPE_CHECKING:
         PortingPhoneNumberExtension as PortingPhoneNumberExtension,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberExtensionActivationRangesItem as PortingPhoneNumberExtensionActivationRangesItem,
+        PortingPhoneNumberExtensionActivationRange as PortingPhoneNumberExtensionActivationRange,
     )
     from telnyx_async.models.porting_orders import (
-        PortingPhoneNumberExtensionExtensionRange as PortingPhoneNumberExtensionExtensionRange,
+        PortingPhoneNumberExtensionRange as PortingPhoneNumberExtensionRange,
     )
     from telnyx_async.models.porting_orders import (
         PortingReport as PortingReport,
@@ -3768,40 +3774,46 @@ if TYPE_CHECKING:
         PortingVerificationCode as PortingVerificationCode,
     )
     from telnyx_async.models.porting_orders import (
-        PreviewLoaConfigurationParamsRequestAddress as PreviewLoaConfigurationParamsRequestAddress,
+        PortingVerificationCodeToVerify as PortingVerificationCodeToVerify,
     )
     from telnyx_async.models.porting_orders import (
-        PreviewLoaConfigurationParamsRequestContact as PreviewLoaConfigurationParamsRequestContact,
+        PreviewLOAConfigurationParamsAddress as PreviewLOAConfigurationParamsAddress,
     )
     from telnyx_async.models.porting_orders import (
-        PreviewLoaConfigurationParamsRequestLogo as PreviewLoaConfigurationParamsRequestLogo,
+        PreviewLOAConfigurationParamsContact as PreviewLOAConfigurationParamsContact,
+    )
+    from telnyx_async.models.porting_orders import (
+        PreviewLOAConfigurationParamsLogo as PreviewLOAConfigurationParamsLogo,
     )
     from telnyx_async.models.porting_orders import (
         SharePortingOrderResponse as SharePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        ShowPortingEventResponse as ShowPortingEventResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationRequestAddress as UpdateLoaConfigurationRequestAddress,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationRequestContact as UpdateLoaConfigurationRequestContact,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationRequestLogo as UpdateLoaConfigurationRequestLogo,
-    )
-    from telnyx_async.models.porting_orders import (
-        UpdateLoaConfigurationResponse as UpdateLoaConfigurationResponse,
-    )
-    from telnyx_async.models.porting_orders import (
         UpdatePortingOrder as UpdatePortingOrder,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderActivationJobResponse as UpdatePortingOrderActivationJobResponse,
     )
     from telnyx_async.models.porting_orders import (
         UpdatePortingOrderActivationSettings as UpdatePortingOrderActivationSettings,
     )
     from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationAddress as UpdatePortingOrderLOAConfigurationAddress,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationContact as UpdatePortingOrderLOAConfigurationContact,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationLogo as UpdatePortingOrderLOAConfigurationLogo,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderLOAConfigurationResponse as UpdatePortingOrderLOAConfigurationResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         UpdatePortingOrderMessaging as UpdatePortingOrderMessaging,
+    )
+    from telnyx_async.models.porting_orders import (
+        UpdatePortingOrderMeta as UpdatePortingOrderMeta,
     )
     from telnyx_async.models.porting_orders import (
         UpdatePortingOrderRequirement as UpdatePortingOrderRequirement,
@@ -3810,49 +3822,16 @@ if TYPE_CHECKING:
         UpdatePortingOrderResponse as UpdatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
-        UpdatePortingOrderResponseMeta as UpdatePortingOrderResponseMeta,
+        VerifyPortingOrderVerificationCodesResponse as VerifyPortingOrderVerificationCodesResponse,
     )
-    from telnyx_async.models.porting_orders import (
-        UpdatePortingOrdersActivationJobResponse as UpdatePortingOrdersActivationJobResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        VerifyPortingVerificationCodesRequestVerificationCodesItem as VerifyPortingVerificationCodesRequestVerificationCodesItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        VerifyPortingVerificationCodesResponse as VerifyPortingVerificationCodesResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderDeletedPayload as WebhookPortingOrderDeletedPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderMessagingChangedPayload as WebhookPortingOrderMessagingChangedPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderMessagingChangedPayloadMessaging as WebhookPortingOrderMessagingChangedPayloadMessaging,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderNewCommentPayload as WebhookPortingOrderNewCommentPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderNewCommentPayloadComment as WebhookPortingOrderNewCommentPayloadComment,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayload as WebhookPortingOrderSplitPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayloadFrom as WebhookPortingOrderSplitPayloadFrom,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem as WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderSplitPayloadTo as WebhookPortingOrderSplitPayloadTo,
-    )
-    from telnyx_async.models.porting_orders import (
-        WebhookPortingOrderStatusChangedPayload as WebhookPortingOrderStatusChangedPayload,
+    from telnyx_async.models.portouts import (
+        CreatePortoutCommentResponse as CreatePortoutCommentResponse,
     )
     from telnyx_async.models.portouts import (
         CreatePortoutReportResponse as CreatePortoutReportResponse,
+    )
+    from telnyx_async.models.portouts import (
+        CreatePortoutSupportingDocumentsResponse as CreatePortoutSupportingDocumentsResponse,
     )
     from telnyx_async.models.portouts import (
         ExportPortoutsCSVReport as ExportPortoutsCSVReport,
@@ -3861,34 +3840,40 @@ if TYPE_CHECKING:
         ExportPortoutsCSVReportFilters as ExportPortoutsCSVReportFilters,
     )
     from telnyx_async.models.portouts import (
-        FindPortoutCommentsResponse as FindPortoutCommentsResponse,
-    )
-    from telnyx_async.models.portouts import (
-        FindPortoutRequestResponse as FindPortoutRequestResponse,
+        GetPortoutEventResponse as GetPortoutEventResponse,
     )
     from telnyx_async.models.portouts import (
         GetPortoutReportResponse as GetPortoutReportResponse,
     )
     from telnyx_async.models.portouts import (
-        GetPortRequestSupportingDocumentsResponse as GetPortRequestSupportingDocumentsResponse,
+        GetPortoutResponse as GetPortoutResponse,
+    )
+    from telnyx_async.models.portouts import (
+        ListPortoutCommentsResponse as ListPortoutCommentsResponse,
     )
     from telnyx_async.models.portouts import (
         ListPortoutEventsResponse as ListPortoutEventsResponse,
     )
     from telnyx_async.models.portouts import (
-        ListPortoutRejectionsResponse as ListPortoutRejectionsResponse,
+        ListPortoutRejectionCodesResponse as ListPortoutRejectionCodesResponse,
     )
     from telnyx_async.models.portouts import (
         ListPortoutReportsResponse as ListPortoutReportsResponse,
     )
     from telnyx_async.models.portouts import (
-        ListPortoutRequestResponse as ListPortoutRequestResponse,
+        ListPortoutsResponse as ListPortoutsResponse,
+    )
+    from telnyx_async.models.portouts import (
+        ListPortoutSupportingDocumentsResponse as ListPortoutSupportingDocumentsResponse,
+    )
+    from telnyx_async.models.portouts import (
+        NewSupportingDocument as NewSupportingDocument,
+    )
+    from telnyx_async.models.portouts import (
+        Portout as Portout,
     )
     from telnyx_async.models.portouts import (
         PortoutComment as PortoutComment,
-    )
-    from telnyx_async.models.portouts import (
-        PortoutDetails as PortoutDetails,
     )
     from telnyx_async.models.portouts import (
         PortoutEvent as PortoutEvent,
@@ -3900,7 +3885,13 @@ if TYPE_CHECKING:
         PortoutFocDateChanged as PortoutFocDateChanged,
     )
     from telnyx_async.models.portouts import (
+        PortoutFocDateChangedPayload as PortoutFocDateChangedPayload,
+    )
+    from telnyx_async.models.portouts import (
         PortoutNewComment as PortoutNewComment,
+    )
+    from telnyx_async.models.portouts import (
+        PortoutNewCommentPayload as PortoutNewCommentPayload,
     )
     from telnyx_async.models.portouts import (
         PortoutRejection as PortoutRejection,
@@ -3912,43 +3903,25 @@ if TYPE_CHECKING:
         PortoutStatusChanged as PortoutStatusChanged,
     )
     from telnyx_async.models.portouts import (
-        PortOutSupportingDocument as PortOutSupportingDocument,
+        PortoutStatusChangedPayload as PortoutStatusChangedPayload,
     )
     from telnyx_async.models.portouts import (
-        PostPortRequestCommentResponse as PostPortRequestCommentResponse,
-    )
-    from telnyx_async.models.portouts import (
-        PostPortRequestSupportingDocumentsRequestDocumentsItem as PostPortRequestSupportingDocumentsRequestDocumentsItem,
-    )
-    from telnyx_async.models.portouts import (
-        PostPortRequestSupportingDocumentsResponse as PostPortRequestSupportingDocumentsResponse,
-    )
-    from telnyx_async.models.portouts import (
-        ShowPortoutEventResponse as ShowPortoutEventResponse,
+        PortoutSupportingDocument as PortoutSupportingDocument,
     )
     from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutFocDateChangedPayload as WebhookPortoutFocDateChangedPayload,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutNewCommentPayload as WebhookPortoutNewCommentPayload,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutStatusChangedPayload as WebhookPortoutStatusChangedPayload,
     )
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
-        DeleteWirelessGatewayResponse as DeleteWirelessGatewayResponse,
+        DeletePrivateWirelessGatewayResponse as DeletePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
         GetPrivateWirelessGatewayResponse as GetPrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
-        GetPrivateWirelessGatewaysResponse as GetPrivateWirelessGatewaysResponse,
+        ListPrivateWirelessGatewaysResponse as ListPrivateWirelessGatewaysResponse,
     )
     from telnyx_async.models.private_wireless_gateways import (
         PrivateWirelessGateway as PrivateWirelessGateway,
@@ -3999,6 +3972,12 @@ if TYPE_CHECKING:
         PushCredentialResponse as PushCredentialResponse,
     )
     from telnyx_async.models.queues import (
+        GetQueueCallResponse as GetQueueCallResponse,
+    )
+    from telnyx_async.models.queues import (
+        GetQueueResponse as GetQueueResponse,
+    )
+    from telnyx_async.models.queues import (
         ListQueueCallsResponse as ListQueueCallsResponse,
     )
     from telnyx_async.models.queues import (
@@ -4006,12 +3985,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.queues import (
         QueueCall as QueueCall,
-    )
-    from telnyx_async.models.queues import (
-        RetrieveCallFromQueueResponse as RetrieveCallFromQueueResponse,
-    )
-    from telnyx_async.models.queues import (
-        RetrieveCallQueueResponse as RetrieveCallQueueResponse,
     )
     from telnyx_async.models.rcs import (
         MMSFallback as MMSFallback,
@@ -4077,9 +4050,6 @@ if TYPE_CHECKING:
         RCSResponse as RCSResponse,
     )
     from telnyx_async.models.rcs import (
-        RCSResponseData as RCSResponseData,
-    )
-    from telnyx_async.models.rcs import (
         RCSRichCard as RCSRichCard,
     )
     from telnyx_async.models.rcs import (
@@ -4089,13 +4059,13 @@ if TYPE_CHECKING:
         RCSSuggestion as RCSSuggestion,
     )
     from telnyx_async.models.rcs import (
-        RCSTo as RCSTo,
-    )
-    from telnyx_async.models.rcs import (
         RCSToItem as RCSToItem,
     )
     from telnyx_async.models.rcs import (
         RCSViewLocationAction as RCSViewLocationAction,
+    )
+    from telnyx_async.models.rcs import (
+        SentRCSMessage as SentRCSMessage,
     )
     from telnyx_async.models.rcs import (
         SMSFallback as SMSFallback,
@@ -4104,13 +4074,10 @@ if TYPE_CHECKING:
         AzureConfigurationData as AzureConfigurationData,
     )
     from telnyx_async.models.recordings import (
-        CredentialsResponse as CredentialsResponse,
-    )
-    from telnyx_async.models.recordings import (
         CustomStorageConfiguration as CustomStorageConfiguration,
     )
     from telnyx_async.models.recordings import (
-        CustomStorageConfigurationConfiguration as CustomStorageConfigurationConfiguration,
+        CustomStorageCredentialResponse as CustomStorageCredentialResponse,
     )
     from telnyx_async.models.recordings import (
         DeleteRecordingTranscriptionResponse as DeleteRecordingTranscriptionResponse,
@@ -4119,22 +4086,22 @@ if TYPE_CHECKING:
         GCSConfigurationData as GCSConfigurationData,
     )
     from telnyx_async.models.recordings import (
-        GetRecordingsResponse as GetRecordingsResponse,
-    )
-    from telnyx_async.models.recordings import (
         GetRecordingTranscriptionResponse as GetRecordingTranscriptionResponse,
     )
     from telnyx_async.models.recordings import (
-        GetRecordingTranscriptionsResponse as GetRecordingTranscriptionsResponse,
+        ListRecordingsResponse as ListRecordingsResponse,
+    )
+    from telnyx_async.models.recordings import (
+        ListRecordingTranscriptionsResponse as ListRecordingTranscriptionsResponse,
+    )
+    from telnyx_async.models.recordings import (
+        Recording as Recording,
+    )
+    from telnyx_async.models.recordings import (
+        RecordingDownloadUrls as RecordingDownloadUrls,
     )
     from telnyx_async.models.recordings import (
         RecordingResponse as RecordingResponse,
-    )
-    from telnyx_async.models.recordings import (
-        RecordingResponseData as RecordingResponseData,
-    )
-    from telnyx_async.models.recordings import (
-        RecordingResponseDataDownloadUrls as RecordingResponseDataDownloadUrls,
     )
     from telnyx_async.models.recordings import (
         RecordingTranscription as RecordingTranscription,
@@ -4145,44 +4112,47 @@ if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
         S3ConfigurationData as S3ConfigurationData,
     )
+    from telnyx_async.models.recordings import (
+        StorageConfiguration as StorageConfiguration,
+    )
     from telnyx_async.models.regions import (
         ListRegionsResponse as ListRegionsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
-        ListRegulatoryRequirementsPhoneNumbersResponse as ListRegulatoryRequirementsPhoneNumbersResponse,
+        ListPhoneNumberRegulatoryRequirementsResponse as ListPhoneNumberRegulatoryRequirementsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
         ListRegulatoryRequirementsResponse as ListRegulatoryRequirementsResponse,
     )
     from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRegion as PhoneNumberRegion,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRegulatoryRequirement as PhoneNumberRegulatoryRequirement,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRegulatoryRequirements as PhoneNumberRegulatoryRequirements,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        PhoneNumberRequirementAcceptanceCriteria as PhoneNumberRequirementAcceptanceCriteria,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementAcceptanceCriteria as RegulatoryRequirementAcceptanceCriteria,
+    )
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementDetail as RegulatoryRequirementDetail,
+    )
+    from telnyx_async.models.regulatory_requirements import (
         RegulatoryRequirements as RegulatoryRequirements,
     )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbers as RegulatoryRequirementsPhoneNumbers,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersRegionInformationItem as RegulatoryRequirementsPhoneNumbersRegionInformationItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem as RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria as RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsRegulatoryRequirementsItem as RegulatoryRequirementsRegulatoryRequirementsItem,
-    )
-    from telnyx_async.models.regulatory_requirements import (
-        RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria as RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria,
+    from telnyx_async.models.requirement_groups import (
+        CreateRequirementGroupRegulatoryRequirement as CreateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.models.requirement_groups import (
-        CreateRequirementGroupRequestRegulatoryRequirementsItem as CreateRequirementGroupRequestRegulatoryRequirementsItem,
+        NumberOrderPhoneNumberRequirement as NumberOrderPhoneNumberRequirement,
     )
     from telnyx_async.models.requirement_groups import (
-        NumberOrderPhoneNumberRequirementGroupResponse as NumberOrderPhoneNumberRequirementGroupResponse,
-    )
-    from telnyx_async.models.requirement_groups import (
-        NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem as NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem,
+        NumberOrderPhoneNumberRequirementGroup as NumberOrderPhoneNumberRequirementGroup,
     )
     from telnyx_async.models.requirement_groups import (
         RegulatoryRequirement as RegulatoryRequirement,
@@ -4194,49 +4164,46 @@ if TYPE_CHECKING:
         SubNumberOrderPhoneNumber as SubNumberOrderPhoneNumber,
     )
     from telnyx_async.models.requirement_groups import (
-        SubNumberOrderPhoneNumberRegulatoryRequirementsItem as SubNumberOrderPhoneNumberRegulatoryRequirementsItem,
+        SubNumberOrderPhoneNumberRequirement as SubNumberOrderPhoneNumberRequirement,
+    )
+    from telnyx_async.models.requirement_groups import (
+        SubNumberOrderRequirementGroupData as SubNumberOrderRequirementGroupData,
     )
     from telnyx_async.models.requirement_groups import (
         SubNumberOrderRequirementGroupResponse as SubNumberOrderRequirementGroupResponse,
     )
     from telnyx_async.models.requirement_groups import (
-        SubNumberOrderRequirementGroupResponseData as SubNumberOrderRequirementGroupResponseData,
+        UpdatePhoneNumberRequirementGroupResponse as UpdatePhoneNumberRequirementGroupResponse,
     )
     from telnyx_async.models.requirement_groups import (
-        UpdateNumberOrderPhoneNumberRequirementGroupResponse as UpdateNumberOrderPhoneNumberRequirementGroupResponse,
-    )
-    from telnyx_async.models.requirement_groups import (
-        UpdateRequirementGroupRequestRegulatoryRequirementsItem as UpdateRequirementGroupRequestRegulatoryRequirementsItem,
+        UpdateRequirementGroupRegulatoryRequirement as UpdateRequirementGroupRegulatoryRequirement,
     )
     from telnyx_async.models.requirement_groups import (
         UserRequirement as UserRequirement,
     )
     from telnyx_async.models.requirement_types import (
-        DocReqsRequirementList as DocReqsRequirementList,
-    )
-    from telnyx_async.models.requirement_types import (
-        DocReqsRequirementType as DocReqsRequirementType,
-    )
-    from telnyx_async.models.requirement_types import (
-        DocReqsRequirementTypeAcceptanceCriteria as DocReqsRequirementTypeAcceptanceCriteria,
-    )
-    from telnyx_async.models.requirement_types import (
-        DocReqsRequirementTypeList as DocReqsRequirementTypeList,
+        GetRequirementTypeResponse as GetRequirementTypeResponse,
     )
     from telnyx_async.models.requirement_types import (
         ListRequirementTypesResponse as ListRequirementTypesResponse,
     )
     from telnyx_async.models.requirement_types import (
-        RetrieveRequirementTypeResponse as RetrieveRequirementTypeResponse,
+        RequirementType as RequirementType,
+    )
+    from telnyx_async.models.requirement_types import (
+        RequirementTypeAcceptanceCriteria as RequirementTypeAcceptanceCriteria,
     )
     from telnyx_async.models.requirements import (
-        DocReqsRequirement as DocReqsRequirement,
+        GetRequirementResponse as GetRequirementResponse,
     )
     from telnyx_async.models.requirements import (
         ListRequirementsResponse as ListRequirementsResponse,
     )
     from telnyx_async.models.requirements import (
-        RetrieveDocumentRequirementsResponse as RetrieveDocumentRequirementsResponse,
+        Requirement as Requirement,
+    )
+    from telnyx_async.models.room_client_tokens import (
+        CreateRoomClientTokenData as CreateRoomClientTokenData,
     )
     from telnyx_async.models.room_client_tokens import (
         CreateRoomClientTokenRequest as CreateRoomClientTokenRequest,
@@ -4245,7 +4212,7 @@ if TYPE_CHECKING:
         CreateRoomClientTokenResponse as CreateRoomClientTokenResponse,
     )
     from telnyx_async.models.room_client_tokens import (
-        CreateRoomClientTokenResponseData as CreateRoomClientTokenResponseData,
+        RefreshRoomClientTokenData as RefreshRoomClientTokenData,
     )
     from telnyx_async.models.room_client_tokens import (
         RefreshRoomClientTokenRequest as RefreshRoomClientTokenRequest,
@@ -4253,14 +4220,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_client_tokens import (
         RefreshRoomClientTokenResponse as RefreshRoomClientTokenResponse,
     )
-    from telnyx_async.models.room_client_tokens import (
-        RefreshRoomClientTokenResponseData as RefreshRoomClientTokenResponseData,
-    )
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionRequest as CreateRoomCompositionRequest,
     )
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionResponse as CreateRoomCompositionResponse,
+    )
+    from telnyx_async.models.room_compositions import (
+        GetRoomCompositionResponse as GetRoomCompositionResponse,
     )
     from telnyx_async.models.room_compositions import (
         ListRoomCompositionsResponse as ListRoomCompositionsResponse,
@@ -4271,8 +4238,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_compositions import (
         VideoRegion as VideoRegion,
     )
-    from telnyx_async.models.room_compositions import (
-        ViewRoomCompositionResponse as ViewRoomCompositionResponse,
+    from telnyx_async.models.room_participants import (
+        GetRoomParticipantResponse as GetRoomParticipantResponse,
     )
     from telnyx_async.models.room_participants import (
         ListRoomParticipantsResponse as ListRoomParticipantsResponse,
@@ -4280,14 +4247,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_participants import (
         RoomParticipant as RoomParticipant,
     )
-    from telnyx_async.models.room_participants import (
-        ViewRoomParticipantResponse as ViewRoomParticipantResponse,
+    from telnyx_async.models.room_recordings import (
+        BulkDeleteRoomRecordingData as BulkDeleteRoomRecordingData,
     )
     from telnyx_async.models.room_recordings import (
-        DeleteRoomRecordingsResponse as DeleteRoomRecordingsResponse,
+        BulkDeleteRoomRecordingResponse as BulkDeleteRoomRecordingResponse,
     )
     from telnyx_async.models.room_recordings import (
-        DeleteRoomRecordingsResponseData as DeleteRoomRecordingsResponseData,
+        GetRoomRecordingResponse as GetRoomRecordingResponse,
     )
     from telnyx_async.models.room_recordings import (
         ListRoomRecordingsResponse as ListRoomRecordingsResponse,
@@ -4295,47 +4262,44 @@ if TYPE_CHECKING:
     from telnyx_async.models.room_recordings import (
         RoomRecording as RoomRecording,
     )
-    from telnyx_async.models.room_recordings import (
-        ViewRoomRecordingResponse as ViewRoomRecordingResponse,
-    )
     from telnyx_async.models.room_sessions import (
         ActionsParticipantsRequest as ActionsParticipantsRequest,
     )
     from telnyx_async.models.room_sessions import (
-        EndSessionResponse as EndSessionResponse,
+        EndRoomSessionData as EndRoomSessionData,
     )
     from telnyx_async.models.room_sessions import (
-        EndSessionResponseData as EndSessionResponseData,
+        EndRoomSessionResponse as EndRoomSessionResponse,
     )
     from telnyx_async.models.room_sessions import (
-        KickParticipantInSessionResponse as KickParticipantInSessionResponse,
+        GetRoomSessionResponse as GetRoomSessionResponse,
     )
     from telnyx_async.models.room_sessions import (
-        KickParticipantInSessionResponseData as KickParticipantInSessionResponseData,
+        KickRoomSessionParticipantsData as KickRoomSessionParticipantsData,
+    )
+    from telnyx_async.models.room_sessions import (
+        KickRoomSessionParticipantsResponse as KickRoomSessionParticipantsResponse,
+    )
+    from telnyx_async.models.room_sessions import (
+        ListRoomSessionParticipantsResponse as ListRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.room_sessions import (
         ListRoomSessionsResponse as ListRoomSessionsResponse,
     )
     from telnyx_async.models.room_sessions import (
-        MuteParticipantInSessionResponse as MuteParticipantInSessionResponse,
+        MuteRoomSessionParticipantsData as MuteRoomSessionParticipantsData,
     )
     from telnyx_async.models.room_sessions import (
-        MuteParticipantInSessionResponseData as MuteParticipantInSessionResponseData,
-    )
-    from telnyx_async.models.room_sessions import (
-        RetrieveListRoomParticipantsResponse as RetrieveListRoomParticipantsResponse,
+        MuteRoomSessionParticipantsResponse as MuteRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.room_sessions import (
         RoomSession as RoomSession,
     )
     from telnyx_async.models.room_sessions import (
-        UnmuteParticipantInSessionResponse as UnmuteParticipantInSessionResponse,
+        UnmuteRoomSessionParticipantsData as UnmuteRoomSessionParticipantsData,
     )
     from telnyx_async.models.room_sessions import (
-        UnmuteParticipantInSessionResponseData as UnmuteParticipantInSessionResponseData,
-    )
-    from telnyx_async.models.room_sessions import (
-        ViewRoomSessionResponse as ViewRoomSessionResponse,
+        UnmuteRoomSessionParticipantsResponse as UnmuteRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.rooms import (
         CreateRoomRequest as CreateRoomRequest,
@@ -4344,13 +4308,16 @@ if TYPE_CHECKING:
         CreateRoomResponse as CreateRoomResponse,
     )
     from telnyx_async.models.rooms import (
+        GetRoomResponse as GetRoomResponse,
+    )
+    from telnyx_async.models.rooms import (
         ListRoomsResponse as ListRoomsResponse,
     )
     from telnyx_async.models.rooms import (
-        PatchRoomRequest as PatchRoomRequest,
+        ListSessionsOfRoomResponse as ListSessionsOfRoomResponse,
     )
     from telnyx_async.models.rooms import (
-        RetrieveListRoomSessionsResponse as RetrieveListRoomSessionsResponse,
+        PatchRoomRequest as PatchRoomRequest,
     )
     from telnyx_async.models.rooms import (
         Room as Room,
@@ -4358,29 +4325,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.rooms import (
         UpdateRoomResponse as UpdateRoomResponse,
     )
-    from telnyx_async.models.rooms import (
-        ViewRoomResponse as ViewRoomResponse,
-    )
-    from telnyx_async.models.shared import (
-        UUID as UUID,
-    )
-    from telnyx_async.models.shared import (
-        AccountSid as AccountSid,
-    )
-    from telnyx_async.models.shared import (
-        Active as Active,
-    )
-    from telnyx_async.models.shared import (
-        AddressBook as AddressBook,
-    )
-    from telnyx_async.models.shared import (
-        AdministrativeArea as AdministrativeArea,
-    )
     from telnyx_async.models.shared import (
         AnchorsiteOverride as AnchorsiteOverride,
-    )
-    from telnyx_async.models.shared import (
-        ApplicationName as ApplicationName,
     )
     from telnyx_async.models.shared import (
         AssistantChatReq as AssistantChatReq,
@@ -4389,55 +4335,25 @@ if TYPE_CHECKING:
         AssistantChatResponse as AssistantChatResponse,
     )
     from telnyx_async.models.shared import (
-        AwsAccessKeyId as AwsAccessKeyId,
-    )
-    from telnyx_async.models.shared import (
-        AwsSecretAccessKey as AwsSecretAccessKey,
-    )
-    from telnyx_async.models.shared import (
-        AWSVoiceSettings as AWSVoiceSettings,
-    )
-    from telnyx_async.models.shared import (
-        AzureAccountKey as AzureAccountKey,
-    )
-    from telnyx_async.models.shared import (
-        AzureAccountName as AzureAccountName,
-    )
-    from telnyx_async.models.shared import (
         BookAppointmentTool as BookAppointmentTool,
     )
     from telnyx_async.models.shared import (
         BookAppointmentToolParams as BookAppointmentToolParams,
     )
     from telnyx_async.models.shared import (
-        Borough as Borough,
-    )
-    from telnyx_async.models.shared import (
-        Bucket as Bucket,
-    )
-    from telnyx_async.models.shared import (
-        BusinessName as BusinessName,
-    )
-    from telnyx_async.models.shared import (
-        CallbackWebhookMeta as CallbackWebhookMeta,
-    )
-    from telnyx_async.models.shared import (
-        CallControlId as CallControlId,
-    )
-    from telnyx_async.models.shared import (
         CallCost as CallCost,
+    )
+    from telnyx_async.models.shared import (
+        CallCostDeliveryMeta as CallCostDeliveryMeta,
     )
     from telnyx_async.models.shared import (
         CallCostMeta as CallCostMeta,
     )
     from telnyx_async.models.shared import (
-        CallCostMetaMeta as CallCostMetaMeta,
+        CallCostPart as CallCostPart,
     )
     from telnyx_async.models.shared import (
         CallCostPayload as CallCostPayload,
-    )
-    from telnyx_async.models.shared import (
-        CallCostPayloadCostPartsItem as CallCostPayloadCostPartsItem,
     )
     from telnyx_async.models.shared import (
         CheckAvailabilityTool as CheckAvailabilityTool,
@@ -4446,52 +4362,16 @@ if TYPE_CHECKING:
         CheckAvailabilityToolParams as CheckAvailabilityToolParams,
     )
     from telnyx_async.models.shared import (
-        ConnectionActive as ConnectionActive,
-    )
-    from telnyx_async.models.shared import (
-        ConnectionId as ConnectionId,
-    )
-    from telnyx_async.models.shared import (
-        ConnectionIdCredentials as ConnectionIdCredentials,
-    )
-    from telnyx_async.models.shared import (
-        ConnectionName as ConnectionName,
-    )
-    from telnyx_async.models.shared import (
-        CountryCode as CountryCode,
-    )
-    from telnyx_async.models.shared import (
-        CreatedAt as CreatedAt,
-    )
-    from telnyx_async.models.shared import (
-        CredentialActive as CredentialActive,
-    )
-    from telnyx_async.models.shared import (
-        Credentials as Credentials,
-    )
-    from telnyx_async.models.shared import (
-        CustomerReference as CustomerReference,
-    )
-    from telnyx_async.models.shared import (
-        DateTimeRFC2822 as DateTimeRFC2822,
-    )
-    from telnyx_async.models.shared import (
         DocServiceRecord as DocServiceRecord,
     )
     from telnyx_async.models.shared import (
         DtmfType as DtmfType,
     )
     from telnyx_async.models.shared import (
-        EnumListResponse as EnumListResponse,
-    )
-    from telnyx_async.models.shared import (
-        EnumObjectResponse as EnumObjectResponse,
-    )
-    from telnyx_async.models.shared import (
-        EnumPaginatedResponse as EnumPaginatedResponse,
-    )
-    from telnyx_async.models.shared import (
         Error as Error,
+    )
+    from telnyx_async.models.shared import (
+        ErrorMeta as ErrorMeta,
     )
     from telnyx_async.models.shared import (
         ErrorRecord as ErrorRecord,
@@ -4500,13 +4380,10 @@ if TYPE_CHECKING:
         ErrorResponse as ErrorResponse,
     )
     from telnyx_async.models.shared import (
-        ErrorResponseErrorsItem as ErrorResponseErrorsItem,
+        ErrorResponseItem as ErrorResponseItem,
     )
     from telnyx_async.models.shared import (
-        ErrorResponseErrorsItemMeta as ErrorResponseErrorsItemMeta,
-    )
-    from telnyx_async.models.shared import (
-        ErrorResponseErrorsItemSource as ErrorResponseErrorsItemSource,
+        ErrorResponseItemSource as ErrorResponseItemSource,
     )
     from telnyx_async.models.shared import (
         Errors as Errors,
@@ -4515,25 +4392,7 @@ if TYPE_CHECKING:
         ErrorSource as ErrorSource,
     )
     from telnyx_async.models.shared import (
-        ExtendedAddress as ExtendedAddress,
-    )
-    from telnyx_async.models.shared import (
         FailClusteringProcessRequest as FailClusteringProcessRequest,
-    )
-    from telnyx_async.models.shared import (
-        FaxId as FaxId,
-    )
-    from telnyx_async.models.shared import (
-        FirstCommandTimeout as FirstCommandTimeout,
-    )
-    from telnyx_async.models.shared import (
-        FirstCommandTimeoutSecs as FirstCommandTimeoutSecs,
-    )
-    from telnyx_async.models.shared import (
-        FirstName as FirstName,
-    )
-    from telnyx_async.models.shared import (
-        From as From,
     )
     from telnyx_async.models.shared import (
         GcbPhoneNumber as GcbPhoneNumber,
@@ -4545,16 +4404,7 @@ if TYPE_CHECKING:
         GenericErrorSource as GenericErrorSource,
     )
     from telnyx_async.models.shared import (
-        HttpHeaders as HttpHeaders,
-    )
-    from telnyx_async.models.shared import (
         HTTPValidationError as HTTPValidationError,
-    )
-    from telnyx_async.models.shared import (
-        Id as Id,
-    )
-    from telnyx_async.models.shared import (
-        InboundMessageEvent as InboundMessageEvent,
     )
     from telnyx_async.models.shared import (
         Interface as Interface,
@@ -4563,22 +4413,7 @@ if TYPE_CHECKING:
         InterfaceStatus as InterfaceStatus,
     )
     from telnyx_async.models.shared import (
-        IntId as IntId,
-    )
-    from telnyx_async.models.shared import (
-        LastName as LastName,
-    )
-    from telnyx_async.models.shared import (
-        Locality as Locality,
-    )
-    from telnyx_async.models.shared import (
-        MediaName as MediaName,
-    )
-    from telnyx_async.models.shared import (
-        MediaUrl as MediaUrl,
-    )
-    from telnyx_async.models.shared import (
-        Meta as Meta,
+        MessageReceivedEvent as MessageReceivedEvent,
     )
     from telnyx_async.models.shared import (
         Metadata as Metadata,
@@ -4587,40 +4422,16 @@ if TYPE_CHECKING:
         MetaResponse as MetaResponse,
     )
     from telnyx_async.models.shared import (
-        Monochrome as Monochrome,
-    )
-    from telnyx_async.models.shared import (
-        Name as Name,
-    )
-    from telnyx_async.models.shared import (
-        Neighborhood as Neighborhood,
-    )
-    from telnyx_async.models.shared import (
-        OrganizationId as OrganizationId,
-    )
-    from telnyx_async.models.shared import (
-        OriginalMediaUrl as OriginalMediaUrl,
-    )
-    from telnyx_async.models.shared import (
         OutboundMessageEvent as OutboundMessageEvent,
     )
     from telnyx_async.models.shared import (
         OutboundMessageEventMeta as OutboundMessageEventMeta,
     )
     from telnyx_async.models.shared import (
-        OutboundVoiceProfileId as OutboundVoiceProfileId,
+        PageMeta as PageMeta,
     )
     from telnyx_async.models.shared import (
         PaginationMeta as PaginationMeta,
-    )
-    from telnyx_async.models.shared import (
-        PhoneNumber as PhoneNumber,
-    )
-    from telnyx_async.models.shared import (
-        PlayBeep as PlayBeep,
-    )
-    from telnyx_async.models.shared import (
-        PostalCode as PostalCode,
     )
     from telnyx_async.models.shared import (
         PublicInternetGateway as PublicInternetGateway,
@@ -4632,13 +4443,7 @@ if TYPE_CHECKING:
         RCSComposeTextMessage as RCSComposeTextMessage,
     )
     from telnyx_async.models.shared import (
-        RCSShareLocationAction as RCSShareLocationAction,
-    )
-    from telnyx_async.models.shared import (
         Record as Record,
-    )
-    from telnyx_async.models.shared import (
-        RecordingStatusCallbackEvent as RecordingStatusCallbackEvent,
     )
     from telnyx_async.models.shared import (
         RegionIn as RegionIn,
@@ -4650,67 +4455,10 @@ if TYPE_CHECKING:
         RegionOutRegion as RegionOutRegion,
     )
     from telnyx_async.models.shared import (
-        SendRecordingUrl as SendRecordingUrl,
-    )
-    from telnyx_async.models.shared import (
-        SettingsUrl as SettingsUrl,
-    )
-    from telnyx_async.models.shared import (
-        ShortName as ShortName,
-    )
-    from telnyx_async.models.shared import (
-        SkipAddressVerification as SkipAddressVerification,
-    )
-    from telnyx_async.models.shared import (
         SourceResponse as SourceResponse,
     )
     from telnyx_async.models.shared import (
-        StoreMedia as StoreMedia,
-    )
-    from telnyx_async.models.shared import (
-        StorePreview as StorePreview,
-    )
-    from telnyx_async.models.shared import (
-        StreamName as StreamName,
-    )
-    from telnyx_async.models.shared import (
-        StreetAddress as StreetAddress,
-    )
-    from telnyx_async.models.shared import (
-        T38Enabled as T38Enabled,
-    )
-    from telnyx_async.models.shared import (
-        TexmlRecordingMediaUrl as TexmlRecordingMediaUrl,
-    )
-    from telnyx_async.models.shared import (
-        TexmlSid as TexmlSid,
-    )
-    from telnyx_async.models.shared import (
-        TexmlStatusCallback as TexmlStatusCallback,
-    )
-    from telnyx_async.models.shared import (
-        TexmlStreamUrl as TexmlStreamUrl,
-    )
-    from telnyx_async.models.shared import (
-        To as To,
-    )
-    from telnyx_async.models.shared import (
-        ToNumber as ToNumber,
-    )
-    from telnyx_async.models.shared import (
-        UpdatedAt as UpdatedAt,
-    )
-    from telnyx_async.models.shared import (
         UserBundleCreateRequest as UserBundleCreateRequest,
-    )
-    from telnyx_async.models.shared import (
-        UserId as UserId,
-    )
-    from telnyx_async.models.shared import (
-        UserTagList as UserTagList,
-    )
-    from telnyx_async.models.shared import (
-        ValidateAddress as ValidateAddress,
     )
     from telnyx_async.models.shared import (
         ValidationError as ValidationError,
@@ -4719,34 +4467,31 @@ if TYPE_CHECKING:
         VirtualCrossConnect as VirtualCrossConnect,
     )
     from telnyx_async.models.shared import (
-        VoiceConfig as VoiceConfig,
-    )
-    from telnyx_async.models.shared import (
-        WebhookEventUrl as WebhookEventUrl,
+        WebhookMeta as WebhookMeta,
     )
     from telnyx_async.models.shared import (
         WireguardInterface as WireguardInterface,
     )
     from telnyx_async.models.shared_campaigns import (
-        SharedCampaign as SharedCampaign,
+        ListCampaignsSharedByMeResponse as ListCampaignsSharedByMeResponse,
     )
     from telnyx_async.models.shared_campaigns import (
-        SharedCampaignRecordSet as SharedCampaignRecordSet,
+        ListSharedCampaignsResponse as ListSharedCampaignsResponse,
+    )
+    from telnyx_async.models.shared_campaigns import (
+        SharedCampaign as SharedCampaign,
     )
     from telnyx_async.models.shared_campaigns import (
         TelnyxDownstreamCampaign as TelnyxDownstreamCampaign,
     )
     from telnyx_async.models.shared_campaigns import (
-        TelnyxDownstreamCampaignRecordSet as TelnyxDownstreamCampaignRecordSet,
-    )
-    from telnyx_async.models.shared_campaigns import (
         UpdatePartnerCampaignRequest as UpdatePartnerCampaignRequest,
     )
     from telnyx_async.models.short_codes import (
-        ListShortCodesResponse as ListShortCodesResponse,
+        GetShortCodeResponse as GetShortCodeResponse,
     )
     from telnyx_async.models.short_codes import (
-        RetrieveShortCodeResponse as RetrieveShortCodeResponse,
+        ListShortCodesResponse as ListShortCodesResponse,
     )
     from telnyx_async.models.short_codes import (
         UpdateShortCodeRequest as UpdateShortCodeRequest,
@@ -4758,16 +4503,16 @@ if TYPE_CHECKING:
         BulkSIMCardActionDetailed as BulkSIMCardActionDetailed,
     )
     from telnyx_async.models.sim_card_actions import (
-        GetBulkSimCardActionResponse as GetBulkSimCardActionResponse,
+        GetBulkSIMCardActionResponse as GetBulkSIMCardActionResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        GetSimCardActionResponse as GetSimCardActionResponse,
+        GetSIMCardActionResponse as GetSIMCardActionResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        ListBulkSimCardActionsResponse as ListBulkSimCardActionsResponse,
+        ListBulkSIMCardActionsResponse as ListBulkSIMCardActionsResponse,
     )
     from telnyx_async.models.sim_card_actions import (
-        ListSimCardActionsResponse as ListSimCardActionsResponse,
+        ListSIMCardActionsResponse as ListSIMCardActionsResponse,
     )
     from telnyx_async.models.sim_card_actions import (
         SIMCardAction as SIMCardAction,
@@ -4779,10 +4524,10 @@ if TYPE_CHECKING:
         SIMCardActionStatus as SIMCardActionStatus,
     )
     from telnyx_async.models.sim_card_group_actions import (
-        GetSimCardGroupActionResponse as GetSimCardGroupActionResponse,
+        GetSIMCardGroupActionResponse as GetSIMCardGroupActionResponse,
     )
     from telnyx_async.models.sim_card_group_actions import (
-        GetSimCardGroupActionsResponse as GetSimCardGroupActionsResponse,
+        ListSIMCardGroupActionsResponse as ListSIMCardGroupActionsResponse,
     )
     from telnyx_async.models.sim_card_group_actions import (
         SIMCardGroupAction as SIMCardGroupAction,
@@ -4794,19 +4539,19 @@ if TYPE_CHECKING:
         ConsumedData as ConsumedData,
     )
     from telnyx_async.models.sim_card_groups import (
-        CreateSimCardGroupResponse as CreateSimCardGroupResponse,
+        CreateSIMCardGroupResponse as CreateSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        DeleteSimCardGroupResponse as DeleteSimCardGroupResponse,
+        DeleteSIMCardGroupResponse as DeleteSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        GetAllSimCardGroupsResponse as GetAllSimCardGroupsResponse,
+        GetSIMCardGroupResponse as GetSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        GetSimCardGroupResponse as GetSimCardGroupResponse,
+        ListSIMCardGroupsResponse as ListSIMCardGroupsResponse,
     )
     from telnyx_async.models.sim_card_groups import (
-        RemoveSimCardGroupPrivateWirelessGatewayResponse as RemoveSimCardGroupPrivateWirelessGatewayResponse,
+        RemovePrivateWirelessGatewayResponse as RemovePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.sim_card_groups import (
         SearchedSIMCardGroup as SearchedSIMCardGroup,
@@ -4815,7 +4560,7 @@ if TYPE_CHECKING:
         SearchedSIMCardGroupDataLimit as SearchedSIMCardGroupDataLimit,
     )
     from telnyx_async.models.sim_card_groups import (
-        SetPrivateWirelessGatewayForSimCardGroupResponse as SetPrivateWirelessGatewayForSimCardGroupResponse,
+        SetSIMCardGroupPrivateWirelessGatewayResponse as SetSIMCardGroupPrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.sim_card_groups import (
         SIMCardGroup as SIMCardGroup,
@@ -4836,22 +4581,25 @@ if TYPE_CHECKING:
         SIMCardGroupPatchDataLimit as SIMCardGroupPatchDataLimit,
     )
     from telnyx_async.models.sim_card_groups import (
-        UpdateSimCardGroupResponse as UpdateSimCardGroupResponse,
+        UpdateSIMCardGroupResponse as UpdateSIMCardGroupResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        CreateSimCardOrderResponse as CreateSimCardOrderResponse,
+        CreateSIMCardOrderResponse as CreateSIMCardOrderResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        GetSimCardOrderResponse as GetSimCardOrderResponse,
+        GetSIMCardOrderResponse as GetSIMCardOrderResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        GetSimCardOrdersResponse as GetSimCardOrdersResponse,
+        ListSIMCardOrdersResponse as ListSIMCardOrdersResponse,
     )
     from telnyx_async.models.sim_card_orders import (
-        PreviewSimCardOrdersResponse as PreviewSimCardOrdersResponse,
+        PreviewSIMCardOrderResponse as PreviewSIMCardOrderResponse,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrder as SIMCardOrder,
+    )
+    from telnyx_async.models.sim_card_orders import (
+        SIMCardOrderAddress as SIMCardOrderAddress,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderCost as SIMCardOrderCost,
@@ -4860,88 +4608,82 @@ if TYPE_CHECKING:
         SimCardOrderCreate as SimCardOrderCreate,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderOrderAddress as SIMCardOrderOrderAddress,
-    )
-    from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreview as SIMCardOrderPreview,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreviewShippingCost as SIMCardOrderPreviewShippingCost,
     )
     from telnyx_async.models.sim_card_orders import (
-        SIMCardOrderPreviewSimCardsCost as SIMCardOrderPreviewSimCardsCost,
+        SIMCardOrderPreviewSIMCardsCost as SIMCardOrderPreviewSIMCardsCost,
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreviewTotalCost as SIMCardOrderPreviewTotalCost,
     )
     from telnyx_async.models.sim_cards import (
+        BulkSetSIMCardPublicIpsResponse as BulkSetSIMCardPublicIpsResponse,
+    )
+    from telnyx_async.models.sim_cards import (
         BulkSIMCardAction as BulkSIMCardAction,
     )
     from telnyx_async.models.sim_cards import (
-        DeleteSimCardDataUsageNotificationsResponse as DeleteSimCardDataUsageNotificationsResponse,
+        CreateSIMCardDataUsageNotificationResponse as CreateSIMCardDataUsageNotificationResponse,
     )
     from telnyx_async.models.sim_cards import (
-        DeleteSimCardResponse as DeleteSimCardResponse,
+        CreateSIMCardDataUsageNotificationThreshold as CreateSIMCardDataUsageNotificationThreshold,
     )
     from telnyx_async.models.sim_cards import (
-        DisableSimCardResponse as DisableSimCardResponse,
+        DeleteSIMCardDataUsageNotificationResponse as DeleteSIMCardDataUsageNotificationResponse,
     )
     from telnyx_async.models.sim_cards import (
-        EnableSimCardResponse as EnableSimCardResponse,
+        DeleteSIMCardResponse as DeleteSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        DisableSIMCardResponse as DisableSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        EnableSIMCardResponse as EnableSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
         ESimPurchase as ESimPurchase,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardActivationCodeResponse as GetSimCardActivationCodeResponse,
+        GetSIMCardActivationCodeResponse as GetSIMCardActivationCodeResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardDataUsageNotificationResponse as GetSimCardDataUsageNotificationResponse,
+        GetSIMCardDataUsageNotificationResponse as GetSIMCardDataUsageNotificationResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardDeviceDetailsResponse as GetSimCardDeviceDetailsResponse,
+        GetSIMCardDeviceDetailsResponse as GetSIMCardDeviceDetailsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardPublicIpResponse as GetSimCardPublicIpResponse,
+        GetSIMCardPublicIpResponse as GetSIMCardPublicIpResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardResponse as GetSimCardResponse,
+        GetSIMCardResponse as GetSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetSimCardsResponse as GetSimCardsResponse,
+        ListSIMCardDataUsageNotificationsResponse as ListSIMCardDataUsageNotificationsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        GetWirelessConnectivityLogsResponse as GetWirelessConnectivityLogsResponse,
+        ListSIMCardsResponse as ListSIMCardsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        ListDataUsageNotificationsResponse as ListDataUsageNotificationsResponse,
+        ListSIMCardWirelessConnectivityLogsResponse as ListSIMCardWirelessConnectivityLogsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PatchSimCardDataUsageNotificationResponse as PatchSimCardDataUsageNotificationResponse,
+        PurchaseESIMsResponse as PurchaseESIMsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PostSimCardDataUsageNotificationRequestThreshold as PostSimCardDataUsageNotificationRequestThreshold,
+        RegisterSIMCardsResponse as RegisterSIMCardsResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PostSimCardDataUsageNotificationResponse as PostSimCardDataUsageNotificationResponse,
+        RemoveSIMCardPublicIpResponse as RemoveSIMCardPublicIpResponse,
     )
     from telnyx_async.models.sim_cards import (
-        PurchaseESimResponse as PurchaseESimResponse,
+        SetSIMCardPublicIpResponse as SetSIMCardPublicIpResponse,
     )
     from telnyx_async.models.sim_cards import (
-        RegisterSimCardsResponse as RegisterSimCardsResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        RemoveSimCardPublicIpResponse as RemoveSimCardPublicIpResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        SetPublicIPsBulkResponse as SetPublicIPsBulkResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        SetSimCardPublicIpResponse as SetSimCardPublicIpResponse,
-    )
-    from telnyx_async.models.sim_cards import (
-        SetSimCardStandbyResponse as SetSimCardStandbyResponse,
+        SetSIMCardStandbyResponse as SetSIMCardStandbyResponse,
     )
     from telnyx_async.models.sim_cards import (
         SIMCard as SIMCard,
@@ -4959,10 +4701,10 @@ if TYPE_CHECKING:
         SIMCardDataLimit as SIMCardDataLimit,
     )
     from telnyx_async.models.sim_cards import (
-        SimCardDataUsageNotification as SimCardDataUsageNotification,
+        SIMCardDataUsageNotification as SIMCardDataUsageNotification,
     )
     from telnyx_async.models.sim_cards import (
-        SimCardDataUsageNotificationThreshold as SimCardDataUsageNotificationThreshold,
+        SIMCardDataUsageNotificationThreshold as SIMCardDataUsageNotificationThreshold,
     )
     from telnyx_async.models.sim_cards import (
         SIMCardDeviceDetails as SIMCardDeviceDetails,
@@ -4977,9 +4719,6 @@ if TYPE_CHECKING:
         SIMCardRegistrationCodeValidation as SIMCardRegistrationCodeValidation,
     )
     from telnyx_async.models.sim_cards import (
-        SIMCardRegistrationCodeValidations as SIMCardRegistrationCodeValidations,
-    )
-    from telnyx_async.models.sim_cards import (
         SIMCardStatus as SIMCardStatus,
     )
     from telnyx_async.models.sim_cards import (
@@ -4992,7 +4731,13 @@ if TYPE_CHECKING:
         SimpleSIMCardDataLimit as SimpleSIMCardDataLimit,
     )
     from telnyx_async.models.sim_cards import (
-        UpdateSimCardResponse as UpdateSimCardResponse,
+        UpdateSIMCardDataUsageNotificationResponse as UpdateSIMCardDataUsageNotificationResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        UpdateSIMCardResponse as UpdateSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        ValidateRegistrationCodesResponse as ValidateRegistrationCodesResponse,
     )
     from telnyx_async.models.sim_cards import (
         WirelessConnectivityLog as WirelessConnectivityLog,
@@ -5001,64 +4746,64 @@ if TYPE_CHECKING:
         SiprecConnector as SiprecConnector,
     )
     from telnyx_async.models.siprec_connectors import (
-        SiprecConnectorResponse as SiprecConnectorResponse,
+        SiprecConnectorData as SiprecConnectorData,
     )
     from telnyx_async.models.siprec_connectors import (
-        SiprecConnectorResponseData as SiprecConnectorResponseData,
+        SiprecConnectorResponse as SiprecConnectorResponse,
     )
     from telnyx_async.models.storage_buckets import (
         CreateBucketRequest as CreateBucketRequest,
     )
     from telnyx_async.models.storage_buckets import (
-        ListBucketsResponse as ListBucketsResponse,
+        ListBucketsOwner as ListBucketsOwner,
     )
     from telnyx_async.models.storage_buckets import (
-        ListBucketsResponseOwner as ListBucketsResponseOwner,
+        ListBucketsResponse as ListBucketsResponse,
     )
     from telnyx_async.models.storage_buckets import (
         StoredBucket as StoredBucket,
     )
     from telnyx_async.models.storage_migrations import (
-        CreateMigrationResponse as CreateMigrationResponse,
+        CreateStorageMigrationResponse as CreateStorageMigrationResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        CreateMigrationSourceResponse as CreateMigrationSourceResponse,
+        CreateStorageMigrationSourceResponse as CreateStorageMigrationSourceResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        DeleteMigrationSourceResponse as DeleteMigrationSourceResponse,
+        DeleteStorageMigrationSourceResponse as DeleteStorageMigrationSourceResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        GetMigrationResponse as GetMigrationResponse,
+        GetStorageMigrationResponse as GetStorageMigrationResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        GetMigrationSourceResponse as GetMigrationSourceResponse,
+        GetStorageMigrationSourceResponse as GetStorageMigrationSourceResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        ListMigrationSourceCoverageResponse as ListMigrationSourceCoverageResponse,
+        ListStorageMigrationSourceCoverageResponse as ListStorageMigrationSourceCoverageResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        ListMigrationSourcesResponse as ListMigrationSourcesResponse,
+        ListStorageMigrationSourcesResponse as ListStorageMigrationSourcesResponse,
     )
     from telnyx_async.models.storage_migrations import (
-        ListMigrationsResponse as ListMigrationsResponse,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationParams as MigrationParams,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationSourceCoverageParams as MigrationSourceCoverageParams,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationSourceParams as MigrationSourceParams,
-    )
-    from telnyx_async.models.storage_migrations import (
-        MigrationSourceParamsProviderAuth as MigrationSourceParamsProviderAuth,
+        ListStorageMigrationsResponse as ListStorageMigrationsResponse,
     )
     from telnyx_async.models.storage_migrations import (
         PaginationMetaSimple as PaginationMetaSimple,
     )
     from telnyx_async.models.storage_migrations import (
-        StopMigrationResponse as StopMigrationResponse,
+        StopStorageMigrationResponse as StopStorageMigrationResponse,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigration as StorageMigration,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigrationSource as StorageMigrationSource,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigrationSourceCoverage as StorageMigrationSourceCoverage,
+    )
+    from telnyx_async.models.storage_migrations import (
+        StorageMigrationSourceProviderAuth as StorageMigrationSourceProviderAuth,
     )
     from telnyx_async.models.storage_objects import (
         CommonPrefix as CommonPrefix,
@@ -5073,7 +4818,7 @@ if TYPE_CHECKING:
         DeleteObjectsResponse as DeleteObjectsResponse,
     )
     from telnyx_async.models.storage_objects import (
-        HeadObjectResponse as HeadObjectResponse,
+        HeadStorageObjectResponse as HeadStorageObjectResponse,
     )
     from telnyx_async.models.storage_objects import (
         ListObjectsResponse as ListObjectsResponse,
@@ -5097,13 +4842,13 @@ if TYPE_CHECKING:
         PresignedObjectUrlParams as PresignedObjectUrlParams,
     )
     from telnyx_async.models.storage_ssl_certificates import (
-        AddStorageSSLCertificateResponse as AddStorageSSLCertificateResponse,
+        CreateStorageSSLCertificateResponse as CreateStorageSSLCertificateResponse,
     )
     from telnyx_async.models.storage_ssl_certificates import (
-        GetStorageSSLCertificatesResponse as GetStorageSSLCertificatesResponse,
+        DeleteStorageSSLCertificateResponse as DeleteStorageSSLCertificateResponse,
     )
     from telnyx_async.models.storage_ssl_certificates import (
-        RemoveStorageSSLCertificateResponse as RemoveStorageSSLCertificateResponse,
+        GetStorageSSLCertificateResponse as GetStorageSSLCertificateResponse,
     )
     from telnyx_async.models.storage_ssl_certificates import (
         SSLCertificate as SSLCertificate,
@@ -5115,7 +4860,7 @@ if TYPE_CHECKING:
         SSLCertificateIssuedTo as SSLCertificateIssuedTo,
     )
     from telnyx_async.models.storage_usage import (
-        BucketAPIUsageResponse as BucketAPIUsageResponse,
+        BucketAPIUsage as BucketAPIUsage,
     )
     from telnyx_async.models.storage_usage import (
         BucketOps as BucketOps,
@@ -5127,10 +4872,10 @@ if TYPE_CHECKING:
         BucketUsage as BucketUsage,
     )
     from telnyx_async.models.storage_usage import (
-        GetBucketUsageResponse as GetBucketUsageResponse,
+        GetStorageUsageApiCallsResponse as GetStorageUsageApiCallsResponse,
     )
     from telnyx_async.models.storage_usage import (
-        GetStorageAPIUsageResponse as GetStorageAPIUsageResponse,
+        GetStorageUsageResponse as GetStorageUsageResponse,
     )
     from telnyx_async.models.telephony_credentials import (
         CreateTelephonyCredentialResponse as CreateTelephonyCredentialResponse,
@@ -5139,10 +4884,10 @@ if TYPE_CHECKING:
         DeleteTelephonyCredentialResponse as DeleteTelephonyCredentialResponse,
     )
     from telnyx_async.models.telephony_credentials import (
-        FindTelephonyCredentialsResponse as FindTelephonyCredentialsResponse,
+        GetTelephonyCredentialResponse as GetTelephonyCredentialResponse,
     )
     from telnyx_async.models.telephony_credentials import (
-        GetTelephonyCredentialResponse as GetTelephonyCredentialResponse,
+        ListTelephonyCredentialsResponse as ListTelephonyCredentialsResponse,
     )
     from telnyx_async.models.telephony_credentials import (
         TelephonyCredential as TelephonyCredential,
@@ -5157,76 +4902,58 @@ if TYPE_CHECKING:
         UpdateTelephonyCredentialResponse as UpdateTelephonyCredentialResponse,
     )
     from telnyx_async.models.texml import (
-        CallResource as CallResource,
-    )
-    from telnyx_async.models.texml import (
-        CallResourceIndex as CallResourceIndex,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceRecordingResource as ConferenceRecordingResource,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceRecordingResourceIndex as ConferenceRecordingResourceIndex,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceResource as ConferenceResource,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceResourceIndex as ConferenceResourceIndex,
-    )
-    from telnyx_async.models.texml import (
-        ConferenceSid as ConferenceSid,
-    )
-    from telnyx_async.models.texml import (
         CreateTeXMLSecretRequest as CreateTeXMLSecretRequest,
     )
     from telnyx_async.models.texml import (
         CreateTexmlSecretResponse as CreateTexmlSecretResponse,
     )
     from telnyx_async.models.texml import (
-        CreateTeXMLSecretResult as CreateTeXMLSecretResult,
-    )
-    from telnyx_async.models.texml import (
         DeprecatedInitiateCallRequest as DeprecatedInitiateCallRequest,
-    )
-    from telnyx_async.models.texml import (
-        DeprecatedInitiateTexmlCallResponse as DeprecatedInitiateTexmlCallResponse,
-    )
-    from telnyx_async.models.texml import (
-        DeprecatedUpdateTexmlCallResponse as DeprecatedUpdateTexmlCallResponse,
     )
     from telnyx_async.models.texml import (
         DialConferenceParticipantRequest as DialConferenceParticipantRequest,
     )
     from telnyx_async.models.texml import (
-        GetTeXMLRecordingTranscriptionsResponse as GetTeXMLRecordingTranscriptionsResponse,
-    )
-    from telnyx_async.models.texml import (
         InitiateCallRequest as InitiateCallRequest,
     )
     from telnyx_async.models.texml import (
-        InitiateCallResult as InitiateCallResult,
+        InitiateTexmlCallDeprecatedResponse as InitiateTexmlCallDeprecatedResponse,
     )
     from telnyx_async.models.texml import (
-        NewParticipantResource as NewParticipantResource,
+        InitiateTexmlCallResponse as InitiateTexmlCallResponse,
     )
     from telnyx_async.models.texml import (
-        ParticipantResource as ParticipantResource,
+        ListTexmlCallsResponse as ListTexmlCallsResponse,
     )
     from telnyx_async.models.texml import (
-        ParticipantResourceIndex as ParticipantResourceIndex,
+        ListTexmlConferenceParticipantsResponse as ListTexmlConferenceParticipantsResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlConferenceRecordingsResponse as ListTexmlConferenceRecordingsResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlConferencesResponse as ListTexmlConferencesResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlRecordingsResponse as ListTexmlRecordingsResponse,
+    )
+    from telnyx_async.models.texml import (
+        ListTexmlTranscriptionsResponse as ListTexmlTranscriptionsResponse,
+    )
+    from telnyx_async.models.texml import (
+        NewTexmlConferenceParticipant as NewTexmlConferenceParticipant,
     )
     from telnyx_async.models.texml import (
         RecordingSource as RecordingSource,
     )
     from telnyx_async.models.texml import (
-        RecordingTrack as RecordingTrack,
+        StartTexmlCallRecordingResponse as StartTexmlCallRecordingResponse,
     )
     from telnyx_async.models.texml import (
-        StreamStatus as StreamStatus,
+        StartTexmlCallStreamingResponse as StartTexmlCallStreamingResponse,
     )
     from telnyx_async.models.texml import (
-        StreamTrack as StreamTrack,
+        StartTexmlSiprecSessionResponse as StartTexmlSiprecSessionResponse,
     )
     from telnyx_async.models.texml import (
         TexmlBidirectionalStreamCodec as TexmlBidirectionalStreamCodec,
@@ -5235,43 +4962,31 @@ if TYPE_CHECKING:
         TexmlBidirectionalStreamMode as TexmlBidirectionalStreamMode,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateCallRecordingRequestBody as TexmlCreateCallRecordingRequestBody,
+        TexmlCall as TexmlCall,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateCallRecordingResponseBody as TexmlCreateCallRecordingResponseBody,
+        TexmlConference as TexmlConference,
+    )
+    from telnyx_async.models.texml import (
+        TexmlConferenceParticipant as TexmlConferenceParticipant,
+    )
+    from telnyx_async.models.texml import (
+        TexmlConferenceRecording as TexmlConferenceRecording,
+    )
+    from telnyx_async.models.texml import (
+        TexmlCreateCallRecordingRequestBody as TexmlCreateCallRecordingRequestBody,
     )
     from telnyx_async.models.texml import (
         TexmlCreateCallStreamingRequestBody as TexmlCreateCallStreamingRequestBody,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateCallStreamingResponseBody as TexmlCreateCallStreamingResponseBody,
-    )
-    from telnyx_async.models.texml import (
         TexmlCreateSiprecSessionRequestBody as TexmlCreateSiprecSessionRequestBody,
     )
     from telnyx_async.models.texml import (
-        TexmlCreateSiprecSessionResponseBody as TexmlCreateSiprecSessionResponseBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlErrorCode as TexmlErrorCode,
-    )
-    from telnyx_async.models.texml import (
-        TexmlGetCallRecordingResponseBody as TexmlGetCallRecordingResponseBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlGetCallRecordingsResponseBody as TexmlGetCallRecordingsResponseBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlPriceUnit as TexmlPriceUnit,
+        TexmlRecording as TexmlRecording,
     )
     from telnyx_async.models.texml import (
         TexmlRecordingChannels as TexmlRecordingChannels,
-    )
-    from telnyx_async.models.texml import (
-        TexmlRecordingDuration as TexmlRecordingDuration,
-    )
-    from telnyx_async.models.texml import (
-        TexmlRecordingPrice as TexmlRecordingPrice,
     )
     from telnyx_async.models.texml import (
         TexmlRecordingStatus as TexmlRecordingStatus,
@@ -5280,10 +4995,22 @@ if TYPE_CHECKING:
         TexmlRecordingSubresourcesUris as TexmlRecordingSubresourcesUris,
     )
     from telnyx_async.models.texml import (
+        TexmlRecordingTrack as TexmlRecordingTrack,
+    )
+    from telnyx_async.models.texml import (
         TexmlRecordingTranscription as TexmlRecordingTranscription,
     )
     from telnyx_async.models.texml import (
+        TexmlSecret as TexmlSecret,
+    )
+    from telnyx_async.models.texml import (
         TexmlStatusCallbackMethod as TexmlStatusCallbackMethod,
+    )
+    from telnyx_async.models.texml import (
+        TexmlStreamStatus as TexmlStreamStatus,
+    )
+    from telnyx_async.models.texml import (
+        TexmlStreamTrack as TexmlStreamTrack,
     )
     from telnyx_async.models.texml import (
         TexmlUpdateCallRecordingRequestBody as TexmlUpdateCallRecordingRequestBody,
@@ -5292,13 +5019,7 @@ if TYPE_CHECKING:
         TexmlUpdateCallStreamingRequestBody as TexmlUpdateCallStreamingRequestBody,
     )
     from telnyx_async.models.texml import (
-        TexmlUpdateCallStreamingResponseBody as TexmlUpdateCallStreamingResponseBody,
-    )
-    from telnyx_async.models.texml import (
         TexmlUpdateSiprecSessionRequestBody as TexmlUpdateSiprecSessionRequestBody,
-    )
-    from telnyx_async.models.texml import (
-        TexmlUpdateSiprecSessionResponseBody as TexmlUpdateSiprecSessionResponseBody,
     )
     from telnyx_async.models.texml import (
         TwimlRecordingChannels as TwimlRecordingChannels,
@@ -5312,14 +5033,23 @@ if TYPE_CHECKING:
     from telnyx_async.models.texml import (
         UpdateConferenceParticipantRequest as UpdateConferenceParticipantRequest,
     )
+    from telnyx_async.models.texml import (
+        UpdateTexmlCallDeprecatedResponse as UpdateTexmlCallDeprecatedResponse,
+    )
+    from telnyx_async.models.texml import (
+        UpdateTexmlCallStreamingResponse as UpdateTexmlCallStreamingResponse,
+    )
+    from telnyx_async.models.texml import (
+        UpdateTexmlSiprecSessionResponse as UpdateTexmlSiprecSessionResponse,
+    )
+    from telnyx_async.models.texml_applications import (
+        CreateTexmlApplicationInbound as CreateTexmlApplicationInbound,
+    )
+    from telnyx_async.models.texml_applications import (
+        CreateTexmlApplicationOutbound as CreateTexmlApplicationOutbound,
+    )
     from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationRequest as CreateTexmlApplicationRequest,
-    )
-    from telnyx_async.models.texml_applications import (
-        CreateTexmlApplicationRequestInbound as CreateTexmlApplicationRequestInbound,
-    )
-    from telnyx_async.models.texml_applications import (
-        CreateTexmlApplicationRequestOutbound as CreateTexmlApplicationRequestOutbound,
     )
     from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationResponse as CreateTexmlApplicationResponse,
@@ -5328,10 +5058,10 @@ if TYPE_CHECKING:
         DeleteTexmlApplicationResponse as DeleteTexmlApplicationResponse,
     )
     from telnyx_async.models.texml_applications import (
-        FindTexmlApplicationsResponse as FindTexmlApplicationsResponse,
+        GetTexmlApplicationResponse as GetTexmlApplicationResponse,
     )
     from telnyx_async.models.texml_applications import (
-        GetTexmlApplicationResponse as GetTexmlApplicationResponse,
+        ListTexmlApplicationsResponse as ListTexmlApplicationsResponse,
     )
     from telnyx_async.models.texml_applications import (
         TexmlApplication as TexmlApplication,
@@ -5343,13 +5073,13 @@ if TYPE_CHECKING:
         TexmlApplicationOutbound as TexmlApplicationOutbound,
     )
     from telnyx_async.models.texml_applications import (
+        UpdateTexmlApplicationInbound as UpdateTexmlApplicationInbound,
+    )
+    from telnyx_async.models.texml_applications import (
+        UpdateTexmlApplicationOutbound as UpdateTexmlApplicationOutbound,
+    )
+    from telnyx_async.models.texml_applications import (
         UpdateTexmlApplicationRequest as UpdateTexmlApplicationRequest,
-    )
-    from telnyx_async.models.texml_applications import (
-        UpdateTexmlApplicationRequestInbound as UpdateTexmlApplicationRequestInbound,
-    )
-    from telnyx_async.models.texml_applications import (
-        UpdateTexmlApplicationRequestOutbound as UpdateTexmlApplicationRequestOutbound,
     )
     from telnyx_async.models.texml_applications import (
         UpdateTexmlApplicationResponse as UpdateTexmlApplicationResponse,
@@ -5358,7 +5088,13 @@ if TYPE_CHECKING:
         ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        ListTextToSpeechVoicesResponseVoicesItem as ListTextToSpeechVoicesResponseVoicesItem,
+        TextToSpeechVoice as TextToSpeechVoice,
+    )
+    from telnyx_async.models.usage_reports import (
+        ListUsageReportOptionsResponse as ListUsageReportOptionsResponse,
+    )
+    from telnyx_async.models.usage_reports import (
+        ListUsageReportsResponse as ListUsageReportsResponse,
     )
     from telnyx_async.models.usage_reports import (
         PaginationData as PaginationData,
@@ -5366,20 +5102,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.usage_reports import (
         UsageReportsOptionsRecord as UsageReportsOptionsRecord,
     )
-    from telnyx_async.models.usage_reports import (
-        UsageReportsOptionsResponse as UsageReportsOptionsResponse,
-    )
-    from telnyx_async.models.usage_reports import (
-        UsageReportsResponse as UsageReportsResponse,
-    )
     from telnyx_async.models.user_addresses import (
         CreateUserAddressResponse as CreateUserAddressResponse,
     )
     from telnyx_async.models.user_addresses import (
-        FindUserAddressResponse as FindUserAddressResponse,
+        GetUserAddressResponse as GetUserAddressResponse,
     )
     from telnyx_async.models.user_addresses import (
-        GetUserAddressResponse as GetUserAddressResponse,
+        ListUserAddressesResponse as ListUserAddressesResponse,
     )
     from telnyx_async.models.user_addresses import (
         UserAddress as UserAddress,
@@ -5388,67 +5118,67 @@ if TYPE_CHECKING:
         UserAddressCreate as UserAddressCreate,
     )
     from telnyx_async.models.user_bundles import (
-        CreatedUserBundlesResponse as CreatedUserBundlesResponse,
+        BulkCreateUserBundlesResponse as BulkCreateUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
         CreateUserBundlesBulkRequest as CreateUserBundlesBulkRequest,
     )
     from telnyx_async.models.user_bundles import (
-        CreateUserBundlesBulkRequestItemsItem as CreateUserBundlesBulkRequestItemsItem,
+        DeactivateUserBundleResponse as DeactivateUserBundleResponse,
     )
     from telnyx_async.models.user_bundles import (
-        PaginatedUserBundlesResponse as PaginatedUserBundlesResponse,
+        ListUnusedUserBundlesResponse as ListUnusedUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
-        UnusedUserBundlesResponse as UnusedUserBundlesResponse,
+        ListUserBundleResourcesResponse as ListUserBundleResourcesResponse,
     )
     from telnyx_async.models.user_bundles import (
-        UnusedUserBundlesSchema as UnusedUserBundlesSchema,
+        ListUserBundlesResponse as ListUserBundlesResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        UnusedUserBundles as UnusedUserBundles,
     )
     from telnyx_async.models.user_bundles import (
         UserBundle as UserBundle,
     )
     from telnyx_async.models.user_bundles import (
-        UserBundleCreateResponse as UserBundleCreateResponse,
-    )
-    from telnyx_async.models.user_bundles import (
-        UserBundleResourceSchema as UserBundleResourceSchema,
-    )
-    from telnyx_async.models.user_bundles import (
-        UserBundleResourcesResponse as UserBundleResourcesResponse,
+        UserBundleResource as UserBundleResource,
     )
     from telnyx_async.models.user_bundles import (
         UserBundleResponse as UserBundleResponse,
     )
-    from telnyx_async.models.user_tags import (
-        GetUserTagsResponse as GetUserTagsResponse,
+    from telnyx_async.models.user_bundles import (
+        UserBundlesToCreate as UserBundlesToCreate,
     )
     from telnyx_async.models.user_tags import (
-        GetUserTagsResponseData as GetUserTagsResponseData,
+        ListUserTagsData as ListUserTagsData,
     )
-    from telnyx_async.models.verified_numbers import (
-        CreateVerifiedNumberError422 as CreateVerifiedNumberError422,
+    from telnyx_async.models.user_tags import (
+        ListUserTagsResponse as ListUserTagsResponse,
     )
     from telnyx_async.models.verified_numbers import (
         CreateVerifiedNumberResponse as CreateVerifiedNumberResponse,
     )
     from telnyx_async.models.verified_numbers import (
-        ListVerifiedNumbersError422 as ListVerifiedNumbersError422,
+        CreateVerifiedNumberUnprocessableError as CreateVerifiedNumberUnprocessableError,
     )
     from telnyx_async.models.verified_numbers import (
         ListVerifiedNumbersResponse as ListVerifiedNumbersResponse,
     )
     from telnyx_async.models.verified_numbers import (
+        ListVerifiedNumbersUnprocessableError as ListVerifiedNumbersUnprocessableError,
+    )
+    from telnyx_async.models.verified_numbers import (
+        VerifiedNumber as VerifiedNumber,
+    )
+    from telnyx_async.models.verified_numbers import (
         VerifiedNumberRecordType as VerifiedNumberRecordType,
     )
     from telnyx_async.models.verified_numbers import (
-        VerifiedNumberResponse as VerifiedNumberResponse,
+        VerifiedNumberResult as VerifiedNumberResult,
     )
     from telnyx_async.models.verified_numbers import (
-        VerifiedNumberResponseDataWrapper as VerifiedNumberResponseDataWrapper,
-    )
-    from telnyx_async.models.verified_numbers import (
-        VerifyVerificationCodeError422 as VerifyVerificationCodeError422,
+        VerifyVerifiedNumberCodeUnprocessableError as VerifyVerifiedNumberCodeUnprocessableError,
     )
     from telnyx_async.models.verify import (
         CreateVerificationRequestCall as CreateVerificationRequestCall,
@@ -5472,16 +5202,16 @@ if TYPE_CHECKING:
         CreateVerifyProfileSMSRequest as CreateVerifyProfileSMSRequest,
     )
     from telnyx_async.models.verify import (
+        GetVerificationResponse as GetVerificationResponse,
+    )
+    from telnyx_async.models.verify import (
         ListVerificationsResponse as ListVerificationsResponse,
     )
     from telnyx_async.models.verify import (
-        ListVerifyProfileMessageTemplateResponse as ListVerifyProfileMessageTemplateResponse,
+        ListVerifyMessageTemplatesResponse as ListVerifyMessageTemplatesResponse,
     )
     from telnyx_async.models.verify import (
         ListVerifyProfilesResponse as ListVerifyProfilesResponse,
-    )
-    from telnyx_async.models.verify import (
-        RetrieveVerificationResponse as RetrieveVerificationResponse,
     )
     from telnyx_async.models.verify import (
         UpdateVerifyProfileCallRequest as UpdateVerifyProfileCallRequest,
@@ -5496,9 +5226,6 @@ if TYPE_CHECKING:
         Verification as Verification,
     )
     from telnyx_async.models.verify import (
-        VerificationProfileRecordType as VerificationProfileRecordType,
-    )
-    from telnyx_async.models.verify import (
         VerificationRecordType as VerificationRecordType,
     )
     from telnyx_async.models.verify import (
@@ -5508,22 +5235,28 @@ if TYPE_CHECKING:
         VerificationType as VerificationType,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileCallResponse as VerifyProfileCallResponse,
+        VerifyProfile as VerifyProfile,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileFlashcallResponse as VerifyProfileFlashcallResponse,
+        VerifyProfileCallSettings as VerifyProfileCallSettings,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileMessageTemplateResponse as VerifyProfileMessageTemplateResponse,
+        VerifyProfileFlashcallSettings as VerifyProfileFlashcallSettings,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileResponse as VerifyProfileResponse,
+        VerifyProfileMessageTemplate as VerifyProfileMessageTemplate,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileResponseDataWrapper as VerifyProfileResponseDataWrapper,
+        VerifyProfileRecordType as VerifyProfileRecordType,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileSMSResponse as VerifyProfileSMSResponse,
+        VerifyProfileResult as VerifyProfileResult,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileSMSSettings as VerifyProfileSMSSettings,
+    )
+    from telnyx_async.models.verify import (
+        VerifyVerificationCodeData as VerifyVerificationCodeData,
     )
     from telnyx_async.models.verify import (
         VerifyVerificationCodeRequestById as VerifyVerificationCodeRequestById,
@@ -5533,9 +5266,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.verify import (
         VerifyVerificationCodeResponse as VerifyVerificationCodeResponse,
-    )
-    from telnyx_async.models.verify import (
-        VerifyVerificationCodeResponseData as VerifyVerificationCodeResponseData,
     )
     from telnyx_async.models.virtual_cross_connects import (
         CreateVirtualCrossConnectResponse as CreateVirtualCrossConnectResponse,
@@ -5574,46 +5304,46 @@ if TYPE_CHECKING:
         GcbChannelZone as GcbChannelZone,
     )
     from telnyx_async.models.voice_channels import (
-        GetAllNumbersChannelZonesResponse as GetAllNumbersChannelZonesResponse,
+        GetVoiceChannelInboundData as GetVoiceChannelInboundData,
     )
     from telnyx_async.models.voice_channels import (
-        GetAllNumbersChannelZonesResponseDataItem as GetAllNumbersChannelZonesResponseDataItem,
+        GetVoiceChannelInboundResponse as GetVoiceChannelInboundResponse,
     )
     from telnyx_async.models.voice_channels import (
-        GetAllNumbersChannelZonesResponseDataItemNumbersItem as GetAllNumbersChannelZonesResponseDataItemNumbersItem,
+        ListVoiceChannelPhoneNumbersByZoneItem as ListVoiceChannelPhoneNumbersByZoneItem,
     )
     from telnyx_async.models.voice_channels import (
-        GetChannelZonesResponse as GetChannelZonesResponse,
+        ListVoiceChannelPhoneNumbersByZoneNumber as ListVoiceChannelPhoneNumbersByZoneNumber,
     )
     from telnyx_async.models.voice_channels import (
-        GetNumbersChannelZonesResponse as GetNumbersChannelZonesResponse,
+        ListVoiceChannelPhoneNumbersByZoneResponse as ListVoiceChannelPhoneNumbersByZoneResponse,
     )
     from telnyx_async.models.voice_channels import (
-        GetNumbersChannelZonesResponseDataItem as GetNumbersChannelZonesResponseDataItem,
+        ListVoiceChannelPhoneNumbersItem as ListVoiceChannelPhoneNumbersItem,
     )
     from telnyx_async.models.voice_channels import (
-        GetNumbersChannelZonesResponseDataItemNumbersItem as GetNumbersChannelZonesResponseDataItemNumbersItem,
+        ListVoiceChannelPhoneNumbersNumber as ListVoiceChannelPhoneNumbersNumber,
     )
     from telnyx_async.models.voice_channels import (
-        ListInboundChannelsResponse as ListInboundChannelsResponse,
+        ListVoiceChannelPhoneNumbersResponse as ListVoiceChannelPhoneNumbersResponse,
     )
     from telnyx_async.models.voice_channels import (
-        ListInboundChannelsResponseData as ListInboundChannelsResponseData,
+        ListVoiceChannelZonesResponse as ListVoiceChannelZonesResponse,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsError as UpdateOutboundChannelsError,
+        UpdateVoiceChannelInboundData as UpdateVoiceChannelInboundData,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsErrorErrorsItem as UpdateOutboundChannelsErrorErrorsItem,
+        UpdateVoiceChannelInboundError as UpdateVoiceChannelInboundError,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsErrorErrorsItemSource as UpdateOutboundChannelsErrorErrorsItemSource,
+        UpdateVoiceChannelInboundErrorItem as UpdateVoiceChannelInboundErrorItem,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsResponse as UpdateOutboundChannelsResponse,
+        UpdateVoiceChannelInboundErrorSource as UpdateVoiceChannelInboundErrorSource,
     )
     from telnyx_async.models.voice_channels import (
-        UpdateOutboundChannelsResponseData as UpdateOutboundChannelsResponseData,
+        UpdateVoiceChannelInboundResponse as UpdateVoiceChannelInboundResponse,
     )
     from telnyx_async.models.voicemail import (
         CreateVoicemailResponse as CreateVoicemailResponse,
@@ -5625,7 +5355,7 @@ if TYPE_CHECKING:
         UpdateVoicemailResponse as UpdateVoicemailResponse,
     )
     from telnyx_async.models.voicemail import (
-        VoicemailPrefResponse as VoicemailPrefResponse,
+        VoicemailPreferences as VoicemailPreferences,
     )
     from telnyx_async.models.voicemail import (
         VoicemailRequest as VoicemailRequest,
@@ -5634,13 +5364,13 @@ if TYPE_CHECKING:
         DownlinkData as DownlinkData,
     )
     from telnyx_async.models.wdr_detail_reports import (
-        ExternalWdrDetailRecordDto as ExternalWdrDetailRecordDto,
-    )
-    from telnyx_async.models.wdr_detail_reports import (
-        ExternalWdrGetDetailResponse as ExternalWdrGetDetailResponse,
+        ListWDRDetailReportsResponse as ListWDRDetailReportsResponse,
     )
     from telnyx_async.models.wdr_detail_reports import (
         UplinkData as UplinkData,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
+        WdrDetailRecord as WdrDetailRecord,
     )
     from telnyx_async.models.wdr_detail_reports import (
         WirelessCost as WirelessCost,
@@ -5649,55 +5379,55 @@ if TYPE_CHECKING:
         WirelessRate as WirelessRate,
     )
     from telnyx_async.models.webhook_deliveries import (
-        Attempt as Attempt,
-    )
-    from telnyx_async.models.webhook_deliveries import (
-        GetWebhookDeliveriesResponse as GetWebhookDeliveriesResponse,
+        DeliveredWebhook as DeliveredWebhook,
     )
     from telnyx_async.models.webhook_deliveries import (
         GetWebhookDeliveryResponse as GetWebhookDeliveryResponse,
     )
     from telnyx_async.models.webhook_deliveries import (
-        Http as Http,
-    )
-    from telnyx_async.models.webhook_deliveries import (
-        HttpRequest as HttpRequest,
-    )
-    from telnyx_async.models.webhook_deliveries import (
-        HttpResponse as HttpResponse,
+        ListWebhookDeliveriesResponse as ListWebhookDeliveriesResponse,
     )
     from telnyx_async.models.webhook_deliveries import (
         WebhookDelivery as WebhookDelivery,
     )
     from telnyx_async.models.webhook_deliveries import (
-        WebhookDeliveryWebhook as WebhookDeliveryWebhook,
+        WebhookDeliveryAttempt as WebhookDeliveryAttempt,
+    )
+    from telnyx_async.models.webhook_deliveries import (
+        WebhookDeliveryExchange as WebhookDeliveryExchange,
+    )
+    from telnyx_async.models.webhook_deliveries import (
+        WebhookDeliveryRequest as WebhookDeliveryRequest,
+    )
+    from telnyx_async.models.webhook_deliveries import (
+        WebhookDeliveryResponse as WebhookDeliveryResponse,
+    )
+    from telnyx_async.models.wireguard_interfaces import (
+        CreateWireguardInterfacePeerResponse as CreateWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         CreateWireguardInterfaceResponse as CreateWireguardInterfaceResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        CreateWireguardPeerResponse as CreateWireguardPeerResponse,
+        DeleteWireguardInterfacePeerResponse as DeleteWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         DeleteWireguardInterfaceResponse as DeleteWireguardInterfaceResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        DeleteWireguardPeerResponse as DeleteWireguardPeerResponse,
+        GetWireguardInterfacePeerResponse as GetWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         GetWireguardInterfaceResponse as GetWireguardInterfaceResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        GetWireguardPeerResponse as GetWireguardPeerResponse,
+        ListWireguardInterfacePeersResponse as ListWireguardInterfacePeersResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         ListWireguardInterfacesResponse as ListWireguardInterfacesResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
-        ListWireguardPeersResponse as ListWireguardPeersResponse,
-    )
-    from telnyx_async.models.wireguard_interfaces import (
-        UpdateWireguardPeerResponse as UpdateWireguardPeerResponse,
+        UpdateWireguardInterfacePeerResponse as UpdateWireguardInterfacePeerResponse,
     )
     from telnyx_async.models.wireguard_interfaces import (
         WireguardInterfaceCreate as WireguardInterfaceCreate,
@@ -5718,19 +5448,19 @@ if TYPE_CHECKING:
         WireguardPeerPatch as WireguardPeerPatch,
     )
     from telnyx_async.models.wireless_regions import (
-        WirelessRegionsGetAllResponse as WirelessRegionsGetAllResponse,
+        ListWirelessRegionsResponse as ListWirelessRegionsResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        CreateWdrReportResponse as CreateWdrReportResponse,
+        CreateWirelessReportResponse as CreateWirelessReportResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        DeleteWdrReportResponse as DeleteWdrReportResponse,
+        DeleteWirelessReportResponse as DeleteWirelessReportResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        GetWdrReportResponse as GetWdrReportResponse,
+        GetWirelessReportResponse as GetWirelessReportResponse,
     )
     from telnyx_async.models.wireless_reports import (
-        GetWdrReportsResponse as GetWdrReportsResponse,
+        ListWirelessReportsResponse as ListWirelessReportsResponse,
     )
     from telnyx_async.models.wireless_reports import (
         WdrReport as WdrReport,

@@ -19,23 +19,7 @@ CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPAddressListResponseSchema(ListResponse["AccessIPAddressResponseSchema"]):
-    """AccessIPAddressListResponseSchema in Telnyx's document."""
-
-    data: list[AccessIPAddressResponseSchema]
-    meta: PaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPAddressPOST(Model):
-    """AccessIPAddressPOST in Telnyx's document."""
-
-    ip_address: str
-    description: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPAddressResponseSchema(Model):
+class AccessIPAddress(Model):
     """AccessIPAddressResponseSchema in Telnyx's document.
 
     Attributes:
@@ -54,3 +38,19 @@ class AccessIPAddressResponseSchema(Model):
     created_at: datetime | None = None
     description: str | None = None
     updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AccessIPAddressPOST(Model):
+    """AccessIPAddressPOST in Telnyx's document."""
+
+    ip_address: str
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
+    """AccessIPAddressListResponseSchema in Telnyx's document."""
+
+    data: list[AccessIPAddress]
+    meta: PaginationMeta

@@ -18,23 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPRangeListResponseSchema(ListResponse["AccessIPRangeResponseSchema"]):
-    """AccessIPRangeListResponseSchema in Telnyx's document."""
-
-    data: list[AccessIPRangeResponseSchema]
-    meta: PaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPRangePOST(Model):
-    """AccessIPRangePOST in Telnyx's document."""
-
-    cidr_block: str
-    description: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccessIPRangeResponseSchema(Model):
+class AccessIPRange(Model):
     """AccessIPRangeResponseSchema in Telnyx's document.
 
     Attributes:
@@ -52,3 +36,19 @@ class AccessIPRangeResponseSchema(Model):
     created_at: datetime | None = None
     description: str | None = None
     updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AccessIPRangePOST(Model):
+    """AccessIPRangePOST in Telnyx's document."""
+
+    cidr_block: str
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
+    """AccessIPRangeListResponseSchema in Telnyx's document."""
+
+    data: list[AccessIPRange]
+    meta: PaginationMeta

@@ -111,15 +111,8 @@ class AddressCreate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddressSuggestionResponse(Model):
-    """AddressSuggestionResponse in Telnyx's document."""
-
-    data: AddressSuggestionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddressSuggestionResponseData(Model):
-    """AddressSuggestionResponseData in Telnyx's document.
+class AddressSuggestionData(Model):
+    """AddressSuggestionResponse.data in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID.
@@ -132,32 +125,39 @@ class AddressSuggestionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddressSuggestionResponse(Model):
+    """AddressSuggestionResponse in Telnyx's document."""
+
+    data: AddressSuggestionData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAddressResponse(Model):
-    """CreateAddressResponse in Telnyx's document."""
+    """POST /addresses response in Telnyx's document."""
 
     data: Address | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAddressResponse(Model):
-    """DeleteAddressResponse in Telnyx's document."""
+    """DELETE /addresses/{id} response in Telnyx's document."""
 
     data: Address | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindAddressesResponse(ListResponse["Address"]):
-    """FindAddressesResponse in Telnyx's document."""
-
-    data: list[Address] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAddressResponse(Model):
-    """GetAddressResponse in Telnyx's document."""
+    """GET /addresses/{id} response in Telnyx's document."""
 
     data: Address | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAddressesResponse(ListResponse["Address"]):
+    """GET /addresses response in Telnyx's document."""
+
+    data: list[Address] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -177,14 +177,14 @@ class ResourceNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundErrorMeta(Model):
-    """ResourceNotFoundErrorMeta in Telnyx's document."""
+    """ResourceNotFoundError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundErrorSource(Model):
-    """ResourceNotFoundErrorSource in Telnyx's document."""
+    """ResourceNotFoundError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -234,7 +234,7 @@ class ValidateAddressRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateAddressResponse(Model):
-    """ValidateAddressResponse in Telnyx's document."""
+    """POST /addresses/actions/validate response in Telnyx's document."""
 
     data: ValidateAddressResult | None = None
 

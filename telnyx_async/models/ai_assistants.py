@@ -14,15 +14,14 @@ from attrs import define
 from telnyx_async.model import Discriminator, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
-AssistantTools: TypeAlias = "list[AssistantToolsItem]"
-AssistantToolsItem: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+AIAssistantTool: TypeAlias = "Annotated[WebhookTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | SIPReferTool | DTMFTool, Discriminator('type', {'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
 EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
-PaginatedScheduledEventListDataItem: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
-ScheduledEventResponse: TypeAlias = "Annotated[ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEventResponse', 'text': 'ScheduledSmsEventResponse'})]"
+ListedScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEvent, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEvent', 'text': 'ScheduledSMSEvent'})]"
+ScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEvent, UniqueFields({'retry_attempts': 'ScheduledPhoneCallEvent', 'text': 'ScheduledSMSEvent'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -52,31 +51,9 @@ class Assistant(Model):
     messaging_settings: MessagingSettings | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantToolsItem] | None = None
+    tools: list[AIAssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantDeletedResponse(Model):
-    """AssistantDeletedResponse in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
-
-    deleted: bool
-    id: str
-    object_: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantsListData(Model):
-    """AssistantsListData in Telnyx's document."""
-
-    data: list[Assistant]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,7 +86,7 @@ class CreateAssistantRequest(Model):
     messaging_settings: MessagingSettings | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantToolsItem] | None = None
+    tools: list[AIAssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 
@@ -146,6 +123,21 @@ class DTMFTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteAIAssistantResponse(Model):
+    """AssistantDeletedResponse in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
+
+    deleted: bool
+    id: str
+    object_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HandoffTool(Model):
     """HandoffTool in Telnyx's document.
 
@@ -160,15 +152,8 @@ class HandoffTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HandoffToolParams(Model):
-    """HandoffToolParams in Telnyx's document."""
-
-    ai_assistants: list[HandoffToolParamsAiAssistantsItem]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HandoffToolParamsAiAssistantsItem(Model):
-    """HandoffToolParamsAiAssistantsItem in Telnyx's document.
+class HandoffToolAIAssistant(Model):
+    """HandoffToolParams.ai_assistants[] in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. Example: assistant-1234567890abcdef
@@ -176,6 +161,13 @@ class HandoffToolParamsAiAssistantsItem(Model):
 
     id: str
     name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HandoffToolParams(Model):
+    """HandoffToolParams in Telnyx's document."""
+
+    ai_assistants: list[HandoffToolAIAssistant]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -235,19 +227,26 @@ class InsightSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIAssistantsResponse(Model):
+    """AssistantsListData in Telnyx's document."""
+
+    data: list[Assistant]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
+    """PaginatedScheduledEventList in Telnyx's document."""
+
+    data: list[ListedScheduledEvent]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingSettings(Model):
     """MessagingSettings in Telnyx's document."""
 
     default_messaging_profile_id: str | None = None
     delivery_status_webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedScheduledEventList(ListResponse["PaginatedScheduledEventListDataItem"]):
-    """PaginatedScheduledEventList in Telnyx's document."""
-
-    data: list[PaginatedScheduledEventListDataItem]
-    meta: Meta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -286,30 +285,16 @@ class SIPReferTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParams(Model):
-    """SIPReferToolParams in Telnyx's document.
-
-    Attributes:
-        custom_headers: Extra SIP headers of your own naming.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-    """
-
-    targets: list[SIPReferToolParamsTargetsItem]
-    custom_headers: list[SIPReferToolParamsCustomHeadersItem] | None = None
-    sip_headers: list[SIPReferToolParamsSipHeadersItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParamsCustomHeadersItem(Model):
-    """SIPReferToolParamsCustomHeadersItem in Telnyx's document."""
+class SIPReferToolCustomHeader(Model):
+    """SIPReferToolParams.custom_headers[] in Telnyx's document."""
 
     name: str | None = None
     value: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParamsSipHeadersItem(Model):
-    """SIPReferToolParamsSipHeadersItem in Telnyx's document.
+class SIPReferToolHeader(Model):
+    """SIPReferToolParams.sip_headers[] in Telnyx's document.
 
     Attributes:
         name: One of User-to-User, Diversion.
@@ -320,8 +305,22 @@ class SIPReferToolParamsSipHeadersItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIPReferToolParamsTargetsItem(Model):
-    """SIPReferToolParamsTargetsItem in Telnyx's document.
+class SIPReferToolParams(Model):
+    """SIPReferToolParams in Telnyx's document.
+
+    Attributes:
+        custom_headers: Extra SIP headers of your own naming.
+        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+    """
+
+    targets: list[SIPReferToolTarget]
+    custom_headers: list[SIPReferToolCustomHeader] | None = None
+    sip_headers: list[SIPReferToolHeader] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIPReferToolTarget(Model):
+    """SIPReferToolParams.targets[] in Telnyx's document.
 
     Attributes:
         name: Example: Support
@@ -337,7 +336,7 @@ class SIPReferToolParamsTargetsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ScheduledPhoneCallEventResponse(Model):
+class ScheduledPhoneCallEvent(Model):
     """ScheduledPhoneCallEventResponse in Telnyx's document.
 
     Attributes:
@@ -365,7 +364,7 @@ class ScheduledPhoneCallEventResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ScheduledSmsEventResponse(Model):
+class ScheduledSMSEvent(Model):
     """ScheduledSmsEventResponse in Telnyx's document.
 
     Attributes:
@@ -400,29 +399,18 @@ class TelephonySettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TestToolResponse(Model):
+    """TestWebhookToolResponseData in Telnyx's document."""
+
+    data: WebhookToolTest
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TestWebhookToolRequest(Model):
     """TestWebhookToolRequest in Telnyx's document."""
 
     arguments: dict[str, Any] | None = None
     dynamic_variables: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TestWebhookToolResponse(Model):
-    """TestWebhookToolResponse in Telnyx's document."""
-
-    content_type: str
-    request: dict[str, Any]
-    response: str
-    status_code: int
-    success: bool
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TestWebhookToolResponseData(Model):
-    """TestWebhookToolResponseData in Telnyx's document."""
-
-    data: TestWebhookToolResponse
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -448,6 +436,14 @@ class TransferTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolCustomHeader(Model):
+    """TransferToolParams.custom_headers[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferToolParams(Model):
     """TransferToolParams in Telnyx's document.
 
@@ -460,21 +456,13 @@ class TransferToolParams(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
     from_: str
-    targets: list[TransferToolParamsTargetsItem]
-    custom_headers: list[TransferToolParamsCustomHeadersItem] | None = None
+    targets: list[TransferToolTarget]
+    custom_headers: list[TransferToolCustomHeader] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferToolParamsCustomHeadersItem(Model):
-    """TransferToolParamsCustomHeadersItem in Telnyx's document."""
-
-    name: str | None = None
-    value: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferToolParamsTargetsItem(Model):
-    """TransferToolParamsTargetsItem in Telnyx's document.
+class TransferToolTarget(Model):
+    """TransferToolParams.targets[] in Telnyx's document.
 
     Attributes:
         name: Example: Support
@@ -508,7 +496,7 @@ class UpdateAssistantRequest(Model):
     name: str | None = None
     privacy_settings: PrivacySettings | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: list[AssistantToolsItem] | None = None
+    tools: list[AIAssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     voice_settings: VoiceSettings | None = None
 
@@ -541,6 +529,29 @@ class WebhookTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookToolBodyParameters(Model):
+    """WebhookToolParams.body_parameters in Telnyx's document.
+
+    Attributes:
+        type_: One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookToolHeader(Model):
+    """WebhookToolParams.headers[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolParams(Model):
     """WebhookToolParams in Telnyx's document.
 
@@ -552,16 +563,16 @@ class WebhookToolParams(Model):
     description: str
     name: str
     url: str
-    body_parameters: WebhookToolParamsBodyParameters | None = None
-    headers: list[WebhookToolParamsHeadersItem] | None = None
+    body_parameters: WebhookToolBodyParameters | None = None
+    headers: list[WebhookToolHeader] | None = None
     method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str | None = None
-    path_parameters: WebhookToolParamsPathParameters | None = None
-    query_parameters: WebhookToolParamsQueryParameters | None = None
+    path_parameters: WebhookToolPathParameters | None = None
+    query_parameters: WebhookToolQueryParameters | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsBodyParameters(Model):
-    """WebhookToolParamsBodyParameters in Telnyx's document.
+class WebhookToolPathParameters(Model):
+    """WebhookToolParams.path_parameters in Telnyx's document.
 
     Attributes:
         type_: One of object.
@@ -575,16 +586,8 @@ class WebhookToolParamsBodyParameters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsHeadersItem(Model):
-    """WebhookToolParamsHeadersItem in Telnyx's document."""
-
-    name: str | None = None
-    value: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsPathParameters(Model):
-    """WebhookToolParamsPathParameters in Telnyx's document.
+class WebhookToolQueryParameters(Model):
+    """WebhookToolParams.query_parameters in Telnyx's document.
 
     Attributes:
         type_: One of object.
@@ -598,15 +601,11 @@ class WebhookToolParamsPathParameters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolParamsQueryParameters(Model):
-    """WebhookToolParamsQueryParameters in Telnyx's document.
+class WebhookToolTest(Model):
+    """TestWebhookToolResponse in Telnyx's document."""
 
-    Attributes:
-        type_: One of object.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    properties: dict[str, Any] | None = None
-    required: list[str] | None = None
-    type_: Literal["object"] | str | None = None
+    content_type: str
+    request: dict[str, Any]
+    response: str
+    status_code: int
+    success: bool

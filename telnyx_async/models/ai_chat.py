@@ -15,7 +15,7 @@ from telnyx_async.model import Discriminator, Model
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import BucketIds
 
-ChatCompletionRequestToolsItem: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
+ChatCompletionTool: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,7 +54,7 @@ class ChatCompletionRequest(Model):
     stream: bool | None = None
     temperature: float | None = None
     tool_choice: Literal["none", "auto", "required"] | None = None
-    tools: list[ChatCompletionRequestToolsItem] | None = None
+    tools: list[ChatCompletionTool] | None = None
     top_logprobs: int | None = None
     top_p: float | None = None
     use_beam_search: bool | None = None
@@ -81,13 +81,13 @@ class ChatCompletionSystemMessageParam(Model):
         role: One of system, user, assistant, tool.
     """
 
-    content: str | list[ChatCompletionSystemMessageParamContentVariant2Item]
+    content: str | list[ChatCompletionSystemMessageParamContentItem]
     role: Literal["system", "user", "assistant", "tool"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ChatCompletionSystemMessageParamContentVariant2Item(Model):
-    """ChatCompletionSystemMessageParamContentVariant2Item in Telnyx's document.
+class ChatCompletionSystemMessageParamContentItem(Model):
+    """ChatCompletionSystemMessageParam.content[] in Telnyx's document.
 
     Attributes:
         type_: One of text, image_url.
@@ -115,12 +115,33 @@ class ChatCompletionToolParam(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FileSummary(Model):
+    """SummaryResponse in Telnyx's document."""
+
+    summary: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FunctionDefinition(Model):
     """FunctionDefinition in Telnyx's document."""
 
     name: str
     description: str | None = None
     parameters: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIModelsResponse(Model):
+    """ModelsResponse in Telnyx's document.
+
+    Attributes:
+        object_: Telnyx's default: list.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
+
+    data: list[ModelMetadata]
+    object_: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -141,20 +162,6 @@ class ModelMetadata(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ModelsResponse(Model):
-    """ModelsResponse in Telnyx's document.
-
-    Attributes:
-        object_: Telnyx's default: list.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
-
-    data: list[ModelMetadata]
-    object_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Retrieval(Model):
     """Retrieval in Telnyx's document.
 
@@ -169,23 +176,16 @@ class Retrieval(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SummarizeFileResponse(Model):
+    """SummaryResponseData in Telnyx's document."""
+
+    data: FileSummary
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummaryRequest(Model):
     """SummaryRequest in Telnyx's document."""
 
     bucket: str
     filename: str
     system_prompt: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SummaryResponse(Model):
-    """SummaryResponse in Telnyx's document."""
-
-    summary: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SummaryResponseData(Model):
-    """SummaryResponseData in Telnyx's document."""
-
-    data: SummaryResponse

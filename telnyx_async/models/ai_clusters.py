@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
 TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "failed"]
 
@@ -27,7 +27,20 @@ class ClusterNode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringRequestInfo(Model):
+class ClusteringStatus(Model):
+    """ClusteringStatusResponse in Telnyx's document.
+
+    Attributes:
+        status: One of pending, starting, running, completed, failed.
+    """
+
+    bucket: str
+    clusters: list[RecursiveCluster]
+    status: TaskStatus | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ClusteringTask(Model):
     """ClusteringRequestInfo in Telnyx's document.
 
     Attributes:
@@ -45,31 +58,25 @@ class ClusteringRequestInfo(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringRequestInfoData(ListResponse["ClusteringRequestInfo"]):
-    """ClusteringRequestInfoData in Telnyx's document."""
+class CreateTextClusteringResponse(Model):
+    """TextClusteringResponseData in Telnyx's document."""
 
-    data: list[ClusteringRequestInfo]
-    meta: Meta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringStatusResponse(Model):
-    """ClusteringStatusResponse in Telnyx's document.
-
-    Attributes:
-        status: One of pending, starting, running, completed, failed.
-    """
-
-    bucket: str
-    clusters: list[RecursiveCluster]
-    status: TaskStatus | str
+    data: TextClustering
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClusteringStatusResponseData(Model):
+class GetClusteringStatusResponse(Model):
     """ClusteringStatusResponseData in Telnyx's document."""
 
-    data: ClusteringStatusResponse
+    data: ClusteringStatus
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
+    """ClusteringRequestInfoData in Telnyx's document."""
+
+    data: list[ClusteringTask]
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -101,14 +108,7 @@ class RecursiveCluster(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TextClusteringResponse(Model):
+class TextClustering(Model):
     """TextClusteringResponse in Telnyx's document."""
 
     task_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TextClusteringResponseData(Model):
-    """TextClusteringResponseData in Telnyx's document."""
-
-    data: TextClusteringResponse

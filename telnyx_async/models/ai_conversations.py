@@ -14,7 +14,7 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,26 +44,18 @@ class ConversationInsight(Model):
         status: One of pending, in_progress, completed, failed.
     """
 
-    conversation_insights: list[ConversationInsightConversationInsightsItem]
+    conversation_insights: list[ConversationInsightResult]
     created_at: datetime
     id: str
     status: Literal["pending", "in_progress", "completed", "failed"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightConversationInsightsItem(Model):
-    """ConversationInsightConversationInsightsItem in Telnyx's document."""
+class ConversationInsightResult(Model):
+    """ConversationInsight.conversation_insights[] in Telnyx's document."""
 
     insight_id: str
     result: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightListData(ListResponse["ConversationInsight"]):
-    """ConversationInsightListData in Telnyx's document."""
-
-    data: list[ConversationInsight]
-    meta: Meta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -80,20 +72,12 @@ class ConversationMessage(Model):
     text: str
     created_at: datetime | None = None
     sent_at: datetime | None = None
-    tool_calls: list[ConversationMessageToolCallsItem] | None = None
+    tool_calls: list[ConversationMessageToolCall] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageListData(ListResponse["ConversationMessage"]):
-    """ConversationMessageListData in Telnyx's document."""
-
-    data: list[ConversationMessage]
-    meta: Meta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageToolCallsItem(Model):
-    """ConversationMessageToolCallsItem in Telnyx's document.
+class ConversationMessageToolCall(Model):
+    """ConversationMessage.tool_calls[] in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource.
@@ -102,24 +86,17 @@ class ConversationMessageToolCallsItem(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    function: ConversationMessageToolCallsItemFunction
+    function: ConversationMessageToolCallFunction
     id: str
     type_: Literal["function"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationMessageToolCallsItemFunction(Model):
-    """ConversationMessageToolCallsItemFunction in Telnyx's document."""
+class ConversationMessageToolCallFunction(Model):
+    """ConversationMessage.tool_calls[].function in Telnyx's document."""
 
     arguments: str
     name: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationsListData(ListResponse["Conversation"]):
-    """ConversationsListData in Telnyx's document."""
-
-    data: list[Conversation]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -131,8 +108,38 @@ class CreateConversationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetConversationResponse(Model):
-    """GetConversationResponse in Telnyx's document."""
+class GetAIConversationResponse(Model):
+    """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
+
+    data: Conversation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
+    """ConversationInsightListData in Telnyx's document."""
+
+    data: list[ConversationInsight]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
+    """ConversationMessageListData in Telnyx's document."""
+
+    data: list[ConversationMessage]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListConversationsResponse(ListResponse["Conversation"]):
+    """ConversationsListData in Telnyx's document."""
+
+    data: list[Conversation]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateAIConversationResponse(Model):
+    """PUT /ai/conversations/{conversation_id} response in Telnyx's document."""
 
     data: Conversation | None = None
 
@@ -142,10 +149,3 @@ class UpdateConversationRequest(Model):
     """UpdateConversationRequest in Telnyx's document."""
 
     metadata: dict[str, str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateConversationResponse(Model):
-    """UpdateConversationResponse in Telnyx's document."""
-
-    data: Conversation | None = None

@@ -18,7 +18,7 @@ SupportedEmbeddingModels: TypeAlias = Literal["thenlper/gte-large", "intfloat/mu
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BackgroundTasksQueryResponse(Model):
+class BackgroundTask(Model):
     """BackgroundTasksQueryResponse in Telnyx's document.
 
     Attributes:
@@ -37,17 +37,34 @@ class BackgroundTasksQueryResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BackgroundTasksQueryResponseData(Model):
-    """BackgroundTasksQueryResponseData in Telnyx's document."""
-
-    data: list[BackgroundTasksQueryResponse]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketNotFoundError(Model):
     """BucketNotFoundError in Telnyx's document."""
 
     detail: list[NotFoundError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmbeddedBucketFile(Model):
+    """EmbeddingsBucketFiles in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    filename: str
+    status: str
+    error_reason: str | None = None
+    last_embedded_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmbeddedBuckets(Model):
+    """UserEmbeddedBuckets in Telnyx's document."""
+
+    buckets: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -70,6 +87,24 @@ class EmbeddingBucketRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmbeddingData(Model):
+    """EmbeddingResponse.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        task_id: UUID.
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    created_at: str | None = None
+    finished_at: str | None = None
+    status: str | None = None
+    task_id: str | None = None
+    task_name: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingMetadata(Model):
     """EmbeddingMetadata in Telnyx's document."""
 
@@ -85,25 +120,7 @@ class EmbeddingMetadata(Model):
 class EmbeddingResponse(Model):
     """EmbeddingResponse in Telnyx's document."""
 
-    data: EmbeddingResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmbeddingResponseData(Model):
-    """EmbeddingResponseData in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        task_id: UUID.
-        user_id: The Telnyx user concerned. UUID.
-    """
-
-    created_at: str | None = None
-    finished_at: str | None = None
-    status: str | None = None
-    task_id: str | None = None
-    task_name: str | None = None
-    user_id: str | None = None
+    data: EmbeddingData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -144,27 +161,24 @@ class EmbeddingUrlRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmbeddingsBucketFiles(Model):
-    """EmbeddingsBucketFiles in Telnyx's document.
+class ListBackgroundTasksResponse(Model):
+    """BackgroundTasksQueryResponseData in Telnyx's document."""
 
-    Attributes:
-        created_at: When it was created.
-        updated_at: When it last changed.
-    """
-
-    created_at: datetime
-    filename: str
-    status: str
-    error_reason: str | None = None
-    last_embedded_at: datetime | None = None
-    updated_at: datetime | None = None
+    data: list[BackgroundTask]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmbeddingsBucketFilesData(Model):
+class ListEmbeddedBucketFilesResponse(Model):
     """EmbeddingsBucketFilesData in Telnyx's document."""
 
-    data: list[EmbeddingsBucketFiles]
+    data: list[EmbeddedBucketFile]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmbeddedBucketsResponse(Model):
+    """UserEmbeddedBucketsData in Telnyx's document."""
+
+    data: EmbeddedBuckets
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -177,15 +191,8 @@ class NotFoundError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TaskStatusResponse(Model):
-    """TaskStatusResponse in Telnyx's document."""
-
-    data: TaskStatusResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TaskStatusResponseData(Model):
-    """TaskStatusResponseData in Telnyx's document.
+class TaskStatusData(Model):
+    """TaskStatusResponse.data in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
@@ -201,14 +208,7 @@ class TaskStatusResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserEmbeddedBuckets(Model):
-    """UserEmbeddedBuckets in Telnyx's document."""
+class TaskStatusResponse(Model):
+    """TaskStatusResponse in Telnyx's document."""
 
-    buckets: list[str]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserEmbeddedBucketsData(Model):
-    """UserEmbeddedBucketsData in Telnyx's document."""
-
-    data: UserEmbeddedBuckets
+    data: TaskStatusData

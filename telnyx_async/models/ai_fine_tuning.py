@@ -13,24 +13,24 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateFineTuningJobRequest(Model):
-    """CreateFineTuningJobRequest in Telnyx's document."""
-
-    model: str
-    training_file: str
-    hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
-    suffix: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateFineTuningJobRequestHyperparameters(Model):
-    """CreateFineTuningJobRequestHyperparameters in Telnyx's document.
+class CreateFineTuningJobHyperparameters(Model):
+    """CreateFineTuningJobRequest.hyperparameters in Telnyx's document.
 
     Attributes:
         n_epochs: 1 to 10. Telnyx's default: 3.
     """
 
     n_epochs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateFineTuningJobRequest(Model):
+    """CreateFineTuningJobRequest in Telnyx's document."""
+
+    model: str
+    training_file: str
+    hyperparameters: CreateFineTuningJobHyperparameters | None = None
+    suffix: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -57,7 +57,7 @@ class FineTuningJob(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FineTuningJobHyperparameters(Model):
-    """FineTuningJobHyperparameters in Telnyx's document.
+    """FineTuningJob.hyperparameters in Telnyx's document.
 
     Attributes:
         n_epochs: 1 to 10. Telnyx's default: 3.
@@ -67,7 +67,7 @@ class FineTuningJobHyperparameters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FineTuningJobsListData(Model):
+class ListFineTuningJobsResponse(Model):
     """FineTuningJobsListData in Telnyx's document."""
 
     data: list[FineTuningJob]

@@ -63,7 +63,7 @@ class AuditLog(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AuditLogList(ListResponse["AuditLog"]):
+class ListAuditLogsResponse(ListResponse["AuditLog"]):
     """AuditLogList in Telnyx's document."""
 
     data: list[AuditLog] | None = None

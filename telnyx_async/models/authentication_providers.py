@@ -37,7 +37,7 @@ class AuthenticationProvider(Model):
     name: str | None = None
     organization_id: str | None = None
     record_type: str | None = None
-    settings: AuthenticationProviderSettings | None = None
+    settings: AuthenticationProviderSavedSettings | None = None
     short_name: str | None = None
     updated_at: datetime | None = None
 
@@ -54,15 +54,15 @@ class AuthenticationProviderCreate(Model):
     """
 
     name: str
-    settings: Settings
+    settings: AuthenticationProviderSettings
     short_name: str
     active: bool | None = None
     settings_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AuthenticationProviderSettings(Model):
-    """AuthenticationProviderSettings in Telnyx's document.
+class AuthenticationProviderSavedSettings(Model):
+    """AuthenticationProvider.settings in Telnyx's document.
 
     Attributes:
         assertion_consumer_service_url: URL.
@@ -82,36 +82,7 @@ class AuthenticationProviderSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateAuthenticationProviderResponse(Model):
-    """CreateAuthenticationProviderResponse in Telnyx's document."""
-
-    data: AuthenticationProvider | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteAuthenticationProviderResponse(Model):
-    """DeleteAuthenticationProviderResponse in Telnyx's document."""
-
-    data: AuthenticationProvider | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
-    """FindAuthenticationProvidersResponse in Telnyx's document."""
-
-    data: list[AuthenticationProvider] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAuthenticationProviderResponse(Model):
-    """GetAuthenticationProviderResponse in Telnyx's document."""
-
-    data: AuthenticationProvider | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Settings(Model):
+class AuthenticationProviderSettings(Model):
     """settings in Telnyx's document.
 
     Attributes:
@@ -127,6 +98,35 @@ class Settings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateAuthenticationProviderResponse(Model):
+    """POST /authentication_providers response in Telnyx's document."""
+
+    data: AuthenticationProvider | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteAuthenticationProviderResponse(Model):
+    """DELETE /authentication_providers/{id} response in Telnyx's document."""
+
+    data: AuthenticationProvider | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAuthenticationProviderResponse(Model):
+    """GET /authentication_providers/{id} response in Telnyx's document."""
+
+    data: AuthenticationProvider | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
+    """GET /authentication_providers response in Telnyx's document."""
+
+    data: list[AuthenticationProvider] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAuthenticationProviderRequest(Model):
     """UpdateAuthenticationProviderRequest in Telnyx's document.
 
@@ -139,13 +139,13 @@ class UpdateAuthenticationProviderRequest(Model):
 
     active: bool | None = None
     name: str | None = None
-    settings: Settings | None = None
+    settings: AuthenticationProviderSettings | None = None
     settings_url: str | None = None
     short_name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAuthenticationProviderResponse(Model):
-    """UpdateAuthenticationProviderResponse in Telnyx's document."""
+    """PATCH /authentication_providers/{id} response in Telnyx's document."""
 
     data: AuthenticationProvider | None = None

@@ -51,14 +51,14 @@ class AutoRechargePrefRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAutoRechargePrefsResponse(Model):
-    """GetAutoRechargePrefsResponse in Telnyx's document."""
+class GetAutoRechargePreferenceResponse(Model):
+    """GET /payment/auto_recharge_prefs response in Telnyx's document."""
 
     data: AutoRechargePref | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateAutoRechargePrefsResponse(Model):
-    """UpdateAutoRechargePrefsResponse in Telnyx's document."""
+class UpdateAutoRechargePreferenceResponse(Model):
+    """PATCH /payment/auto_recharge_prefs response in Telnyx's document."""
 
     data: AutoRechargePref | None = None

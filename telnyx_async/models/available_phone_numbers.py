@@ -24,7 +24,7 @@ class AvailablePhoneNumber(Model):
 
     best_effort: bool | None = None
     cost_information: CostInformation | None = None
-    features: list[Feature] | None = None
+    features: list[PhoneNumberFeature] | None = None
     phone_number: str | None = None
     quickship: bool | None = None
     record_type: Literal["available_phone_number"] | str | None = None
@@ -46,7 +46,7 @@ class AvailablePhoneNumberBlock(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
     cost_information: CostInformation | None = None
-    features: list[Feature] | None = None
+    features: list[PhoneNumberFeature] | None = None
     range_: int | None = None
     record_type: Literal["available_phone_number_block"] | str | None = None
     region_information: list[RegionInformation] | None = None
@@ -82,19 +82,8 @@ class CostInformation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Feature(Model):
-    """Feature in Telnyx's document.
-
-    Attributes:
-        name: Example: sms
-    """
-
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
-    """ListAvailablePhoneNumberBlocksResponse in Telnyx's document."""
+    """GET /available_phone_number_blocks response in Telnyx's document."""
 
     data: list[AvailablePhoneNumberBlock] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
@@ -102,10 +91,21 @@ class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberB
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
-    """ListAvailablePhoneNumbersResponse in Telnyx's document."""
+    """GET /available_phone_numbers response in Telnyx's document."""
 
     data: list[AvailablePhoneNumber] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberFeature(Model):
+    """Feature in Telnyx's document.
+
+    Attributes:
+        name: Example: sms
+    """
+
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

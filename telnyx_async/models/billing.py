@@ -13,8 +13,8 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetUserBalanceResponse(Model):
-    """GetUserBalanceResponse in Telnyx's document."""
+class GetBalanceResponse(Model):
+    """GET /balance response in Telnyx's document."""
 
     data: UserBalance | None = None
 

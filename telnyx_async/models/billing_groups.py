@@ -39,28 +39,28 @@ class BillingGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBillingGroupResponse(Model):
-    """CreateBillingGroupResponse in Telnyx's document."""
+    """POST /billing_groups response in Telnyx's document."""
 
     data: BillingGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteBillingGroupResponse(Model):
-    """DeleteBillingGroupResponse in Telnyx's document."""
+    """DELETE /billing_groups/{id} response in Telnyx's document."""
 
     data: BillingGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBillingGroupResponse(Model):
-    """GetBillingGroupResponse in Telnyx's document."""
+    """GET /billing_groups/{id} response in Telnyx's document."""
 
     data: BillingGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
-    """ListBillingGroupsResponse in Telnyx's document."""
+    """GET /billing_groups response in Telnyx's document."""
 
     data: list[BillingGroup] | None = None
     meta: PaginationMeta | None = None
@@ -82,6 +82,6 @@ class UpdateBillingGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateBillingGroupResponse(Model):
-    """UpdateBillingGroupResponse in Telnyx's document."""
+    """PATCH /billing_groups/{id} response in Telnyx's document."""
 
     data: BillingGroup | None = None

@@ -13,12 +13,12 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 AltBusinessIdType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
+BrandEntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"]
 BrandIdentityStatus: TypeAlias = Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"]
 BrandRelationship: TypeAlias = Literal[
     "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
 ]
-EntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"]
-StockExchange: TypeAlias = Literal[
+BrandStockExchange: TypeAlias = Literal[
     "NONE",
     "NASDAQ",
     "NYSE",
@@ -45,7 +45,7 @@ StockExchange: TypeAlias = Literal[
     "TWSE",
     "VSE",
 ]
-Vertical: TypeAlias = Literal[
+BrandVertical: TypeAlias = Literal[
     "REAL_ESTATE",
     "HEALTHCARE",
     "ENERGY",
@@ -102,7 +102,7 @@ class BrandBasic(Model):
     created_at: str | None = None
     display_name: str | None = None
     email: str | None = None
-    entity_type: EntityType | str | None = None
+    entity_type: BrandEntityType | str | None = None
     failure_reasons: Any = None
     identity_status: BrandIdentityStatus | str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
@@ -148,22 +148,6 @@ class BrandOptionalAttributes(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"tax_exempt_status": "taxExemptStatus"}
 
     tax_exempt_status: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BrandRecordSetCSP(ListResponse["BrandBasic"]):
-    """BrandRecordSetCSP in Telnyx's document.
-
-    Attributes:
-        page: Example: 1
-        total_records: Example: 1
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[BrandBasic] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -220,8 +204,8 @@ class CreateBrand(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType
-    vertical: Vertical
+    entity_type: BrandEntityType
+    vertical: BrandVertical
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
@@ -235,7 +219,7 @@ class CreateBrand(Model):
     phone: str | None = None
     postal_code: str | None = None
     state: str | None = None
-    stock_exchange: StockExchange | None = None
+    stock_exchange: BrandStockExchange | None = None
     stock_symbol: str | None = None
     street: str | None = None
     webhook_failover_url: str | None = None
@@ -287,6 +271,22 @@ class ImportExternalVetting(Model):
     evp_id: str
     vetting_id: str
     vetting_token: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBrandsResponse(ListResponse["BrandBasic"]):
+    """BrandRecordSetCSP in Telnyx's document.
+
+    Attributes:
+        page: Example: 1
+        total_records: Example: 1
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[BrandBasic] | None = None
+    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -378,7 +378,7 @@ class TelnyxBrand(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType | str
+    entity_type: BrandEntityType | str
     vertical: str
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
@@ -403,7 +403,7 @@ class TelnyxBrand(Model):
     reference_id: str | None = None
     state: str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = None
+    stock_exchange: BrandStockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
@@ -491,7 +491,7 @@ class TelnyxBrandWithCampaignsCount(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType | str
+    entity_type: BrandEntityType | str
     vertical: str
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
@@ -516,7 +516,7 @@ class TelnyxBrandWithCampaignsCount(Model):
     reference_id: str | None = None
     state: str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = None
+    stock_exchange: BrandStockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
@@ -584,8 +584,8 @@ class UpdateBrand(Model):
     country: str
     display_name: str
     email: str
-    entity_type: EntityType
-    vertical: Vertical
+    entity_type: BrandEntityType
+    vertical: BrandVertical
     alt_business_id_type: AltBusinessIdType | None = None
     alt_business_id: str | None = None
     business_contact_email: str | None = None
@@ -600,7 +600,7 @@ class UpdateBrand(Model):
     phone: str | None = None
     postal_code: str | None = None
     state: str | None = None
-    stock_exchange: StockExchange | None = None
+    stock_exchange: BrandStockExchange | None = None
     stock_symbol: str | None = None
     street: str | None = None
     webhook_failover_url: str | None = None

@@ -16,7 +16,7 @@ from telnyx_async.model import ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import TaskStatus
 
-PostAssignMessagingProfileToCampaignResponse: TypeAlias = "Annotated[AssignProfileToCampaignResponse | SettingsDataErrorMessage, UniqueFields({'campaignId': 'AssignProfileToCampaignResponse', 'message': 'SettingsDataErrorMessage', 'messagingProfileId': 'AssignProfileToCampaignResponse', 'taskId': 'AssignProfileToCampaignResponse', 'tcrCampaignId': 'AssignProfileToCampaignResponse'})]"
+AssignMessagingProfileResponse: TypeAlias = "Annotated[AssignProfileToCampaignResponse | SettingsDataErrorMessage, UniqueFields({'campaignId': 'AssignProfileToCampaignResponse', 'message': 'SettingsDataErrorMessage', 'messagingProfileId': 'AssignProfileToCampaignResponse', 'taskId': 'AssignProfileToCampaignResponse', 'tcrCampaignId': 'AssignProfileToCampaignResponse'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -81,7 +81,7 @@ class AssignmentTaskStatusResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberStatusResponsePaginated(ListResponse["ProfileAssignmentPhoneNumbers"]):
+class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumbers"]):
     """PhoneNumberStatusResponsePaginated in Telnyx's document."""
 
     records: list[ProfileAssignmentPhoneNumbers]

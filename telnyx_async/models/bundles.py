@@ -13,20 +13,13 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.user_bundles import UserBundleResourceSchema
+    from telnyx_async.models.user_bundles import UserBundleResource
 
 BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BillingBundleResponse(Model):
-    """BillingBundleResponse in Telnyx's document."""
-
-    data: BillingBundleSchema
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BillingBundleSchema(Model):
+class BillingBundle(Model):
     """BillingBundleSchema in Telnyx's document.
 
     Attributes:
@@ -38,13 +31,20 @@ class BillingBundleSchema(Model):
     """
 
     active: bool
-    bundle_limits: list[BundleLimitSchema]
+    bundle_limits: list[BundleLimit]
     cost_code: str
     created_at: date
     id: str
     is_public: bool
     name: str
     slug: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingBundleResponse(Model):
+    """BillingBundleResponse in Telnyx's document."""
+
+    data: BillingBundle
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -72,7 +72,7 @@ class BillingBundleSummary(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BundleLimitSchema(Model):
+class BundleLimit(Model):
     """BundleLimitSchema in Telnyx's document.
 
     Attributes:
@@ -106,7 +106,7 @@ class BundleLimitSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
+class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     """PaginatedBillingBundlesResponse in Telnyx's document."""
 
     data: list[BillingBundleSummary]
@@ -146,6 +146,6 @@ class UserBundleSummary(Model):
     billing_bundle: BillingBundleSummary
     created_at: date
     id: str
-    resources: list[UserBundleResourceSchema]
+    resources: list[UserBundleResource]
     user_id: str
     updated_at: date | None = None

@@ -132,31 +132,31 @@ class CreateCallControlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCallControlApplicationResponse(Model):
-    """CreateCallControlApplicationResponse in Telnyx's document."""
+    """POST /call_control_applications response in Telnyx's document."""
 
     data: CallControlApplication | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCallControlApplicationResponse(Model):
-    """DeleteCallControlApplicationResponse in Telnyx's document."""
+    """DELETE /call_control_applications/{id} response in Telnyx's document."""
+
+    data: CallControlApplication | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCallControlApplicationResponse(Model):
+    """GET /call_control_applications/{id} response in Telnyx's document."""
 
     data: CallControlApplication | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
-    """ListCallControlApplicationsResponse in Telnyx's document."""
+    """GET /call_control_applications response in Telnyx's document."""
 
     data: list[CallControlApplication] | None = None
     meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCallControlApplicationResponse(Model):
-    """RetrieveCallControlApplicationResponse in Telnyx's document."""
-
-    data: CallControlApplication | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -199,6 +199,6 @@ class UpdateCallControlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateCallControlApplicationResponse(Model):
-    """UpdateCallControlApplicationResponse in Telnyx's document."""
+    """PATCH /call_control_applications/{id} response in Telnyx's document."""
 
     data: CallControlApplication | None = None

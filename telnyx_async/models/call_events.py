@@ -44,7 +44,7 @@ class CallEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallEventsResponse(ListResponse["CallEvent"]):
-    """ListCallEventsResponse in Telnyx's document."""
+    """GET /call_events response in Telnyx's document."""
 
     data: list[CallEvent] | None = None
     meta: PaginationMeta | None = None

@@ -38,7 +38,7 @@ class ActiveCall(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Call(Model):
+class CallStatus(Model):
     """Call in Telnyx's document.
 
     Attributes:
@@ -92,15 +92,15 @@ class CursorPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListConnectionActiveCallsResponse(ListResponse["ActiveCall"]):
-    """ListConnectionActiveCallsResponse in Telnyx's document."""
+class GetCallStatusResponse(Model):
+    """GET /calls/{call_control_id} response in Telnyx's document."""
 
-    data: list[ActiveCall] | None = None
-    meta: CursorPaginationMeta | None = None
+    data: CallStatus | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCallStatusResponse(Model):
-    """RetrieveCallStatusResponse in Telnyx's document."""
+class ListActiveCallsResponse(ListResponse["ActiveCall"]):
+    """GET /connections/{connection_id}/active_calls response in Telnyx's document."""
 
-    data: Call | None = None
+    data: list[ActiveCall] | None = None
+    meta: CursorPaginationMeta | None = None

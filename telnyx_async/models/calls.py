@@ -16,8 +16,7 @@ from telnyx_async.model import Event, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
 
-AIAssistantStartRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
-GatherUsingAIRequestVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 GoogleTranscriptionLanguage: TypeAlias = Literal[
     "af",
     "sq",
@@ -247,8 +246,8 @@ GoogleTranscriptionLanguageLong: TypeAlias = Literal[
     "zh-TW",
     "zu-ZA",
 ]
-Loopcount: TypeAlias = "str | int"
 NoiseSuppressionDirection: TypeAlias = Literal["inbound", "outbound", "both"]
+StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
 StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB"]
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
 StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 48000]
@@ -356,7 +355,7 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionStartRequestTranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -373,27 +372,14 @@ class AIAssistantStartRequest(Model):
         voice_settings: Settings of the chosen voice.
     """
 
-    assistant: AIAssistantStartRequestAssistant | None = None
+    assistant: CallAIAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     transcription: TranscriptionConfig | None = None
     voice: str | None = None
-    voice_settings: AIAssistantStartRequestVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantStartRequestAssistant(Model):
-    """AIAssistantStartRequestAssistant in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    id: str | None = None
-    instructions: str | None = None
-    openai_api_key_ref: str | None = None
+    voice_settings: StartAIAssistantVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -413,7 +399,7 @@ class AIAssistantStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerCallResponse(Model):
-    """AnswerCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
 
     data: CallControlCommandResultWithRecordingId | None = None
 
@@ -495,8 +481,37 @@ class AnswerRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AnsweringMachineDetectionConfig(Model):
+    """CallRequest.answering_machine_detection_config in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BridgeCallResponse(Model):
-    """BridgeCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -603,6 +618,19 @@ class BridgeRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIAssistant(Model):
+    """AIAssistantStartRequest.assistant in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str | None = None
+    instructions: str | None = None
+    openai_api_key_ref: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEnded(Event):
     """CallAIGatherEnded in Telnyx's document.
 
@@ -628,8 +656,20 @@ class CallAIGatherEndedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherEndedMessage(Model):
+    """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEndedPayload(Model):
-    """CallAIGatherEndedPayload in Telnyx's document.
+    """CallAIGatherEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -657,22 +697,10 @@ class CallAIGatherEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherEndedPayloadMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherEndedMessage] | None = None
     result: dict[str, Any] | None = None
     status: Literal["valid", "invalid"] | str | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherEndedPayloadMessageHistoryItem(Model):
-    """CallAIGatherEndedPayloadMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -701,8 +729,20 @@ class CallAIGatherMessageHistoryUpdatedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherMessageHistoryUpdatedMessage(Model):
+    """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
-    """CallAIGatherMessageHistoryUpdatedPayload in Telnyx's document.
+    """CallAIGatherMessageHistoryUpdated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -729,20 +769,8 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherMessageHistoryUpdatedMessage] | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem(Model):
-    """CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -771,8 +799,20 @@ class CallAIGatherPartialResultsEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIGatherPartialResultsMessage(Model):
+    """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherPartialResultsPayload(Model):
-    """CallAIGatherPartialResultsPayload in Telnyx's document.
+    """CallAIGatherPartialResults.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -800,21 +840,9 @@ class CallAIGatherPartialResultsPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = None
-    message_history: list[CallAIGatherPartialResultsPayloadMessageHistoryItem] | None = None
+    message_history: list[CallAIGatherPartialResultsMessage] | None = None
     partial_results: dict[str, Any] | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIGatherPartialResultsPayloadMessageHistoryItem(Model):
-    """CallAIGatherPartialResultsPayloadMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -844,7 +872,7 @@ class CallAnsweredEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAnsweredPayload(Model):
-    """CallAnsweredPayload in Telnyx's document.
+    """CallAnswered.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -910,7 +938,7 @@ class CallBridgedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridgedPayload(Model):
-    """CallBridgedPayload in Telnyx's document.
+    """CallBridged.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -992,7 +1020,7 @@ class CallConversationEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationEndedPayload(Model):
-    """CallConversationEndedPayload in Telnyx's document.
+    """callConversationEnded.payload in Telnyx's document.
 
     Attributes:
         assistant_id: AI assistant concerned.
@@ -1064,7 +1092,7 @@ class CallConversationInsightsGeneratedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGeneratedPayload(Model):
-    """CallConversationInsightsGeneratedPayload in Telnyx's document.
+    """callConversationInsightsGenerated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1087,12 +1115,12 @@ class CallConversationInsightsGeneratedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     insight_group_id: str | None = None
-    results: list[CallConversationInsightsGeneratedPayloadResultsItem] | None = None
+    results: list[CallConversationInsightsGeneratedResult] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallConversationInsightsGeneratedPayloadResultsItem(Model):
-    """CallConversationInsightsGeneratedPayloadResultsItem in Telnyx's document.
+class CallConversationInsightsGeneratedResult(Model):
+    """callConversationInsightsGenerated.payload.results[] in Telnyx's document.
 
     Attributes:
         insight_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -1121,8 +1149,15 @@ class CallDequeued(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDequeuedEvent(Model):
+    """CallLeftQueueEvent in Telnyx's document."""
+
+    data: CallDequeued | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDequeuedPayload(Model):
-    """CallDequeuedPayload in Telnyx's document.
+    """CallLeftQueue.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1178,7 +1213,7 @@ class CallDtmfReceivedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDtmfReceivedPayload(Model):
-    """CallDtmfReceivedPayload in Telnyx's document.
+    """CallDtmfReceived.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1236,7 +1271,7 @@ class CallEnqueuedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallEnqueuedPayload(Model):
-    """CallEnqueuedPayload in Telnyx's document.
+    """CallEnqueued.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1290,7 +1325,7 @@ class CallForkStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStartedPayload(Model):
-    """CallForkStartedPayload in Telnyx's document.
+    """CallForkStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1340,7 +1375,7 @@ class CallForkStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStoppedPayload(Model):
-    """CallForkStoppedPayload in Telnyx's document.
+    """CallForkStopped.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1390,7 +1425,7 @@ class CallGatherEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallGatherEndedPayload(Model):
-    """CallGatherEndedPayload in Telnyx's document.
+    """CallGatherEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1424,13 +1459,6 @@ class CallGatherEndedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallGatherUsingAIResponse(Model):
-    """CallGatherUsingAIResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangup(Event):
     """CallHangup in Telnyx's document.
 
@@ -1456,8 +1484,40 @@ class CallHangupEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupInboundQualityStats(Model):
+    """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
+
+    Attributes:
+        jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
+        jitter_packet_count: How many incoming packets the jitter was measured on. Example: 0
+        mos: Mean opinion score: how good the incoming audio was. Example: 4.50
+        packet_count: How many audio packets passed in this direction. Example: 591
+        skip_packet_count: How many audio packets were lost in this direction. Example: 9
+    """
+
+    jitter_max_variance: str | None = None
+    jitter_packet_count: str | None = None
+    mos: str | None = None
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHangupOutboundQualityStats(Model):
+    """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
+
+    Attributes:
+        packet_count: How many audio packets passed in this direction. Example: 0
+        skip_packet_count: How many audio packets were lost in this direction. Example: 0
+    """
+
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupPayload(Model):
-    """CallHangupPayload in Telnyx's document.
+    """CallHangup.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1489,7 +1549,7 @@ class CallHangupPayload(Model):
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
-    call_quality_stats: CallHangupPayloadCallQualityStats | None = None
+    call_quality_stats: CallHangupQualityStats | None = None
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
@@ -1519,43 +1579,11 @@ class CallHangupPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupPayloadCallQualityStats(Model):
-    """CallHangupPayloadCallQualityStats in Telnyx's document."""
+class CallHangupQualityStats(Model):
+    """CallHangup.payload.call_quality_stats in Telnyx's document."""
 
-    inbound: CallHangupPayloadCallQualityStatsInbound | None = None
-    outbound: CallHangupPayloadCallQualityStatsOutbound | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupPayloadCallQualityStatsInbound(Model):
-    """CallHangupPayloadCallQualityStatsInbound in Telnyx's document.
-
-    Attributes:
-        jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
-        jitter_packet_count: How many incoming packets the jitter was measured on. Example: 0
-        mos: Mean opinion score: how good the incoming audio was. Example: 4.50
-        packet_count: How many audio packets passed in this direction. Example: 591
-        skip_packet_count: How many audio packets were lost in this direction. Example: 9
-    """
-
-    jitter_max_variance: str | None = None
-    jitter_packet_count: str | None = None
-    mos: str | None = None
-    packet_count: str | None = None
-    skip_packet_count: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallHangupPayloadCallQualityStatsOutbound(Model):
-    """CallHangupPayloadCallQualityStatsOutbound in Telnyx's document.
-
-    Attributes:
-        packet_count: How many audio packets passed in this direction. Example: 0
-        skip_packet_count: How many audio packets were lost in this direction. Example: 0
-    """
-
-    packet_count: str | None = None
-    skip_packet_count: str | None = None
+    inbound: CallHangupInboundQualityStats | None = None
+    outbound: CallHangupOutboundQualityStats | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1585,7 +1613,7 @@ class CallInitiatedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallInitiatedPayload(Model):
-    """CallInitiatedPayload in Telnyx's document.
+    """CallInitiated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1639,13 +1667,6 @@ class CallInitiatedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallLeftQueueEvent(Model):
-    """CallLeftQueueEvent in Telnyx's document."""
-
-    data: CallDequeued | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEnded(Event):
     """CallMachineDetectionEnded in Telnyx's document.
 
@@ -1672,7 +1693,7 @@ class CallMachineDetectionEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEndedPayload(Model):
-    """CallMachineDetectionEndedPayload in Telnyx's document.
+    """CallMachineDetectionEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1730,7 +1751,7 @@ class CallMachineGreetingEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineGreetingEndedPayload(Model):
-    """CallMachineGreetingEndedPayload in Telnyx's document.
+    """CallMachineGreetingEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1788,7 +1809,7 @@ class CallMachinePremiumDetectionEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumDetectionEndedPayload(Model):
-    """CallMachinePremiumDetectionEndedPayload in Telnyx's document.
+    """CallMachinePremiumDetectionEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1848,7 +1869,7 @@ class CallMachinePremiumGreetingEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumGreetingEndedPayload(Model):
-    """CallMachinePremiumGreetingEndedPayload in Telnyx's document.
+    """CallMachinePremiumGreetingEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1906,7 +1927,7 @@ class CallPlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackEndedPayload(Model):
-    """CallPlaybackEndedPayload in Telnyx's document.
+    """CallPlaybackEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -1967,7 +1988,7 @@ class CallPlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackStartedPayload(Model):
-    """CallPlaybackStartedPayload in Telnyx's document.
+    """CallPlaybackStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2020,7 +2041,7 @@ class CallRecordingErrorEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingErrorPayload(Model):
-    """CallRecordingErrorPayload in Telnyx's document.
+    """callRecordingError.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2080,7 +2101,7 @@ class CallRecordingSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSavedPayload(Model):
-    """CallRecordingSavedPayload in Telnyx's document.
+    """CallRecordingSaved.payload in Telnyx's document.
 
     Attributes:
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
@@ -2104,15 +2125,15 @@ class CallRecordingSavedPayload(Model):
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    public_recording_urls: CallRecordingSavedPayloadPublicRecordingUrls | None = None
+    public_recording_urls: CallRecordingSavedPublicUrls | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
-    recording_urls: CallRecordingSavedPayloadRecordingUrls | None = None
+    recording_urls: CallRecordingSavedUrls | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRecordingSavedPayloadPublicRecordingUrls(Model):
-    """CallRecordingSavedPayloadPublicRecordingUrls in Telnyx's document.
+class CallRecordingSavedPublicUrls(Model):
+    """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
         mp3: Example: http://example.com/recording.mp3
@@ -2124,8 +2145,8 @@ class CallRecordingSavedPayloadPublicRecordingUrls(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRecordingSavedPayloadRecordingUrls(Model):
-    """CallRecordingSavedPayloadRecordingUrls in Telnyx's document.
+class CallRecordingSavedUrls(Model):
+    """CallRecordingSaved.payload.recording_urls in Telnyx's document.
 
     Attributes:
         mp3: Example: http://example.com/recording.mp3
@@ -2163,7 +2184,7 @@ class CallRecordingTranscriptionSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingTranscriptionSavedPayload(Model):
-    """CallRecordingTranscriptionSavedPayload in Telnyx's document.
+    """callRecordingTranscriptionSaved.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2222,7 +2243,7 @@ class CallReferCompletedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferCompletedPayload(Model):
-    """CallReferCompletedPayload in Telnyx's document.
+    """CallReferCompleted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2280,7 +2301,7 @@ class CallReferFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferFailedPayload(Model):
-    """CallReferFailedPayload in Telnyx's document.
+    """CallReferFailed.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2338,7 +2359,7 @@ class CallReferStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferStartedPayload(Model):
-    """CallReferStartedPayload in Telnyx's document.
+    """CallReferStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2456,12 +2477,12 @@ class CallRequest(Model):
     answering_machine_detection: (
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
-    answering_machine_detection_config: CallRequestAnsweringMachineDetectionConfig | None = None
+    answering_machine_detection_config: AnsweringMachineDetectionConfig | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
-    conference_config: CallRequestConferenceConfig | None = None
+    conference_config: DialConferenceConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
@@ -2503,73 +2524,6 @@ class CallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRequestAnsweringMachineDetectionConfig(Model):
-    """CallRequestAnsweringMachineDetectionConfig in Telnyx's document.
-
-    Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
-    """
-
-    after_greeting_silence_millis: int | None = None
-    between_words_silence_millis: int | None = None
-    greeting_duration_millis: int | None = None
-    greeting_silence_duration_millis: int | None = None
-    greeting_total_analysis_time_millis: int | None = None
-    initial_silence_millis: int | None = None
-    maximum_number_of_words: int | None = None
-    maximum_word_length_millis: int | None = None
-    silence_threshold: int | None = None
-    total_analysis_time_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallRequestConferenceConfig(Model):
-    """CallRequestConferenceConfig in Telnyx's document.
-
-    Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        conference_name: Example: telnyx-conference
-        early_media: Telnyx's default: True.
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
-            wait on hold.
-        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
-    """
-
-    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
-    conference_name: str | None = None
-    early_media: bool | None = None
-    end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    hold_audio_url: str | None = None
-    hold_media_name: str | None = None
-    id: str | None = None
-    mute: bool | None = None
-    soft_end_conference_on_exit: bool | None = None
-    start_conference_on_create: bool | None = None
-    start_conference_on_enter: bool | None = None
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
-    whisper_call_control_ids: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailed(Event):
     """CallSiprecFailed in Telnyx's document.
 
@@ -2596,7 +2550,7 @@ class CallSiprecFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailedPayload(Model):
-    """CallSiprecFailedPayload in Telnyx's document.
+    """CallSiprecFailed.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2647,7 +2601,7 @@ class CallSiprecStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStartedPayload(Model):
-    """CallSiprecStartedPayload in Telnyx's document.
+    """CallSiprecStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2696,7 +2650,7 @@ class CallSiprecStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStoppedPayload(Model):
-    """CallSiprecStoppedPayload in Telnyx's document.
+    """CallSiprecStopped.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2747,7 +2701,7 @@ class CallSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakEndedPayload(Model):
-    """CallSpeakEndedPayload in Telnyx's document.
+    """CallSpeakEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2797,7 +2751,7 @@ class CallSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakStartedPayload(Model):
-    """CallSpeakStartedPayload in Telnyx's document.
+    """CallSpeakStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -2816,20 +2770,6 @@ class CallSpeakStartedPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallStartAIAssistantResponse(Model):
-    """CallStartAIAssistantResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallStopAIAssistantResponse(Model):
-    """CallStopAIAssistantResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2859,7 +2799,7 @@ class CallStreamingFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingFailedPayload(Model):
-    """CallStreamingFailedPayload in Telnyx's document.
+    """CallStreamingFailed.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2885,13 +2825,13 @@ class CallStreamingFailedPayload(Model):
     connection_id: str | None = None
     failure_reason: str | None = None
     stream_id: str | None = None
-    stream_params: CallStreamingFailedPayloadStreamParams | None = None
+    stream_params: CallStreamingFailedStreamParams | None = None
     stream_type: Literal["websocket", "dialogflow"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallStreamingFailedPayloadStreamParams(Model):
-    """CallStreamingFailedPayloadStreamParams in Telnyx's document.
+class CallStreamingFailedStreamParams(Model):
+    """CallStreamingFailed.payload.stream_params in Telnyx's document.
 
     Attributes:
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -2929,7 +2869,7 @@ class CallStreamingStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStartedPayload(Model):
-    """CallStreamingStartedPayload in Telnyx's document.
+    """CallStreamingStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -2980,7 +2920,7 @@ class CallStreamingStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStoppedPayload(Model):
-    """CallStreamingStoppedPayload in Telnyx's document.
+    """CallStreamingStopped.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
@@ -3023,8 +2963,32 @@ class CallTranscription(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscriptionData(Model):
+    """Transcription.payload.transcription_data in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is. Example: 0.977219
+        is_final: Whether the words are settled; false while they may still change.
+        transcript: The words that were recognized.
+        transcription_track: Leg whose speech this is. One of inbound, outbound.
+    """
+
+    confidence: float | None = None
+    is_final: bool | None = None
+    transcript: str | None = None
+    transcription_track: Literal["inbound", "outbound"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallTranscriptionEvent(Model):
+    """TranscriptionEvent in Telnyx's document."""
+
+    data: CallTranscription | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscriptionPayload(Model):
-    """CallTranscriptionPayload in Telnyx's document.
+    """Transcription.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -3044,24 +3008,7 @@ class CallTranscriptionPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    transcription_data: CallTranscriptionPayloadTranscriptionData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallTranscriptionPayloadTranscriptionData(Model):
-    """CallTranscriptionPayloadTranscriptionData in Telnyx's document.
-
-    Attributes:
-        confidence: How sure the recognition is. Example: 0.977219
-        is_final: Whether the words are settled; false while they may still change.
-        transcript: The words that were recognized.
-        transcription_track: Leg whose speech this is. One of inbound, outbound.
-    """
-
-    confidence: float | None = None
-    is_final: bool | None = None
-    transcript: str | None = None
-    transcription_track: Literal["inbound", "outbound"] | str | None = None
+    transcription_data: CallTranscriptionData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3123,9 +3070,47 @@ class CustomSipHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialCallResponse(Model):
-    """DialCallResponse in Telnyx's document."""
+    """POST /calls response in Telnyx's document."""
 
     data: CallWithRecordingId | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialConferenceConfig(Model):
+    """CallRequest.conference_config in Telnyx's document.
+
+    Attributes:
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        conference_name: Example: telnyx-conference
+        early_media: Telnyx's default: True.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        hold_audio_url: Example: http://example.com/message.wav
+        hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
+            wait on hold.
+        start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
+        supervisor_role: One of barge, monitor, none, whisper.
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
+    conference_name: str | None = None
+    early_media: bool | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    hold_audio_url: str | None = None
+    hold_media_name: str | None = None
+    id: str | None = None
+    mute: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    start_conference_on_create: bool | None = None
+    start_conference_on_enter: bool | None = None
+    supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
+    whisper_call_control_ids: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3154,7 +3139,7 @@ class ElevenLabsVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnqueueCallResponse(Model):
-    """EnqueueCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3182,7 +3167,28 @@ class EnqueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallResponse(Model):
-    """GatherCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallUsingAIResponse(Model):
+    """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallUsingAudioResponse(Model):
+    """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherCallUsingSpeakResponse(Model):
+    """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3221,6 +3227,18 @@ class GatherRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherUsingAIMessage(Model):
+    """GatherUsingAIRequest.message_history[] in Telnyx's document.
+
+    Attributes:
+        role: One of assistant, user.
+    """
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherUsingAIRequest(Model):
     """GatherUsingAIRequest in Telnyx's document.
 
@@ -3250,25 +3268,13 @@ class GatherUsingAIRequest(Model):
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     language: GoogleTranscriptionLanguage | None = None
-    message_history: list[GatherUsingAIRequestMessageHistoryItem] | None = None
+    message_history: list[GatherUsingAIMessage] | None = None
     send_message_history_updates: bool | None = None
     send_partial_results: bool | None = None
     transcription: TranscriptionConfig | None = None
     user_response_timeout_ms: int | None = None
     voice: str | None = None
-    voice_settings: GatherUsingAIRequestVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingAIRequestMessageHistoryItem(Model):
-    """GatherUsingAIRequestMessageHistoryItem in Telnyx's document.
-
-    Attributes:
-        role: One of assistant, user.
-    """
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | None = None
+    voice_settings: GatherUsingAIVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3309,13 +3315,6 @@ class GatherUsingAudioRequest(Model):
     terminating_digit: str | None = None
     timeout_millis: int | None = None
     valid_digits: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingAudioResponse(Model):
-    """GatherUsingAudioResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3397,15 +3396,8 @@ class GatherUsingSpeakRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GatherUsingSpeakResponse(Model):
-    """GatherUsingSpeakResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupCallResponse(Model):
-    """HangupCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3453,7 +3445,7 @@ class LeaveQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveQueueResponse(Model):
-    """LeaveQueueResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3476,13 +3468,6 @@ class NoiseSuppressionStart(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NoiseSuppressionStartResponse(Model):
-    """NoiseSuppressionStartResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NoiseSuppressionStop(Model):
     """NoiseSuppressionStop in Telnyx's document.
 
@@ -3498,15 +3483,8 @@ class NoiseSuppressionStop(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NoiseSuppressionStopResponse(Model):
-    """NoiseSuppressionStopResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseCallRecordingResponse(Model):
-    """PauseCallRecordingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3556,7 +3534,7 @@ class PlayAudioUrlRequest(Model):
     cache_audio: bool | None = None
     client_state: str | None = None
     command_id: str | None = None
-    loop: Loopcount | None = None
+    loop: str | int | None = None
     media_name: str | None = None
     overlay: bool | None = None
     playback_content: str | None = None
@@ -3585,7 +3563,7 @@ class PlaybackStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReferCallResponse(Model):
-    """ReferCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/refer response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3617,7 +3595,7 @@ class ReferRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RejectCallResponse(Model):
-    """RejectCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/reject response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3641,7 +3619,7 @@ class RejectRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeCallRecordingResponse(Model):
-    """ResumeCallRecordingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3684,7 +3662,7 @@ class SendDTMFRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendDTMFResponse(Model):
-    """SendDTMFResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3709,7 +3687,7 @@ class SendSIPInfoRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendSIPInfoResponse(Model):
-    """SendSIPInfoResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3746,7 +3724,7 @@ class SoundModifications(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakCallResponse(Model):
-    """SpeakCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/speak response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3815,36 +3793,69 @@ class SpeakRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartCallForkResponse(Model):
-    """StartCallForkResponse in Telnyx's document."""
+class SpeechContext(Model):
+    """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
+
+    Attributes:
+        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    boost: float | None = None
+    phrases: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallAIAssistantResponse(Model):
+    """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallForkingResponse(Model):
+    """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallNoiseSuppressionResponse(Model):
+    """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallPlaybackResponse(Model):
-    """StartCallPlaybackResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartCallRecordResponse(Model):
-    """StartCallRecordResponse in Telnyx's document."""
+class StartCallRecordingResponse(Model):
+    """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallSiprecResponse(Model):
+    """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallStreamingResponse(Model):
-    """StartCallStreamingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallTranscriptionResponse(Model):
-    """StartCallTranscriptionResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -3951,13 +3962,6 @@ class StartSiprecRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartSiprecSessionResponse(Model):
-    """StartSiprecSessionResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartStreamingRequest(Model):
     """StartStreamingRequest in Telnyx's document.
 
@@ -3994,43 +3998,64 @@ class StartStreamingRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopCallForkResponse(Model):
-    """StopCallForkResponse in Telnyx's document."""
+class StopCallAIAssistantResponse(Model):
+    """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallForkingResponse(Model):
+    """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallGatherResponse(Model):
-    """StopCallGatherResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallNoiseSuppressionResponse(Model):
+    """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallPlaybackResponse(Model):
-    """StopCallPlaybackResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallRecordingResponse(Model):
-    """StopCallRecordingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallSiprecResponse(Model):
+    """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallStreamingResponse(Model):
-    """StopCallStreamingResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallTranscriptionResponse(Model):
-    """StopCallTranscriptionResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
@@ -4097,13 +4122,6 @@ class StopSiprecRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopSiprecSessionResponse(Model):
-    """StopSiprecSessionResponse in Telnyx's document."""
-
-    data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4182,20 +4200,8 @@ class TranscriptionEngineAConfig(Model):
         | None
     ) = None
     profanity_filter: bool | None = None
-    speech_context: list[TranscriptionEngineAConfigSpeechContextItem] | None = None
+    speech_context: list[SpeechContext] | None = None
     use_enhanced: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEngineAConfigSpeechContextItem(Model):
-    """TranscriptionEngineAConfigSpeechContextItem in Telnyx's document.
-
-    Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
-    """
-
-    boost: float | None = None
-    phrases: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4211,13 +4217,6 @@ class TranscriptionEngineBConfig(Model):
 
     language: TelnyxTranscriptionLanguage | None = None
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEvent(Model):
-    """TranscriptionEvent in Telnyx's document."""
-
-    data: CallTranscription | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4238,7 +4237,7 @@ class TranscriptionStartRequest(Model):
     client_state: str | None = None
     command_id: str | None = None
     transcription_engine: Literal["A", "B"] | None = None
-    transcription_engine_config: TranscriptionStartRequestTranscriptionEngineConfig | None = None
+    transcription_engine_config: TranscriptionEngineConfig | None = None
     transcription_tracks: str | None = None
 
 
@@ -4255,6 +4254,35 @@ class TranscriptionStopRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferAnsweringMachineDetectionConfig(Model):
+    """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Telnyx's default: 50. Example: 100
+        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: Telnyx's default: 5. Example: 3
+        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
+        silence_threshold: Telnyx's default: 256. Example: 512
+        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4305,7 +4333,7 @@ class TransferCallRequest(Model):
     answering_machine_detection: (
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
-    answering_machine_detection_config: TransferCallRequestAnsweringMachineDetectionConfig | None = None
+    answering_machine_detection_config: TransferAnsweringMachineDetectionConfig | None = None
     audio_url: str | None = None
     client_state: str | None = None
     command_id: str | None = None
@@ -4329,43 +4357,14 @@ class TransferCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferCallRequestAnsweringMachineDetectionConfig(Model):
-    """TransferCallRequestAnsweringMachineDetectionConfig in Telnyx's document.
-
-    Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
-    """
-
-    after_greeting_silence_millis: int | None = None
-    between_words_silence_millis: int | None = None
-    greeting_duration_millis: int | None = None
-    greeting_silence_duration_millis: int | None = None
-    greeting_total_analysis_time_millis: int | None = None
-    initial_silence_millis: int | None = None
-    maximum_number_of_words: int | None = None
-    maximum_word_length_millis: int | None = None
-    silence_threshold: int | None = None
-    total_analysis_time_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferCallResponse(Model):
-    """TransferCallResponse in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateClientStateResponse(Model):
-    """UpdateClientStateResponse in Telnyx's document."""
+    """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
 
     data: CallControlCommandResult | None = None

@@ -13,7 +13,7 @@ from attrs import define
 
 from telnyx_async.model import Event, ListResponse, Model, UniqueFields
 
-PostCampaignResponse: TypeAlias = "Annotated[dict[str, Any] | TelnyxCampaignCSP, UniqueFields({'ageGated': 'TelnyxCampaignCSP', 'autoRenewal': 'TelnyxCampaignCSP', 'billedDate': 'TelnyxCampaignCSP', 'brandDisplayName': 'TelnyxCampaignCSP', 'brandId': 'TelnyxCampaignCSP', 'campaignId': 'TelnyxCampaignCSP', 'campaignStatus': 'TelnyxCampaignCSP', 'createDate': 'TelnyxCampaignCSP', 'cspId': 'TelnyxCampaignCSP', 'description': 'TelnyxCampaignCSP', 'directLending': 'TelnyxCampaignCSP', 'embeddedLink': 'TelnyxCampaignCSP', 'embeddedLinkSample': 'TelnyxCampaignCSP', 'embeddedPhone': 'TelnyxCampaignCSP', 'failureReasons': 'TelnyxCampaignCSP', 'helpKeywords': 'TelnyxCampaignCSP', 'helpMessage': 'TelnyxCampaignCSP', 'isTMobileNumberPoolingEnabled': 'TelnyxCampaignCSP', 'isTMobileRegistered': 'TelnyxCampaignCSP', 'isTMobileSuspended': 'TelnyxCampaignCSP', 'messageFlow': 'TelnyxCampaignCSP', 'mock': 'TelnyxCampaignCSP', 'nextRenewalOrExpirationDate': 'TelnyxCampaignCSP', 'numberPool': 'TelnyxCampaignCSP', 'optinKeywords': 'TelnyxCampaignCSP', 'optinMessage': 'TelnyxCampaignCSP', 'optoutKeywords': 'TelnyxCampaignCSP', 'optoutMessage': 'TelnyxCampaignCSP', 'privacyPolicyLink': 'TelnyxCampaignCSP', 'referenceId': 'TelnyxCampaignCSP', 'resellerId': 'TelnyxCampaignCSP', 'sample1': 'TelnyxCampaignCSP', 'sample2': 'TelnyxCampaignCSP', 'sample3': 'TelnyxCampaignCSP', 'sample4': 'TelnyxCampaignCSP', 'sample5': 'TelnyxCampaignCSP', 'status': 'TelnyxCampaignCSP', 'subUsecases': 'TelnyxCampaignCSP', 'submissionStatus': 'TelnyxCampaignCSP', 'subscriberHelp': 'TelnyxCampaignCSP', 'subscriberOptin': 'TelnyxCampaignCSP', 'subscriberOptout': 'TelnyxCampaignCSP', 'tcrBrandId': 'TelnyxCampaignCSP', 'tcrCampaignId': 'TelnyxCampaignCSP', 'termsAndConditions': 'TelnyxCampaignCSP', 'termsAndConditionsLink': 'TelnyxCampaignCSP', 'usecase': 'TelnyxCampaignCSP', 'vertical': 'TelnyxCampaignCSP', 'webhookFailoverURL': 'TelnyxCampaignCSP', 'webhookURL': 'TelnyxCampaignCSP'})]"
+CreateCampaignResponse: TypeAlias = "Annotated[dict[str, Any] | TelnyxCampaignCSP, UniqueFields({'ageGated': 'TelnyxCampaignCSP', 'autoRenewal': 'TelnyxCampaignCSP', 'billedDate': 'TelnyxCampaignCSP', 'brandDisplayName': 'TelnyxCampaignCSP', 'brandId': 'TelnyxCampaignCSP', 'campaignId': 'TelnyxCampaignCSP', 'campaignStatus': 'TelnyxCampaignCSP', 'createDate': 'TelnyxCampaignCSP', 'cspId': 'TelnyxCampaignCSP', 'description': 'TelnyxCampaignCSP', 'directLending': 'TelnyxCampaignCSP', 'embeddedLink': 'TelnyxCampaignCSP', 'embeddedLinkSample': 'TelnyxCampaignCSP', 'embeddedPhone': 'TelnyxCampaignCSP', 'failureReasons': 'TelnyxCampaignCSP', 'helpKeywords': 'TelnyxCampaignCSP', 'helpMessage': 'TelnyxCampaignCSP', 'isTMobileNumberPoolingEnabled': 'TelnyxCampaignCSP', 'isTMobileRegistered': 'TelnyxCampaignCSP', 'isTMobileSuspended': 'TelnyxCampaignCSP', 'messageFlow': 'TelnyxCampaignCSP', 'mock': 'TelnyxCampaignCSP', 'nextRenewalOrExpirationDate': 'TelnyxCampaignCSP', 'numberPool': 'TelnyxCampaignCSP', 'optinKeywords': 'TelnyxCampaignCSP', 'optinMessage': 'TelnyxCampaignCSP', 'optoutKeywords': 'TelnyxCampaignCSP', 'optoutMessage': 'TelnyxCampaignCSP', 'privacyPolicyLink': 'TelnyxCampaignCSP', 'referenceId': 'TelnyxCampaignCSP', 'resellerId': 'TelnyxCampaignCSP', 'sample1': 'TelnyxCampaignCSP', 'sample2': 'TelnyxCampaignCSP', 'sample3': 'TelnyxCampaignCSP', 'sample4': 'TelnyxCampaignCSP', 'sample5': 'TelnyxCampaignCSP', 'status': 'TelnyxCampaignCSP', 'subUsecases': 'TelnyxCampaignCSP', 'submissionStatus': 'TelnyxCampaignCSP', 'subscriberHelp': 'TelnyxCampaignCSP', 'subscriberOptin': 'TelnyxCampaignCSP', 'subscriberOptout': 'TelnyxCampaignCSP', 'tcrBrandId': 'TelnyxCampaignCSP', 'tcrCampaignId': 'TelnyxCampaignCSP', 'termsAndConditions': 'TelnyxCampaignCSP', 'termsAndConditionsLink': 'TelnyxCampaignCSP', 'usecase': 'TelnyxCampaignCSP', 'vertical': 'TelnyxCampaignCSP', 'webhookFailoverURL': 'TelnyxCampaignCSP', 'webhookURL': 'TelnyxCampaignCSP'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -43,17 +43,6 @@ class CampaignDeletionResponse(Model):
     time: float
     message: str | None = None
     record_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CampaignRecordSetCSP(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
-    """CampaignRecordSet_CSP in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[TelnyxCampaignWithAssignedCountCSP] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -188,7 +177,7 @@ class CampaignStatusUpdateEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CampaignStatusUpdated(Event):
-    """10dlc.campaign.update in Telnyx's document.
+    """event 10dlc.campaign.update in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -202,6 +191,17 @@ class CampaignStatusUpdated(Event):
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
+    """CampaignRecordSet_CSP in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[TelnyxCampaignWithAssignedCountCSP] | None = None
+    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,14 +14,7 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrGetSyncUsageReportResponse(Model):
-    """CdrGetSyncUsageReportResponse in Telnyx's document."""
-
-    data: CdrUsageReportResponse | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrUsageReportResponse(Model):
+class CdrUsageReport(Model):
     """CdrUsageReportResponse in Telnyx's document.
 
     Attributes:
@@ -50,3 +43,10 @@ class CdrUsageReportResponse(Model):
     start_time: datetime | None = None
     status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
     updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GenerateCDRUsageReportResponse(Model):
+    """CdrGetSyncUsageReportResponse in Telnyx's document."""
+
+    data: CdrUsageReport | None = None

@@ -14,7 +14,7 @@ from attrs import define
 from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings, Loopcount
+    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.shared import PaginationMeta
 
 
@@ -87,7 +87,7 @@ class ConferenceCreatedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreatedPayload(Model):
-    """ConferenceCreatedPayload in Telnyx's document.
+    """ConferenceCreated.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -132,7 +132,7 @@ class ConferenceEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedBy(Model):
-    """ConferenceEndedBy in Telnyx's document.
+    """Conference.ended_by in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -153,7 +153,7 @@ class ConferenceEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedPayload(Model):
-    """ConferenceEndedPayload in Telnyx's document.
+    """ConferenceEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -200,7 +200,7 @@ class ConferenceFloorChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceFloorChangedPayload(Model):
-    """ConferenceFloorChangedPayload in Telnyx's document.
+    """ConferenceFloorChangedEvent.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -278,7 +278,7 @@ class ConferenceParticipantJoinedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoinedPayload(Model):
-    """ConferenceParticipantJoinedPayload in Telnyx's document.
+    """ConferenceParticipantJoined.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -328,7 +328,7 @@ class ConferenceParticipantLeftEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeftPayload(Model):
-    """ConferenceParticipantLeftPayload in Telnyx's document.
+    """ConferenceParticipantLeft.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -378,7 +378,7 @@ class ConferenceParticipantPlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEndedPayload(Model):
-    """ConferenceParticipantPlaybackEndedPayload in Telnyx's document.
+    """ConferenceParticipantPlaybackEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -437,7 +437,7 @@ class ConferenceParticipantPlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStartedPayload(Model):
-    """ConferenceParticipantPlaybackStartedPayload in Telnyx's document.
+    """ConferenceParticipantPlaybackStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -496,7 +496,7 @@ class ConferenceParticipantSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEndedPayload(Model):
-    """ConferenceParticipantSpeakEndedPayload in Telnyx's document.
+    """ConferenceParticipantSpeakEnded.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -551,7 +551,7 @@ class ConferenceParticipantSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStartedPayload(Model):
-    """ConferenceParticipantSpeakStartedPayload in Telnyx's document.
+    """ConferenceParticipantSpeakStarted.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -592,7 +592,7 @@ class ConferencePlayRequest(Model):
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
-    loop: Loopcount | None = None
+    loop: str | int | None = None
     media_name: str | None = None
 
 
@@ -623,7 +623,7 @@ class ConferencePlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEndedPayload(Model):
-    """ConferencePlaybackEndedPayload in Telnyx's document.
+    """ConferencePlaybackEnded.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -671,7 +671,7 @@ class ConferencePlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStartedPayload(Model):
-    """ConferencePlaybackStartedPayload in Telnyx's document.
+    """ConferencePlaybackStarted.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -719,7 +719,7 @@ class ConferenceRecordingSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedPayload(Model):
-    """ConferenceRecordingSavedPayload in Telnyx's document.
+    """ConferenceRecordingSaved.payload in Telnyx's document.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
@@ -749,16 +749,16 @@ class ConferenceRecordingSavedPayload(Model):
     conference_id: str | None = None
     connection_id: str | None = None
     format_: Literal["wav", "mp3"] | str | None = None
-    public_recording_urls: ConferenceRecordingSavedPayloadPublicRecordingUrls | None = None
+    public_recording_urls: ConferenceRecordingSavedPublicUrls | None = None
     recording_ended_at: datetime | None = None
     recording_id: str | None = None
     recording_started_at: datetime | None = None
-    recording_urls: ConferenceRecordingSavedPayloadRecordingUrls | None = None
+    recording_urls: ConferenceRecordingSavedUrls | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceRecordingSavedPayloadPublicRecordingUrls(Model):
-    """ConferenceRecordingSavedPayloadPublicRecordingUrls in Telnyx's document.
+class ConferenceRecordingSavedPublicUrls(Model):
+    """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
         mp3: Example: http://example.com/recording.mp3
@@ -770,8 +770,8 @@ class ConferenceRecordingSavedPayloadPublicRecordingUrls(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceRecordingSavedPayloadRecordingUrls(Model):
-    """ConferenceRecordingSavedPayloadRecordingUrls in Telnyx's document.
+class ConferenceRecordingSavedUrls(Model):
+    """ConferenceRecordingSaved.payload.recording_urls in Telnyx's document.
 
     Attributes:
         mp3: Example: http://example.com/recording.mp3
@@ -809,7 +809,7 @@ class ConferenceSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEndedPayload(Model):
-    """ConferenceSpeakEndedPayload in Telnyx's document.
+    """ConferenceSpeakEnded.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -910,7 +910,7 @@ class ConferenceSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStartedPayload(Model):
-    """ConferenceSpeakStartedPayload in Telnyx's document.
+    """ConferenceSpeakStarted.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -997,14 +997,21 @@ class CreateConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConferenceResponse(Model):
-    """CreateConferenceResponse in Telnyx's document."""
+    """POST /conferences response in Telnyx's document."""
+
+    data: Conference | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetConferenceResponse(Model):
+    """GET /conferences/{id} response in Telnyx's document."""
 
     data: Conference | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HoldConferenceParticipantsResponse(Model):
-    """HoldConferenceParticipantsResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/hold response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
@@ -1048,7 +1055,7 @@ class JoinConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinConferenceResponse(Model):
-    """JoinConferenceResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/join response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
@@ -1072,14 +1079,14 @@ class LeaveConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveConferenceResponse(Model):
-    """LeaveConferenceResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/leave response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
-    """ListConferenceParticipantsResponse in Telnyx's document."""
+    """GET /conferences/{conference_id}/participants response in Telnyx's document."""
 
     data: list[Participant] | None = None
     meta: PaginationMeta | None = None
@@ -1087,7 +1094,7 @@ class ListConferenceParticipantsResponse(ListResponse["Participant"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferencesResponse(ListResponse["Conference"]):
-    """ListConferencesResponse in Telnyx's document."""
+    """GET /conferences response in Telnyx's document."""
 
     data: list[Conference] | None = None
     meta: PaginationMeta | None = None
@@ -1095,7 +1102,7 @@ class ListConferencesResponse(ListResponse["Conference"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteConferenceParticipantsResponse(Model):
-    """MuteConferenceParticipantsResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/mute response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
@@ -1139,7 +1146,7 @@ class Participant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ParticipantConference(Model):
-    """ParticipantConference in Telnyx's document.
+    """Participant.conference in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
@@ -1165,14 +1172,14 @@ class PauseConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseConferenceRecordingResponse(Model):
-    """PauseConferenceRecordingResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_pause response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayConferenceAudioResponse(Model):
-    """PlayConferenceAudioResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/play response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
@@ -1193,21 +1200,14 @@ class ResumeConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingResponse(Model):
-    """ResumeConferenceRecordingResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveConferenceResponse(Model):
-    """RetrieveConferenceResponse in Telnyx's document."""
-
-    data: Conference | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakTextToConferenceResponse(Model):
-    """SpeakTextToConferenceResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/speak response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
@@ -1237,35 +1237,42 @@ class StartConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartConferenceRecordingResponse(Model):
-    """StartConferenceRecordingResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_start response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceAudioResponse(Model):
-    """StopConferenceAudioResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/stop response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingResponse(Model):
-    """StopConferenceRecordingResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnholdConferenceParticipantsResponse(Model):
-    """UnholdConferenceParticipantsResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/unhold response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteConferenceParticipantsResponse(Model):
-    """UnmuteConferenceParticipantsResponse in Telnyx's document."""
+    """POST /conferences/{id}/actions/unmute response in Telnyx's document."""
+
+    data: ConferenceCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateConferenceParticipantResponse(Model):
+    """POST /conferences/{id}/actions/update response in Telnyx's document."""
 
     data: ConferenceCommandResult | None = None
 
@@ -1286,10 +1293,3 @@ class UpdateConferenceRequest(Model):
     supervisor_role: Literal["barge", "monitor", "none", "whisper"]
     command_id: str | None = None
     whisper_call_control_ids: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateConferenceResponse(Model):
-    """UpdateConferenceResponse in Telnyx's document."""
-
-    data: ConferenceCommandResult | None = None

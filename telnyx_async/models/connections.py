@@ -52,15 +52,15 @@ class Connection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListConnectionsResponse(ListResponse["Connection"]):
-    """ListConnectionsResponse in Telnyx's document."""
+class GetConnectionResponse(Model):
+    """GET /connections/{id} response in Telnyx's document."""
 
-    data: list[Connection] | None = None
-    meta: PaginationMeta | None = None
+    data: Connection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveConnectionResponse(Model):
-    """RetrieveConnectionResponse in Telnyx's document."""
+class ListConnectionsResponse(ListResponse["Connection"]):
+    """GET /connections response in Telnyx's document."""
 
-    data: Connection | None = None
+    data: list[Connection] | None = None
+    meta: PaginationMeta | None = None

@@ -38,7 +38,7 @@ class CountryCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountryCoverageLocal(Model):
-    """CountryCoverageLocal in Telnyx's document."""
+    """CountryCoverage.local in Telnyx's document."""
 
     features: list[str] | None = None
     international_sms: bool | None = None
@@ -49,7 +49,7 @@ class CountryCoverageLocal(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountryCoverageTollFree(Model):
-    """CountryCoverageTollFree in Telnyx's document."""
+    """CountryCoverage.toll_free in Telnyx's document."""
 
     features: list[str] | None = None
     international_sms: bool | None = None
@@ -59,14 +59,14 @@ class CountryCoverageTollFree(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetreiveCountryCoverageResponse(Model):
-    """RetreiveCountryCoverageResponse in Telnyx's document."""
+class GetCountryCoverageResponse(Model):
+    """GET /country_coverage/countries/{country_code} response in Telnyx's document."""
 
-    data: list[CountryCoverage] | None = None
+    data: CountryCoverage | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetreiveSpecificCountryCoverageResponse(Model):
-    """RetreiveSpecificCountryCoverageResponse in Telnyx's document."""
+class ListCountryCoverageResponse(Model):
+    """GET /country_coverage response in Telnyx's document."""
 
-    data: CountryCoverage | None = None
+    data: list[CountryCoverage] | None = None

@@ -15,21 +15,12 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
-ConnectionAndroidPushCredentialId: TypeAlias = "str | None"
-ConnectionIosPushCredentialId: TypeAlias = "str | None"
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CheckRegistrationStatusResponse(Model):
-    """CheckRegistrationStatusResponse in Telnyx's document."""
-
-    data: CheckRegistrationStatusResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CheckRegistrationStatusResponseData(Model):
-    """CheckRegistrationStatusResponseData in Telnyx's document.
+class CheckRegistrationStatusData(Model):
+    """POST /credential_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
     Attributes:
         ip_address: Example: 190.106.106.121
@@ -51,6 +42,13 @@ class CheckRegistrationStatusResponseData(Model):
     ) = None
     transport: str | None = None
     user_agent: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CheckRegistrationStatusResponse(Model):
+    """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document."""
+
+    data: CheckRegistrationStatusData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -126,7 +124,7 @@ class CreateCredentialConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCredentialConnectionResponse(Model):
-    """CreateCredentialConnectionResponse in Telnyx's document."""
+    """POST /credential_connections response in Telnyx's document."""
 
     data: CredentialConnection | None = None
 
@@ -253,24 +251,24 @@ class CredentialOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCredentialConnectionResponse(Model):
-    """DeleteCredentialConnectionResponse in Telnyx's document."""
+    """DELETE /credential_connections/{id} response in Telnyx's document."""
+
+    data: CredentialConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCredentialConnectionResponse(Model):
+    """GET /credential_connections/{id} response in Telnyx's document."""
 
     data: CredentialConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
-    """ListCredentialConnectionsResponse in Telnyx's document."""
+    """GET /credential_connections response in Telnyx's document."""
 
     data: list[CredentialConnection] | None = None
     meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCredentialConnectionResponse(Model):
-    """RetrieveCredentialConnectionResponse in Telnyx's document."""
-
-    data: CredentialConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -331,6 +329,6 @@ class UpdateCredentialConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateCredentialConnectionResponse(Model):
-    """UpdateCredentialConnectionResponse in Telnyx's document."""
+    """PATCH /credential_connections/{id} response in Telnyx's document."""
 
     data: CredentialConnection | None = None

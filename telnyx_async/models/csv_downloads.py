@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCsvDownloadResponse(Model):
-    """CreateCsvDownloadResponse in Telnyx's document."""
+class CreateCSVDownloadResponse(Model):
+    """POST /phone_numbers/csv_downloads response in Telnyx's document."""
 
     data: list[CsvDownload] | None = None
 
@@ -39,15 +39,15 @@ class CsvDownload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetCsvDownloadResponse(Model):
-    """GetCsvDownloadResponse in Telnyx's document."""
+class GetCSVDownloadResponse(Model):
+    """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document."""
 
     data: list[CsvDownload] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCsvDownloadsResponse(ListResponse["CsvDownload"]):
-    """ListCsvDownloadsResponse in Telnyx's document."""
+class ListCSVDownloadsResponse(ListResponse["CsvDownload"]):
+    """GET /phone_numbers/csv_downloads response in Telnyx's document."""
 
     data: list[CsvDownload] | None = None
     meta: PaginationMeta | None = None

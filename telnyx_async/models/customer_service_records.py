@@ -14,42 +14,42 @@ from telnyx_async.model import Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.addresses import ResourceNotFoundError
-    from telnyx_async.models.shared import CallbackWebhookMeta, PaginationMeta
+    from telnyx_async.models.shared import PaginationMeta, WebhookMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCustomerServiceRecordError401(Model):
-    """CreateCustomerServiceRecordError401 in Telnyx's document."""
-
-    errors: list[UnauthorizedError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCustomerServiceRecordError403(Model):
-    """CreateCustomerServiceRecordError403 in Telnyx's document."""
+class CreateCustomerServiceRecordForbiddenError(Model):
+    """POST /customer_service_records error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCustomerServiceRecordError422(Model):
-    """CreateCustomerServiceRecordError422 in Telnyx's document."""
+class CreateCustomerServiceRecordResponse(Model):
+    """POST /customer_service_records response in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    data: CustomerServiceRecord | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCustomerServiceRecordError500(Model):
-    """CreateCustomerServiceRecordError500 in Telnyx's document."""
+class CreateCustomerServiceRecordServerError(Model):
+    """POST /customer_service_records error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCustomerServiceRecordResponse(Model):
-    """CreateCustomerServiceRecordResponse in Telnyx's document."""
+class CreateCustomerServiceRecordUnauthorizedError(Model):
+    """POST /customer_service_records error 401 in Telnyx's document."""
 
-    data: CustomerServiceRecord | None = None
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateCustomerServiceRecordUnprocessableError(Model):
+    """POST /customer_service_records error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -137,7 +137,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordResult(Model):
-    """CustomerServiceRecordResult in Telnyx's document."""
+    """CustomerServiceRecord.result in Telnyx's document."""
 
     address: CustomerServiceRecordResultAddress | None = None
     admin: CustomerServiceRecordResultAdmin | None = None
@@ -147,7 +147,7 @@ class CustomerServiceRecordResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordResultAddress(Model):
-    """CustomerServiceRecordResultAddress in Telnyx's document.
+    """CustomerServiceRecord.result.address in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: NY
@@ -165,7 +165,7 @@ class CustomerServiceRecordResultAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordResultAdmin(Model):
-    """CustomerServiceRecordResultAdmin in Telnyx's document.
+    """CustomerServiceRecord.result.admin in Telnyx's document.
 
     Attributes:
         account_number: Example: 1234567890
@@ -198,7 +198,7 @@ class CustomerServiceRecordStatusChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordStatusChangedPayload(Model):
-    """CustomerServiceRecordStatusChangedPayload in Telnyx's document.
+    """CustomerServiceRecordStatusChangedEvent.payload in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
@@ -215,10 +215,10 @@ class CustomerServiceRecordStatusChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordStatusChangedWebhook(Model):
-    """CustomerServiceRecordStatusChangedWebhook in Telnyx's document."""
+    """CustomerServiceRecordStatusChanged webhook in Telnyx's document."""
 
     data: CustomerServiceRecordStatusChanged | None = None
-    meta: CallbackWebhookMeta | None = None
+    meta: WebhookMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -238,88 +238,88 @@ class ForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ForbiddenErrorMeta(Model):
-    """ForbiddenErrorMeta in Telnyx's document."""
+    """ForbiddenError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ForbiddenErrorSource(Model):
-    """ForbiddenErrorSource in Telnyx's document."""
+    """ForbiddenError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetCustomerServiceRecordError401(Model):
-    """GetCustomerServiceRecordError401 in Telnyx's document."""
-
-    errors: list[UnauthorizedError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetCustomerServiceRecordError403(Model):
-    """GetCustomerServiceRecordError403 in Telnyx's document."""
+class GetCustomerServiceRecordForbiddenError(Model):
+    """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetCustomerServiceRecordError404(Model):
-    """GetCustomerServiceRecordError404 in Telnyx's document."""
+class GetCustomerServiceRecordNotFoundError(Model):
+    """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document."""
 
     errors: list[ResourceNotFoundError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetCustomerServiceRecordError500(Model):
-    """GetCustomerServiceRecordError500 in Telnyx's document."""
-
-    errors: list[UnexpectedError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCustomerServiceRecordResponse(Model):
-    """GetCustomerServiceRecordResponse in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document."""
 
     data: CustomerServiceRecord | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCustomerServiceRecordsError401(Model):
-    """ListCustomerServiceRecordsError401 in Telnyx's document."""
-
-    errors: list[UnauthorizedError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCustomerServiceRecordsError403(Model):
-    """ListCustomerServiceRecordsError403 in Telnyx's document."""
-
-    errors: list[ForbiddenError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCustomerServiceRecordsError422(Model):
-    """ListCustomerServiceRecordsError422 in Telnyx's document."""
-
-    errors: list[UnprocessableEntityError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCustomerServiceRecordsError500(Model):
-    """ListCustomerServiceRecordsError500 in Telnyx's document."""
+class GetCustomerServiceRecordServerError(Model):
+    """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCustomerServiceRecordUnauthorizedError(Model):
+    """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document."""
+
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsForbiddenError(Model):
+    """GET /customer_service_records error 403 in Telnyx's document."""
+
+    errors: list[ForbiddenError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
-    """ListCustomerServiceRecordsResponse in Telnyx's document."""
+    """GET /customer_service_records response in Telnyx's document."""
 
     data: list[CustomerServiceRecord] | None = None
     meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsServerError(Model):
+    """GET /customer_service_records error 500 in Telnyx's document."""
+
+    errors: list[UnexpectedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsUnauthorizedError(Model):
+    """GET /customer_service_records error 401 in Telnyx's document."""
+
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCustomerServiceRecordsUnprocessableError(Model):
+    """GET /customer_service_records error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -339,14 +339,14 @@ class UnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnauthorizedErrorMeta(Model):
-    """UnauthorizedErrorMeta in Telnyx's document."""
+    """UnauthorizedError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnauthorizedErrorSource(Model):
-    """UnauthorizedErrorSource in Telnyx's document."""
+    """UnauthorizedError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -369,14 +369,14 @@ class UnexpectedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnexpectedErrorMeta(Model):
-    """UnexpectedErrorMeta in Telnyx's document."""
+    """UnexpectedError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnexpectedErrorSource(Model):
-    """UnexpectedErrorSource in Telnyx's document."""
+    """UnexpectedError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -399,14 +399,14 @@ class UnprocessableEntityError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnprocessableEntityErrorMeta(Model):
-    """UnprocessableEntityErrorMeta in Telnyx's document."""
+    """UnprocessableEntityError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnprocessableEntityErrorSource(Model):
-    """UnprocessableEntityErrorSource in Telnyx's document.
+    """UnprocessableEntityError.source in Telnyx's document.
 
     Attributes:
         pointer: Example: /phone_numbers
@@ -417,35 +417,35 @@ class UnprocessableEntityErrorSource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPhoneNumberCoverageError401(Model):
-    """VerifyPhoneNumberCoverageError401 in Telnyx's document."""
-
-    errors: list[UnauthorizedError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPhoneNumberCoverageError403(Model):
-    """VerifyPhoneNumberCoverageError403 in Telnyx's document."""
+class VerifyPhoneNumberCoverageForbiddenError(Model):
+    """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPhoneNumberCoverageError422(Model):
-    """VerifyPhoneNumberCoverageError422 in Telnyx's document."""
+class VerifyPhoneNumberCoverageResponse(Model):
+    """POST /customer_service_records/phone_number_coverages response in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    data: list[CustomerServiceRecordPhoneNumberCoverage] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPhoneNumberCoverageError500(Model):
-    """VerifyPhoneNumberCoverageError500 in Telnyx's document."""
+class VerifyPhoneNumberCoverageServerError(Model):
+    """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPhoneNumberCoverageResponse(Model):
-    """VerifyPhoneNumberCoverageResponse in Telnyx's document."""
+class VerifyPhoneNumberCoverageUnauthorizedError(Model):
+    """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document."""
 
-    data: list[CustomerServiceRecordPhoneNumberCoverage] | None = None
+    errors: list[UnauthorizedError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberCoverageUnprocessableError(Model):
+    """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None

@@ -148,7 +148,7 @@ class ConferenceParticipantDetailRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DetailRecordsSearchResponse(ListResponse["DetailRecord"]):
+class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
     """DetailRecordsSearchResponse in Telnyx's document."""
 
     data: list[DetailRecord] | None = None

@@ -31,15 +31,8 @@ class DialogflowConnection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DialogflowConnectionResponse(Model):
-    """DialogflowConnectionResponse in Telnyx's document."""
-
-    data: DialogflowConnectionResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DialogflowConnectionResponseData(Model):
-    """DialogflowConnectionResponseData in Telnyx's document.
+class DialogflowConnectionData(Model):
+    """DialogflowConnectionResponse.data in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -55,3 +48,10 @@ class DialogflowConnectionResponseData(Model):
     environment: str | None = None
     record_type: str | None = None
     service_account: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialogflowConnectionResponse(Model):
+    """DialogflowConnectionResponse in Telnyx's document."""
+
+    data: DialogflowConnectionData

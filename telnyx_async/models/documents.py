@@ -14,26 +14,12 @@ from telnyx_async.model import ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestVariant1 | CreateDocumentRequestVariant2, UniqueFields({'file': 'CreateDocumentRequestVariant2', 'url': 'CreateDocumentRequestVariant1'})]"
+CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestWithUrl | CreateDocumentRequestWithFile, UniqueFields({'file': 'CreateDocumentRequestWithFile', 'url': 'CreateDocumentRequestWithUrl'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestVariant1(Model):
-    """CreateDocumentRequestVariant1 in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
-    """
-
-    url: str
-    customer_reference: str | None = None
-    filename: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestVariant2(Model):
-    """CreateDocumentRequestVariant2 in Telnyx's document.
+class CreateDocumentRequestWithFile(Model):
+    """POST /documents body|with file in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
@@ -47,15 +33,29 @@ class CreateDocumentRequestVariant2(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateDocumentRequestWithUrl(Model):
+    """POST /documents body|with url in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by.
+        filename: Example: test-document.pdf
+    """
+
+    url: str
+    customer_reference: str | None = None
+    filename: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDocumentResponse(Model):
-    """CreateDocumentResponse in Telnyx's document."""
+    """POST /documents response in Telnyx's document."""
 
     data: DocServiceDocument | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
-    """DeleteDocumentResponse in Telnyx's document."""
+    """DELETE /documents/{id} response in Telnyx's document."""
 
     data: DocServiceDocument | None = None
 
@@ -112,7 +112,7 @@ class DocServiceDocumentLink(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocServiceDocumentSize(Model):
-    """DocServiceDocumentSize in Telnyx's document.
+    """DocServiceDocument.size in Telnyx's document.
 
     Attributes:
         amount: Example: 123456
@@ -124,8 +124,15 @@ class DocServiceDocumentSize(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetDocumentResponse(Model):
+    """GET /documents/{id} response in Telnyx's document."""
+
+    data: DocServiceDocument | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
-    """ListDocumentLinksResponse in Telnyx's document."""
+    """GET /document_links response in Telnyx's document."""
 
     data: list[DocServiceDocumentLink] | None = None
     meta: PaginationMeta | None = None
@@ -133,21 +140,14 @@ class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
-    """ListDocumentsResponse in Telnyx's document."""
+    """GET /documents response in Telnyx's document."""
 
     data: list[DocServiceDocument] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveDocumentResponse(Model):
-    """RetrieveDocumentResponse in Telnyx's document."""
-
-    data: DocServiceDocument | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateDocumentResponse(Model):
-    """UpdateDocumentResponse in Telnyx's document."""
+    """PATCH /documents/{id} response in Telnyx's document."""
 
     data: DocServiceDocument | None = None

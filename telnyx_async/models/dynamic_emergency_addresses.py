@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDynamicEmergencyAddressResponse(Model):
-    """CreateDynamicEmergencyAddressResponse in Telnyx's document."""
+    """POST /dynamic_emergency_addresses response in Telnyx's document."""
 
     data: DynamicEmergencyAddress | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDynamicEmergencyAddressResponse(Model):
-    """DeleteDynamicEmergencyAddressResponse in Telnyx's document."""
+    """DELETE /dynamic_emergency_addresses/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyAddress | None = None
 
@@ -71,14 +71,14 @@ class DynamicEmergencyAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDynamicEmergencyAddressResponse(Model):
-    """GetDynamicEmergencyAddressResponse in Telnyx's document."""
+    """GET /dynamic_emergency_addresses/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyAddress | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDynamicEmergencyAddressesResponse(ListResponse["DynamicEmergencyAddress"]):
-    """ListDynamicEmergencyAddressesResponse in Telnyx's document."""
+    """GET /dynamic_emergency_addresses response in Telnyx's document."""
 
     data: list[DynamicEmergencyAddress] | None = None
     meta: Metadata | None = None

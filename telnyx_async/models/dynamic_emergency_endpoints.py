@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
-    """CreateDynamicEmergencyEndpointResponse in Telnyx's document."""
+    """POST /dynamic_emergency_endpoints response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
-    """DeleteDynamicEmergencyEndpointResponse in Telnyx's document."""
+    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint | None = None
 
@@ -57,14 +57,14 @@ class DynamicEmergencyEndpoint(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDynamicEmergencyEndpointResponse(Model):
-    """GetDynamicEmergencyEndpointResponse in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
-    """ListDynamicEmergencyEndpointsResponse in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints response in Telnyx's document."""
 
     data: list[DynamicEmergencyEndpoint] | None = None
     meta: Metadata | None = None

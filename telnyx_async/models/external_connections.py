@@ -57,6 +57,30 @@ class CivicAddress(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionInbound(Model):
+    """CreateExternalConnectionRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateExternalConnectionOutbound(Model):
+    """CreateExternalConnectionRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateExternalConnectionRequest(Model):
     """CreateExternalConnectionRequest in Telnyx's document.
 
@@ -72,8 +96,8 @@ class CreateExternalConnectionRequest(Model):
 
     external_sip_connection: ExternalSipConnectionZoomOnly
     active: bool | None = None
-    inbound: CreateExternalConnectionRequestInbound | None = None
-    outbound: CreateExternalConnectionRequestOutbound | None = None
+    inbound: CreateExternalConnectionInbound | None = None
+    outbound: CreateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
@@ -81,32 +105,8 @@ class CreateExternalConnectionRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateExternalConnectionRequestInbound(Model):
-    """CreateExternalConnectionRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-    """
-
-    channel_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateExternalConnectionRequestOutbound(Model):
-    """CreateExternalConnectionRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateExternalConnectionResponse(Model):
-    """CreateExternalConnectionResponse in Telnyx's document."""
+    """POST /external_connections response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 
@@ -131,7 +131,7 @@ class CreateExternalConnectionUploadRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateExternalConnectionUploadResponse(Model):
-    """CreateExternalConnectionUploadResponse in Telnyx's document.
+    """POST /external_connections/{id}/uploads response in Telnyx's document.
 
     Attributes:
         ticket_id: UUID.
@@ -143,14 +143,14 @@ class CreateExternalConnectionUploadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteExternalConnectionLogMessageResponse(Model):
-    """DeleteExternalConnectionLogMessageResponse in Telnyx's document."""
+    """DELETE /external_connections/log_messages/{id} response in Telnyx's document."""
 
     success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteExternalConnectionResponse(Model):
-    """DeleteExternalConnectionResponse in Telnyx's document."""
+    """DELETE /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 
@@ -193,7 +193,7 @@ class ExternalConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionInbound(Model):
-    """ExternalConnectionInbound in Telnyx's document.
+    """ExternalConnection.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -203,8 +203,49 @@ class ExternalConnectionInbound(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionLogMessage(Model):
+    """LogMessage in Telnyx's document.
+
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: ExternalConnectionLogMessageMeta | None = None
+    source: ExternalConnectionLogMessageSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionLogMessageMeta(Model):
+    """LogMessage.meta in Telnyx's document.
+
+    Attributes:
+        external_connection_id: Example: 1293384261075731499
+        telephone_number: Example: +12345678
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    external_connection_id: str | None = None
+    telephone_number: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionLogMessageSource(Model):
+    """LogMessage.source in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /attribute
+    """
+
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionOutbound(Model):
-    """ExternalConnectionOutbound in Telnyx's document.
+    """ExternalConnection.outbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -242,108 +283,155 @@ class ExternalConnectionPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionRelease(Model):
+    """Release in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
+            pending_upload.
+        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    created_at: str | None = None
+    error_message: str | None = None
+    status: (
+        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
+    ) = None
+    telephone_numbers: list[TnReleaseEntry] | None = None
+    tenant_id: str | None = None
+    ticket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionUpload(Model):
+    """Upload in Telnyx's document.
+
+    Attributes:
+        available_usages: One of calling_user_assignment, first_party_app_assignment.
+        location_id: UUID. Example: c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
+        status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
+            pending_upload.
+        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
+        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
+    error_code: str | None = None
+    error_message: str | None = None
+    location_id: str | None = None
+    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
+        None
+    )
+    tenant_id: str | None = None
+    ticket_id: str | None = None
+    tn_upload_entries: list[TnUploadEntry] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionCivicAddressResponse(Model):
-    """GetExternalConnectionCivicAddressResponse in Telnyx's document."""
+    """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
 
     data: CivicAddress | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionLogMessageResponse(Model):
-    """GetExternalConnectionLogMessageResponse in Telnyx's document.
+    """GET /external_connections/log_messages/{id} response in Telnyx's document.
 
     Attributes:
         log_messages: 1 to 1 items.
     """
 
-    log_messages: list[LogMessage] | None = None
+    log_messages: list[ExternalConnectionLogMessage] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionPhoneNumberResponse(Model):
-    """GetExternalConnectionPhoneNumberResponse in Telnyx's document."""
+    """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
     data: ExternalConnectionPhoneNumber | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionReleaseResponse(Model):
-    """GetExternalConnectionReleaseResponse in Telnyx's document."""
+    """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document."""
 
-    data: Release | None = None
+    data: ExternalConnectionRelease | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionResponse(Model):
-    """GetExternalConnectionResponse in Telnyx's document."""
+    """GET /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionUploadResponse(Model):
-    """GetExternalConnectionUploadResponse in Telnyx's document."""
+    """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document."""
 
-    data: Upload | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalConnectionUploadsStatusResponse(Model):
-    """GetExternalConnectionUploadsStatusResponse in Telnyx's document."""
-
-    data: GetExternalConnectionUploadsStatusResponseData | None = None
+    data: ExternalConnectionUpload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalConnectionUploadsStatusResponseData(Model):
-    """GetExternalConnectionUploadsStatusResponseData in Telnyx's document."""
+class GetExternalConnectionUploadsStatusData(Model):
+    """GET /external_connections/{id}/uploads/status response.data in Telnyx's document."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCivicAddressesResponse(Model):
-    """ListCivicAddressesResponse in Telnyx's document."""
+class GetExternalConnectionUploadsStatusResponse(Model):
+    """GET /external_connections/{id}/uploads/status response in Telnyx's document."""
+
+    data: GetExternalConnectionUploadsStatusData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListExternalConnectionCivicAddressesResponse(Model):
+    """GET /external_connections/{id}/civic_addresses response in Telnyx's document."""
 
     data: list[CivicAddress] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionLogMessagesResponse(ListResponse["LogMessage"]):
-    """ListExternalConnectionLogMessagesResponse in Telnyx's document."""
+class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnectionLogMessage"]):
+    """GET /external_connections/log_messages response in Telnyx's document."""
 
-    log_messages: list[LogMessage] | None = None
+    log_messages: list[ExternalConnectionLogMessage] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
-    """ListExternalConnectionPhoneNumbersResponse in Telnyx's document."""
+    """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[ExternalConnectionPhoneNumber] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionReleasesResponse(ListResponse["Release"]):
-    """ListExternalConnectionReleasesResponse in Telnyx's document."""
+class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRelease"]):
+    """GET /external_connections/{id}/releases response in Telnyx's document."""
 
-    data: list[Release] | None = None
+    data: list[ExternalConnectionRelease] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExternalConnectionUploadsResponse(ListResponse["Upload"]):
-    """ListExternalConnectionUploadsResponse in Telnyx's document."""
+class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUpload"]):
+    """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
-    data: list[Upload] | None = None
+    data: list[ExternalConnectionUpload] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
-    """ListExternalConnectionsResponse in Telnyx's document."""
+    """GET /external_connections response in Telnyx's document."""
 
     data: list[ExternalConnection] | None = None
     meta: PaginationMeta | None = None
@@ -368,15 +456,8 @@ class Location(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LocationResponse(Model):
-    """LocationResponse in Telnyx's document."""
-
-    data: LocationResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LocationResponseData(Model):
-    """LocationResponseData in Telnyx's document.
+class LocationData(Model):
+    """LocationResponse.data in Telnyx's document.
 
     Attributes:
         location_id: UUID.
@@ -389,96 +470,40 @@ class LocationResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LogMessage(Model):
-    """LogMessage in Telnyx's document.
+class LocationResponse(Model):
+    """LocationResponse in Telnyx's document."""
 
-    Attributes:
-        code: Example: 10015
-    """
-
-    code: str
-    title: str
-    detail: str | None = None
-    meta: LogMessageMeta | None = None
-    source: LogMessageSource | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LogMessageMeta(Model):
-    """LogMessageMeta in Telnyx's document.
-
-    Attributes:
-        external_connection_id: Example: 1293384261075731499
-        telephone_number: Example: +12345678
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
-    """
-
-    external_connection_id: str | None = None
-    telephone_number: str | None = None
-    ticket_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LogMessageSource(Model):
-    """LogMessageSource in Telnyx's document.
-
-    Attributes:
-        pointer: Example: /attribute
-    """
-
-    pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OperatorConnectRefreshResponse(Model):
-    """OperatorConnectRefreshResponse in Telnyx's document."""
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OperatorConnectRefreshResponse202(Model):
-    """OperatorConnectRefreshResponse202 in Telnyx's document."""
-
-    message: str | None = None
-    success: bool | None = None
+    data: LocationData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshExternalConnectionUploadsResponse(Model):
-    """RefreshExternalConnectionUploadsResponse in Telnyx's document."""
+    """POST /external_connections/{id}/uploads/refresh response in Telnyx's document."""
 
     success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Release(Model):
-    """Release in Telnyx's document.
+class RefreshOperatorConnectAcceptedResponse(Model):
+    """POST /operator_connect/actions/refresh response 202 in Telnyx's document."""
 
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
-            pending_upload.
-        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
-    """
-
-    created_at: str | None = None
-    error_message: str | None = None
-    status: (
-        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
-    ) = None
-    telephone_numbers: list[TnReleaseEntry] | None = None
-    tenant_id: str | None = None
-    ticket_id: str | None = None
+    message: str | None = None
+    success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetryUploadResponse(Model):
-    """RetryUploadResponse in Telnyx's document."""
+class RefreshOperatorConnectResponse(Model):
+    """POST /operator_connect/actions/refresh response in Telnyx's document."""
 
-    data: Upload | None = None
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RetryExternalConnectionUploadResponse(Model):
+    """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document."""
+
+    data: ExternalConnectionUpload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -542,6 +567,30 @@ class TnUploadEntry(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionInbound(Model):
+    """UpdateExternalConnectionRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateExternalConnectionOutbound(Model):
+    """UpdateExternalConnectionRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateExternalConnectionPhoneNumberRequest(Model):
     """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
 
@@ -554,7 +603,7 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateExternalConnectionPhoneNumberResponse(Model):
-    """UpdateExternalConnectionPhoneNumberResponse in Telnyx's document."""
+    """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
     data: ExternalConnectionPhoneNumber | None = None
 
@@ -573,8 +622,8 @@ class UpdateExternalConnectionRequest(Model):
     """
 
     active: bool | None = None
-    inbound: UpdateExternalConnectionRequestInbound | None = None
-    outbound: UpdateExternalConnectionRequestOutbound | None = None
+    inbound: UpdateExternalConnectionInbound | None = None
+    outbound: UpdateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
@@ -582,56 +631,7 @@ class UpdateExternalConnectionRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateExternalConnectionRequestInbound(Model):
-    """UpdateExternalConnectionRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-    """
-
-    channel_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateExternalConnectionRequestOutbound(Model):
-    """UpdateExternalConnectionRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateExternalConnectionResponse(Model):
-    """UpdateExternalConnectionResponse in Telnyx's document."""
+    """PATCH /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Upload(Model):
-    """Upload in Telnyx's document.
-
-    Attributes:
-        available_usages: One of calling_user_assignment, first_party_app_assignment.
-        location_id: UUID. Example: c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
-        status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
-            pending_upload.
-        tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
-    """
-
-    available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
-    error_code: str | None = None
-    error_message: str | None = None
-    location_id: str | None = None
-    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
-        None
-    )
-    tenant_id: str | None = None
-    ticket_id: str | None = None
-    tn_upload_entries: list[TnUploadEntry] | None = None

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
@@ -15,9 +15,34 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
 
-FaxEmailRecipient: TypeAlias = "str | None"
-WebhookEventFailoverUrl: TypeAlias = "str | None"
-WebhookTimeoutSecs: TypeAlias = "int | None"
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateFaxApplicationInbound(Model):
+    """CreateFaxApplicationRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateFaxApplicationOutbound(Model):
+    """CreateFaxApplicationRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -41,52 +66,23 @@ class CreateFaxApplicationRequest(Model):
     webhook_event_url: str
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
-    inbound: CreateFaxApplicationRequestInbound | None = None
-    outbound: CreateFaxApplicationRequestOutbound | None = None
+    inbound: CreateFaxApplicationInbound | None = None
+    outbound: CreateFaxApplicationOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_timeout_secs: int | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateFaxApplicationRequestInbound(Model):
-    """CreateFaxApplicationRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
-            example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
-    """
-
-    channel_limit: int | None = None
-    sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateFaxApplicationRequestOutbound(Model):
-    """CreateFaxApplicationRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFaxApplicationResponse(Model):
-    """CreateFaxApplicationResponse in Telnyx's document."""
+    """POST /fax_applications response in Telnyx's document."""
 
     data: FaxApplication | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFaxApplicationResponse(Model):
-    """DeleteFaxApplicationResponse in Telnyx's document."""
+    """DELETE /fax_applications/{id} response in Telnyx's document."""
 
     data: FaxApplication | None = None
 
@@ -129,7 +125,7 @@ class FaxApplication(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxApplicationInbound(Model):
-    """FaxApplicationInbound in Telnyx's document.
+    """FaxApplication.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -145,7 +141,7 @@ class FaxApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxApplicationOutbound(Model):
-    """FaxApplicationOutbound in Telnyx's document.
+    """FaxApplication.outbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -158,17 +154,46 @@ class FaxApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetFaxApplicationResponse(Model):
-    """GetFaxApplicationResponse in Telnyx's document."""
+    """GET /fax_applications/{id} response in Telnyx's document."""
 
     data: FaxApplication | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
-    """ListFaxApplicationsResponse in Telnyx's document."""
+    """GET /fax_applications response in Telnyx's document."""
 
     data: list[FaxApplication] | None = None
     meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateFaxApplicationInbound(Model):
+    """UpdateFaxApplicationRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateFaxApplicationOutbound(Model):
+    """UpdateFaxApplicationRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -194,44 +219,15 @@ class UpdateFaxApplicationRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     fax_email_recipient: str | Null | None = None
-    inbound: UpdateFaxApplicationRequestInbound | None = None
-    outbound: UpdateFaxApplicationRequestOutbound | None = None
+    inbound: UpdateFaxApplicationInbound | None = None
+    outbound: UpdateFaxApplicationOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_timeout_secs: int | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateFaxApplicationRequestInbound(Model):
-    """UpdateFaxApplicationRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
-            example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
-    """
-
-    channel_limit: int | None = None
-    sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateFaxApplicationRequestOutbound(Model):
-    """UpdateFaxApplicationRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFaxApplicationResponse(Model):
-    """UpdateFaxApplicationResponse in Telnyx's document."""
+    """PATCH /fax_applications/{id} response in Telnyx's document."""
 
     data: FaxApplication | None = None

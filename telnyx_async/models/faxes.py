@@ -13,14 +13,14 @@ from attrs import define
 
 from telnyx_async.model import Event, ListResponse, Model
 
-Direction: TypeAlias = Literal["inbound", "outbound"]
-Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
-RecordType: TypeAlias = Literal["event"]
+EventRecordType: TypeAlias = Literal["event"]
+FaxDirection: TypeAlias = Literal["inbound", "outbound"]
+FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelFaxResponse(Model):
-    """CancelFaxResponse in Telnyx's document.
+    """POST /faxes/{id}/actions/cancel response in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -63,14 +63,14 @@ class Fax(Model):
     client_state: str | None = None
     connection_id: str | None = None
     created_at: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     from_: str | None = None
     from_display_name: str | None = None
     id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
     preview_url: str | None = None
-    quality: Quality | str | None = None
+    quality: FaxQuality | str | None = None
     record_type: Literal["fax"] | str | None = None
     status: (
         Literal[
@@ -110,13 +110,13 @@ class FaxDelivered(Event):
     event_type: Literal["fax.delivered"] | str
     id: str
     payload: FaxDeliveredPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxDeliveredPayload(Model):
-    """FaxDeliveredPayload in Telnyx's document.
+    """FaxDelivered.payload in Telnyx's document.
 
     Attributes:
         call_duration_secs: Example: 25
@@ -141,7 +141,7 @@ class FaxDeliveredPayload(Model):
     call_duration_secs: int | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -166,13 +166,13 @@ class FaxFailed(Event):
     event_type: Literal["fax.failed"] | str
     id: str
     payload: FaxFailedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxFailedPayload(Model):
-    """FaxFailedPayload in Telnyx's document.
+    """FaxFailed.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -195,7 +195,7 @@ class FaxFailedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     failure_reason: Literal["rejected"] | str | None = None
     fax_id: str | None = None
     from_: str | None = None
@@ -220,13 +220,13 @@ class FaxMediaProcessed(Event):
     event_type: Literal["fax.media.processed"] | str
     id: str
     payload: FaxMediaProcessedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxMediaProcessedPayload(Model):
-    """FaxMediaProcessedPayload in Telnyx's document.
+    """FaxMediaProcessed.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -248,7 +248,7 @@ class FaxMediaProcessedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -272,13 +272,13 @@ class FaxQueued(Event):
     event_type: Literal["fax.queued"] | str
     id: str
     payload: FaxQueuedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxQueuedPayload(Model):
-    """FaxQueuedPayload in Telnyx's document.
+    """FaxQueued.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -300,7 +300,7 @@ class FaxQueuedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -324,13 +324,13 @@ class FaxSendingStarted(Event):
     event_type: Literal["fax.sending.started"] | str
     id: str
     payload: FaxSendingStartedPayload
-    record_type: RecordType | str | None = None
+    record_type: EventRecordType | str | None = None
     occurred_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxSendingStartedPayload(Model):
-    """FaxSendingStartedPayload in Telnyx's document.
+    """FaxSendingStarted.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -352,7 +352,7 @@ class FaxSendingStartedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Direction | str | None = None
+    direction: FaxDirection | str | None = None
     fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
@@ -363,8 +363,15 @@ class FaxSendingStartedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetFaxResponse(Model):
+    """GET /faxes/{id} response in Telnyx's document."""
+
+    data: Fax | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxesResponse(ListResponse["Fax"]):
-    """ListFaxesResponse in Telnyx's document."""
+    """GET /faxes response in Telnyx's document."""
 
     data: list[Fax] | None = None
     meta: dict[str, Any] | None = None
@@ -372,7 +379,7 @@ class ListFaxesResponse(ListResponse["Fax"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshFaxResponse(Model):
-    """RefreshFaxResponse in Telnyx's document.
+    """POST /faxes/{id}/actions/refresh response in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -407,7 +414,7 @@ class SendFaxMultipartRequest(Model):
     from_: str
     to: str
     monochrome: bool | None = None
-    quality: Quality | None = None
+    quality: FaxQuality | None = None
     store_media: bool | None = None
     store_preview: bool | None = None
     t38_enabled: bool | None = None
@@ -450,7 +457,7 @@ class SendFaxRequest(Model):
     media_url: str | None = None
     monochrome: bool | None = None
     preview_format: Literal["pdf", "tiff"] | None = None
-    quality: Quality | None = None
+    quality: FaxQuality | None = None
     store_media: bool | None = None
     store_preview: bool | None = None
     t38_enabled: bool | None = None
@@ -459,13 +466,6 @@ class SendFaxRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendFaxResponse(Model):
-    """SendFaxResponse in Telnyx's document."""
-
-    data: Fax | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewFaxResponse(Model):
-    """ViewFaxResponse in Telnyx's document."""
+    """POST /faxes response in Telnyx's document."""
 
     data: Fax | None = None

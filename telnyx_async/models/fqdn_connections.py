@@ -13,9 +13,7 @@ from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.credential_connections import (
-        ConnectionRtcpSettings,
-    )
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
@@ -78,14 +76,14 @@ class CreateFqdnConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFqdnConnectionResponse(Model):
-    """CreateFqdnConnectionResponse in Telnyx's document."""
+    """POST /fqdn_connections response in Telnyx's document."""
 
     data: FqdnConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnConnectionResponse(Model):
-    """DeleteFqdnConnectionResponse in Telnyx's document."""
+    """DELETE /fqdn_connections/{id} response in Telnyx's document."""
 
     data: FqdnConnection | None = None
 
@@ -162,6 +160,13 @@ class FqdnConnection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetFqdnConnectionResponse(Model):
+    """GET /fqdn_connections/{id} response in Telnyx's document."""
+
+    data: FqdnConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundFqdn(Model):
     """InboundFqdn in Telnyx's document.
 
@@ -205,7 +210,7 @@ class InboundFqdn(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
-    """ListFqdnConnectionsResponse in Telnyx's document."""
+    """GET /fqdn_connections response in Telnyx's document."""
 
     data: list[FqdnConnection] | None = None
     meta: PaginationMeta | None = None
@@ -249,13 +254,6 @@ class OutboundFqdn(Model):
     tech_prefix: str | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveFqdnConnectionResponse(Model):
-    """RetrieveFqdnConnectionResponse in Telnyx's document."""
-
-    data: FqdnConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -312,6 +310,6 @@ class UpdateFqdnConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFqdnConnectionResponse(Model):
-    """UpdateFqdnConnectionResponse in Telnyx's document."""
+    """PATCH /fqdn_connections/{id} response in Telnyx's document."""
 
     data: FqdnConnection | None = None

@@ -35,14 +35,14 @@ class CreateFqdnRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFqdnResponse(Model):
-    """CreateFqdnResponse in Telnyx's document."""
+    """POST /fqdns response in Telnyx's document."""
 
     data: Fqdn | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnResponse(Model):
-    """DeleteFqdnResponse in Telnyx's document."""
+    """DELETE /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn | None = None
 
@@ -73,18 +73,18 @@ class Fqdn(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListFqdnsResponse(ListResponse["Fqdn"]):
-    """ListFqdnsResponse in Telnyx's document."""
+class GetFqdnResponse(Model):
+    """GET /fqdns/{id} response in Telnyx's document."""
 
-    data: list[Fqdn] | None = None
-    meta: PaginationMeta | None = None
+    data: Fqdn | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveFqdnResponse(Model):
-    """RetrieveFqdnResponse in Telnyx's document."""
+class ListFqdnsResponse(ListResponse["Fqdn"]):
+    """GET /fqdns response in Telnyx's document."""
 
-    data: Fqdn | None = None
+    data: list[Fqdn] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -106,6 +106,6 @@ class UpdateFqdnRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFqdnResponse(Model):
-    """UpdateFqdnResponse in Telnyx's document."""
+    """PATCH /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn | None = None

@@ -19,91 +19,91 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpAssignmentResponse(Model):
-    """CreateGlobalIpAssignmentResponse in Telnyx's document."""
+    """POST /global_ip_assignments response in Telnyx's document."""
 
     data: GlobalIpAssignment | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpHealthCheckResponse(Model):
-    """CreateGlobalIpHealthCheckResponse in Telnyx's document."""
+    """POST /global_ip_health_checks response in Telnyx's document."""
 
     data: GlobalIPHealthCheck | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpResponse(Model):
-    """CreateGlobalIpResponse in Telnyx's document."""
+    """POST /global_ips response in Telnyx's document."""
 
     data: GlobalIP | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpAssignmentResponse(Model):
-    """DeleteGlobalIpAssignmentResponse in Telnyx's document."""
+    """DELETE /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
-    """DeleteGlobalIpHealthCheckResponse in Telnyx's document."""
+    """DELETE /global_ip_health_checks/{id} response in Telnyx's document."""
 
     data: GlobalIPHealthCheck | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpResponse(Model):
-    """DeleteGlobalIpResponse in Telnyx's document."""
+    """DELETE /global_ips/{id} response in Telnyx's document."""
 
     data: GlobalIP | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
-    """GetGlobalIpAssignmentHealthResponse in Telnyx's document."""
+    """GET /global_ip_assignment_health response in Telnyx's document."""
 
     data: list[GlobalIpAssignmentHealthMetric] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentResponse(Model):
-    """GetGlobalIpAssignmentResponse in Telnyx's document."""
+    """GET /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
-    """GetGlobalIpAssignmentUsageResponse in Telnyx's document."""
+    """GET /global_ip_assignments_usage response in Telnyx's document."""
 
     data: list[GlobalIpAssignmentUsageMetric] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpHealthCheckResponse(Model):
-    """GetGlobalIpHealthCheckResponse in Telnyx's document."""
+    """GET /global_ip_health_checks/{id} response in Telnyx's document."""
 
     data: GlobalIPHealthCheck | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpLatencyResponse(Model):
-    """GetGlobalIpLatencyResponse in Telnyx's document."""
+    """GET /global_ip_latency response in Telnyx's document."""
 
     data: list[GlobalIpLatencyMetric] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpResponse(Model):
-    """GetGlobalIpResponse in Telnyx's document."""
+    """GET /global_ips/{id} response in Telnyx's document."""
 
     data: GlobalIP | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpUsageResponse(Model):
-    """GetGlobalIpUsageResponse in Telnyx's document."""
+    """GET /global_ip_usage response in Telnyx's document."""
 
     data: list[GlobalIpUsageMetric] | None = None
 
@@ -221,27 +221,15 @@ class GlobalIpAssignmentHealthMetric(Model):
         timestamp: Example: 2020-01-01T00:00:00.000Z
     """
 
-    global_ip: GlobalIpAssignmentHealthMetricGlobalIp | None = None
-    global_ip_assignment: GlobalIpAssignmentHealthMetricGlobalIpAssignment | None = None
+    global_ip: GlobalIpAssignmentHealthMetricIp | None = None
+    global_ip_assignment: GlobalIpAssignmentHealthMetricAssignment | None = None
     health: GlobalIpAssignmentHealthMetricHealth | None = None
     timestamp: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpAssignmentHealthMetricGlobalIp(Model):
-    """GlobalIpAssignmentHealthMetricGlobalIp in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-    """
-
-    id: str | None = None
-    ip_address: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpAssignmentHealthMetricGlobalIpAssignment(Model):
-    """GlobalIpAssignmentHealthMetricGlobalIpAssignment in Telnyx's document.
+class GlobalIpAssignmentHealthMetricAssignment(Model):
+    """GlobalIpAssignmentHealthMetric.global_ip_assignment in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -249,25 +237,13 @@ class GlobalIpAssignmentHealthMetricGlobalIpAssignment(Model):
     """
 
     id: str | None = None
-    wireguard_peer: GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer | None = None
+    wireguard_peer: GlobalIpAssignmentHealthMetricWireguardPeer | None = None
     wireguard_peer_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer(Model):
-    """GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer in Telnyx's document.
-
-    Attributes:
-        ip_address: Example: 73.47.1.23
-    """
-
-    ip_address: str | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpAssignmentHealthMetricHealth(Model):
-    """GlobalIpAssignmentHealthMetricHealth in Telnyx's document.
+    """GlobalIpAssignmentHealthMetric.health in Telnyx's document.
 
     Attributes:
         fail: Example: 0
@@ -278,6 +254,30 @@ class GlobalIpAssignmentHealthMetricHealth(Model):
 
     fail: float | None = None
     pass_: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricIp(Model):
+    """GlobalIpAssignmentHealthMetric.global_ip in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+    """
+
+    id: str | None = None
+    ip_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
+    """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 73.47.1.23
+    """
+
+    ip_address: str | None = None
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -314,16 +314,30 @@ class GlobalIpAssignmentUsageMetric(Model):
         timestamp: Example: 2020-01-01T00:00:00.000Z
     """
 
-    global_ip: GlobalIpAssignmentUsageMetricGlobalIp | None = None
-    global_ip_assignment: GlobalIpAssignmentUsageMetricGlobalIpAssignment | None = None
+    global_ip: GlobalIpAssignmentUsageMetricIp | None = None
+    global_ip_assignment: GlobalIpAssignmentUsageMetricAssignment | None = None
     received: GlobalIpAssignmentUsageMetricReceived | None = None
     timestamp: datetime | None = None
     transmitted: GlobalIpAssignmentUsageMetricTransmitted | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpAssignmentUsageMetricGlobalIp(Model):
-    """GlobalIpAssignmentUsageMetricGlobalIp in Telnyx's document.
+class GlobalIpAssignmentUsageMetricAssignment(Model):
+    """GlobalIpAssignmentUsageMetric.global_ip_assignment in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+    """
+
+    id: str | None = None
+    wireguard_peer: GlobalIpAssignmentUsageMetricWireguardPeer | None = None
+    wireguard_peer_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricIp(Model):
+    """GlobalIpAssignmentUsageMetric.global_ip in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -335,34 +349,8 @@ class GlobalIpAssignmentUsageMetricGlobalIp(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpAssignmentUsageMetricGlobalIpAssignment(Model):
-    """GlobalIpAssignmentUsageMetricGlobalIpAssignment in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
-    """
-
-    id: str | None = None
-    wireguard_peer: GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer | None = None
-    wireguard_peer_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer(Model):
-    """GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer in Telnyx's document.
-
-    Attributes:
-        ip_address: Example: 172.1.0.1
-    """
-
-    ip_address: str | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpAssignmentUsageMetricReceived(Model):
-    """GlobalIpAssignmentUsageMetricReceived in Telnyx's document.
+    """GlobalIpAssignmentUsageMetric.received in Telnyx's document.
 
     Attributes:
         amount: Example: 100000
@@ -375,7 +363,7 @@ class GlobalIpAssignmentUsageMetricReceived(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpAssignmentUsageMetricTransmitted(Model):
-    """GlobalIpAssignmentUsageMetricTransmitted in Telnyx's document.
+    """GlobalIpAssignmentUsageMetric.transmitted in Telnyx's document.
 
     Attributes:
         amount: Example: 100000
@@ -384,6 +372,18 @@ class GlobalIpAssignmentUsageMetricTransmitted(Model):
 
     amount: float | None = None
     unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
+    """GlobalIpAssignmentUsageMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 172.1.0.1
+    """
+
+    ip_address: str | None = None
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -408,7 +408,7 @@ class GlobalIpLatencyMetric(Model):
         timestamp: Example: 2020-01-01T00:00:00.000Z
     """
 
-    global_ip: GlobalIpLatencyMetricGlobalIp | None = None
+    global_ip: GlobalIpLatencyMetricIp | None = None
     mean_latency: GlobalIpLatencyMetricMeanLatency | None = None
     percentile_latency: GlobalIpLatencyMetricPercentileLatency | None = None
     prober_location: GlobalIpLatencyMetricProberLocation | None = None
@@ -416,8 +416,8 @@ class GlobalIpLatencyMetric(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpLatencyMetricGlobalIp(Model):
-    """GlobalIpLatencyMetricGlobalIp in Telnyx's document.
+class GlobalIpLatencyMetricIp(Model):
+    """GlobalIpLatencyMetric.global_ip in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -429,7 +429,7 @@ class GlobalIpLatencyMetricGlobalIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricMeanLatency(Model):
-    """GlobalIpLatencyMetricMeanLatency in Telnyx's document.
+    """GlobalIpLatencyMetric.mean_latency in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -442,7 +442,7 @@ class GlobalIpLatencyMetricMeanLatency(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency(Model):
-    """GlobalIpLatencyMetricPercentileLatency in Telnyx's document."""
+    """GlobalIpLatencyMetric.percentile_latency in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "field_0": "0",
@@ -465,7 +465,7 @@ class GlobalIpLatencyMetricPercentileLatency(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency0(Model):
-    """GlobalIpLatencyMetricPercentileLatency0 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.0 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -478,7 +478,7 @@ class GlobalIpLatencyMetricPercentileLatency0(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency100(Model):
-    """GlobalIpLatencyMetricPercentileLatency100 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.100 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -491,7 +491,7 @@ class GlobalIpLatencyMetricPercentileLatency100(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency25(Model):
-    """GlobalIpLatencyMetricPercentileLatency25 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.25 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -504,7 +504,7 @@ class GlobalIpLatencyMetricPercentileLatency25(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency50(Model):
-    """GlobalIpLatencyMetricPercentileLatency50 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.50 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -517,7 +517,7 @@ class GlobalIpLatencyMetricPercentileLatency50(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency75(Model):
-    """GlobalIpLatencyMetricPercentileLatency75 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.75 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -530,7 +530,7 @@ class GlobalIpLatencyMetricPercentileLatency75(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency90(Model):
-    """GlobalIpLatencyMetricPercentileLatency90 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.90 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -543,7 +543,7 @@ class GlobalIpLatencyMetricPercentileLatency90(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricPercentileLatency99(Model):
-    """GlobalIpLatencyMetricPercentileLatency99 in Telnyx's document.
+    """GlobalIpLatencyMetric.percentile_latency.99 in Telnyx's document.
 
     Attributes:
         amount: Example: 100
@@ -556,7 +556,7 @@ class GlobalIpLatencyMetricPercentileLatency99(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpLatencyMetricProberLocation(Model):
-    """GlobalIpLatencyMetricProberLocation in Telnyx's document.
+    """GlobalIpLatencyMetric.prober_location in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: 1
@@ -579,15 +579,15 @@ class GlobalIpUsageMetric(Model):
         timestamp: Example: 2020-01-01T00:00:00.000Z
     """
 
-    global_ip: GlobalIpUsageMetricGlobalIp | None = None
+    global_ip: GlobalIpUsageMetricIp | None = None
     received: GlobalIpUsageMetricReceived | None = None
     timestamp: datetime | None = None
     transmitted: GlobalIpUsageMetricTransmitted | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GlobalIpUsageMetricGlobalIp(Model):
-    """GlobalIpUsageMetricGlobalIp in Telnyx's document.
+class GlobalIpUsageMetricIp(Model):
+    """GlobalIpUsageMetric.global_ip in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -600,7 +600,7 @@ class GlobalIpUsageMetricGlobalIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpUsageMetricReceived(Model):
-    """GlobalIpUsageMetricReceived in Telnyx's document.
+    """GlobalIpUsageMetric.received in Telnyx's document.
 
     Attributes:
         amount: Example: 100000
@@ -613,7 +613,7 @@ class GlobalIpUsageMetricReceived(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GlobalIpUsageMetricTransmitted(Model):
-    """GlobalIpUsageMetricTransmitted in Telnyx's document.
+    """GlobalIpUsageMetric.transmitted in Telnyx's document.
 
     Attributes:
         amount: Example: 100000
@@ -626,14 +626,14 @@ class GlobalIpUsageMetricTransmitted(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpAllowedPortsResponse(Model):
-    """ListGlobalIpAllowedPortsResponse in Telnyx's document."""
+    """GET /global_ip_allowed_ports response in Telnyx's document."""
 
     data: list[GlobalIPAllowedPort] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
-    """ListGlobalIpAssignmentsResponse in Telnyx's document."""
+    """GET /global_ip_assignments response in Telnyx's document."""
 
     data: list[GlobalIpAssignment] | None = None
     meta: PaginationMeta | None = None
@@ -641,14 +641,14 @@ class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
-    """ListGlobalIpHealthCheckTypesResponse in Telnyx's document."""
+    """GET /global_ip_health_check_types response in Telnyx's document."""
 
     data: list[GlobalIpHealthCheckType] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
-    """ListGlobalIpHealthChecksResponse in Telnyx's document."""
+    """GET /global_ip_health_checks response in Telnyx's document."""
 
     data: list[GlobalIPHealthCheck] | None = None
     meta: PaginationMeta | None = None
@@ -656,14 +656,14 @@ class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpProtocolsResponse(Model):
-    """ListGlobalIpProtocolsResponse in Telnyx's document."""
+    """GET /global_ip_protocols response in Telnyx's document."""
 
     data: list[GlobalIPProtocol] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
-    """ListGlobalIpsResponse in Telnyx's document."""
+    """GET /global_ips response in Telnyx's document."""
 
     data: list[GlobalIP] | None = None
     meta: PaginationMeta | None = None
@@ -671,6 +671,6 @@ class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateGlobalIpAssignmentResponse(Model):
-    """UpdateGlobalIpAssignmentResponse in Telnyx's document."""
+    """PATCH /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment | None = None

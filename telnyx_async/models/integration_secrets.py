@@ -60,7 +60,7 @@ class IntegrationSecretCreatedResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntegrationSecretsListData(ListResponse["IntegrationSecret"]):
+class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
     """IntegrationSecretsListData in Telnyx's document."""
 
     data: list[IntegrationSecret]

@@ -13,14 +13,6 @@ from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
-    """CreateInventoryCoverageResponse in Telnyx's document."""
-
-    data: list[InventoryCoverage] | None = None
-    meta: InventoryCoverageMetadata | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InventoryCoverage(Model):
     """InventoryCoverage in Telnyx's document.
 
@@ -59,3 +51,11 @@ class InventoryCoverageMetadata(Model):
     """
 
     total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
+    """GET /inventory_coverage response in Telnyx's document."""
+
+    data: list[InventoryCoverage] | None = None
+    meta: InventoryCoverageMetadata | None = None

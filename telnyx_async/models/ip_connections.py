@@ -13,9 +13,7 @@ from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.credential_connections import (
-        ConnectionRtcpSettings,
-    )
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 
@@ -112,14 +110,21 @@ class CreateIpConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateIpConnectionResponse(Model):
-    """CreateIpConnectionResponse in Telnyx's document."""
+    """POST /ip_connections response in Telnyx's document."""
 
     data: IpConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpConnectionResponse(Model):
-    """DeleteIpConnectionResponse in Telnyx's document."""
+    """DELETE /ip_connections/{id} response in Telnyx's document."""
+
+    data: IpConnection | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetIpConnectionResponse(Model):
+    """GET /ip_connections/{id} response in Telnyx's document."""
 
     data: IpConnection | None = None
 
@@ -227,7 +232,7 @@ class IpConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpConnectionsResponse(ListResponse["IpConnection"]):
-    """ListIpConnectionsResponse in Telnyx's document."""
+    """GET /ip_connections response in Telnyx's document."""
 
     data: list[IpConnection] | None = None
     meta: PaginationMeta | None = None
@@ -264,13 +269,6 @@ class OutboundIp(Model):
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"] | str | None
     ) = None
     tech_prefix: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveIpConnectionResponse(Model):
-    """RetrieveIpConnectionResponse in Telnyx's document."""
-
-    data: IpConnection | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -327,6 +325,6 @@ class UpdateIpConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateIpConnectionResponse(Model):
-    """UpdateIpConnectionResponse in Telnyx's document."""
+    """PATCH /ip_connections/{id} response in Telnyx's document."""
 
     data: IpConnection | None = None

@@ -27,14 +27,21 @@ class CreateIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateIpResponse(Model):
-    """CreateIpResponse in Telnyx's document."""
+    """POST /ips response in Telnyx's document."""
 
     data: Ip | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpResponse(Model):
-    """DeleteIpResponse in Telnyx's document."""
+    """DELETE /ips/{id} response in Telnyx's document."""
+
+    data: Ip | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetIpResponse(Model):
+    """GET /ips/{id} response in Telnyx's document."""
 
     data: Ip | None = None
 
@@ -64,16 +71,9 @@ class Ip(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpsResponse(ListResponse["Ip"]):
-    """ListIpsResponse in Telnyx's document."""
+    """GET /ips response in Telnyx's document."""
 
     data: list[Ip] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveIpResponse(Model):
-    """RetrieveIpResponse in Telnyx's document."""
-
-    data: Ip | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -93,6 +93,6 @@ class UpdateIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateIpResponse(Model):
-    """UpdateIpResponse in Telnyx's document."""
+    """PATCH /ips/{id} response in Telnyx's document."""
 
     data: Ip | None = None

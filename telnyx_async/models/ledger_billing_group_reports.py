@@ -14,15 +14,15 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateBillingGroupReportResponse(Model):
-    """CreateBillingGroupReportResponse in Telnyx's document."""
+class CreateLedgerBillingGroupReportResponse(Model):
+    """POST /ledger_billing_group_reports response in Telnyx's document."""
 
     data: LedgerBillingGroupReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBillingGroupReportResponse(Model):
-    """GetBillingGroupReportResponse in Telnyx's document."""
+class GetLedgerBillingGroupReportResponse(Model):
+    """GET /ledger_billing_group_reports/{id} response in Telnyx's document."""
 
     data: LedgerBillingGroupReport | None = None
 

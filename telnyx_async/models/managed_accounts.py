@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateManagedAccountError422(Model):
-    """CreateManagedAccountError422 in Telnyx's document."""
-
-    errors: list[UnprocessableEntityError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateManagedAccountRequest(Model):
     """CreateManagedAccountRequest in Telnyx's document.
 
@@ -41,49 +34,63 @@ class CreateManagedAccountRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateManagedAccountResponse(Model):
-    """CreateManagedAccountResponse in Telnyx's document."""
+    """POST /managed_accounts response in Telnyx's document."""
 
     data: ManagedAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DisableManagedAccountError422(Model):
-    """DisableManagedAccountError422 in Telnyx's document."""
+class CreateManagedAccountUnprocessableError(Model):
+    """POST /managed_accounts error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DisableManagedAccountResponse(Model):
-    """DisableManagedAccountResponse in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/disable response in Telnyx's document."""
 
     data: ManagedAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnableManagedAccountError422(Model):
-    """EnableManagedAccountError422 in Telnyx's document."""
+class DisableManagedAccountUnprocessableError(Model):
+    """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnableManagedAccountResponse(Model):
-    """EnableManagedAccountResponse in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/enable response in Telnyx's document."""
 
     data: ManagedAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAllocatableGlobalOutboundChannelsResponse(Model):
-    """ListAllocatableGlobalOutboundChannelsResponse in Telnyx's document."""
+class EnableManagedAccountUnprocessableError(Model):
+    """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAllocatableOutboundChannelsResponse(Model):
+    """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document."""
 
     data: ManagedAccountsGlobalOutboundChannels | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetManagedAccountResponse(Model):
+    """GET /managed_accounts/{id} response in Telnyx's document."""
+
+    data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
-    """ListManagedAccountsResponse in Telnyx's document."""
+    """GET /managed_accounts response in Telnyx's document."""
 
     data: list[ManagedAccountMultiListing] | None = None
     meta: PaginationMeta | None = None
@@ -181,13 +188,6 @@ class ManagedAccountsGlobalOutboundChannels(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveManagedAccountResponse(Model):
-    """RetrieveManagedAccountResponse in Telnyx's document."""
-
-    data: ManagedAccount | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SingleManagedAccountGlobalOutboundChannels(Model):
     """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
 
@@ -207,15 +207,15 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateManagedAccountError422(Model):
-    """UpdateManagedAccountError422 in Telnyx's document."""
+class UpdateGlobalChannelLimitResponse(Model):
+    """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    data: SingleManagedAccountGlobalOutboundChannels | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateManagedAccountGlobalChannelLimitError422(Model):
-    """UpdateManagedAccountGlobalChannelLimitError422 in Telnyx's document."""
+class UpdateGlobalChannelLimitUnprocessableError(Model):
+    """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
@@ -232,13 +232,6 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateManagedAccountGlobalChannelLimitResponse(Model):
-    """UpdateManagedAccountGlobalChannelLimitResponse in Telnyx's document."""
-
-    data: SingleManagedAccountGlobalOutboundChannels | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateManagedAccountRequest(Model):
     """UpdateManagedAccountRequest in Telnyx's document."""
 
@@ -247,6 +240,13 @@ class UpdateManagedAccountRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateManagedAccountResponse(Model):
-    """UpdateManagedAccountResponse in Telnyx's document."""
+    """PATCH /managed_accounts/{id} response in Telnyx's document."""
 
     data: ManagedAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateManagedAccountUnprocessableError(Model):
+    """PATCH /managed_accounts/{id} error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None

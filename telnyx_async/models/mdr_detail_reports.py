@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrDetailResponse(Model):
+class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
+    """MdrGetDetailResponse in Telnyx's document."""
+
+    data: list[MdrDetailRecord] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrDetailRecord(Model):
     """MdrDetailResponse in Telnyx's document.
 
     Attributes:
@@ -53,11 +61,3 @@ class MdrDetailResponse(Model):
         | str
         | None
     ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetDetailResponse(ListResponse["MdrDetailResponse"]):
-    """MdrGetDetailResponse in Telnyx's document."""
-
-    data: list[MdrDetailResponse] | None = None
-    meta: PaginationMeta | None = None

@@ -17,31 +17,38 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrDeleteUsageReportsResponse(Model):
+class CreateMDRUsageReportResponse(Model):
+    """MdrPostUsageReportsResponse in Telnyx's document."""
+
+    data: MdrUsageReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteMDRUsageReportResponse(Model):
     """MdrDeleteUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetSyncUsageReportResponse(Model):
+class GenerateMDRUsageReportResponse(Model):
     """MdrGetSyncUsageReportResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetUsageReportsByIdResponse(Model):
+class GetMDRUsageReportResponse(Model):
     """MdrGetUsageReportsByIdResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetUsageReportsResponse(ListResponse["MdrUsageReportResponse"]):
+class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
     """MdrGetUsageReportsResponse in Telnyx's document."""
 
-    data: list[MdrUsageReportResponse] | None = None
+    data: list[MdrUsageReport] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -59,13 +66,6 @@ class MdrPostUsageReportRequest(Model):
     end_date: datetime
     start_date: datetime
     profiles: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrPostUsageReportsResponse(Model):
-    """MdrPostUsageReportsResponse in Telnyx's document."""
-
-    data: MdrUsageReportResponse | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -106,7 +106,7 @@ class MdrUsageRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrUsageReportResponse(Model):
+class MdrUsageReport(Model):
     """MdrUsageReportResponse in Telnyx's document.
 
     Attributes:

@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMediaStorageResponse(Model):
-    """CreateMediaStorageResponse in Telnyx's document."""
+class CreateMediaResponse(Model):
+    """POST /media response in Telnyx's document."""
 
     data: MediaResource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMediaStorageResponse(Model):
-    """GetMediaStorageResponse in Telnyx's document."""
+class GetMediaResponse(Model):
+    """GET /media/{media_name} response in Telnyx's document."""
 
     data: MediaResource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMediaStorageResponse(ListResponse["MediaResource"]):
-    """ListMediaStorageResponse in Telnyx's document."""
+class ListMediaResponse(ListResponse["MediaResource"]):
+    """GET /media response in Telnyx's document."""
 
     data: list[MediaResource] | None = None
     meta: PaginationMeta | None = None
@@ -83,8 +83,8 @@ class UpdateMediaRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateMediaStorageResponse(Model):
-    """UpdateMediaStorageResponse in Telnyx's document."""
+class UpdateMediaResponse(Model):
+    """PUT /media/{media_name} response in Telnyx's document."""
 
     data: MediaResource | None = None
 

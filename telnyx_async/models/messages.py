@@ -16,7 +16,7 @@ from telnyx_async.model import Discriminator, Event, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error
 
-GetMessageResponseData: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
+Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,13 +44,6 @@ class CreateGroupMMSMessageRequest(Model):
     use_profile_webhooks: bool | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateGroupMmsMessageResponse(Model):
-    """CreateGroupMmsMessageResponse in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -83,13 +76,6 @@ class CreateLongCodeMessageRequest(Model):
     use_profile_webhooks: bool | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLongCodeMessageResponse(Model):
-    """CreateLongCodeMessageResponse in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -159,13 +145,6 @@ class CreateNumberPoolMessageRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberPoolMessageResponse(Model):
-    """CreateNumberPoolMessageResponse in Telnyx's document."""
-
-    data: OutboundMessagePayload | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateShortCodeMessageRequest(Model):
     """CreateShortCodeMessageRequest in Telnyx's document.
 
@@ -198,17 +177,77 @@ class CreateShortCodeMessageRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateShortCodeMessageResponse(Model):
-    """CreateShortCodeMessageResponse in Telnyx's document."""
+class GetMessageResponse(Model):
+    """GET /messages/{id} response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: Message | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMessageResponse(Model):
-    """GetMessageResponse in Telnyx's document."""
+class InboundMessageCarrierFee(Model):
+    """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
 
-    data: GetMessageResponseData | None = None
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCc(Model):
+    """InboundMessagePayload.cc[] in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+    status: (
+        Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCost(Model):
+    """InboundMessagePayload.cost in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageCostBreakdown(Model):
+    """InboundMessagePayload.cost_breakdown in Telnyx's document."""
+
+    carrier_fee: InboundMessageCarrierFee | None = None
+    rate: InboundMessageRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageMedia(Model):
+    """InboundMessagePayload.media[] in Telnyx's document.
+
+    Attributes:
+        hash_sha256: 32 to 32 characters.
+        url: URL.
+    """
+
+    content_type: str | None = None
+    hash_sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -232,16 +271,16 @@ class InboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
-    cc: list[InboundMessagePayloadCcItem] | None = None
+    cc: list[InboundMessageCc] | None = None
     completed_at: datetime | None = None
-    cost: InboundMessagePayloadCost | None = None
-    cost_breakdown: InboundMessagePayloadCostBreakdown | None = None
+    cost: InboundMessageCost | None = None
+    cost_breakdown: InboundMessageCostBreakdown | None = None
     direction: Literal["inbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: InboundMessagePayloadFrom | None = None
+    from_: InboundMessageSender | None = None
     id: str | None = None
-    media: list[InboundMessagePayloadMediaItem] | None = None
+    media: list[InboundMessageMedia] | None = None
     messaging_profile_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
@@ -252,7 +291,7 @@ class InboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[InboundMessagePayloadToItem] | None = None
+    to: list[InboundMessageRecipient] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -260,28 +299,8 @@ class InboundMessagePayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCcItem(Model):
-    """InboundMessagePayloadCcItem in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-    status: (
-        Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCost(Model):
-    """InboundMessagePayloadCost in Telnyx's document.
+class InboundMessageRate(Model):
+    """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217).
@@ -292,71 +311,8 @@ class InboundMessagePayloadCost(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCostBreakdown(Model):
-    """InboundMessagePayloadCostBreakdown in Telnyx's document."""
-
-    carrier_fee: InboundMessagePayloadCostBreakdownCarrierFee | None = None
-    rate: InboundMessagePayloadCostBreakdownRate | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCostBreakdownCarrierFee(Model):
-    """InboundMessagePayloadCostBreakdownCarrierFee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadCostBreakdownRate(Model):
-    """InboundMessagePayloadCostBreakdownRate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadFrom(Model):
-    """InboundMessagePayloadFrom in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-    status: Literal["received", "delivered"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadMediaItem(Model):
-    """InboundMessagePayloadMediaItem in Telnyx's document.
-
-    Attributes:
-        hash_sha256: 32 to 32 characters.
-        url: URL.
-    """
-
-    content_type: str | None = None
-    hash_sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessagePayloadToItem(Model):
-    """InboundMessagePayloadToItem in Telnyx's document.
+class InboundMessageRecipient(Model):
+    """InboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
         line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
@@ -385,6 +341,22 @@ class InboundMessagePayloadToItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InboundMessageSender(Model):
+    """InboundMessagePayload.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of received, delivered.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+    status: Literal["received", "delivered"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessage(Event):
     """OutboundMessage in Telnyx's document.
 
@@ -400,6 +372,52 @@ class OutboundMessage(Event):
     payload: OutboundMessagePayload
     occurred_at: datetime | None = None
     record_type: Literal["event"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCarrierFee(Model):
+    """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCost(Model):
+    """OutboundMessagePayload.cost in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCostBreakdown(Model):
+    """OutboundMessagePayload.cost_breakdown in Telnyx's document."""
+
+    carrier_fee: OutboundMessageCarrierFee | None = None
+    rate: OutboundMessageRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageMedia(Model):
+    """OutboundMessagePayload.media[] in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    content_type: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -426,14 +444,14 @@ class OutboundMessagePayload(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
     completed_at: datetime | None = None
-    cost: OutboundMessagePayloadCost | None = None
-    cost_breakdown: OutboundMessagePayloadCostBreakdown | None = None
+    cost: OutboundMessageCost | None = None
+    cost_breakdown: OutboundMessageCostBreakdown | None = None
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: OutboundMessagePayloadFrom | None = None
+    from_: OutboundMessageSender | None = None
     id: str | None = None
-    media: list[OutboundMessagePayloadMediaItem] | None = None
+    media: list[OutboundMessageMedia] | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     parts: int | None = None
@@ -446,7 +464,7 @@ class OutboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[OutboundMessagePayloadToItem] | None = None
+    to: list[OutboundMessageRecipient] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -454,8 +472,8 @@ class OutboundMessagePayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCost(Model):
-    """OutboundMessagePayloadCost in Telnyx's document.
+class OutboundMessageRate(Model):
+    """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217).
@@ -466,68 +484,8 @@ class OutboundMessagePayloadCost(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCostBreakdown(Model):
-    """OutboundMessagePayloadCostBreakdown in Telnyx's document."""
-
-    carrier_fee: OutboundMessagePayloadCostBreakdownCarrierFee | None = None
-    rate: OutboundMessagePayloadCostBreakdownRate | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCostBreakdownCarrierFee(Model):
-    """OutboundMessagePayloadCostBreakdownCarrierFee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCostBreakdownRate(Model):
-    """OutboundMessagePayloadCostBreakdownRate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadFrom(Model):
-    """OutboundMessagePayloadFrom in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadMediaItem(Model):
-    """OutboundMessagePayloadMediaItem in Telnyx's document.
-
-    Attributes:
-        url: URL.
-    """
-
-    content_type: str | None = None
-    sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadToItem(Model):
-    """OutboundMessagePayloadToItem in Telnyx's document.
+class OutboundMessageRecipient(Model):
+    """OutboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
         line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
@@ -556,7 +514,49 @@ class OutboundMessagePayloadToItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageSender(Model):
+    """OutboundMessagePayload.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendGroupMMSResponse(Model):
+    """POST /messages/group_mms response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageFromLongCodeResponse(Model):
+    """POST /messages/long_code response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageFromNumberPoolResponse(Model):
+    """POST /messages/number_pool response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendMessageFromShortCodeResponse(Model):
+    """POST /messages/short_code response in Telnyx's document."""
+
+    data: OutboundMessagePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageResponse(Model):
-    """SendMessageResponse in Telnyx's document."""
+    """POST /messages response in Telnyx's document."""
 
     data: OutboundMessagePayload | None = None

@@ -15,7 +15,7 @@ from telnyx_async.model import ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreatedVerificationCodesResponseDataItem: TypeAlias = "Annotated[CreatedVerificationCodesResponseDataItemVariant1 | CreatedVerificationCodesResponseDataItemVariant2, UniqueFields({'error': 'CreatedVerificationCodesResponseDataItemVariant2', 'type': 'CreatedVerificationCodesResponseDataItemVariant1', 'verification_code_id': 'CreatedVerificationCodesResponseDataItemVariant1'})]"
+CreatedVerificationCode: TypeAlias = "Annotated[SentVerificationCode | FailedVerificationCode, UniqueFields({'error': 'FailedVerificationCode', 'type': 'SentVerificationCode', 'verification_code_id': 'SentVerificationCode'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -32,7 +32,7 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingHostedNumberOrderResponse(Model):
-    """CreateMessagingHostedNumberOrderResponse in Telnyx's document."""
+    """POST /messaging_hosted_number_orders response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder | None = None
 
@@ -41,29 +41,33 @@ class CreateMessagingHostedNumberOrderResponse(Model):
 class CreatedVerificationCodesResponse(Model):
     """CreatedVerificationCodesResponse in Telnyx's document."""
 
-    data: list[CreatedVerificationCodesResponseDataItem]
+    data: list[CreatedVerificationCode]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesResponseDataItemVariant1(Model):
-    """CreatedVerificationCodesResponseDataItemVariant1 in Telnyx's document.
+class DeleteMessagingHostedNumberResponse(Model):
+    """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-        type_: One of sms, call, flashcall.
-        verification_code_id: UUID.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    phone_number: str
-    type_: Literal["sms", "call", "flashcall"] | str
-    verification_code_id: str
+    data: HostedNumber | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedVerificationCodesResponseDataItemVariant2(Model):
-    """CreatedVerificationCodesResponseDataItemVariant2 in Telnyx's document.
+class EligibilityNumbersRequest(Model):
+    """EligibilityNumbersRequest in Telnyx's document."""
+
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EligibilityNumbersResponse(Model):
+    """EligibilityNumbersResponse in Telnyx's document."""
+
+    phone_numbers: list[NumberEligibility] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FailedVerificationCode(Model):
+    """CreatedVerificationCodesResponse.data[]|with error in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
@@ -74,14 +78,57 @@ class CreatedVerificationCodesResponseDataItemVariant2(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteMessagingHostedNumberResponse(Model):
-    """DeleteMessagingHostedNumberResponse in Telnyx's document."""
+class GetMessagingHostedNumberOrderResponse(Model):
+    """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
-    data: HostedNumber | None = None
+    data: MessagingHostedNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EligibilityNumberResponse(Model):
+class HostedNumber(Model):
+    """HostedNumber in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is. Example: messaging_hosted_number
+        status: One of deleted, failed, pending, successful.
+    """
+
+    id: str | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    status: Literal["deleted", "failed", "pending", "successful"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
+    """GET /messaging_hosted_number_orders response in Telnyx's document."""
+
+    data: list[MessagingHostedNumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessagingHostedNumberOrder(Model):
+    """MessagingHostedNumberOrder in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID.
+        messaging_profile_id: Messaging profile that applies.
+        record_type: Which kind of record this is. Example: messaging_hosted_number_order
+        status: One of failed, pending, successful.
+    """
+
+    id: str | None = None
+    messaging_profile_id: str | None = None
+    phone_numbers: list[HostedNumber] | None = None
+    record_type: str | None = None
+    status: Literal["failed", "pending", "successful"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberEligibility(Model):
     """EligibilityNumberResponse in Telnyx's document.
 
     Attributes:
@@ -116,67 +163,20 @@ class EligibilityNumberResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EligibilityNumbersRequest(Model):
-    """EligibilityNumbersRequest in Telnyx's document."""
-
-    phone_numbers: list[str]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EligibilityNumbersResponse(Model):
-    """EligibilityNumbersResponse in Telnyx's document."""
-
-    phone_numbers: list[EligibilityNumberResponse] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMessagingHostedNumberOrderResponse(Model):
-    """GetMessagingHostedNumberOrderResponse in Telnyx's document."""
-
-    data: MessagingHostedNumberOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HostedNumber(Model):
-    """HostedNumber in Telnyx's document.
+class SentVerificationCode(Model):
+    """CreatedVerificationCodesResponse.data[]|with type in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
         phone_number: The phone number, normally in +E.164.
-        record_type: Which kind of record this is. Example: messaging_hosted_number
-        status: One of deleted, failed, pending, successful.
+        type_: One of sms, call, flashcall.
+        verification_code_id: UUID.
     """
 
-    id: str | None = None
-    phone_number: str | None = None
-    record_type: str | None = None
-    status: Literal["deleted", "failed", "pending", "successful"] | str | None = None
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
-    """ListMessagingHostedNumberOrdersResponse in Telnyx's document."""
-
-    data: list[MessagingHostedNumberOrder] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingHostedNumberOrder(Model):
-    """MessagingHostedNumberOrder in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID.
-        messaging_profile_id: Messaging profile that applies.
-        record_type: Which kind of record this is. Example: messaging_hosted_number_order
-        status: One of failed, pending, successful.
-    """
-
-    id: str | None = None
-    messaging_profile_id: str | None = None
-    phone_numbers: list[HostedNumber] | None = None
-    record_type: str | None = None
-    status: Literal["failed", "pending", "successful"] | str | None = None
+    phone_number: str
+    type_: Literal["sms", "call", "flashcall"] | str
+    verification_code_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -194,33 +194,21 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadMessagingHostedNumberOrderFileResponse(Model):
-    """UploadMessagingHostedNumberOrderFileResponse in Telnyx's document."""
+    """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidateVerificationCodesForMessagingHostedNumberOrderResponse(Model):
-    """ValidateVerificationCodesForMessagingHostedNumberOrderResponse in Telnyx's document."""
+class ValidateVerificationCodesResponse(Model):
+    """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document."""
 
     data: ValidationCodes | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodes(Model):
-    """ValidationCodes in Telnyx's document.
-
-    Attributes:
-        order_id: UUID.
-    """
-
-    order_id: str
-    phone_numbers: list[ValidationCodesPhoneNumbersItem]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesPhoneNumbersItem(Model):
-    """ValidationCodesPhoneNumbersItem in Telnyx's document.
+class ValidatedPhoneNumber(Model):
+    """ValidationCodes.phone_numbers[] in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
@@ -232,15 +220,27 @@ class ValidationCodesPhoneNumbersItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesRequest(Model):
-    """ValidationCodesRequest in Telnyx's document."""
+class ValidationCodes(Model):
+    """ValidationCodes in Telnyx's document.
 
-    verification_codes: list[ValidationCodesRequestVerificationCodesItem]
+    Attributes:
+        order_id: UUID.
+    """
+
+    order_id: str
+    phone_numbers: list[ValidatedPhoneNumber]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationCodesRequestVerificationCodesItem(Model):
-    """ValidationCodesRequestVerificationCodesItem in Telnyx's document.
+class ValidationCodesRequest(Model):
+    """ValidationCodesRequest in Telnyx's document."""
+
+    verification_codes: list[VerificationCodeToValidate]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerificationCodeToValidate(Model):
+    """ValidationCodesRequest.verification_codes[] in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.

@@ -33,14 +33,7 @@ class AutoRespConfigCreateSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AutorespConfigResponseSchema(Model):
-    """AutorespConfigResponseSchema in Telnyx's document."""
-
-    data: AutorespConfigSchema
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AutorespConfigSchema(Model):
+class AutoresponseConfig(Model):
     """AutorespConfigSchema in Telnyx's document.
 
     Attributes:
@@ -61,11 +54,26 @@ class AutorespConfigSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AutorespConfigsResponseSchema(ListResponse["AutorespConfigSchema"]):
+class AutoresponseConfigResponse(Model):
+    """AutorespConfigResponseSchema in Telnyx's document."""
+
+    data: AutoresponseConfig
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
     """AutorespConfigsResponseSchema in Telnyx's document."""
 
-    data: list[AutorespConfigSchema]
+    data: list[AutoresponseConfig]
     meta: PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListOptOutsResponse(ListResponse["OptOutItem"]):
+    """OptOutListResponse in Telnyx's document."""
+
+    data: list[OptOutItem] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -87,11 +95,3 @@ class OptOutItem(Model):
     keyword: str | None = None
     messaging_profile_id: str | None = None
     to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OptOutListResponse(ListResponse["OptOutItem"]):
-    """OptOutListResponse in Telnyx's document."""
-
-    data: list[OptOutItem] | None = None
-    meta: PaginationMeta | None = None

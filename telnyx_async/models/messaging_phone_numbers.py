@@ -34,7 +34,7 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BulkMessagingSettingsUpdatePhoneNumbersRequest(Model):
+class BulkUpdateMessagingSettingsRequest(Model):
     """BulkMessagingSettingsUpdatePhoneNumbersRequest in Telnyx's document.
 
     Attributes:
@@ -46,29 +46,29 @@ class BulkMessagingSettingsUpdatePhoneNumbersRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BulkUpdateMessagingSettingsOnPhoneNumbersResponse(Model):
-    """BulkUpdateMessagingSettingsOnPhoneNumbersResponse in Telnyx's document."""
+class BulkUpdateMessagingSettingsResponse(Model):
+    """POST /messaging_numbers_bulk_updates response in Telnyx's document."""
 
     data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse(Model):
-    """GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse in Telnyx's document."""
+class GetBulkUpdateMessagingSettingsResponse(Model):
+    """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document."""
 
     data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberMessagingSettingsResponse(Model):
-    """GetPhoneNumberMessagingSettingsResponse in Telnyx's document."""
+class GetMessagingPhoneNumberResponse(Model):
+    """GET /phone_numbers/{id}/messaging response in Telnyx's document."""
 
     data: PhoneNumberWithMessagingSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersWithMessagingSettingsResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """ListPhoneNumbersWithMessagingSettingsResponse in Telnyx's document."""
+class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
+    """GET /phone_numbers/messaging response in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] | None = None
     meta: PaginationMeta | None = None
@@ -129,10 +129,17 @@ class PhoneNumberWithMessagingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """PhoneNumberWithMessagingSettingsFeatures in Telnyx's document."""
+    """PhoneNumberWithMessagingSettings.features in Telnyx's document."""
 
     mms: MessagingFeatureSet | None = None
     sms: MessagingFeatureSet | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMessagingPhoneNumberResponse(Model):
+    """PATCH /phone_numbers/{id}/messaging response in Telnyx's document."""
+
+    data: PhoneNumberWithMessagingSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -146,10 +153,3 @@ class UpdatePhoneNumberMessagingSettingsRequest(Model):
 
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePhoneNumberMessagingSettingsResponse(Model):
-    """UpdatePhoneNumberMessagingSettingsResponse in Telnyx's document."""
-
-    data: PhoneNumberWithMessagingSettings | None = None

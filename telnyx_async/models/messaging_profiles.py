@@ -51,28 +51,35 @@ class CreateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingProfileResponse(Model):
-    """CreateMessagingProfileResponse in Telnyx's document."""
+    """POST /messaging_profiles response in Telnyx's document."""
 
     data: MessagingProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingProfileResponse(Model):
-    """DeleteMessagingProfileResponse in Telnyx's document."""
+    """DELETE /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileMetricsResponse(Model):
-    """GetMessagingProfileMetricsResponse in Telnyx's document."""
+    """GET /messaging_profiles/{id}/metrics response in Telnyx's document."""
 
     data: MessagingProfileDetailedMetrics | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMessagingProfileResponse(Model):
+    """GET /messaging_profiles/{id} response in Telnyx's document."""
+
+    data: MessagingProfile | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkClicked(Event):
-    """link_clicked in Telnyx's document.
+    """event link_clicked in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -89,34 +96,34 @@ class LinkClicked(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
-    """ListMessagingProfilesResponse in Telnyx's document."""
-
-    data: list[MessagingProfile] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfileMetricsResponse(ListResponse["MessagingProfileHighLevelMetrics"]):
-    """ListProfileMetricsResponse in Telnyx's document."""
+class ListMessagingProfileMetricsResponse(ListResponse["MessagingProfileHighLevelMetrics"]):
+    """GET /messaging_profile_metrics response in Telnyx's document."""
 
     data: list[MessagingProfileHighLevelMetrics] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """ListProfilePhoneNumbersResponse in Telnyx's document."""
+class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
+    """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListProfileShortCodesResponse(ListResponse["ShortCode"]):
-    """ListProfileShortCodesResponse in Telnyx's document."""
+class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
+    """GET /messaging_profiles/{id}/short_codes response in Telnyx's document."""
 
     data: list[ShortCode] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
+    """GET /messaging_profiles response in Telnyx's document."""
+
+    data: list[MessagingProfile] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -214,14 +221,14 @@ class MessagingProfileHighLevelMetrics(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingProfileHighLevelMetricsInbound(Model):
-    """MessagingProfileHighLevelMetricsInbound in Telnyx's document."""
+    """MessagingProfileHighLevelMetrics.inbound in Telnyx's document."""
 
     received: float | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingProfileHighLevelMetricsOutbound(Model):
-    """MessagingProfileHighLevelMetricsOutbound in Telnyx's document."""
+    """MessagingProfileHighLevelMetrics.outbound in Telnyx's document."""
 
     delivered: float | None = None
     error_ratio: float | None = None
@@ -280,13 +287,6 @@ class ReplacedLinkClickEvent(Model):
     """ReplacedLinkClickEvent in Telnyx's document."""
 
     data: ReplacedLinkClick | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveMessagingProfileResponse(Model):
-    """RetrieveMessagingProfileResponse in Telnyx's document."""
-
-    data: MessagingProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -351,7 +351,7 @@ class UpdateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingProfileResponse(Model):
-    """UpdateMessagingProfileResponse in Telnyx's document."""
+    """PATCH /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile | None = None
 

@@ -13,10 +13,7 @@ from attrs import define
 
 from telnyx_async.model import ListResponse, Model
 
-TFVerificationStatus: TypeAlias = Literal[
-    "Verified", "Rejected", "Waiting For Vendor", "Waiting For Customer", "Waiting For Telnyx", "In Progress"
-]
-UseCaseCategories: TypeAlias = Literal[
+MessagingUseCase: TypeAlias = Literal[
     "2FA",
     "App Notifications",
     "Appointments",
@@ -61,13 +58,27 @@ UseCaseCategories: TypeAlias = Literal[
     "Webinar Reminders",
     "Workshop Alerts",
 ]
-Volume: TypeAlias = Literal[
+MessagingVolume: TypeAlias = Literal[
     "10", "100", "1,000", "10,000", "100,000", "250,000", "500,000", "750,000", "1,000,000", "5,000,000", "10,000,000+"
+]
+TFVerificationStatus: TypeAlias = Literal[
+    "Verified", "Rejected", "Waiting For Vendor", "Waiting For Customer", "Waiting For Telnyx", "In Progress"
 ]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedVerificationRequestStatus(ListResponse["VerificationRequestStatus"]):
+class ImageUrl(Model):
+    """Url in Telnyx's document.
+
+    Attributes:
+        url: 1 to 2083 characters. URL.
+    """
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]):
     """Paginated_VerificationRequestStatus_ in Telnyx's document.
 
     Attributes:
@@ -156,26 +167,15 @@ class TFVerificationRequest(Model):
     business_zip: str
     corporate_website: str
     isv_reseller: str
-    message_volume: Volume
+    message_volume: MessagingVolume
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[Url]
+    opt_in_workflow_image_ur_ls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
-    use_case: UseCaseCategories
+    use_case: MessagingUseCase
     use_case_summary: str
     business_addr_2: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Url(Model):
-    """Url in Telnyx's document.
-
-    Attributes:
-        url: 1 to 2083 characters. URL.
-    """
-
-    url: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -244,12 +244,12 @@ class VerificationRequestEgress(Model):
     corporate_website: str
     id: str
     isv_reseller: str
-    message_volume: Volume | str
+    message_volume: MessagingVolume | str
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[Url]
+    opt_in_workflow_image_ur_ls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
-    use_case: UseCaseCategories | str
+    use_case: MessagingUseCase | str
     use_case_summary: str
     verification_request_id: str
     business_addr_2: str | None = None
@@ -326,12 +326,12 @@ class VerificationRequestStatus(Model):
     corporate_website: str
     id: str
     isv_reseller: str
-    message_volume: Volume | str
+    message_volume: MessagingVolume | str
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[Url]
+    opt_in_workflow_image_ur_ls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
-    use_case: UseCaseCategories | str
+    use_case: MessagingUseCase | str
     use_case_summary: str
     verification_status: TFVerificationStatus | str
     business_addr_2: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
-    """ListMessagingUrlDomainsResponse in Telnyx's document."""
+    """GET /messaging_url_domains response in Telnyx's document."""
 
     data: list[MessagingUrlDomain] | None = None
     meta: PaginationMeta | None = None

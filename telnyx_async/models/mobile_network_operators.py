@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
-    """GetMobileNetworkOperatorsResponse in Telnyx's document."""
+class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
+    """GET /mobile_network_operators response in Telnyx's document."""
 
     data: list[MobileNetworkOperator] | None = None
     meta: PaginationMeta | None = None

@@ -20,7 +20,7 @@ AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
-    """ListNetworkCoverageResponse in Telnyx's document."""
+    """GET /network_coverage response in Telnyx's document."""
 
     data: list[NetworkCoverage] | None = None
     meta: PaginationMeta | None = None

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDefaultGatewayResponse(Model):
-    """CreateDefaultGatewayResponse in Telnyx's document."""
+class CreateNetworkDefaultGatewayResponse(Model):
+    """POST /networks/{id}/default_gateway response in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
@@ -26,7 +26,7 @@ class CreateDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNetworkResponse(Model):
-    """CreateNetworkResponse in Telnyx's document."""
+    """POST /networks response in Telnyx's document."""
 
     data: Network | None = None
 
@@ -55,8 +55,8 @@ class DefaultGateway(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteDefaultGatewayResponse(Model):
-    """DeleteDefaultGatewayResponse in Telnyx's document."""
+class DeleteNetworkDefaultGatewayResponse(Model):
+    """DELETE /networks/{id}/default_gateway response in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
@@ -64,14 +64,14 @@ class DeleteDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNetworkResponse(Model):
-    """DeleteNetworkResponse in Telnyx's document."""
+    """DELETE /networks/{id} response in Telnyx's document."""
 
     data: Network | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetDefaultGatewayResponse(ListResponse["DefaultGateway"]):
-    """GetDefaultGatewayResponse in Telnyx's document."""
+class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
+    """GET /networks/{id}/default_gateway response in Telnyx's document."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
@@ -79,14 +79,14 @@ class GetDefaultGatewayResponse(ListResponse["DefaultGateway"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkResponse(Model):
-    """GetNetworkResponse in Telnyx's document."""
+    """GET /networks/{id} response in Telnyx's document."""
 
     data: Network | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
-    """ListNetworkInterfacesResponse in Telnyx's document."""
+    """GET /networks/{id}/network_interfaces response in Telnyx's document."""
 
     data: list[NetworkInterface] | None = None
     meta: PaginationMeta | None = None
@@ -94,7 +94,7 @@ class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworksResponse(ListResponse["Network"]):
-    """ListNetworksResponse in Telnyx's document."""
+    """GET /networks response in Telnyx's document."""
 
     data: list[Network] | None = None
     meta: PaginationMeta | None = None
@@ -167,7 +167,7 @@ class NetworkInterface(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NetworkInterfaceRegion(Model):
-    """NetworkInterfaceRegion in Telnyx's document.
+    """NetworkInterface.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va
@@ -182,6 +182,6 @@ class NetworkInterfaceRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNetworkResponse(Model):
-    """UpdateNetworkResponse in Telnyx's document."""
+    """PATCH /networks/{id} response in Telnyx's document."""
 
     data: Network | None = None

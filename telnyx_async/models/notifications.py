@@ -17,117 +17,117 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNotificationChannelsResponse(Model):
-    """CreateNotificationChannelsResponse in Telnyx's document."""
+class CreateNotificationChannelResponse(Model):
+    """POST /notification_channels response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationProfileResponse(Model):
-    """CreateNotificationProfileResponse in Telnyx's document."""
+    """POST /notification_profiles response in Telnyx's document."""
 
     data: NotificationProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNotificationSettingResponse(Model):
-    """CreateNotificationSettingResponse in Telnyx's document."""
+class CreateNotificationSettingCreatedResponse(Model):
+    """POST /notification_settings response 201 in Telnyx's document."""
 
     data: NotificationSetting | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNotificationSettingResponse201(Model):
-    """CreateNotificationSettingResponse201 in Telnyx's document."""
+class CreateNotificationSettingResponse(Model):
+    """POST /notification_settings response in Telnyx's document."""
 
     data: NotificationSetting | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationChannelResponse(Model):
-    """DeleteNotificationChannelResponse in Telnyx's document."""
+    """DELETE /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationProfileResponse(Model):
-    """DeleteNotificationProfileResponse in Telnyx's document."""
+    """DELETE /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteNotificationSettingCreatedResponse(Model):
+    """DELETE /notification_settings/{id} response 201 in Telnyx's document."""
+
+    data: NotificationSetting | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingResponse(Model):
-    """DeleteNotificationSettingResponse in Telnyx's document."""
+    """DELETE /notification_settings/{id} response in Telnyx's document."""
 
     data: NotificationSetting | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteNotificationSettingResponse201(Model):
-    """DeleteNotificationSettingResponse201 in Telnyx's document."""
-
-    data: NotificationSetting | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsEventsConditionsResponse(ListResponse["NotificationEventCondition"]):
-    """FindNotificationsEventsConditionsResponse in Telnyx's document."""
-
-    data: list[NotificationEventCondition] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsEventsResponse(ListResponse["NotificationEvent"]):
-    """FindNotificationsEventsResponse in Telnyx's document."""
-
-    data: list[NotificationEvent] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindNotificationsProfilesResponse(ListResponse["NotificationProfile"]):
-    """FindNotificationsProfilesResponse in Telnyx's document."""
-
-    data: list[NotificationProfile] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationChannelResponse(Model):
-    """GetNotificationChannelResponse in Telnyx's document."""
+    """GET /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationProfileResponse(Model):
-    """GetNotificationProfileResponse in Telnyx's document."""
+    """GET /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationSettingResponse(Model):
-    """GetNotificationSettingResponse in Telnyx's document."""
+    """GET /notification_settings/{id} response in Telnyx's document."""
 
     data: NotificationSetting | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
-    """ListNotificationChannelsResponse in Telnyx's document."""
+    """GET /notification_channels response in Telnyx's document."""
 
     data: list[NotificationChannel] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
+    """GET /notification_event_conditions response in Telnyx's document."""
+
+    data: list[NotificationEventCondition] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
+    """GET /notification_events response in Telnyx's document."""
+
+    data: list[NotificationEvent] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
+    """GET /notification_profiles response in Telnyx's document."""
+
+    data: list[NotificationProfile] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
-    """ListNotificationSettingsResponse in Telnyx's document."""
+    """GET /notification_settings response in Telnyx's document."""
 
     data: list[NotificationSetting] | None = None
     meta: PaginationMeta | None = None
@@ -194,14 +194,14 @@ class NotificationEventCondition(Model):
     id: str | None = None
     name: str | None = None
     notification_event_id: str | None = None
-    parameters: list[NotificationEventConditionParametersItem] | None = None
+    parameters: list[NotificationEventConditionParameter] | None = None
     supported_channels: list[str] | None = None
     updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NotificationEventConditionParametersItem(Model):
-    """NotificationEventConditionParametersItem in Telnyx's document.
+class NotificationEventConditionParameter(Model):
+    """NotificationEventCondition.parameters[] in Telnyx's document.
 
     Attributes:
         data_type: Example: string
@@ -253,7 +253,7 @@ class NotificationSetting(Model):
     notification_channel_id: str | None = None
     notification_event_condition_id: str | None = None
     notification_profile_id: str | None = None
-    parameters: list[NotificationSettingParametersItem] | None = None
+    parameters: list[NotificationSettingParameter] | None = None
     status: (
         Literal[
             "enabled",
@@ -272,8 +272,8 @@ class NotificationSetting(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NotificationSettingParametersItem(Model):
-    """NotificationSettingParametersItem in Telnyx's document.
+class NotificationSettingParameter(Model):
+    """NotificationSetting.parameters[] in Telnyx's document.
 
     Attributes:
         name: Example: phone_number
@@ -286,13 +286,13 @@ class NotificationSettingParametersItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationChannelResponse(Model):
-    """UpdateNotificationChannelResponse in Telnyx's document."""
+    """PATCH /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationProfileResponse(Model):
-    """UpdateNotificationProfileResponse in Telnyx's document."""
+    """PATCH /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile | None = None

@@ -55,14 +55,21 @@ class CreateNumberBlockOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberBlockOrderResponse(Model):
-    """CreateNumberBlockOrderResponse in Telnyx's document."""
+    """POST /number_block_orders response in Telnyx's document."""
+
+    data: NumberBlockOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberBlockOrderResponse(Model):
+    """GET /number_block_orders/{number_block_order_id} response in Telnyx's document."""
 
     data: NumberBlockOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
-    """ListNumberBlockOrdersResponse in Telnyx's document."""
+    """GET /number_block_orders response in Telnyx's document."""
 
     data: list[NumberBlockOrder] | None = None
     meta: PaginationMeta | None = None
@@ -105,7 +112,7 @@ class NumberBlockOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberBlockOrderUpdated(Event):
-    """number_block_order in Telnyx's document.
+    """event number_block_order in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -124,12 +131,5 @@ class NumberBlockOrderUpdated(Event):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderBlockEvent(Model):
     """NumberOrderBlockEvent in Telnyx's document."""
-
-    data: NumberBlockOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveNumberBlockOrderResponse(Model):
-    """RetrieveNumberBlockOrderResponse in Telnyx's document."""
 
     data: NumberBlockOrder | None = None

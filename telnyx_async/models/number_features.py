@@ -11,15 +11,15 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostNumbersFeaturesResponse(Model):
-    """PostNumbersFeaturesResponse in Telnyx's document."""
+class ListNumberFeaturesResponse(Model):
+    """POST /numbers_features response in Telnyx's document."""
 
-    data: list[PostNumbersFeaturesResponseDataItem] | None = None
+    data: list[NumberFeatures] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostNumbersFeaturesResponseDataItem(Model):
-    """PostNumbersFeaturesResponseDataItem in Telnyx's document.
+class NumberFeatures(Model):
+    """POST /numbers_features response.data[] in Telnyx's document.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.

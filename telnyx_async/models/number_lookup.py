@@ -66,8 +66,8 @@ class Carrier(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LookupNumberResponse(Model):
-    """LookupNumberResponse in Telnyx's document."""
+class GetNumberLookupResponse(Model):
+    """GET /number_lookup/{phone_number} response in Telnyx's document."""
 
     data: NumberLookupRecord | None = None
 

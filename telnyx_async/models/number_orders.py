@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelSubNumberOrderResponse(Model):
-    """CancelSubNumberOrderResponse in Telnyx's document."""
+    """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
 
     data: SubNumberOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Comment(Model):
-    """Comment in Telnyx's document.
+class CreateNumberOrderCommentData(Model):
+    """POST /comments response.data in Telnyx's document.
 
     Attributes:
         comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
@@ -50,36 +50,25 @@ class Comment(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCommentResponse(Model):
-    """CreateCommentResponse in Telnyx's document."""
+class CreateNumberOrderCommentResponse(Model):
+    """POST /comments response in Telnyx's document."""
 
-    data: CreateCommentResponseData | None = None
+    data: CreateNumberOrderCommentData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateCommentResponseData(Model):
-    """CreateCommentResponseData in Telnyx's document.
+class CreateNumberOrderPhoneNumber(Model):
+    """CreateNumberOrderRequest.phone_numbers[] in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
-        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
-        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
     """
 
-    body: str | None = None
-    comment_record_id: str | None = None
-    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
-    commenter: str | None = None
-    commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    phone_number: str
+    bundle_id: str | None = None
+    requirement_group_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -98,27 +87,12 @@ class CreateNumberOrderRequest(Model):
     connection_id: str | None = None
     customer_reference: str | None = None
     messaging_profile_id: str | None = None
-    phone_numbers: list[CreateNumberOrderRequestPhoneNumbersItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberOrderRequestPhoneNumbersItem(Model):
-    """CreateNumberOrderRequestPhoneNumbersItem in Telnyx's document.
-
-    Attributes:
-        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
-        phone_number: The phone number, normally in +E.164. Example: +19705555098
-        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
-    """
-
-    phone_number: str
-    bundle_id: str | None = None
-    requirement_group_id: str | None = None
+    phone_numbers: list[CreateNumberOrderPhoneNumber] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderResponse(Model):
-    """CreateNumberOrderResponse in Telnyx's document."""
+    """POST /number_orders response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers | None = None
 
@@ -146,66 +120,14 @@ class CreateSubNumberOrdersReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportResponse(Model):
-    """CreateSubNumberOrdersReportResponse in Telnyx's document."""
+    """POST /sub_number_orders_report response in Telnyx's document."""
 
     data: SubNumberOrdersReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumberOrderPhoneNumberResponse(Model):
-    """GetNumberOrderPhoneNumberResponse in Telnyx's document."""
-
-    data: NumberOrderPhoneNumber | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSubNumberOrderResponse(Model):
-    """GetSubNumberOrderResponse in Telnyx's document."""
-
-    data: SubNumberOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSubNumberOrdersReportResponse(Model):
-    """GetSubNumberOrdersReportResponse in Telnyx's document."""
-
-    data: SubNumberOrdersReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCommentsResponse(ListResponse["Comment"]):
-    """ListCommentsResponse in Telnyx's document."""
-
-    data: list[Comment] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
-    """ListNumberOrdersResponse in Telnyx's document."""
-
-    data: list[NumberOrder] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
-    """ListSubNumberOrdersResponse in Telnyx's document."""
-
-    data: list[SubNumberOrder] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MarkCommentReadResponse(Model):
-    """MarkCommentReadResponse in Telnyx's document."""
-
-    data: MarkCommentReadResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MarkCommentReadResponseData(Model):
-    """MarkCommentReadResponseData in Telnyx's document.
+class GetNumberOrderCommentData(Model):
+    """GET /comments/{id} response.data in Telnyx's document.
 
     Attributes:
         comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
@@ -227,6 +149,80 @@ class MarkCommentReadResponseData(Model):
     id: str | None = None
     read_at: str | None = None
     updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderCommentResponse(Model):
+    """GET /comments/{id} response in Telnyx's document."""
+
+    data: GetNumberOrderCommentData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderPhoneNumberResponse(Model):
+    """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
+
+    data: NumberOrderPhoneNumber | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberOrderResponse(Model):
+    """GET /number_orders/{number_order_id} response in Telnyx's document."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSubNumberOrderResponse(Model):
+    """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
+
+    data: SubNumberOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSubNumberOrdersReportResponse(Model):
+    """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
+
+    data: SubNumberOrdersReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
+    """GET /comments response in Telnyx's document."""
+
+    data: list[NumberOrderComment] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
+    """GET /number_order_phone_numbers response in Telnyx's document."""
+
+    data: list[NumberOrderPhoneNumber] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
+    """GET /number_orders response in Telnyx's document."""
+
+    data: list[NumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
+    """GET /sub_number_orders response in Telnyx's document."""
+
+    data: list[SubNumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MarkNumberOrderCommentReadResponse(Model):
+    """PATCH /comments/{id}/read response in Telnyx's document."""
+
+    data: ReadNumberOrderComment | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -259,6 +255,32 @@ class NumberOrder(Model):
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderComment(Model):
+    """Comment in Telnyx's document.
+
+    Attributes:
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
+        created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
+        updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
+    """
+
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    read_at: str | None = None
     updated_at: str | None = None
 
 
@@ -360,15 +382,8 @@ class PhoneNumbersJobPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCommentResponse(Model):
-    """RetrieveCommentResponse in Telnyx's document."""
-
-    data: RetrieveCommentResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCommentResponseData(Model):
-    """RetrieveCommentResponseData in Telnyx's document.
+class ReadNumberOrderComment(Model):
+    """PATCH /comments/{id}/read response.data in Telnyx's document.
 
     Attributes:
         comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
@@ -390,21 +405,6 @@ class RetrieveCommentResponseData(Model):
     id: str | None = None
     read_at: str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveNumberOrderResponse(Model):
-    """RetrieveNumberOrderResponse in Telnyx's document."""
-
-    data: NumberOrderWithPhoneNumbers | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
-    """RetrieveOrderPhoneNumbersResponse in Telnyx's document."""
-
-    data: list[NumberOrderPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -499,7 +499,7 @@ class SubNumberOrdersReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrdersReportFilters(Model):
-    """SubNumberOrdersReportFilters in Telnyx's document.
+    """SubNumberOrdersReport.filters in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
@@ -527,7 +527,7 @@ class UpdateNumberOrderPhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
-    """UpdateNumberOrderPhoneNumberResponse in Telnyx's document."""
+    """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
     data: NumberOrderPhoneNumber | None = None
 
@@ -546,7 +546,7 @@ class UpdateNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderResponse(Model):
-    """UpdateNumberOrderResponse in Telnyx's document."""
+    """PATCH /number_orders/{number_order_id} response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers | None = None
 
@@ -573,6 +573,6 @@ class UpdateSubNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderResponse(Model):
-    """UpdateSubNumberOrderResponse in Telnyx's document."""
+    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
     data: SubNumberOrder | None = None

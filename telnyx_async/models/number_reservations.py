@@ -39,21 +39,28 @@ class CreateNumberReservationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberReservationResponse(Model):
-    """CreateNumberReservationResponse in Telnyx's document."""
+    """POST /number_reservations response in Telnyx's document."""
 
     data: NumberReservation | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExtendNumberReservationExpiryTimeResponse(Model):
-    """ExtendNumberReservationExpiryTimeResponse in Telnyx's document."""
+class ExtendNumberReservationResponse(Model):
+    """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document."""
+
+    data: NumberReservation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetNumberReservationResponse(Model):
+    """GET /number_reservations/{number_reservation_id} response in Telnyx's document."""
 
     data: NumberReservation | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
-    """ListNumberReservationsResponse in Telnyx's document."""
+    """GET /number_reservations response in Telnyx's document."""
 
     data: list[NumberReservation] | None = None
     meta: PaginationMeta | None = None
@@ -102,10 +109,3 @@ class ReservedPhoneNumber(Model):
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveNumberReservationResponse(Model):
-    """RetrieveNumberReservationResponse in Telnyx's document."""
-
-    data: NumberReservation | None = None

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -14,8 +14,6 @@ from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
-
-MobileNetworkOperatorsPreferencesResponse: TypeAlias = "list[MobileNetworkOperatorPreferencesResponse]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,28 +44,28 @@ class CompleteOTAUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CompleteOTAUpdateSettings(Model):
-    """CompleteOTAUpdateSettings in Telnyx's document."""
+    """CompleteOTAUpdate.settings in Telnyx's document."""
 
-    mobile_network_operators_preferences: list[MobileNetworkOperatorPreferencesResponse] | None = None
+    mobile_network_operators_preferences: list[MobileNetworkOperatorPreference] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetOtaUpdateResponse(Model):
-    """GetOtaUpdateResponse in Telnyx's document."""
+class GetOTAUpdateResponse(Model):
+    """GET /ota_updates/{id} response in Telnyx's document."""
 
     data: CompleteOTAUpdate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListOtaUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
-    """ListOtaUpdatesResponse in Telnyx's document."""
+class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
+    """GET /ota_updates response in Telnyx's document."""
 
     data: list[SimplifiedOTAUpdate] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileNetworkOperatorPreferencesResponse(Model):
+class MobileNetworkOperatorPreference(Model):
     """MobileNetworkOperatorPreferencesResponse in Telnyx's document.
 
     Attributes:

@@ -55,29 +55,29 @@ class CreateOutboundVoiceProfileRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVoiceProfileResponse(Model):
-    """CreateVoiceProfileResponse in Telnyx's document."""
+class CreateOutboundVoiceProfileResponse(Model):
+    """POST /outbound_voice_profiles response in Telnyx's document."""
 
     data: OutboundVoiceProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteOutboundVoiceProfileResponse(Model):
-    """DeleteOutboundVoiceProfileResponse in Telnyx's document."""
+    """DELETE /outbound_voice_profiles/{id} response in Telnyx's document."""
 
     data: OutboundVoiceProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOutboundVoiceProfileResponse(Model):
-    """GetOutboundVoiceProfileResponse in Telnyx's document."""
+    """GET /outbound_voice_profiles/{id} response in Telnyx's document."""
 
     data: OutboundVoiceProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOutboundVoiceProfilesResponse(ListResponse["OutboundVoiceProfile"]):
-    """ListOutboundVoiceProfilesResponse in Telnyx's document."""
+    """GET /outbound_voice_profiles response in Telnyx's document."""
 
     data: list[OutboundVoiceProfile] | None = None
     meta: PaginationMeta | None = None
@@ -179,6 +179,6 @@ class UpdateOutboundVoiceProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateOutboundVoiceProfileResponse(Model):
-    """UpdateOutboundVoiceProfileResponse in Telnyx's document."""
+    """PATCH /outbound_voice_profiles/{id} response in Telnyx's document."""
 
     data: OutboundVoiceProfile | None = None

@@ -18,22 +18,29 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumberBlockDeletionJobResponse(Model):
-    """CreatePhoneNumberBlockDeletionJobResponse in Telnyx's document."""
+class DeletePhoneNumberBlockJobRequest(Model):
+    """PhoneNumberBlocksJobDeletePhoneNumberBlockRequest in Telnyx's document."""
+
+    phone_number_block_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeletePhoneNumberBlockJobResponse(Model):
+    """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberBlocksJobResponse(Model):
-    """GetPhoneNumberBlocksJobResponse in Telnyx's document."""
+class GetPhoneNumberBlockJobResponse(Model):
+    """GET /phone_number_blocks/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumberBlocksJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
-    """ListPhoneNumberBlocksJobsResponse in Telnyx's document."""
+class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
+    """GET /phone_number_blocks/jobs response in Telnyx's document."""
 
     data: list[PhoneNumberBlocksJob] | None = None
     meta: PaginationMeta | None = None
@@ -63,13 +70,6 @@ class PhoneNumberBlocksJob(Model):
     successful_operations: list[PhoneNumberBlocksJobSuccessfulOperation] | None = None
     type_: Literal["delete_phone_number_block"] | str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBlocksJobDeletePhoneNumberBlockRequest(Model):
-    """PhoneNumberBlocksJobDeletePhoneNumberBlockRequest in Telnyx's document."""
-
-    phone_number_block_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,6 +14,17 @@ from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
+    """PhoneNumberCampaignPaginated in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int
+    records: list[PhoneNumberCampaign]
+    total_records: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberCampaign(Model):
     """PhoneNumberCampaign in Telnyx's document.
 
@@ -72,14 +83,3 @@ class PhoneNumberCampaignCreate(Model):
 
     campaign_id: str
     phone_number: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberCampaignPaginated(ListResponse["PhoneNumberCampaign"]):
-    """PhoneNumberCampaignPaginated in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int
-    records: list[PhoneNumberCampaign]
-    total_records: int

@@ -61,29 +61,22 @@ class CnamListing(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDeletePhoneNumbersJobResponse(Model):
-    """CreateDeletePhoneNumbersJobResponse in Telnyx's document."""
+class DeletePhoneNumbersJobResponse(Model):
+    """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumbersJobUpdateEmergencySettingsResponse(Model):
-    """CreatePhoneNumbersJobUpdateEmergencySettingsResponse in Telnyx's document."""
+class GetPhoneNumberJobResponse(Model):
+    """GET /phone_numbers/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateUpdatePhoneNumbersJobResponse(Model):
-    """CreateUpdatePhoneNumbersJobResponse in Telnyx's document."""
-
-    data: PhoneNumbersJob | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersJobsResponse(ListResponse["PhoneNumbersJob"]):
-    """ListPhoneNumbersJobsResponse in Telnyx's document."""
+class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
+    """GET /phone_numbers/jobs response in Telnyx's document."""
 
     data: list[PhoneNumbersJob] | None = None
     meta: PaginationMeta | None = None
@@ -180,19 +173,6 @@ class PhoneNumbersJobSuccessfulOperation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumbersJobUpdateEmergencySettingsRequest(Model):
-    """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
-
-    Attributes:
-        emergency_address_id: Address that emergency services are given.
-    """
-
-    emergency_enabled: bool
-    phone_numbers: list[str]
-    emergency_address_id: str | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     """PhoneNumbersJobUpdatePhoneNumbersRequest in Telnyx's document.
 
@@ -214,8 +194,21 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrievePhoneNumbersJobResponse(Model):
-    """RetrievePhoneNumbersJobResponse in Telnyx's document."""
+class UpdateEmergencySettingsJobRequest(Model):
+    """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
+
+    Attributes:
+        emergency_address_id: Address that emergency services are given.
+    """
+
+    emergency_enabled: bool
+    phone_numbers: list[str]
+    emergency_address_id: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateEmergencySettingsJobResponse(Model):
+    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
 
     data: PhoneNumbersJob | None = None
 
@@ -240,3 +233,10 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
     tech_prefix_enabled: bool | None = None
     translated_number: str | None = None
     usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePhoneNumbersJobResponse(Model):
+    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
+
+    data: PhoneNumbersJob | None = None

@@ -17,83 +17,21 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ChangePhoneNumberBundleStatusResponse(Model):
+    """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberResponse(Model):
-    """DeletePhoneNumberResponse in Telnyx's document."""
+    """DELETE /phone_numbers/{id} response in Telnyx's document."""
 
-    data: PhoneNumberDeletedDetailed | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmergencySettings(Model):
-    """EmergencySettings in Telnyx's document.
-
-    Attributes:
-        emergency_address_id: Address that emergency services are given.
-        emergency_enabled: Telnyx's default: False.
-        emergency_status: One of disabled, active, provisioning, deprovisioning, provisioning-failed. Telnyx's
-            default: disabled.
-    """
-
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    emergency_status: (
-        Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"] | str | None
-    ) = None
+    data: DeletedPhoneNumber | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnablePhoneNumberEmergencyResponse(Model):
-    """EnablePhoneNumberEmergencyResponse in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnablePhoneNumberEmergencyResponse202(Model):
-    """EnablePhoneNumberEmergencyResponse202 in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPhoneNumberVoiceSettingsResponse(Model):
-    """GetPhoneNumberVoiceSettingsResponse in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
-    """ListPhoneNumbersResponse in Telnyx's document."""
-
-    data: list[PhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPhoneNumbersWithVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
-    """ListPhoneNumbersWithVoiceSettingsResponse in Telnyx's document."""
-
-    data: list[PhoneNumberWithVoiceSettings] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBundleStatusChangeRequest(Model):
-    """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
-
-    bundle_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBundleStatusChangeResponse(Model):
-    """PhoneNumberBundleStatusChangeResponse in Telnyx's document."""
-
-    data: PhoneNumberWithVoiceSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberDeletedDetailed(Model):
+class DeletedPhoneNumber(Model):
     """PhoneNumberDeletedDetailed in Telnyx's document.
 
     Attributes:
@@ -155,6 +93,83 @@ class PhoneNumberDeletedDetailed(Model):
     t38_fax_gateway_enabled: bool | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmergencySettings(Model):
+    """EmergencySettings in Telnyx's document.
+
+    Attributes:
+        emergency_address_id: Address that emergency services are given.
+        emergency_enabled: Telnyx's default: False.
+        emergency_status: One of disabled, active, provisioning, deprovisioning, provisioning-failed. Telnyx's
+            default: disabled.
+    """
+
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"] | str | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnablePhoneNumberEmergencyAcceptedResponse(Model):
+    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnablePhoneNumberEmergencyResponse(Model):
+    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPhoneNumberResponse(Model):
+    """GET /phone_numbers/{id} response in Telnyx's document."""
+
+    data: PhoneNumberDetailed | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPhoneNumberVoiceSettingsResponse(Model):
+    """GET /phone_numbers/{id}/voice response in Telnyx's document."""
+
+    data: PhoneNumberWithVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
+    """GET /phone_numbers/voice response in Telnyx's document."""
+
+    data: list[PhoneNumberWithVoiceSettings] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
+    """GET /phone_numbers response in Telnyx's document."""
+
+    data: list[PhoneNumberDetailed] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
+    """GET /phone_numbers/slim response in Telnyx's document."""
+
+    data: list[SlimPhoneNumber] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberBundleStatusChangeRequest(Model):
+    """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
+
+    bundle_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -286,22 +301,7 @@ class PhoneNumberWithVoiceSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrievePhoneNumberResponse(Model):
-    """RetrievePhoneNumberResponse in Telnyx's document."""
-
-    data: PhoneNumberDetailed | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SlimListPhoneNumbersResponse(ListResponse["SlimPhoneNumberDetailed"]):
-    """SlimListPhoneNumbersResponse in Telnyx's document."""
-
-    data: list[SlimPhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SlimPhoneNumberDetailed(Model):
+class SlimPhoneNumber(Model):
     """SlimPhoneNumberDetailed in Telnyx's document.
 
     Attributes:
@@ -396,13 +396,13 @@ class UpdatePhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberResponse(Model):
-    """UpdatePhoneNumberResponse in Telnyx's document."""
+    """PATCH /phone_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberDetailed | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
-    """UpdatePhoneNumberVoiceSettingsResponse in Telnyx's document."""
+    """PATCH /phone_numbers/{id}/voice response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings | None = None

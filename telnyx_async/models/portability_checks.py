@@ -27,7 +27,7 @@ class PortabilityCheckDetails(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortabilityCheckResponse(Model):
-    """PostPortabilityCheckResponse in Telnyx's document."""
+class RunPortabilityCheckResponse(Model):
+    """POST /portability_checks response in Telnyx's document."""
 
     data: list[PortabilityCheckDetails] | None = None

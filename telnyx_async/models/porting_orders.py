@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 PortabilityStatus: TypeAlias = Literal["pending", "confirmed", "provisional"]
-PortingEventPayload: TypeAlias = "Annotated[WebhookPortingOrderDeletedPayload | WebhookPortingOrderMessagingChangedPayload | WebhookPortingOrderStatusChangedPayload | WebhookPortingOrderNewCommentPayload | WebhookPortingOrderSplitPayload, UniqueFields({'comment': 'WebhookPortingOrderNewCommentPayload', 'deleted_at': 'WebhookPortingOrderDeletedPayload', 'from': 'WebhookPortingOrderSplitPayload', 'messaging': 'WebhookPortingOrderMessagingChangedPayload', 'porting_order_id': 'WebhookPortingOrderNewCommentPayload', 'porting_phone_numbers': 'WebhookPortingOrderSplitPayload', 'status': 'WebhookPortingOrderStatusChangedPayload', 'to': 'WebhookPortingOrderSplitPayload', 'updated_at': 'WebhookPortingOrderStatusChangedPayload', 'webhook_url': 'WebhookPortingOrderStatusChangedPayload'})]"
+PortingEventPayload: TypeAlias = "Annotated[PortingOrderDeletedPayload | PortingOrderMessagingChangedPayload | PortingOrderStatusChangedPayload | PortingOrderNewCommentPayload | PortingOrderSplitPayload, UniqueFields({'comment': 'PortingOrderNewCommentPayload', 'deleted_at': 'PortingOrderDeletedPayload', 'from': 'PortingOrderSplitPayload', 'messaging': 'PortingOrderMessagingChangedPayload', 'porting_order_id': 'PortingOrderNewCommentPayload', 'porting_phone_numbers': 'PortingOrderSplitPayload', 'status': 'PortingOrderStatusChangedPayload', 'to': 'PortingOrderSplitPayload', 'updated_at': 'PortingOrderStatusChangedPayload', 'webhook_url': 'PortingOrderStatusChangedPayload'})]"
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",
@@ -38,64 +38,117 @@ PortingOrderType: TypeAlias = Literal["full", "partial"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ActivatePortingOrderResponse(Model):
-    """ActivatePortingOrderResponse in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/activate response in Telnyx's document."""
 
     data: PortingOrdersActivationJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelPortingOrderResponse(Model):
-    """CancelPortingOrderResponse in Telnyx's document."""
+class CancelPortingOrderMeta(Model):
+    """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document."""
 
-    data: PortingOrder | None = None
-    meta: CancelPortingOrderResponseMeta | None = None
+    phone_numbers_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelPortingOrderResponseMeta(Model):
-    """CancelPortingOrderResponseMeta in Telnyx's document."""
+class CancelPortingOrderResponse(Model):
+    """POST /porting_orders/{id}/actions/cancel response in Telnyx's document."""
+
+    data: PortingOrder | None = None
+    meta: CancelPortingOrderMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConfirmPortingOrderMeta(Model):
+    """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document."""
 
     phone_numbers_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConfirmPortingOrderResponse(Model):
-    """ConfirmPortingOrderResponse in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/confirm response in Telnyx's document."""
 
     data: PortingOrder | None = None
-    meta: ConfirmPortingOrderResponseMeta | None = None
+    meta: ConfirmPortingOrderMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConfirmPortingOrderResponseMeta(Model):
-    """ConfirmPortingOrderResponseMeta in Telnyx's document."""
-
-    phone_numbers_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateAdditionalDocumentsRequestAdditionalDocumentsItem(Model):
-    """CreateAdditionalDocumentsRequestAdditionalDocumentsItem in Telnyx's document.
+class CreatePhoneNumberBlockActivationRange(Model):
+    r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
-        document_type: One of loa, invoice, csr, other.
+        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
+        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
     """
 
-    document_id: str | None = None
-    document_type: Literal["loa", "invoice", "csr", "other"] | None = None
+    end_at: str
+    start_at: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateAdditionalDocumentsResponse(Model):
-    """CreateAdditionalDocumentsResponse in Telnyx's document."""
+class CreatePhoneNumberConfigurationsResponse(Model):
+    """POST /porting_orders/phone_number_configurations response in Telnyx's document."""
+
+    data: list[PortingPhoneNumberConfiguration] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePhoneNumberExtensionActivationRange(Model):
+    """POST /porting_orders/{porting_order_id}/phone_number_extensions body.activation_ranges[] in Telnyx's document.
+
+    Attributes:
+        end_at: Example: 10
+        start_at: Example: 1
+    """
+
+    end_at: int
+    start_at: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePhoneNumberExtensionResponse(Model):
+    """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
+
+    data: PortingPhoneNumberExtension | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortingOrder(Model):
+    """CreatePortingOrder in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by.
+    """
+
+    phone_numbers: list[str]
+    customer_reference: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortingOrderAdditionalDocumentsResponse(Model):
+    """POST /porting_orders/{id}/additional_documents response in Telnyx's document."""
 
     data: list[PortingAdditionalDocument] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLoaConfigurationRequestAddress(Model):
-    """CreateLoaConfigurationRequestAddress in Telnyx's document.
+class CreatePortingOrderComment(Model):
+    """CreatePortingOrderComment in Telnyx's document."""
+
+    body: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortingOrderCommentResponse(Model):
+    """POST /porting_orders/{id}/comments response in Telnyx's document."""
+
+    data: PortingOrdersComment | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortingOrderLOAConfigurationAddress(Model):
+    """POST /porting/loa_configurations body.address in Telnyx's document.
 
     Attributes:
         city: Example: Austin
@@ -115,8 +168,8 @@ class CreateLoaConfigurationRequestAddress(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLoaConfigurationRequestContact(Model):
-    r"""CreateLoaConfigurationRequestContact in Telnyx's document.
+class CreatePortingOrderLOAConfigurationContact(Model):
+    r"""POST /porting/loa_configurations body.contact in Telnyx's document.
 
     Attributes:
         email: E-mail address. Example: testing@telnyx.com
@@ -128,8 +181,8 @@ class CreateLoaConfigurationRequestContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLoaConfigurationRequestLogo(Model):
-    """CreateLoaConfigurationRequestLogo in Telnyx's document.
+class CreatePortingOrderLOAConfigurationLogo(Model):
+    """POST /porting/loa_configurations body.logo in Telnyx's document.
 
     Attributes:
         document_id: UUID.
@@ -139,68 +192,15 @@ class CreateLoaConfigurationRequestLogo(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLoaConfigurationResponse(Model):
-    """CreateLoaConfigurationResponse in Telnyx's document."""
+class CreatePortingOrderLOAConfigurationResponse(Model):
+    """POST /porting/loa_configurations response in Telnyx's document."""
 
     data: PortingLOAConfiguration | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem(Model):
-    """CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem in Telnyx's document.
-
-    Attributes:
-        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
-        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
-    """
-
-    porting_phone_number_id: str
-    user_bundle_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePhoneNumberConfigurationsResponse(Model):
-    """CreatePhoneNumberConfigurationsResponse in Telnyx's document."""
-
-    data: list[PortingPhoneNumberConfiguration] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingOrder(Model):
-    """CreatePortingOrder in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by.
-    """
-
-    phone_numbers: list[str]
-    customer_reference: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingOrderComment(Model):
-    """CreatePortingOrderComment in Telnyx's document."""
-
-    body: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingOrderCommentResponse(Model):
-    """CreatePortingOrderCommentResponse in Telnyx's document."""
-
-    data: PortingOrdersComment | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingOrderResponse(Model):
-    """CreatePortingOrderResponse in Telnyx's document."""
-
-    data: list[PortingOrder] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingPhoneNumberBlockRequestActivationRangesItem(Model):
-    r"""CreatePortingPhoneNumberBlockRequestActivationRangesItem in Telnyx's document.
+class CreatePortingOrderPhoneNumberBlockRange(Model):
+    r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.phone_number_range in Telnyx's document.
 
     Attributes:
         end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
@@ -212,28 +212,15 @@ class CreatePortingPhoneNumberBlockRequestActivationRangesItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingPhoneNumberBlockRequestPhoneNumberRange(Model):
-    r"""CreatePortingPhoneNumberBlockRequestPhoneNumberRange in Telnyx's document.
-
-    Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
-    """
-
-    end_at: str
-    start_at: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingPhoneNumberBlockResponse(Model):
-    """CreatePortingPhoneNumberBlockResponse in Telnyx's document."""
+class CreatePortingOrderPhoneNumberBlockResponse(Model):
+    """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
 
     data: PortingPhoneNumberBlock | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingPhoneNumberExtensionRequestActivationRangesItem(Model):
-    """CreatePortingPhoneNumberExtensionRequestActivationRangesItem in Telnyx's document.
+class CreatePortingOrderPhoneNumberExtensionRange(Model):
+    """POST /porting_orders/{porting_order_id}/phone_number_extensions body.extension_range in Telnyx's document.
 
     Attributes:
         end_at: Example: 10
@@ -245,44 +232,31 @@ class CreatePortingPhoneNumberExtensionRequestActivationRangesItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingPhoneNumberExtensionRequestExtensionRange(Model):
-    """CreatePortingPhoneNumberExtensionRequestExtensionRange in Telnyx's document.
-
-    Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
-    """
-
-    end_at: int
-    start_at: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingPhoneNumberExtensionResponse(Model):
-    """CreatePortingPhoneNumberExtensionResponse in Telnyx's document."""
-
-    data: PortingPhoneNumberExtension | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePortingReportResponse(Model):
-    """CreatePortingReportResponse in Telnyx's document."""
+class CreatePortingOrderReportResponse(Model):
+    """POST /porting/reports response in Telnyx's document."""
 
     data: PortingReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeletePortingPhoneNumberBlockResponse(Model):
-    """DeletePortingPhoneNumberBlockResponse in Telnyx's document."""
+class CreatePortingOrderResponse(Model):
+    """POST /porting_orders response in Telnyx's document."""
 
-    data: PortingPhoneNumberBlock | None = None
+    data: list[PortingOrder] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeletePortingPhoneNumberExtensionResponse(Model):
-    """DeletePortingPhoneNumberExtensionResponse in Telnyx's document."""
+class DeletePhoneNumberExtensionResponse(Model):
+    """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document."""
 
     data: PortingPhoneNumberExtension | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeletePortingOrderPhoneNumberBlockResponse(Model):
+    """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document."""
+
+    data: PortingPhoneNumberBlock | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -294,7 +268,7 @@ class ExportPortingOrdersCSVReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportPortingOrdersCSVReportFilters(Model):
-    """ExportPortingOrdersCSVReportFilters in Telnyx's document.
+    """ExportPortingOrdersCSVReport.filters in Telnyx's document.
 
     Attributes:
         status_in: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending, ported,
@@ -330,178 +304,216 @@ class ExportPortingOrdersCSVReportFilters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLoaConfigurationResponse(Model):
-    """GetLoaConfigurationResponse in Telnyx's document."""
-
-    data: PortingLOAConfiguration | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortingOrderResponse(Model):
-    """GetPortingOrderResponse in Telnyx's document."""
-
-    data: PortingOrder | None = None
-    meta: GetPortingOrderResponseMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortingOrderResponseMeta(Model):
-    """GetPortingOrderResponseMeta in Telnyx's document."""
-
-    phone_numbers_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortingOrderSubRequestResponse(Model):
-    """GetPortingOrderSubRequestResponse in Telnyx's document."""
-
-    data: GetSubRequestByPortingOrder | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortingOrdersActivationJobResponse(Model):
-    """GetPortingOrdersActivationJobResponse in Telnyx's document."""
+class GetPortingOrderActivationJobResponse(Model):
+    """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
 
     data: PortingOrdersActivationJob | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortingReportResponse(Model):
-    """GetPortingReportResponse in Telnyx's document."""
+class GetPortingOrderEventResponse(Model):
+    """GET /porting/events/{id} response in Telnyx's document."""
+
+    data: PortingEvent | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortingOrderLOAConfigurationResponse(Model):
+    """GET /porting/loa_configurations/{id} response in Telnyx's document."""
+
+    data: PortingLOAConfiguration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortingOrderMeta(Model):
+    """GET /porting_orders/{id} response.meta in Telnyx's document."""
+
+    phone_numbers_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortingOrderReportResponse(Model):
+    """GET /porting/reports/{id} response in Telnyx's document."""
 
     data: PortingReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSubRequestByPortingOrder(Model):
-    """GetSubRequestByPortingOrder in Telnyx's document.
+class GetPortingOrderResponse(Model):
+    """GET /porting_orders/{id} response in Telnyx's document."""
 
-    Attributes:
-        port_request_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
-        sub_request_id: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
-    """
-
-    port_request_id: str | None = None
-    sub_request_id: str | None = None
+    data: PortingOrder | None = None
+    meta: GetPortingOrderMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
-    """ListAdditionalDocumentsResponse in Telnyx's document."""
+class GetPortingOrderSubRequestResponse(Model):
+    """GET /porting_orders/{id}/sub_request response in Telnyx's document."""
 
-    data: list[PortingAdditionalDocument] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
-    """ListAllowedFocWindowsResponse in Telnyx's document."""
-
-    data: list[PortingOrdersAllowedFocWindow] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListExceptionTypesResponse(Model):
-    """ListExceptionTypesResponse in Telnyx's document."""
-
-    data: list[PortingOrdersExceptionType] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLoaConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
-    """ListLoaConfigurationsResponse in Telnyx's document."""
-
-    data: list[PortingLOAConfiguration] | None = None
-    meta: PaginationMeta | None = None
+    data: PortingOrderSubRequest | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
-    """ListPhoneNumberConfigurationsResponse in Telnyx's document."""
+    """GET /porting_orders/phone_number_configurations response in Telnyx's document."""
 
     data: list[PortingPhoneNumberConfiguration] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingEventsResponse(ListResponse["PortingEvent"]):
-    """ListPortingEventsResponse in Telnyx's document."""
-
-    data: list[PortingEvent] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
-    """ListPortingOrderActivationJobsResponse in Telnyx's document."""
+    """GET /porting_orders/{id}/activation_jobs response in Telnyx's document."""
 
     data: list[PortingOrdersActivationJob] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
+    """GET /porting_orders/{id}/additional_documents response in Telnyx's document."""
+
+    data: list[PortingAdditionalDocument] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
+    """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document."""
+
+    data: list[PortingOrdersAllowedFocWindow] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
-    """ListPortingOrderCommentsResponse in Telnyx's document."""
+    """GET /porting_orders/{id}/comments response in Telnyx's document."""
 
     data: list[PortingOrdersComment] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
-    """ListPortingOrderRequirementsResponse in Telnyx's document."""
+class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
+    """GET /porting/events response in Telnyx's document."""
 
-    data: list[PortingOrderRequirementDetail] | None = None
+    data: list[PortingEvent] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
-    """ListPortingOrdersResponse in Telnyx's document."""
+class ListPortingOrderExceptionTypesResponse(Model):
+    """GET /porting_orders/exception_types response in Telnyx's document."""
 
-    data: list[PortingOrder] | None = None
+    data: list[PortingOrdersExceptionType] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
+    """GET /porting/loa_configurations response in Telnyx's document."""
+
+    data: list[PortingLOAConfiguration] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
-    """ListPortingPhoneNumberBlocksResponse in Telnyx's document."""
+class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
+    """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
 
     data: list[PortingPhoneNumberBlock] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
-    """ListPortingPhoneNumberExtensionsResponse in Telnyx's document."""
+class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
+    """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
 
     data: list[PortingPhoneNumberExtension] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
-    """ListPortingPhoneNumbersResponse in Telnyx's document."""
+class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
+    """GET /porting_phone_numbers response in Telnyx's document."""
 
     data: list[PortingPhoneNumber] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortingReportsResponse(ListResponse["PortingReport"]):
-    """ListPortingReportsResponse in Telnyx's document."""
+class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
+    """GET /porting/reports response in Telnyx's document."""
 
     data: list[PortingReport] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
-    """ListVerificationCodesResponse in Telnyx's document."""
+class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
+    """GET /porting_orders/{id}/requirements response in Telnyx's document."""
+
+    data: list[PortingOrderRequirementDetail] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
+    """GET /porting_orders/{id}/verification_codes response in Telnyx's document."""
 
     data: list[PortingVerificationCode] | None = None
     meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
+    """GET /porting_orders response in Telnyx's document."""
+
+    data: list[PortingOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewAdditionalDocument(Model):
+    """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
+
+    Attributes:
+        document_id: UUID.
+        document_type: One of loa, invoice, csr, other.
+    """
+
+    document_id: str | None = None
+    document_type: Literal["loa", "invoice", "csr", "other"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewPhoneNumberConfiguration(Model):
+    """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
+
+    Attributes:
+        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
+        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
+    """
+
+    porting_phone_number_id: str
+    user_bundle_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewPortingOrderComment(Model):
+    """WebhookPortingOrderNewCommentPayload.comment in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        inserted_at: Example: 2021-03-19T10:07:15.527Z
+        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_type: One of user, admin, system.
+    """
+
+    body: str | None = None
+    id: str | None = None
+    inserted_at: datetime | None = None
+    user_id: str | None = None
+    user_type: Literal["user", "admin", "system"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -598,7 +610,7 @@ class PortingLOAConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingLOAConfigurationAddress(Model):
-    """PortingLOAConfigurationAddress in Telnyx's document.
+    """PortingLOAConfiguration.address in Telnyx's document.
 
     Attributes:
         city: Example: Austin
@@ -619,7 +631,7 @@ class PortingLOAConfigurationAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingLOAConfigurationContact(Model):
-    r"""PortingLOAConfigurationContact in Telnyx's document.
+    r"""PortingLOAConfiguration.contact in Telnyx's document.
 
     Attributes:
         email: E-mail address. Example: testing@telnyx.com
@@ -632,7 +644,7 @@ class PortingLOAConfigurationContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingLOAConfigurationLogo(Model):
-    """PortingLOAConfigurationLogo in Telnyx's document.
+    """PortingLOAConfiguration.logo in Telnyx's document.
 
     Attributes:
         content_type: One of image/png.
@@ -707,7 +719,7 @@ class PortingOrderActivationSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderDeleted(Event):
-    """porting_order.deleted in Telnyx's document.
+    """event porting_order.deleted in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -716,11 +728,26 @@ class PortingOrderDeleted(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderDeletedPayload
+    payload: PortingOrderDeletedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderDeletedPayload(Model):
+    """WebhookPortingOrderDeletedPayload in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
+        deleted_at: Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    customer_reference: str | None = None
+    deleted_at: datetime | None = None
+    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -807,7 +834,7 @@ class PortingOrderMessaging(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderMessagingChanged(Event):
-    """porting_order.messaging_changed in Telnyx's document.
+    """event porting_order.messaging_changed in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -816,11 +843,46 @@ class PortingOrderMessagingChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderMessagingChangedPayload
+    payload: PortingOrderMessagingChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderMessagingChangedMessaging(Model):
+    """WebhookPortingOrderMessagingChangedPayload.messaging in Telnyx's document.
+
+    Attributes:
+        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
+            partial_port_complete, ported.
+    """
+
+    enable_messaging: bool | None = None
+    messaging_capable: bool | None = None
+    messaging_port_completed: bool | None = None
+    messaging_port_status: (
+        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderMessagingChangedPayload(Model):
+    """WebhookPortingOrderMessagingChangedPayload in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        support_key: Example: sr_b1a2c3
+    """
+
+    customer_reference: str | None = None
+    id: str | None = None
+    messaging: PortingOrderMessagingChangedMessaging | None = None
+    support_key: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -841,7 +903,7 @@ class PortingOrderMisc(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderNewComment(Event):
-    """porting_order.new_comment in Telnyx's document.
+    """event porting_order.new_comment in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -850,11 +912,25 @@ class PortingOrderNewComment(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderNewCommentPayload
+    payload: PortingOrderNewCommentPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderNewCommentPayload(Model):
+    """WebhookPortingOrderNewCommentPayload in Telnyx's document.
+
+    Attributes:
+        porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        support_key: Example: sr_b1a2c3
+    """
+
+    comment: NewPortingOrderComment | None = None
+    porting_order_id: str | None = None
+    support_key: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -911,12 +987,12 @@ class PortingOrderRequirementDetail(Model):
     field_value: str | None = None
     record_type: str | None = None
     requirement_status: str | None = None
-    requirement_type: PortingOrderRequirementDetailRequirementType | None = None
+    requirement_type: PortingOrderRequirementDetailType | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingOrderRequirementDetailRequirementType(Model):
-    """PortingOrderRequirementDetailRequirementType in Telnyx's document.
+class PortingOrderRequirementDetailType(Model):
+    """PortingOrderRequirementDetail.requirement_type in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. Example: 53970723-fbff-4f46-a975-f62be6c1a585
@@ -959,7 +1035,7 @@ class PortingOrderSharingToken(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplit(Event):
-    """porting_order.split in Telnyx's document.
+    """event porting_order.split in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -968,11 +1044,60 @@ class PortingOrderSplit(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderSplitPayload
+    payload: PortingOrderSplitPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitFrom(Model):
+    """WebhookPortingOrderSplitPayload.from in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitPayload(Model):
+    """WebhookPortingOrderSplitPayload in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: PortingOrderSplitFrom | None = None
+    porting_phone_numbers: list[PortingOrderSplitPhoneNumber] | None = None
+    to: PortingOrderSplitTo | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitPhoneNumber(Model):
+    """WebhookPortingOrderSplitPayload.porting_phone_numbers[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitTo(Model):
+    """WebhookPortingOrderSplitPayload.to in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1003,7 +1128,7 @@ class PortingOrderStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderStatusChanged(Event):
-    """porting_order.status_changed in Telnyx's document.
+    """event porting_order.status_changed in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -1012,11 +1137,44 @@ class PortingOrderStatusChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortingOrderStatusChangedPayload
+    payload: PortingOrderStatusChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderStatusChangedPayload(Model):
+    """WebhookPortingOrderStatusChangedPayload in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        support_key: Example: sr_b1a2c3
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
+    """
+
+    customer_reference: str | None = None
+    id: str | None = None
+    status: PortingOrderStatus | None = None
+    support_key: str | None = None
+    updated_at: datetime | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSubRequest(Model):
+    """GetSubRequestByPortingOrder in Telnyx's document.
+
+    Attributes:
+        port_request_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
+        sub_request_id: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+    """
+
+    port_request_id: str | None = None
+    sub_request_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1047,7 +1205,7 @@ class PortingOrdersActivationJob(Model):
 
     activate_at: datetime | None = None
     activation_type: Literal["scheduled", "on-demand"] | str | None = None
-    activation_windows: list[PortingOrdersActivationJobActivationWindowsItem] | None = None
+    activation_windows: list[PortingOrdersActivationJobWindow] | None = None
     created_at: datetime | None = None
     id: str | None = None
     record_type: str | None = None
@@ -1056,8 +1214,8 @@ class PortingOrdersActivationJob(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingOrdersActivationJobActivationWindowsItem(Model):
-    """PortingOrdersActivationJobActivationWindowsItem in Telnyx's document.
+class PortingOrdersActivationJobWindow(Model):
+    """PortingOrdersActivationJob.activation_windows[] in Telnyx's document.
 
     Attributes:
         end_at: Example: 2021-03-19T10:07:15.527Z
@@ -1211,11 +1369,11 @@ class PortingPhoneNumberBlock(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
-    activation_ranges: list[PortingPhoneNumberBlockActivationRangesItem] | None = None
+    activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
     country_code: str | None = None
     created_at: datetime | None = None
     id: str | None = None
-    phone_number_range: PortingPhoneNumberBlockPhoneNumberRange | None = None
+    phone_number_range: PortingPhoneNumberBlockRange | None = None
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
         None
     )
@@ -1224,8 +1382,8 @@ class PortingPhoneNumberBlock(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingPhoneNumberBlockActivationRangesItem(Model):
-    r"""PortingPhoneNumberBlockActivationRangesItem in Telnyx's document.
+class PortingPhoneNumberBlockActivationRange(Model):
+    r"""PortingPhoneNumberBlock.activation_ranges[] in Telnyx's document.
 
     Attributes:
         end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
@@ -1237,8 +1395,8 @@ class PortingPhoneNumberBlockActivationRangesItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingPhoneNumberBlockPhoneNumberRange(Model):
-    r"""PortingPhoneNumberBlockPhoneNumberRange in Telnyx's document.
+class PortingPhoneNumberBlockRange(Model):
+    r"""PortingPhoneNumberBlock.phone_number_range in Telnyx's document.
 
     Attributes:
         end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
@@ -1282,9 +1440,9 @@ class PortingPhoneNumberExtension(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
-    activation_ranges: list[PortingPhoneNumberExtensionActivationRangesItem] | None = None
+    activation_ranges: list[PortingPhoneNumberExtensionActivationRange] | None = None
     created_at: datetime | None = None
-    extension_range: PortingPhoneNumberExtensionExtensionRange | None = None
+    extension_range: PortingPhoneNumberExtensionRange | None = None
     id: str | None = None
     porting_phone_number_id: str | None = None
     record_type: str | None = None
@@ -1292,8 +1450,8 @@ class PortingPhoneNumberExtension(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingPhoneNumberExtensionActivationRangesItem(Model):
-    """PortingPhoneNumberExtensionActivationRangesItem in Telnyx's document.
+class PortingPhoneNumberExtensionActivationRange(Model):
+    """PortingPhoneNumberExtension.activation_ranges[] in Telnyx's document.
 
     Attributes:
         end_at: Example: 10
@@ -1305,8 +1463,8 @@ class PortingPhoneNumberExtensionActivationRangesItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingPhoneNumberExtensionExtensionRange(Model):
-    """PortingPhoneNumberExtensionExtensionRange in Telnyx's document.
+class PortingPhoneNumberExtensionRange(Model):
+    """PortingPhoneNumberExtension.extension_range in Telnyx's document.
 
     Attributes:
         end_at: Example: 10
@@ -1364,8 +1522,20 @@ class PortingVerificationCode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PreviewLoaConfigurationParamsRequestAddress(Model):
-    """PreviewLoaConfigurationParamsRequestAddress in Telnyx's document.
+class PortingVerificationCodeToVerify(Model):
+    """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    code: str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PreviewLOAConfigurationParamsAddress(Model):
+    """POST /porting/loa_configuration/preview body.address in Telnyx's document.
 
     Attributes:
         city: Example: Austin
@@ -1385,8 +1555,8 @@ class PreviewLoaConfigurationParamsRequestAddress(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PreviewLoaConfigurationParamsRequestContact(Model):
-    r"""PreviewLoaConfigurationParamsRequestContact in Telnyx's document.
+class PreviewLOAConfigurationParamsContact(Model):
+    r"""POST /porting/loa_configuration/preview body.contact in Telnyx's document.
 
     Attributes:
         email: E-mail address. Example: testing@telnyx.com
@@ -1398,8 +1568,8 @@ class PreviewLoaConfigurationParamsRequestContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PreviewLoaConfigurationParamsRequestLogo(Model):
-    """PreviewLoaConfigurationParamsRequestLogo in Telnyx's document.
+class PreviewLOAConfigurationParamsLogo(Model):
+    """POST /porting/loa_configuration/preview body.logo in Telnyx's document.
 
     Attributes:
         document_id: UUID.
@@ -1410,68 +1580,9 @@ class PreviewLoaConfigurationParamsRequestLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SharePortingOrderResponse(Model):
-    """SharePortingOrderResponse in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/share response in Telnyx's document."""
 
     data: PortingOrderSharingToken | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ShowPortingEventResponse(Model):
-    """ShowPortingEventResponse in Telnyx's document."""
-
-    data: PortingEvent | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateLoaConfigurationRequestAddress(Model):
-    """UpdateLoaConfigurationRequestAddress in Telnyx's document.
-
-    Attributes:
-        city: Example: Austin
-        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
-        extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
-        street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
-    """
-
-    country_code: str
-    street_address: str
-    city: str | None = None
-    extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateLoaConfigurationRequestContact(Model):
-    r"""UpdateLoaConfigurationRequestContact in Telnyx's document.
-
-    Attributes:
-        email: E-mail address. Example: testing@telnyx.com
-        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
-    """
-
-    email: str
-    phone_number: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateLoaConfigurationRequestLogo(Model):
-    """UpdateLoaConfigurationRequestLogo in Telnyx's document.
-
-    Attributes:
-        document_id: UUID.
-    """
-
-    document_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateLoaConfigurationResponse(Model):
-    """UpdateLoaConfigurationResponse in Telnyx's document."""
-
-    data: PortingLOAConfiguration | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1498,8 +1609,15 @@ class UpdatePortingOrder(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortingOrderActivationJobResponse(Model):
+    """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
+
+    data: PortingOrdersActivationJob | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderActivationSettings(Model):
-    """UpdatePortingOrderActivationSettings in Telnyx's document.
+    """UpdatePortingOrder.activation_settings in Telnyx's document.
 
     Attributes:
         foc_datetime_requested: Example: 2021-03-19T10:07:15.527Z
@@ -1509,10 +1627,69 @@ class UpdatePortingOrderActivationSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortingOrderLOAConfigurationAddress(Model):
+    """PATCH /porting/loa_configurations/{id} body.address in Telnyx's document.
+
+    Attributes:
+        city: Example: Austin
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
+        extended_address: Second address line, such as a flat or suite.
+        state: Matches ^[A-Z]{2}$ Example: TX
+        street_address: Street and house number.
+        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+    """
+
+    country_code: str
+    street_address: str
+    city: str | None = None
+    extended_address: str | None = None
+    state: str | None = None
+    zip_code: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortingOrderLOAConfigurationContact(Model):
+    r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
+
+    Attributes:
+        email: E-mail address. Example: testing@telnyx.com
+        phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
+    """
+
+    email: str
+    phone_number: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortingOrderLOAConfigurationLogo(Model):
+    """PATCH /porting/loa_configurations/{id} body.logo in Telnyx's document.
+
+    Attributes:
+        document_id: UUID.
+    """
+
+    document_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortingOrderLOAConfigurationResponse(Model):
+    """PATCH /porting/loa_configurations/{id} response in Telnyx's document."""
+
+    data: PortingLOAConfiguration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderMessaging(Model):
-    """UpdatePortingOrderMessaging in Telnyx's document."""
+    """UpdatePortingOrder.messaging in Telnyx's document."""
 
     enable_messaging: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortingOrderMeta(Model):
+    """PATCH /porting_orders/{id} response.meta in Telnyx's document."""
+
+    phone_numbers_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1530,191 +1707,14 @@ class UpdatePortingOrderRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderResponse(Model):
-    """UpdatePortingOrderResponse in Telnyx's document."""
+    """PATCH /porting_orders/{id} response in Telnyx's document."""
 
     data: PortingOrder | None = None
-    meta: UpdatePortingOrderResponseMeta | None = None
+    meta: UpdatePortingOrderMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePortingOrderResponseMeta(Model):
-    """UpdatePortingOrderResponseMeta in Telnyx's document."""
-
-    phone_numbers_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePortingOrdersActivationJobResponse(Model):
-    """UpdatePortingOrdersActivationJobResponse in Telnyx's document."""
-
-    data: PortingOrdersActivationJob | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPortingVerificationCodesRequestVerificationCodesItem(Model):
-    """VerifyPortingVerificationCodesRequestVerificationCodesItem in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    code: str | None = None
-    phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyPortingVerificationCodesResponse(Model):
-    """VerifyPortingVerificationCodesResponse in Telnyx's document."""
+class VerifyPortingOrderVerificationCodesResponse(Model):
+    """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document."""
 
     data: list[PortingVerificationCode] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderDeletedPayload(Model):
-    """WebhookPortingOrderDeletedPayload in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        deleted_at: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    customer_reference: str | None = None
-    deleted_at: datetime | None = None
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderMessagingChangedPayload(Model):
-    """WebhookPortingOrderMessagingChangedPayload in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-    """
-
-    customer_reference: str | None = None
-    id: str | None = None
-    messaging: WebhookPortingOrderMessagingChangedPayloadMessaging | None = None
-    support_key: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderMessagingChangedPayloadMessaging(Model):
-    """WebhookPortingOrderMessagingChangedPayloadMessaging in Telnyx's document.
-
-    Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
-    """
-
-    enable_messaging: bool | None = None
-    messaging_capable: bool | None = None
-    messaging_port_completed: bool | None = None
-    messaging_port_status: (
-        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderNewCommentPayload(Model):
-    """WebhookPortingOrderNewCommentPayload in Telnyx's document.
-
-    Attributes:
-        porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-    """
-
-    comment: WebhookPortingOrderNewCommentPayloadComment | None = None
-    porting_order_id: str | None = None
-    support_key: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderNewCommentPayloadComment(Model):
-    """WebhookPortingOrderNewCommentPayloadComment in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        inserted_at: Example: 2021-03-19T10:07:15.527Z
-        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_type: One of user, admin, system.
-    """
-
-    body: str | None = None
-    id: str | None = None
-    inserted_at: datetime | None = None
-    user_id: str | None = None
-    user_type: Literal["user", "admin", "system"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitPayload(Model):
-    """WebhookPortingOrderSplitPayload in Telnyx's document.
-
-    Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    from_: WebhookPortingOrderSplitPayloadFrom | None = None
-    porting_phone_numbers: list[WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem] | None = None
-    to: WebhookPortingOrderSplitPayloadTo | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitPayloadFrom(Model):
-    """WebhookPortingOrderSplitPayloadFrom in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem(Model):
-    """WebhookPortingOrderSplitPayloadPortingPhoneNumbersItem in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderSplitPayloadTo(Model):
-    """WebhookPortingOrderSplitPayloadTo in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortingOrderStatusChangedPayload(Model):
-    """WebhookPortingOrderStatusChangedPayload in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
-        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
-    """
-
-    customer_reference: str | None = None
-    id: str | None = None
-    status: PortingOrderStatus | None = None
-    support_key: str | None = None
-    updated_at: datetime | None = None
-    webhook_url: str | None = None

@@ -16,14 +16,28 @@ from telnyx_async.model import Event, ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
 
-PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload | WebhookPortoutNewCommentPayload | WebhookPortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'WebhookPortoutStatusChangedPayload', 'carrier_name': 'WebhookPortoutStatusChangedPayload', 'comment': 'WebhookPortoutNewCommentPayload', 'foc_date': 'WebhookPortoutFocDateChangedPayload', 'phone_numbers': 'WebhookPortoutStatusChangedPayload', 'portout_id': 'WebhookPortoutNewCommentPayload', 'rejection_reason': 'WebhookPortoutStatusChangedPayload', 'spid': 'WebhookPortoutStatusChangedPayload', 'status': 'WebhookPortoutStatusChangedPayload', 'subscriber_name': 'WebhookPortoutStatusChangedPayload'})]"
+PortoutEventPayload: TypeAlias = "Annotated[PortoutStatusChangedPayload | PortoutNewCommentPayload | PortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'PortoutStatusChangedPayload', 'carrier_name': 'PortoutStatusChangedPayload', 'comment': 'PortoutNewCommentPayload', 'foc_date': 'PortoutFocDateChangedPayload', 'phone_numbers': 'PortoutStatusChangedPayload', 'portout_id': 'PortoutNewCommentPayload', 'rejection_reason': 'PortoutStatusChangedPayload', 'spid': 'PortoutStatusChangedPayload', 'status': 'PortoutStatusChangedPayload', 'subscriber_name': 'PortoutStatusChangedPayload'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortoutCommentResponse(Model):
+    """POST /portouts/{id}/comments response in Telnyx's document."""
+
+    data: PortoutComment | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutReportResponse(Model):
-    """CreatePortoutReportResponse in Telnyx's document."""
+    """POST /portouts/reports response in Telnyx's document."""
 
     data: PortoutReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePortoutSupportingDocumentsResponse(Model):
+    """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
+
+    data: list[PortoutSupportingDocument] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -35,7 +49,7 @@ class ExportPortoutsCSVReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportPortoutsCSVReportFilters(Model):
-    """ExportPortoutsCSVReportFilters in Telnyx's document.
+    """ExportPortoutsCSVReport.filters in Telnyx's document.
 
     Attributes:
         end_user_name: Example: McPortersen
@@ -61,112 +75,89 @@ class ExportPortoutsCSVReportFilters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindPortoutCommentsResponse(ListResponse["PortoutComment"]):
-    """FindPortoutCommentsResponse in Telnyx's document."""
+class GetPortoutEventResponse(Model):
+    """GET /portouts/events/{id} response in Telnyx's document."""
+
+    data: PortoutEvent | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortoutReportResponse(Model):
+    """GET /portouts/reports/{id} response in Telnyx's document."""
+
+    data: PortoutReport | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetPortoutResponse(Model):
+    """GET /portouts/{id} response in Telnyx's document."""
+
+    data: Portout | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
+    """GET /portouts/{id}/comments response in Telnyx's document."""
 
     data: list[PortoutComment] | None = None
     meta: Metadata | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindPortoutRequestResponse(Model):
-    """FindPortoutRequestResponse in Telnyx's document."""
-
-    data: PortoutDetails | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortRequestSupportingDocumentsResponse(Model):
-    """GetPortRequestSupportingDocumentsResponse in Telnyx's document."""
-
-    data: list[PortOutSupportingDocument] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPortoutReportResponse(Model):
-    """GetPortoutReportResponse in Telnyx's document."""
-
-    data: PortoutReport | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
-    """ListPortoutEventsResponse in Telnyx's document."""
+    """GET /portouts/events response in Telnyx's document."""
 
     data: list[PortoutEvent] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutRejectionsResponse(Model):
-    """ListPortoutRejectionsResponse in Telnyx's document."""
+class ListPortoutRejectionCodesResponse(Model):
+    """GET /portouts/rejections/{portout_id} response in Telnyx's document."""
 
     data: list[PortoutRejection] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
-    """ListPortoutReportsResponse in Telnyx's document."""
+    """GET /portouts/reports response in Telnyx's document."""
 
     data: list[PortoutReport] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPortoutRequestResponse(ListResponse["PortoutDetails"]):
-    """ListPortoutRequestResponse in Telnyx's document."""
+class ListPortoutSupportingDocumentsResponse(Model):
+    """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
 
-    data: list[PortoutDetails] | None = None
+    data: list[PortoutSupportingDocument] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortoutsResponse(ListResponse["Portout"]):
+    """GET /portouts response in Telnyx's document."""
+
+    data: list[Portout] | None = None
     meta: Metadata | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortOutSupportingDocument(Model):
-    """PortOutSupportingDocument in Telnyx's document.
+class NewSupportingDocument(Model):
+    """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
 
     Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
-        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
-        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        record_type: Which kind of record this is. Example: supporting_document
+        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         type_: One of loa, invoice.
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str
     document_id: str
-    id: str
-    portout_id: str
-    record_type: str
-    type_: Literal["loa", "invoice"] | str
-    updated_at: str
+    type_: Literal["loa", "invoice"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortoutComment(Model):
-    """PortoutComment in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        record_type: Which kind of record this is. Example: portout
-        user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-    """
-
-    body: str
-    created_at: str
-    id: str
-    user_id: str
-    portout_id: str | None = None
-    record_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortoutDetails(Model):
+class Portout(Model):
     """PortoutDetails in Telnyx's document.
 
     Attributes:
@@ -224,6 +215,26 @@ class PortoutDetails(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutComment(Model):
+    """PortoutComment in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        record_type: Which kind of record this is. Example: portout
+        user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+    """
+
+    body: str
+    created_at: str
+    id: str
+    user_id: str
+    portout_id: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutEvent(Model):
     """PortoutEvent in Telnyx's document.
 
@@ -252,7 +263,7 @@ class PortoutEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChanged(Event):
-    """portout.foc_date_changed in Telnyx's document.
+    """event portout.foc_date_changed in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -261,7 +272,7 @@ class PortoutFocDateChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortoutFocDateChangedPayload
+    payload: PortoutFocDateChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
@@ -269,8 +280,23 @@ class PortoutFocDateChanged(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutFocDateChangedPayload(Model):
+    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
+
+    Attributes:
+        foc_date: Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
+    """
+
+    foc_date: datetime | None = None
+    id: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutNewComment(Event):
-    """portout.new_comment in Telnyx's document.
+    """event portout.new_comment in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -279,11 +305,27 @@ class PortoutNewComment(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortoutNewCommentPayload
+    payload: PortoutNewCommentPayload
     id: str
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutNewCommentPayload(Model):
+    """WebhookPortoutNewCommentPayload in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
+        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
+    """
+
+    comment: str | None = None
+    id: str | None = None
+    portout_id: str | None = None
+    user_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -325,7 +367,7 @@ class PortoutReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutStatusChanged(Event):
-    """portout.status_changed in Telnyx's document.
+    """event portout.status_changed in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -334,7 +376,7 @@ class PortoutStatusChanged(Event):
         occurred_at: When the event happened.
     """
 
-    payload: WebhookPortoutStatusChangedPayload
+    payload: PortoutStatusChangedPayload
     id: str
     event_type: str
     record_type: str | None = None
@@ -342,81 +384,7 @@ class PortoutStatusChanged(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortRequestCommentResponse(Model):
-    """PostPortRequestCommentResponse in Telnyx's document."""
-
-    data: PortoutComment | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortRequestSupportingDocumentsRequestDocumentsItem(Model):
-    """PostPortRequestSupportingDocumentsRequestDocumentsItem in Telnyx's document.
-
-    Attributes:
-        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        type_: One of loa, invoice.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    document_id: str
-    type_: Literal["loa", "invoice"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostPortRequestSupportingDocumentsResponse(Model):
-    """PostPortRequestSupportingDocumentsResponse in Telnyx's document."""
-
-    data: list[PortOutSupportingDocument] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ShowPortoutEventResponse(Model):
-    """ShowPortoutEventResponse in Telnyx's document."""
-
-    data: PortoutEvent | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePortoutStatusResponse(Model):
-    """UpdatePortoutStatusResponse in Telnyx's document."""
-
-    data: PortoutDetails | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutFocDateChangedPayload(Model):
-    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
-
-    Attributes:
-        foc_date: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
-    """
-
-    foc_date: datetime | None = None
-    id: str | None = None
-    user_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutNewCommentPayload(Model):
-    """WebhookPortoutNewCommentPayload in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
-        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
-    """
-
-    comment: str | None = None
-    id: str | None = None
-    portout_id: str | None = None
-    user_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutStatusChangedPayload(Model):
+class PortoutStatusChangedPayload(Model):
     """WebhookPortoutStatusChangedPayload in Telnyx's document.
 
     Attributes:
@@ -436,3 +404,35 @@ class WebhookPortoutStatusChangedPayload(Model):
     status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
     subscriber_name: str | None = None
     user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutSupportingDocument(Model):
+    """PortOutSupportingDocument in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
+        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
+        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        record_type: Which kind of record this is. Example: supporting_document
+        type_: One of loa, invoice.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: str
+    document_id: str
+    id: str
+    portout_id: str
+    record_type: str
+    type_: Literal["loa", "invoice"] | str
+    updated_at: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePortoutStatusResponse(Model):
+    """PATCH /portouts/{id}/{status} response in Telnyx's document."""
+
+    data: Portout | None = None

@@ -17,28 +17,28 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePrivateWirelessGatewayResponse(Model):
-    """CreatePrivateWirelessGatewayResponse in Telnyx's document."""
+    """POST /private_wireless_gateways response in Telnyx's document."""
 
     data: PrivateWirelessGateway | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteWirelessGatewayResponse(Model):
-    """DeleteWirelessGatewayResponse in Telnyx's document."""
+class DeletePrivateWirelessGatewayResponse(Model):
+    """DELETE /private_wireless_gateways/{id} response in Telnyx's document."""
 
     data: PrivateWirelessGateway | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPrivateWirelessGatewayResponse(Model):
-    """GetPrivateWirelessGatewayResponse in Telnyx's document."""
+    """GET /private_wireless_gateways/{id} response in Telnyx's document."""
 
     data: PrivateWirelessGateway | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
-    """GetPrivateWirelessGatewaysResponse in Telnyx's document."""
+class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
+    """GET /private_wireless_gateways response in Telnyx's document."""
 
     data: list[PrivateWirelessGateway] | None = None
     meta: PaginationMeta | None = None

@@ -17,28 +17,28 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePublicInternetGatewayResponse(Model):
-    """CreatePublicInternetGatewayResponse in Telnyx's document."""
+    """POST /public_internet_gateways response in Telnyx's document."""
 
     data: PublicInternetGatewayRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePublicInternetGatewayResponse(Model):
-    """DeletePublicInternetGatewayResponse in Telnyx's document."""
+    """DELETE /public_internet_gateways/{id} response in Telnyx's document."""
 
     data: PublicInternetGatewayRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPublicInternetGatewayResponse(Model):
-    """GetPublicInternetGatewayResponse in Telnyx's document."""
+    """GET /public_internet_gateways/{id} response in Telnyx's document."""
 
     data: PublicInternetGatewayRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGatewayRead"]):
-    """ListPublicInternetGatewaysResponse in Telnyx's document."""
+    """GET /public_internet_gateways response in Telnyx's document."""
 
     data: list[PublicInternetGatewayRead] | None = None
     meta: PaginationMeta | None = None
@@ -99,7 +99,7 @@ class PublicInternetGatewayRead(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PublicInternetGatewayReadRegion(Model):
-    """PublicInternetGatewayReadRegion in Telnyx's document.
+    """PublicInternetGatewayRead.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va

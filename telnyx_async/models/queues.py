@@ -17,8 +17,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetQueueCallResponse(Model):
+    """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document."""
+
+    data: QueueCall | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetQueueResponse(Model):
+    """GET /queues/{queue_name} response in Telnyx's document."""
+
+    data: Queue | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListQueueCallsResponse(ListResponse["QueueCall"]):
-    """ListQueueCallsResponse in Telnyx's document."""
+    """GET /queues/{queue_name}/calls response in Telnyx's document."""
 
     data: list[QueueCall] | None = None
     meta: PaginationMeta | None = None
@@ -85,17 +99,3 @@ class QueueCall(Model):
     record_type: Literal["queue_call"] | str
     to: str
     wait_time_secs: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCallFromQueueResponse(Model):
-    """RetrieveCallFromQueueResponse in Telnyx's document."""
-
-    data: QueueCall | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveCallQueueResponse(Model):
-    """RetrieveCallQueueResponse in Telnyx's document."""
-
-    data: Queue | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -16,8 +16,6 @@ from telnyx_async.model import ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import PaginationMeta
-
-RCSTo: TypeAlias = "list[RCSToItem]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -307,38 +305,7 @@ class RCSReply(Model):
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document."""
 
-    data: RCSResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSResponseData(Model):
-    """RCSResponseData in Telnyx's document.
-
-    Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
-        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
-        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
-        record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: RCS
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
-
-    body: RCSAgentMessage | None = None
-    direction: str | None = None
-    encoding: str | None = None
-    from_: RCSFrom | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
-    organization_id: str | None = None
-    received_at: datetime | None = None
-    record_type: str | None = None
-    to: list[RCSToItem] | None = None
-    type_: str | None = None
+    data: SentRCSMessage | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -409,3 +376,34 @@ class SMSFallback(Model):
 
     from_: str | None = None
     text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SentRCSMessage(Model):
+    """RCSResponse.data in Telnyx's document.
+
+    Attributes:
+        direction: Example: outbound
+        encoding: Example: utf-8
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
+        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        record_type: Which kind of record this is. Example: message
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        type_: Example: RCS
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    body: RCSAgentMessage | None = None
+    direction: str | None = None
+    encoding: str | None = None
+    from_: RCSFrom | None = None
+    id: str | None = None
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    received_at: datetime | None = None
+    record_type: str | None = None
+    to: list[RCSToItem] | None = None
+    type_: str | None = None

@@ -14,10 +14,10 @@ from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.call_information import CursorPaginationMeta
-    from telnyx_async.models.faxes import RecordType
+    from telnyx_async.models.faxes import EventRecordType
     from telnyx_async.models.shared import PaginationMeta
 
-CustomStorageConfigurationConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, UniqueFields({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
+StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, UniqueFields({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -36,7 +36,19 @@ class AzureConfigurationData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CredentialsResponse(Model):
+class CustomStorageConfiguration(Model):
+    """CustomStorageConfiguration in Telnyx's document.
+
+    Attributes:
+        backend: One of gcs, s3, azure.
+    """
+
+    backend: Literal["gcs", "s3", "azure"] | str
+    configuration: StorageConfiguration
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomStorageCredentialResponse(Model):
     """CredentialsResponse in Telnyx's document.
 
     Attributes:
@@ -47,24 +59,12 @@ class CredentialsResponse(Model):
 
     connection_id: str
     data: CustomStorageConfiguration
-    record_type: RecordType | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CustomStorageConfiguration(Model):
-    """CustomStorageConfiguration in Telnyx's document.
-
-    Attributes:
-        backend: One of gcs, s3, azure.
-    """
-
-    backend: Literal["gcs", "s3", "azure"] | str
-    configuration: CustomStorageConfigurationConfiguration
+    record_type: EventRecordType | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteRecordingTranscriptionResponse(Model):
-    """DeleteRecordingTranscriptionResponse in Telnyx's document."""
+    """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
     data: RecordingTranscription | None = None
 
@@ -84,36 +84,29 @@ class GCSConfigurationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRecordingTranscriptionResponse(Model):
-    """GetRecordingTranscriptionResponse in Telnyx's document."""
+    """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
     data: RecordingTranscription | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
-    """GetRecordingTranscriptionsResponse in Telnyx's document."""
+class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
+    """GET /recording_transcriptions response in Telnyx's document."""
 
     data: list[RecordingTranscription] | None = None
     meta: CursorPaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetRecordingsResponse(ListResponse["RecordingResponseData"]):
-    """GetRecordingsResponse in Telnyx's document."""
+class ListRecordingsResponse(ListResponse["Recording"]):
+    """GET /recordings response in Telnyx's document."""
 
-    data: list[RecordingResponseData] | None = None
+    data: list[Recording] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingResponse(Model):
-    """RecordingResponse in Telnyx's document."""
-
-    data: RecordingResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingResponseData(Model):
+class Recording(Model):
     """RecordingResponseData in Telnyx's document.
 
     Attributes:
@@ -141,7 +134,7 @@ class RecordingResponseData(Model):
     channels: Literal["single", "dual"] | str | None = None
     conference_id: str | None = None
     created_at: str | None = None
-    download_urls: RecordingResponseDataDownloadUrls | None = None
+    download_urls: RecordingDownloadUrls | None = None
     duration_millis: int | None = None
     id: str | None = None
     record_type: Literal["recording"] | str | None = None
@@ -153,11 +146,18 @@ class RecordingResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecordingResponseDataDownloadUrls(Model):
-    """RecordingResponseDataDownloadUrls in Telnyx's document."""
+class RecordingDownloadUrls(Model):
+    """RecordingResponseData.download_urls in Telnyx's document."""
 
     mp3: str | None = None
     wav: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordingResponse(Model):
+    """RecordingResponse in Telnyx's document."""
+
+    data: Recording | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

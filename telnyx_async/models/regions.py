@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRegionsResponse(Model):
-    """ListRegionsResponse in Telnyx's document."""
+    """GET /regions response in Telnyx's document."""
 
     data: list[Region] | None = None

@@ -16,18 +16,117 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRegulatoryRequirementsPhoneNumbersResponse(ListResponse["RegulatoryRequirementsPhoneNumbers"]):
-    """ListRegulatoryRequirementsPhoneNumbersResponse in Telnyx's document."""
+class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberRegulatoryRequirements"]):
+    """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
 
-    data: list[RegulatoryRequirementsPhoneNumbers] | None = None
+    data: list[PhoneNumberRegulatoryRequirements] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRegulatoryRequirementsResponse(Model):
-    """ListRegulatoryRequirementsResponse in Telnyx's document."""
+    """GET /regulatory_requirements response in Telnyx's document."""
 
     data: list[RegulatoryRequirements] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRegion(Model):
+    """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
+
+    Attributes:
+        region_name: Example: CH
+        region_type: Example: country_code
+    """
+
+    region_name: str | None = None
+    region_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRegulatoryRequirement(Model):
+    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address_id
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        record_type: Which kind of record this is. Example: regulatory_requirement
+    """
+
+    acceptance_criteria: PhoneNumberRequirementAcceptanceCriteria | None = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    id: str | None = None
+    label: str | None = None
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRegulatoryRequirements(Model):
+    """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +41215471644
+        phone_number_type: Kind of phone number. Example: local
+        record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
+    """
+
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    region_information: list[PhoneNumberRegion] | None = None
+    regulatory_requirements: list[PhoneNumberRegulatoryRequirement] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberRequirementAcceptanceCriteria(Model):
+    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    locality_limit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementAcceptanceCriteria(Model):
+    """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
+
+    Attributes:
+        max_length: Example: 10
+        min_length: Example: 5
+    """
+
+    acceptable_characters: str | None = None
+    acceptable_values: list[str] | None = None
+    case_sensitive: str | None = None
+    locality_limit: str | None = None
+    max_length: str | None = None
+    min_length: str | None = None
+    regex: str | None = None
+    time_limit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegulatoryRequirementDetail(Model):
+    """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_type: Example: address_id
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    acceptance_criteria: RegulatoryRequirementAcceptanceCriteria | None = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    id: str | None = None
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -43,103 +142,4 @@ class RegulatoryRequirements(Model):
     action: str | None = None
     country_code: str | None = None
     phone_number_type: str | None = None
-    regulatory_requirements: list[RegulatoryRequirementsRegulatoryRequirementsItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbers(Model):
-    """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +41215471644
-        phone_number_type: Kind of phone number. Example: local
-        record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
-    """
-
-    phone_number: str | None = None
-    phone_number_type: str | None = None
-    record_type: str | None = None
-    region_information: list[RegulatoryRequirementsPhoneNumbersRegionInformationItem] | None = None
-    regulatory_requirements: list[RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersRegionInformationItem(Model):
-    """RegulatoryRequirementsPhoneNumbersRegionInformationItem in Telnyx's document.
-
-    Attributes:
-        region_name: Example: CH
-        region_type: Example: country_code
-    """
-
-    region_name: str | None = None
-    region_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem(Model):
-    """RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem in Telnyx's document.
-
-    Attributes:
-        field_type: Example: address_id
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        record_type: Which kind of record this is. Example: regulatory_requirement
-    """
-
-    acceptance_criteria: RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria | None = None
-    description: str | None = None
-    example: str | None = None
-    field_type: str | None = None
-    id: str | None = None
-    label: str | None = None
-    record_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria(Model):
-    """RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria in Telnyx's document.
-
-    Attributes:
-        field_type: Example: address
-        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
-    """
-
-    field_type: str | None = None
-    field_value: str | None = None
-    locality_limit: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsRegulatoryRequirementsItem(Model):
-    """RegulatoryRequirementsRegulatoryRequirementsItem in Telnyx's document.
-
-    Attributes:
-        field_type: Example: address_id
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    acceptance_criteria: RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria | None = None
-    description: str | None = None
-    example: str | None = None
-    field_type: str | None = None
-    id: str | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria(Model):
-    """RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria in Telnyx's document.
-
-    Attributes:
-        max_length: Example: 10
-        min_length: Example: 5
-    """
-
-    acceptable_characters: str | None = None
-    acceptable_values: list[str] | None = None
-    case_sensitive: str | None = None
-    locality_limit: str | None = None
-    max_length: str | None = None
-    min_length: str | None = None
-    regex: str | None = None
-    time_limit: str | None = None
+    regulatory_requirements: list[RegulatoryRequirementDetail] | None = None

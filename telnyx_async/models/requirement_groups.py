@@ -14,15 +14,32 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateRequirementGroupRequestRegulatoryRequirementsItem(Model):
-    """CreateRequirementGroupRequestRegulatoryRequirementsItem in Telnyx's document."""
+class CreateRequirementGroupRegulatoryRequirement(Model):
+    """POST /requirement_groups body.regulatory_requirements[] in Telnyx's document."""
 
     field_value: str | None = None
     requirement_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderPhoneNumberRequirementGroupResponse(Model):
+class NumberOrderPhoneNumberRequirement(Model):
+    """NumberOrderPhoneNumberRequirementGroupResponse.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_type: Example: textual
+        field_value: Example: 1234567890
+        requirement_id: UUID.
+        status: Example: pending-approval
+    """
+
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderPhoneNumberRequirementGroup(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
 
     Attributes:
@@ -49,30 +66,11 @@ class NumberOrderPhoneNumberRequirementGroupResponse(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem] | None = (
-        None
-    )
+    regulatory_requirements: list[NumberOrderPhoneNumberRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
     sub_number_order_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem(Model):
-    """NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem in Telnyx's document.
-
-    Attributes:
-        field_type: Example: textual
-        field_value: Example: 1234567890
-        requirement_id: UUID.
-        status: Example: pending-approval
-    """
-
-    field_type: str | None = None
-    field_value: str | None = None
-    requirement_id: str | None = None
-    status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -135,15 +133,15 @@ class SubNumberOrderPhoneNumber(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[SubNumberOrderPhoneNumberRegulatoryRequirementsItem] | None = None
+    regulatory_requirements: list[SubNumberOrderPhoneNumberRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderPhoneNumberRegulatoryRequirementsItem(Model):
-    """SubNumberOrderPhoneNumberRegulatoryRequirementsItem in Telnyx's document.
+class SubNumberOrderPhoneNumberRequirement(Model):
+    """SubNumberOrderPhoneNumber.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
         requirement_id: UUID.
@@ -156,15 +154,8 @@ class SubNumberOrderPhoneNumberRegulatoryRequirementsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderRequirementGroupResponse(Model):
-    """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
-
-    data: SubNumberOrderRequirementGroupResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubNumberOrderRequirementGroupResponseData(Model):
-    """SubNumberOrderRequirementGroupResponseData in Telnyx's document.
+class SubNumberOrderRequirementGroupData(Model):
+    """SubNumberOrderRequirementGroupResponse.data in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code.
@@ -194,15 +185,22 @@ class SubNumberOrderRequirementGroupResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateNumberOrderPhoneNumberRequirementGroupResponse(Model):
-    """UpdateNumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document."""
+class SubNumberOrderRequirementGroupResponse(Model):
+    """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
 
-    data: NumberOrderPhoneNumberRequirementGroupResponse | None = None
+    data: SubNumberOrderRequirementGroupData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateRequirementGroupRequestRegulatoryRequirementsItem(Model):
-    """UpdateRequirementGroupRequestRegulatoryRequirementsItem in Telnyx's document.
+class UpdatePhoneNumberRequirementGroupResponse(Model):
+    """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document."""
+
+    data: NumberOrderPhoneNumberRequirementGroup | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateRequirementGroupRegulatoryRequirement(Model):
+    """PATCH /requirement_groups/{id} body.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
         requirement_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585

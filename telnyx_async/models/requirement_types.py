@@ -6,22 +6,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirements import DocReqsRequirement
     from telnyx_async.models.shared import PaginationMeta
-
-DocReqsRequirementList: TypeAlias = "list[DocReqsRequirement]"
-DocReqsRequirementTypeList: TypeAlias = "list[DocReqsRequirementType]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocReqsRequirementType(Model):
+class GetRequirementTypeResponse(Model):
+    """GET /requirement_types/{id} response in Telnyx's document."""
+
+    data: RequirementType | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRequirementTypesResponse(ListResponse["RequirementType"]):
+    """GET /requirement_types response in Telnyx's document."""
+
+    data: list[RequirementType] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RequirementType(Model):
     """DocReqsRequirementType in Telnyx's document.
 
     Attributes:
@@ -34,7 +45,7 @@ class DocReqsRequirementType(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
+    acceptance_criteria: RequirementTypeAcceptanceCriteria | None = None
     created_at: str | None = None
     description: str | None = None
     example: str | None = None
@@ -46,8 +57,8 @@ class DocReqsRequirementType(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocReqsRequirementTypeAcceptanceCriteria(Model):
-    """DocReqsRequirementTypeAcceptanceCriteria in Telnyx's document.
+class RequirementTypeAcceptanceCriteria(Model):
+    """DocReqsRequirementType.acceptance_criteria in Telnyx's document.
 
     Attributes:
         acceptable_characters: Example: abcdef0123456789
@@ -64,18 +75,3 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
     min_length: int | None = None
     regex: str | None = None
     time_limit: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementTypesResponse(ListResponse["DocReqsRequirementType"]):
-    """ListRequirementTypesResponse in Telnyx's document."""
-
-    data: list[DocReqsRequirementType] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveRequirementTypeResponse(Model):
-    """RetrieveRequirementTypeResponse in Telnyx's document."""
-
-    data: DocReqsRequirementType | None = None

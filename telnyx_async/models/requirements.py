@@ -12,12 +12,27 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.requirement_types import DocReqsRequirementType
+    from telnyx_async.models.requirement_types import RequirementType
     from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocReqsRequirement(Model):
+class GetRequirementResponse(Model):
+    """GET /requirements/{id} response in Telnyx's document."""
+
+    data: Requirement | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRequirementsResponse(ListResponse["Requirement"]):
+    """GET /requirements response in Telnyx's document."""
+
+    data: list[Requirement] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Requirement(Model):
     """DocReqsRequirement in Telnyx's document.
 
     Attributes:
@@ -38,20 +53,5 @@ class DocReqsRequirement(Model):
     locality: str | None = None
     phone_number_type: Literal["local", "national", "toll_free"] | str | None = None
     record_type: str | None = None
-    requirements_types: list[DocReqsRequirementType] | None = None
+    requirements_types: list[RequirementType] | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListRequirementsResponse(ListResponse["DocReqsRequirement"]):
-    """ListRequirementsResponse in Telnyx's document."""
-
-    data: list[DocReqsRequirement] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveDocumentRequirementsResponse(Model):
-    """RetrieveDocumentRequirementsResponse in Telnyx's document."""
-
-    data: DocReqsRequirement | None = None

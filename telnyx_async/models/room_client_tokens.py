@@ -11,6 +11,21 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRoomClientTokenData(Model):
+    """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
+
+    Attributes:
+        refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
+        token_expires_at: Example: 2021-03-26T17:51:59Z
+    """
+
+    refresh_token: str | None = None
+    refresh_token_expires_at: str | None = None
+    token: str | None = None
+    token_expires_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomClientTokenRequest(Model):
     """CreateRoomClientTokenRequest in Telnyx's document.
 
@@ -25,22 +40,19 @@ class CreateRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomClientTokenResponse(Model):
-    """CreateRoomClientTokenResponse in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document."""
 
-    data: CreateRoomClientTokenResponseData | None = None
+    data: CreateRoomClientTokenData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateRoomClientTokenResponseData(Model):
-    """CreateRoomClientTokenResponseData in Telnyx's document.
+class RefreshRoomClientTokenData(Model):
+    """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
 
     Attributes:
-        refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
         token_expires_at: Example: 2021-03-26T17:51:59Z
     """
 
-    refresh_token: str | None = None
-    refresh_token_expires_at: str | None = None
     token: str | None = None
     token_expires_at: str | None = None
 
@@ -59,18 +71,6 @@ class RefreshRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshRoomClientTokenResponse(Model):
-    """RefreshRoomClientTokenResponse in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document."""
 
-    data: RefreshRoomClientTokenResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RefreshRoomClientTokenResponseData(Model):
-    """RefreshRoomClientTokenResponseData in Telnyx's document.
-
-    Attributes:
-        token_expires_at: Example: 2021-03-26T17:51:59Z
-    """
-
-    token: str | None = None
-    token_expires_at: str | None = None
+    data: RefreshRoomClientTokenData | None = None

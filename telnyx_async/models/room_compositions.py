@@ -44,14 +44,21 @@ class CreateRoomCompositionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomCompositionResponse(Model):
-    """CreateRoomCompositionResponse in Telnyx's document."""
+    """POST /room_compositions response in Telnyx's document."""
+
+    data: RoomComposition | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRoomCompositionResponse(Model):
+    """GET /room_compositions/{room_composition_id} response in Telnyx's document."""
 
     data: RoomComposition | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
-    """ListRoomCompositionsResponse in Telnyx's document."""
+    """GET /room_compositions response in Telnyx's document."""
 
     data: list[RoomComposition] | None = None
     meta: PaginationMeta | None = None
@@ -128,10 +135,3 @@ class VideoRegion(Model):
     x_pos: int | None = None
     y_pos: int | None = None
     z_pos: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomCompositionResponse(Model):
-    """ViewRoomCompositionResponse in Telnyx's document."""
-
-    data: RoomComposition | None = None

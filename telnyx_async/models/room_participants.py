@@ -16,8 +16,15 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRoomParticipantResponse(Model):
+    """GET /room_participants/{room_participant_id} response in Telnyx's document."""
+
+    data: RoomParticipant | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
-    """ListRoomParticipantsResponse in Telnyx's document."""
+    """GET /room_participants response in Telnyx's document."""
 
     data: list[RoomParticipant] | None = None
     meta: PaginationMeta | None = None
@@ -44,10 +51,3 @@ class RoomParticipant(Model):
     record_type: str | None = None
     session_id: str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomParticipantResponse(Model):
-    """ViewRoomParticipantResponse in Telnyx's document."""
-
-    data: RoomParticipant | None = None

@@ -17,15 +17,8 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteRoomRecordingsResponse(Model):
-    """DeleteRoomRecordingsResponse in Telnyx's document."""
-
-    data: DeleteRoomRecordingsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteRoomRecordingsResponseData(Model):
-    """DeleteRoomRecordingsResponseData in Telnyx's document.
+class BulkDeleteRoomRecordingData(Model):
+    """DELETE /room_recordings response.data in Telnyx's document.
 
     Attributes:
         room_recordings: Example: 5
@@ -35,8 +28,22 @@ class DeleteRoomRecordingsResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkDeleteRoomRecordingResponse(Model):
+    """DELETE /room_recordings response in Telnyx's document."""
+
+    data: BulkDeleteRoomRecordingData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRoomRecordingResponse(Model):
+    """GET /room_recordings/{room_recording_id} response in Telnyx's document."""
+
+    data: RoomRecording | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
-    """ListRoomRecordingsResponse in Telnyx's document."""
+    """GET /room_recordings response in Telnyx's document."""
 
     data: list[RoomRecording] | None = None
     meta: PaginationMeta | None = None
@@ -83,10 +90,3 @@ class RoomRecording(Model):
     status: Literal["completed", "processing"] | str | None = None
     type_: Literal["audio", "video"] | str | None = None
     updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomRecordingResponse(Model):
-    """ViewRoomRecordingResponse in Telnyx's document."""
-
-    data: RoomRecording | None = None

@@ -29,15 +29,8 @@ class ActionsParticipantsRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EndSessionResponse(Model):
-    """EndSessionResponse in Telnyx's document."""
-
-    data: EndSessionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EndSessionResponseData(Model):
-    """EndSessionResponseData in Telnyx's document.
+class EndRoomSessionData(Model):
+    """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -47,41 +40,56 @@ class EndSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KickParticipantInSessionResponse(Model):
-    """KickParticipantInSessionResponse in Telnyx's document."""
+class EndRoomSessionResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
 
-    data: KickParticipantInSessionResponseData | None = None
+    data: EndRoomSessionData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KickParticipantInSessionResponseData(Model):
-    """KickParticipantInSessionResponseData in Telnyx's document.
+class GetRoomSessionResponse(Model):
+    """GET /room_sessions/{room_session_id} response in Telnyx's document."""
+
+    data: RoomSession | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KickRoomSessionParticipantsData(Model):
+    """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
     """
 
     result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KickRoomSessionParticipantsResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
+
+    data: KickRoomSessionParticipantsData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
+    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
+
+    data: list[RoomParticipant] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
-    """ListRoomSessionsResponse in Telnyx's document."""
+    """GET /room_sessions response in Telnyx's document."""
 
     data: list[RoomSession] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MuteParticipantInSessionResponse(Model):
-    """MuteParticipantInSessionResponse in Telnyx's document."""
-
-    data: MuteParticipantInSessionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MuteParticipantInSessionResponseData(Model):
-    """MuteParticipantInSessionResponseData in Telnyx's document.
+class MuteRoomSessionParticipantsData(Model):
+    """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -91,11 +99,10 @@ class MuteParticipantInSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
-    """RetrieveListRoomParticipantsResponse in Telnyx's document."""
+class MuteRoomSessionParticipantsResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
 
-    data: list[RoomParticipant] | None = None
-    meta: PaginationMeta | None = None
+    data: MuteRoomSessionParticipantsData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -123,15 +130,8 @@ class RoomSession(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnmuteParticipantInSessionResponse(Model):
-    """UnmuteParticipantInSessionResponse in Telnyx's document."""
-
-    data: UnmuteParticipantInSessionResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnmuteParticipantInSessionResponseData(Model):
-    """UnmuteParticipantInSessionResponseData in Telnyx's document.
+class UnmuteRoomSessionParticipantsData(Model):
+    """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
@@ -141,7 +141,7 @@ class UnmuteParticipantInSessionResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomSessionResponse(Model):
-    """ViewRoomSessionResponse in Telnyx's document."""
+class UnmuteRoomSessionParticipantsResponse(Model):
+    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
 
-    data: RoomSession | None = None
+    data: UnmuteRoomSessionParticipantsData | None = None

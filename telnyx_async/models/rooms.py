@@ -41,16 +41,31 @@ class CreateRoomRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomResponse(Model):
-    """CreateRoomResponse in Telnyx's document."""
+    """POST /rooms response in Telnyx's document."""
+
+    data: Room | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetRoomResponse(Model):
+    """GET /rooms/{room_id} response in Telnyx's document."""
 
     data: Room | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomsResponse(ListResponse["Room"]):
-    """ListRoomsResponse in Telnyx's document."""
+    """GET /rooms response in Telnyx's document."""
 
     data: list[Room] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
+    """GET /rooms/{room_id}/sessions response in Telnyx's document."""
+
+    data: list[RoomSession] | None = None
     meta: PaginationMeta | None = None
 
 
@@ -74,14 +89,6 @@ class PatchRoomRequest(Model):
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveListRoomSessionsResponse(ListResponse["RoomSession"]):
-    """RetrieveListRoomSessionsResponse in Telnyx's document."""
-
-    data: list[RoomSession] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -118,13 +125,6 @@ class Room(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateRoomResponse(Model):
-    """UpdateRoomResponse in Telnyx's document."""
-
-    data: Room | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ViewRoomResponse(Model):
-    """ViewRoomResponse in Telnyx's document."""
+    """PATCH /rooms/{room_id} response in Telnyx's document."""
 
     data: Room | None = None

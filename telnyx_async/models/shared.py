@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.messages import OutboundMessage
     from telnyx_async.models.messaging_profiles import MessageReceived
 
-AWSVoiceSettings: TypeAlias = "dict[str, Any]"
-AccountSid: TypeAlias = "str"
-Active: TypeAlias = "bool"
-AddressBook: TypeAlias = "bool"
-AdministrativeArea: TypeAlias = "str"
 AnchorsiteOverride: TypeAlias = Literal[
     "Latency",
     "Chicago, IL",
@@ -34,76 +29,8 @@ AnchorsiteOverride: TypeAlias = Literal[
     "Vancouver, Canada",
     "Frankfurt, Germany",
 ]
-ApplicationName: TypeAlias = "str"
-AwsAccessKeyId: TypeAlias = "str"
-AwsSecretAccessKey: TypeAlias = "str"
-AzureAccountKey: TypeAlias = "str"
-AzureAccountName: TypeAlias = "str"
-Borough: TypeAlias = "str"
-Bucket: TypeAlias = "str"
-BusinessName: TypeAlias = "str"
-CallControlId: TypeAlias = "str"
-ConnectionActive: TypeAlias = "bool"
-ConnectionId: TypeAlias = "str"
-ConnectionIdCredentials: TypeAlias = "str"
-ConnectionName: TypeAlias = "str"
-CountryCode: TypeAlias = "str"
-CreatedAt: TypeAlias = "str"
-CredentialActive: TypeAlias = "bool"
-Credentials: TypeAlias = "str"
-CustomerReference: TypeAlias = "str"
-DateTimeRFC2822: TypeAlias = "str"
 DtmfType: TypeAlias = Literal["RFC 2833", "Inband", "SIP INFO"]
-EnumListResponse: TypeAlias = "list[str | dict[str, Any]]"
-EnumObjectResponse: TypeAlias = "dict[str, Any]"
-EnumPaginatedResponse: TypeAlias = "dict[str, Any]"
-ExtendedAddress: TypeAlias = "str"
-FaxId: TypeAlias = "str"
-FirstCommandTimeout: TypeAlias = "bool"
-FirstCommandTimeoutSecs: TypeAlias = "int"
-FirstName: TypeAlias = "str"
-From: TypeAlias = "str"
-HttpHeaders: TypeAlias = "list[list[str]]"
-Id: TypeAlias = "str"
-IntId: TypeAlias = "str"
 InterfaceStatus: TypeAlias = Literal["created", "provisioning", "provisioned", "deleting"]
-LastName: TypeAlias = "str"
-Locality: TypeAlias = "str"
-MediaName: TypeAlias = "str"
-MediaUrl: TypeAlias = "str"
-Monochrome: TypeAlias = "bool"
-Name: TypeAlias = "str"
-Neighborhood: TypeAlias = "str"
-OrganizationId: TypeAlias = "str"
-OriginalMediaUrl: TypeAlias = "str"
-OutboundVoiceProfileId: TypeAlias = "str"
-PhoneNumber: TypeAlias = "str"
-PlayBeep: TypeAlias = "bool"
-PostalCode: TypeAlias = "str"
-RCSShareLocationAction: TypeAlias = "dict[str, Any]"
-RecordingStatusCallbackEvent: TypeAlias = "str"
-SendRecordingUrl: TypeAlias = "bool"
-SettingsUrl: TypeAlias = "str"
-ShortName: TypeAlias = "str"
-SkipAddressVerification: TypeAlias = "str"
-StoreMedia: TypeAlias = "bool"
-StorePreview: TypeAlias = "bool"
-StreamName: TypeAlias = "str"
-StreetAddress: TypeAlias = "str"
-T38Enabled: TypeAlias = "bool"
-TexmlRecordingMediaUrl: TypeAlias = "str"
-TexmlSid: TypeAlias = "str"
-TexmlStatusCallback: TypeAlias = "str"
-TexmlStreamUrl: TypeAlias = "str"
-To: TypeAlias = "str"
-ToNumber: TypeAlias = "str"
-UUID: TypeAlias = "str"
-UpdatedAt: TypeAlias = "str"
-UserId: TypeAlias = "str"
-UserTagList: TypeAlias = "list[str]"
-ValidateAddress: TypeAlias = "bool"
-VoiceConfig: TypeAlias = "str"
-WebhookEventUrl: TypeAlias = "str"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -176,15 +103,8 @@ class CallCost(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostMeta(Model):
-    """CallCostMeta in Telnyx's document."""
-
-    meta: CallCostMetaMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostMetaMeta(Model):
-    """CallCostMetaMeta in Telnyx's document.
+class CallCostDeliveryMeta(Model):
+    """CallCost.meta.meta in Telnyx's document.
 
     Attributes:
         attempt: At least 1. Example: 1
@@ -196,8 +116,34 @@ class CallCostMetaMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallCostMeta(Model):
+    """CallCost.meta in Telnyx's document."""
+
+    meta: CallCostDeliveryMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallCostPart(Model):
+    """CallCost.payload.cost_parts[] in Telnyx's document.
+
+    Attributes:
+        billed_duration_secs: At least 0. Example: 0
+        call_part: Example: call-control
+        cost: At least 0.0. Example: 0.0
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        rate: At least 0.0. Example: 0.001
+    """
+
+    billed_duration_secs: int | None = None
+    call_part: str | None = None
+    cost: float | None = None
+    currency: str | None = None
+    rate: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCostPayload(Model):
-    """CallCostPayload in Telnyx's document.
+    """CallCost.payload in Telnyx's document.
 
     Attributes:
         billed_duration_secs: At least 0. Example: 0
@@ -220,41 +166,9 @@ class CallCostPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    cost_parts: list[CallCostPayloadCostPartsItem] | None = None
+    cost_parts: list[CallCostPart] | None = None
     status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str | None = None
     total_cost: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostPayloadCostPartsItem(Model):
-    """CallCostPayloadCostPartsItem in Telnyx's document.
-
-    Attributes:
-        billed_duration_secs: At least 0. Example: 0
-        call_part: Example: call-control
-        cost: At least 0.0. Example: 0.0
-        currency: Three-letter currency code (ISO 4217). Example: USD
-        rate: At least 0.0. Example: 0.001
-    """
-
-    billed_duration_secs: int | None = None
-    call_part: str | None = None
-    cost: float | None = None
-    currency: str | None = None
-    rate: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallbackWebhookMeta(Model):
-    """CallbackWebhookMeta in Telnyx's document.
-
-    Attributes:
-        attempt: Example: 1
-        delivered_to: Example: https://example.com/webhook
-    """
-
-    attempt: int | None = None
-    delivered_to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -312,6 +226,17 @@ class Error(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ErrorMeta(Model):
+    """ErrorResponse.errors[].meta in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ErrorRecord(Model):
     """ErrorRecord in Telnyx's document.
 
@@ -330,41 +255,30 @@ class ErrorRecord(Model):
 class ErrorResponse(Model):
     """ErrorResponse in Telnyx's document."""
 
-    errors: list[ErrorResponseErrorsItem] | None = None
+    errors: list[ErrorResponseItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorResponseErrorsItem(Model):
-    """ErrorResponseErrorsItem in Telnyx's document."""
+class ErrorResponseItem(Model):
+    """ErrorResponse.errors[] in Telnyx's document."""
 
     code: str | None = None
     detail: str | None = None
-    meta: ErrorResponseErrorsItemMeta | None = None
-    source: ErrorResponseErrorsItemSource | None = None
+    meta: ErrorMeta | None = None
+    source: ErrorResponseItemSource | None = None
     title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorResponseErrorsItemMeta(Model):
-    """ErrorResponseErrorsItemMeta in Telnyx's document.
-
-    Attributes:
-        url: URL.
-    """
-
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorResponseErrorsItemSource(Model):
-    """ErrorResponseErrorsItemSource in Telnyx's document."""
+class ErrorResponseItemSource(Model):
+    """ErrorResponse.errors[].source in Telnyx's document."""
 
     pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ErrorSource(Model):
-    """ErrorSource in Telnyx's document."""
+    """Error.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -416,7 +330,7 @@ class GenericError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenericErrorSource(Model):
-    """GenericErrorSource in Telnyx's document."""
+    """GenericError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -427,13 +341,6 @@ class HTTPValidationError(Model):
     """HTTPValidationError in Telnyx's document."""
 
     detail: list[ValidationError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundMessageEvent(Model):
-    """InboundMessageEvent in Telnyx's document."""
-
-    data: MessageReceived | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -451,20 +358,10 @@ class Interface(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Meta(Model):
-    """Meta in Telnyx's document.
+class MessageReceivedEvent(Model):
+    """InboundMessageEvent in Telnyx's document."""
 
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
+    data: MessageReceived | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -501,7 +398,7 @@ class OutboundMessageEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageEventMeta(Model):
-    """OutboundMessageEventMeta in Telnyx's document.
+    """OutboundMessageEvent.meta in Telnyx's document.
 
     Attributes:
         attempt: Example: 1
@@ -510,6 +407,23 @@ class OutboundMessageEventMeta(Model):
 
     attempt: int | None = None
     delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PageMeta(Model):
+    """Meta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -622,7 +536,7 @@ class RegionOut(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RegionOutRegion(Model):
-    """RegionOutRegion in Telnyx's document.
+    """RegionOut.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va
@@ -715,6 +629,19 @@ class VirtualCrossConnect(Model):
     secondary_cloud_ip: str | None = None
     secondary_enabled: bool | None = None
     secondary_telnyx_ip: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookMeta(Model):
+    """CallbackWebhookMeta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: Example: https://example.com/webhook
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

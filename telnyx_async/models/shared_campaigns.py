@@ -14,6 +14,28 @@ from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
+    """SharedCampaignRecordSet in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[SharedCampaign] | None = None
+    total_records: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
+    """TelnyxDownstreamCampaignRecordSet in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int | None = None
+    records: list[TelnyxDownstreamCampaign] | None = None
+    total_records: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SharedCampaign(Model):
     """SharedCampaign in Telnyx's document.
 
@@ -33,17 +55,6 @@ class SharedCampaign(Model):
     usecase: str
     create_date: str | None = None
     status: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SharedCampaignRecordSet(ListResponse["SharedCampaign"]):
-    """SharedCampaignRecordSet in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[SharedCampaign] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -150,17 +161,6 @@ class TelnyxDownstreamCampaign(Model):
     usecase: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxDownstreamCampaignRecordSet(ListResponse["TelnyxDownstreamCampaign"]):
-    """TelnyxDownstreamCampaignRecordSet in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
-
-    page: int | None = None
-    records: list[TelnyxDownstreamCampaign] | None = None
-    total_records: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

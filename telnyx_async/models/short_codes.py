@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListShortCodesResponse(ListResponse["ShortCode"]):
-    """ListShortCodesResponse in Telnyx's document."""
+class GetShortCodeResponse(Model):
+    """GET /short_codes/{id} response in Telnyx's document."""
 
-    data: list[ShortCode] | None = None
-    meta: PaginationMeta | None = None
+    data: ShortCode | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveShortCodeResponse(Model):
-    """RetrieveShortCodeResponse in Telnyx's document."""
+class ListShortCodesResponse(ListResponse["ShortCode"]):
+    """GET /short_codes response in Telnyx's document."""
 
-    data: ShortCode | None = None
+    data: list[ShortCode] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,6 +44,6 @@ class UpdateShortCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateShortCodeResponse(Model):
-    """UpdateShortCodeResponse in Telnyx's document."""
+    """PATCH /short_codes/{id} response in Telnyx's document."""
 
     data: ShortCode | None = None

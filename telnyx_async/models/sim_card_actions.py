@@ -37,30 +37,30 @@ class BulkSIMCardActionDetailed(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBulkSimCardActionResponse(Model):
-    """GetBulkSimCardActionResponse in Telnyx's document."""
+class GetBulkSIMCardActionResponse(Model):
+    """GET /bulk_sim_card_actions/{id} response in Telnyx's document."""
 
     data: BulkSIMCardActionDetailed | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardActionResponse(Model):
-    """GetSimCardActionResponse in Telnyx's document."""
+class GetSIMCardActionResponse(Model):
+    """GET /sim_card_actions/{id} response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBulkSimCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
-    """ListBulkSimCardActionsResponse in Telnyx's document."""
+class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
+    """GET /bulk_sim_card_actions response in Telnyx's document."""
 
     data: list[BulkSIMCardActionDetailed] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSimCardActionsResponse(ListResponse["SIMCardAction"]):
-    """ListSimCardActionsResponse in Telnyx's document."""
+class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
+    """GET /sim_card_actions response in Telnyx's document."""
 
     data: list[SIMCardAction] | None = None
     meta: PaginationMeta | None = None
@@ -91,7 +91,7 @@ class SIMCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardActionStatus(Model):
-    """SIMCardActionStatus in Telnyx's document.
+    """SIMCardAction.status in Telnyx's document.
 
     Attributes:
         value: One of in-progress, completed, failed, interrupted.

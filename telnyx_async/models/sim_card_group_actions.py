@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupActionResponse(Model):
-    """GetSimCardGroupActionResponse in Telnyx's document."""
+class GetSIMCardGroupActionResponse(Model):
+    """GET /sim_card_group_actions/{id} response in Telnyx's document."""
 
     data: SIMCardGroupAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
-    """GetSimCardGroupActionsResponse in Telnyx's document."""
+class ListSIMCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
+    """GET /sim_card_group_actions response in Telnyx's document."""
 
     data: list[SIMCardGroupAction] | None = None
     meta: PaginationMeta | None = None
@@ -59,7 +59,7 @@ class SIMCardGroupAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupActionSettings(Model):
-    """SIMCardGroupActionSettings in Telnyx's document.
+    """SIMCardGroupAction.settings in Telnyx's document.
 
     Attributes:
         private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58

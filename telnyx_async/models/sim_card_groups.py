@@ -30,37 +30,37 @@ class ConsumedData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateSimCardGroupResponse(Model):
-    """CreateSimCardGroupResponse in Telnyx's document."""
+class CreateSIMCardGroupResponse(Model):
+    """POST /sim_card_groups response in Telnyx's document."""
 
     data: SIMCardGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteSimCardGroupResponse(Model):
-    """DeleteSimCardGroupResponse in Telnyx's document."""
+class DeleteSIMCardGroupResponse(Model):
+    """DELETE /sim_card_groups/{id} response in Telnyx's document."""
 
     data: SIMCardGroup | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllSimCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
-    """GetAllSimCardGroupsResponse in Telnyx's document."""
+class GetSIMCardGroupResponse(Model):
+    """GET /sim_card_groups/{id} response in Telnyx's document."""
+
+    data: SIMCardGroup | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
+    """GET /sim_card_groups response in Telnyx's document."""
 
     data: list[SearchedSIMCardGroup] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardGroupResponse(Model):
-    """GetSimCardGroupResponse in Telnyx's document."""
-
-    data: SIMCardGroup | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemoveSimCardGroupPrivateWirelessGatewayResponse(Model):
-    """RemoveSimCardGroupPrivateWirelessGatewayResponse in Telnyx's document."""
+class RemovePrivateWirelessGatewayResponse(Model):
+    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document."""
 
     data: SIMCardGroupAction | None = None
 
@@ -98,7 +98,7 @@ class SIMCardGroupCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupCreateDataLimit(Model):
-    """SIMCardGroupCreateDataLimit in Telnyx's document.
+    """SIMCardGroupCreate.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -111,7 +111,7 @@ class SIMCardGroupCreateDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupDataLimit(Model):
-    """SIMCardGroupDataLimit in Telnyx's document.
+    """SIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -132,7 +132,7 @@ class SIMCardGroupPatch(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupPatchDataLimit(Model):
-    """SIMCardGroupPatchDataLimit in Telnyx's document.
+    """SIMCardGroupPatch.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -170,7 +170,7 @@ class SearchedSIMCardGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchedSIMCardGroupDataLimit(Model):
-    """SearchedSIMCardGroupDataLimit in Telnyx's document.
+    """SearchedSIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -182,14 +182,14 @@ class SearchedSIMCardGroupDataLimit(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetPrivateWirelessGatewayForSimCardGroupResponse(Model):
-    """SetPrivateWirelessGatewayForSimCardGroupResponse in Telnyx's document."""
+class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
+    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
 
     data: SIMCardGroupAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateSimCardGroupResponse(Model):
-    """UpdateSimCardGroupResponse in Telnyx's document."""
+class UpdateSIMCardGroupResponse(Model):
+    """PATCH /sim_card_groups/{id} response in Telnyx's document."""
 
     data: SIMCardGroup | None = None

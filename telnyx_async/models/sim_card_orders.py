@@ -16,30 +16,30 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateSimCardOrderResponse(Model):
-    """CreateSimCardOrderResponse in Telnyx's document."""
+class CreateSIMCardOrderResponse(Model):
+    """POST /sim_card_orders response in Telnyx's document."""
 
     data: SIMCardOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardOrderResponse(Model):
-    """GetSimCardOrderResponse in Telnyx's document."""
+class GetSIMCardOrderResponse(Model):
+    """GET /sim_card_orders/{id} response in Telnyx's document."""
 
     data: SIMCardOrder | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardOrdersResponse(ListResponse["SIMCardOrder"]):
-    """GetSimCardOrdersResponse in Telnyx's document."""
+class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
+    """GET /sim_card_orders response in Telnyx's document."""
 
     data: list[SIMCardOrder] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PreviewSimCardOrdersResponse(Model):
-    """PreviewSimCardOrdersResponse in Telnyx's document."""
+class PreviewSIMCardOrderResponse(Model):
+    """POST /sim_card_order_preview response in Telnyx's document."""
 
     data: SIMCardOrderPreview | None = None
 
@@ -61,7 +61,7 @@ class SIMCardOrder(Model):
     cost: SIMCardOrderCost | None = None
     created_at: str | None = None
     id: str | None = None
-    order_address: SIMCardOrderOrderAddress | None = None
+    order_address: SIMCardOrderAddress | None = None
     quantity: int | None = None
     record_type: str | None = None
     status: Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | str | None = None
@@ -70,21 +70,8 @@ class SIMCardOrder(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardOrderCost(Model):
-    """SIMCardOrderCost in Telnyx's document.
-
-    Attributes:
-        amount: Example: 2.32
-        currency: Three-letter currency code (ISO 4217). Example: USD
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardOrderOrderAddress(Model):
-    """SIMCardOrderOrderAddress in Telnyx's document.
+class SIMCardOrderAddress(Model):
+    """SIMCardOrder.order_address in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -111,24 +98,8 @@ class SIMCardOrderOrderAddress(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardOrderPreview(Model):
-    """SIMCardOrderPreview in Telnyx's document.
-
-    Attributes:
-        quantity: Example: 21
-        record_type: Which kind of record this is. Example: sim_card_order_preview
-    """
-
-    quantity: int | None = None
-    record_type: str | None = None
-    shipping_cost: SIMCardOrderPreviewShippingCost | None = None
-    sim_cards_cost: SIMCardOrderPreviewSimCardsCost | None = None
-    total_cost: SIMCardOrderPreviewTotalCost | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardOrderPreviewShippingCost(Model):
-    """SIMCardOrderPreviewShippingCost in Telnyx's document.
+class SIMCardOrderCost(Model):
+    """SIMCardOrder.cost in Telnyx's document.
 
     Attributes:
         amount: Example: 2.32
@@ -140,8 +111,37 @@ class SIMCardOrderPreviewShippingCost(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardOrderPreviewSimCardsCost(Model):
-    """SIMCardOrderPreviewSimCardsCost in Telnyx's document.
+class SIMCardOrderPreview(Model):
+    """SIMCardOrderPreview in Telnyx's document.
+
+    Attributes:
+        quantity: Example: 21
+        record_type: Which kind of record this is. Example: sim_card_order_preview
+    """
+
+    quantity: int | None = None
+    record_type: str | None = None
+    shipping_cost: SIMCardOrderPreviewShippingCost | None = None
+    sim_cards_cost: SIMCardOrderPreviewSIMCardsCost | None = None
+    total_cost: SIMCardOrderPreviewTotalCost | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderPreviewSIMCardsCost(Model):
+    """SIMCardOrderPreview.sim_cards_cost in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2.32
+        currency: Three-letter currency code (ISO 4217). Example: USD
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardOrderPreviewShippingCost(Model):
+    """SIMCardOrderPreview.shipping_cost in Telnyx's document.
 
     Attributes:
         amount: Example: 2.32
@@ -154,7 +154,7 @@ class SIMCardOrderPreviewSimCardsCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardOrderPreviewTotalCost(Model):
-    """SIMCardOrderPreviewTotalCost in Telnyx's document.
+    """SIMCardOrderPreview.total_cost in Telnyx's document.
 
     Attributes:
         amount: Example: 2.32

@@ -38,22 +38,49 @@ class BulkSIMCardAction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteSimCardDataUsageNotificationsResponse(Model):
-    """DeleteSimCardDataUsageNotificationsResponse in Telnyx's document."""
+class BulkSetSIMCardPublicIpsResponse(Model):
+    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: BulkSIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteSimCardResponse(Model):
-    """DeleteSimCardResponse in Telnyx's document."""
+class CreateSIMCardDataUsageNotificationResponse(Model):
+    """POST /sim_card_data_usage_notifications response in Telnyx's document."""
+
+    data: SIMCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateSIMCardDataUsageNotificationThreshold(Model):
+    """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSIMCardDataUsageNotificationResponse(Model):
+    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+
+    data: SIMCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSIMCardResponse(Model):
+    """DELETE /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DisableSimCardResponse(Model):
-    """DisableSimCardResponse in Telnyx's document."""
+class DisableSIMCardResponse(Model):
+    """POST /sim_cards/{id}/actions/disable response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
@@ -79,117 +106,90 @@ class ESimPurchase(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnableSimCardResponse(Model):
-    """EnableSimCardResponse in Telnyx's document."""
+class EnableSIMCardResponse(Model):
+    """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardActivationCodeResponse(Model):
-    """GetSimCardActivationCodeResponse in Telnyx's document."""
+class GetSIMCardActivationCodeResponse(Model):
+    """GET /sim_cards/{id}/activation_code response in Telnyx's document."""
 
     data: SIMCardActivationCode | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardDataUsageNotificationResponse(Model):
-    """GetSimCardDataUsageNotificationResponse in Telnyx's document."""
+class GetSIMCardDataUsageNotificationResponse(Model):
+    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardDeviceDetailsResponse(Model):
-    """GetSimCardDeviceDetailsResponse in Telnyx's document."""
+class GetSIMCardDeviceDetailsResponse(Model):
+    """GET /sim_cards/{id}/device_details response in Telnyx's document."""
 
     data: SIMCardDeviceDetails | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardPublicIpResponse(Model):
-    """GetSimCardPublicIpResponse in Telnyx's document."""
+class GetSIMCardPublicIpResponse(Model):
+    """GET /sim_cards/{id}/public_ip response in Telnyx's document."""
 
     data: SIMCardPublicIP | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardResponse(Model):
-    """GetSimCardResponse in Telnyx's document."""
+class GetSIMCardResponse(Model):
+    """GET /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetSimCardsResponse(ListResponse["SimpleSIMCard"]):
-    """GetSimCardsResponse in Telnyx's document."""
+class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
+    """GET /sim_card_data_usage_notifications response in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
+    data: list[SIMCardDataUsageNotification] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
-    """GetWirelessConnectivityLogsResponse in Telnyx's document."""
+class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
+    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document."""
 
     data: list[WirelessConnectivityLog] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDataUsageNotificationsResponse(ListResponse["SimCardDataUsageNotification"]):
-    """ListDataUsageNotificationsResponse in Telnyx's document."""
+class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
+    """GET /sim_cards response in Telnyx's document."""
 
-    data: list[SimCardDataUsageNotification] | None = None
+    data: list[SimpleSIMCard] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PatchSimCardDataUsageNotificationResponse(Model):
-    """PatchSimCardDataUsageNotificationResponse in Telnyx's document."""
-
-    data: SimCardDataUsageNotification | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostSimCardDataUsageNotificationRequestThreshold(Model):
-    """PostSimCardDataUsageNotificationRequestThreshold in Telnyx's document.
-
-    Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
-    """
-
-    amount: str | None = None
-    unit: Literal["MB", "GB"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostSimCardDataUsageNotificationResponse(Model):
-    """PostSimCardDataUsageNotificationResponse in Telnyx's document."""
-
-    data: SimCardDataUsageNotification | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PurchaseESimResponse(Model):
-    """PurchaseESimResponse in Telnyx's document."""
+class PurchaseESIMsResponse(Model):
+    """POST /actions/purchase/esims response in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
     errors: list[Error] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegisterSimCardsResponse(Model):
-    """RegisterSimCardsResponse in Telnyx's document."""
+class RegisterSIMCardsResponse(Model):
+    """POST /actions/register/sim_cards response in Telnyx's document."""
 
     data: list[SimpleSIMCard] | None = None
     errors: list[Error] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemoveSimCardPublicIpResponse(Model):
-    """RemoveSimCardPublicIpResponse in Telnyx's document."""
+class RemoveSIMCardPublicIpResponse(Model):
+    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
@@ -259,7 +259,7 @@ class SIMCardActivationCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardCurrentBillingPeriodConsumedData(Model):
-    """SIMCardCurrentBillingPeriodConsumedData in Telnyx's document.
+    """SIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
         amount: Example: 2049.0
@@ -272,7 +272,7 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardCurrentDeviceLocation(Model):
-    """SIMCardCurrentDeviceLocation in Telnyx's document.
+    """SIMCard.current_device_location in Telnyx's document.
 
     Attributes:
         accuracy: Example: 1250
@@ -289,7 +289,40 @@ class SIMCardCurrentDeviceLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardDataLimit(Model):
-    """SIMCardDataLimit in Telnyx's document.
+    """SIMCard.data_limit in Telnyx's document.
+
+    Attributes:
+        amount: Example: 2048.1
+        unit: One of MB, GB.
+    """
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardDataUsageNotification(Model):
+    """SimCardDataUsageNotification in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
+        record_type: Which kind of record this is. Example: sim_card_data_usage_notification
+        sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    threshold: SIMCardDataUsageNotificationThreshold | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardDataUsageNotificationThreshold(Model):
+    """SimCardDataUsageNotification.threshold in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.1
@@ -376,13 +409,6 @@ class SIMCardRegistrationCodeValidation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SIMCardRegistrationCodeValidations(Model):
-    """SIMCardRegistrationCodeValidations in Telnyx's document."""
-
-    data: list[SIMCardRegistrationCodeValidation] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardStatus(Model):
     """SIMCardStatus in Telnyx's document.
 
@@ -409,57 +435,17 @@ class SIMCardStatus(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetPublicIPsBulkResponse(Model):
-    """SetPublicIPsBulkResponse in Telnyx's document."""
-
-    data: BulkSIMCardAction | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetSimCardPublicIpResponse(Model):
-    """SetSimCardPublicIpResponse in Telnyx's document."""
+class SetSIMCardPublicIpResponse(Model):
+    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document."""
 
     data: SIMCardAction | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SetSimCardStandbyResponse(Model):
-    """SetSimCardStandbyResponse in Telnyx's document."""
+class SetSIMCardStandbyResponse(Model):
+    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
 
     data: SIMCardAction | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SimCardDataUsageNotification(Model):
-    """SimCardDataUsageNotification in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
-        record_type: Which kind of record this is. Example: sim_card_data_usage_notification
-        sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-    """
-
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    sim_card_id: str | None = None
-    threshold: SimCardDataUsageNotificationThreshold | None = None
-    updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SimCardDataUsageNotificationThreshold(Model):
-    """SimCardDataUsageNotificationThreshold in Telnyx's document.
-
-    Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
-    """
-
-    amount: str | None = None
-    unit: Literal["MB", "GB"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -500,7 +486,7 @@ class SimpleSIMCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
-    """SimpleSIMCardCurrentBillingPeriodConsumedData in Telnyx's document.
+    """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
         amount: Example: 2049.0
@@ -513,7 +499,7 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SimpleSIMCardDataLimit(Model):
-    """SimpleSIMCardDataLimit in Telnyx's document.
+    """SimpleSIMCard.data_limit in Telnyx's document.
 
     Attributes:
         amount: Example: 2048.0
@@ -525,10 +511,24 @@ class SimpleSIMCardDataLimit(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateSimCardResponse(Model):
-    """UpdateSimCardResponse in Telnyx's document."""
+class UpdateSIMCardDataUsageNotificationResponse(Model):
+    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+
+    data: SIMCardDataUsageNotification | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateSIMCardResponse(Model):
+    """PATCH /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateRegistrationCodesResponse(Model):
+    """SIMCardRegistrationCodeValidations in Telnyx's document."""
+
+    data: list[SIMCardRegistrationCodeValidation] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

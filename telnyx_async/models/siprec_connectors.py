@@ -28,15 +28,8 @@ class SiprecConnector(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SiprecConnectorResponse(Model):
-    """SiprecConnectorResponse in Telnyx's document."""
-
-    data: SiprecConnectorResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SiprecConnectorResponseData(Model):
-    """SiprecConnectorResponseData in Telnyx's document.
+class SiprecConnectorData(Model):
+    """SiprecConnectorResponse.data in Telnyx's document.
 
     Attributes:
         app_subdomain: Example: my-app-domain
@@ -55,3 +48,10 @@ class SiprecConnectorResponseData(Model):
     port: int | None = None
     record_type: str | None = None
     updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecConnectorResponse(Model):
+    """SiprecConnectorResponse in Telnyx's document."""
+
+    data: SiprecConnectorData

@@ -26,20 +26,8 @@ class CreateBucketRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBucketsResponse(Model):
-    """ListBucketsResponse in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets", "owner": "Owner"}
-
-    _xml_: ClassVar[Mapping[str, str]] = {"": "ListAllMyBucketsResult", "Buckets": "Buckets/Bucket"}
-
-    buckets: list[StoredBucket] | None = None
-    owner: ListBucketsResponseOwner | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListBucketsResponseOwner(Model):
-    """ListBucketsResponseOwner in Telnyx's document."""
+class ListBucketsOwner(Model):
+    """ListBucketsResponse.Owner in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"id": "ID", "display_name": "DisplayName"}
 
@@ -48,8 +36,20 @@ class ListBucketsResponseOwner(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBucketsResponse(Model):
+    """ListBucketsResponse in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets", "owner": "Owner"}
+
+    _xml_: ClassVar[Mapping[str, str]] = {"": "ListAllMyBucketsResult", "Buckets": "Buckets/Bucket"}
+
+    buckets: list[StoredBucket] | None = None
+    owner: ListBucketsOwner | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredBucket(Model):
-    """ListBucketsResponseBucketsItem in Telnyx's document."""
+    """ListBucketsResponse.Buckets[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"creation_date": "CreationDate", "name": "Name"}
 

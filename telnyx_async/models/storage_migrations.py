@@ -14,66 +14,90 @@ from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMigrationResponse(Model):
-    """CreateMigrationResponse in Telnyx's document."""
+class CreateStorageMigrationResponse(Model):
+    """POST /storage/migrations response in Telnyx's document."""
 
-    data: MigrationParams | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMigrationSourceResponse(Model):
-    """CreateMigrationSourceResponse in Telnyx's document."""
-
-    data: MigrationSourceParams | None = None
+    data: StorageMigration | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteMigrationSourceResponse(Model):
-    """DeleteMigrationSourceResponse in Telnyx's document."""
+class CreateStorageMigrationSourceResponse(Model):
+    """POST /storage/migration_sources response in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMigrationResponse(Model):
-    """GetMigrationResponse in Telnyx's document."""
-
-    data: MigrationParams | None = None
+    data: StorageMigrationSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMigrationSourceResponse(Model):
-    """GetMigrationSourceResponse in Telnyx's document."""
+class DeleteStorageMigrationSourceResponse(Model):
+    """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: StorageMigrationSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationSourceCoverageResponse(ListResponse["MigrationSourceCoverageParams"]):
-    """ListMigrationSourceCoverageResponse in Telnyx's document."""
+class GetStorageMigrationResponse(Model):
+    """GET /storage/migrations/{id} response in Telnyx's document."""
 
-    data: list[MigrationSourceCoverageParams] | None = None
+    data: StorageMigration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetStorageMigrationSourceResponse(Model):
+    """GET /storage/migration_sources/{id} response in Telnyx's document."""
+
+    data: StorageMigrationSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
+    """GET /storage/migration_source_coverage response in Telnyx's document."""
+
+    data: list[StorageMigrationSourceCoverage] | None = None
     meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationSourcesResponse(ListResponse["MigrationSourceParams"]):
-    """ListMigrationSourcesResponse in Telnyx's document."""
+class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
+    """GET /storage/migration_sources response in Telnyx's document."""
 
-    data: list[MigrationSourceParams] | None = None
+    data: list[StorageMigrationSource] | None = None
     meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMigrationsResponse(ListResponse["MigrationParams"]):
-    """ListMigrationsResponse in Telnyx's document."""
+class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
+    """GET /storage/migrations response in Telnyx's document."""
 
-    data: list[MigrationParams] | None = None
+    data: list[StorageMigration] | None = None
     meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationParams(Model):
+class PaginationMetaSimple(Model):
+    """PaginationMetaSimple in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopStorageMigrationResponse(Model):
+    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
+
+    data: StorageMigration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StorageMigration(Model):
     """MigrationParams in Telnyx's document.
 
     Attributes:
@@ -97,7 +121,23 @@ class MigrationParams(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceCoverageParams(Model):
+class StorageMigrationSource(Model):
+    """MigrationSourceParams in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        provider: One of aws, telnyx.
+    """
+
+    bucket_name: str
+    provider: Literal["aws", "telnyx"] | str
+    provider_auth: StorageMigrationSourceProviderAuth
+    id: str | None = None
+    source_region: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StorageMigrationSourceCoverage(Model):
     """MigrationSourceCoverageParams in Telnyx's document.
 
     Attributes:
@@ -109,48 +149,8 @@ class MigrationSourceCoverageParams(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceParams(Model):
-    """MigrationSourceParams in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-        provider: One of aws, telnyx.
-    """
-
-    bucket_name: str
-    provider: Literal["aws", "telnyx"] | str
-    provider_auth: MigrationSourceParamsProviderAuth
-    id: str | None = None
-    source_region: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MigrationSourceParamsProviderAuth(Model):
-    """MigrationSourceParamsProviderAuth in Telnyx's document."""
+class StorageMigrationSourceProviderAuth(Model):
+    """MigrationSourceParams.provider_auth in Telnyx's document."""
 
     access_key: str | None = None
     secret_access_key: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginationMetaSimple(Model):
-    """PaginationMetaSimple in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopMigrationResponse(Model):
-    """StopMigrationResponse in Telnyx's document."""
-
-    data: MigrationParams | None = None

@@ -16,7 +16,7 @@ from telnyx_async.model import ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CommonPrefix(Model):
-    """ListObjectsResponseCommonPrefixesItem in Telnyx's document."""
+    """ListObjectsResponse.CommonPrefixes[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"prefix": "Prefix"}
 
@@ -53,7 +53,7 @@ class DeleteObjectsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedObject(Model):
-    """DeleteObjectsResponseDeletedItem in Telnyx's document."""
+    """DeleteObjectsResponse.Deleted[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
@@ -61,8 +61,8 @@ class DeletedObject(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HeadObjectResponse(Model):
-    """HeadObjectResponse in Telnyx's document.
+class HeadStorageObjectResponse(Model):
+    """HEAD /{bucketName}/{objectName} response in Telnyx's document.
 
     Attributes:
         content_length: Size of the object in bytes.
@@ -127,7 +127,7 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ObjectToDelete(Model):
-    """DeleteObjectsRequestObjectItem in Telnyx's document."""
+    """DeleteObjectsRequest.Object[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
@@ -136,7 +136,7 @@ class ObjectToDelete(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredObject(Model):
-    """ListObjectsResponseContentsItem in Telnyx's document.
+    """ListObjectsResponse.Contents[] in Telnyx's document.
 
     Attributes:
         size: In bytes.
@@ -160,7 +160,7 @@ class StoredObject(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UndeletedObject(Model):
-    """DeleteObjectsResponseErrorItem in Telnyx's document."""
+    """DeleteObjectsResponse.Error[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "code": "Code", "message": "Message"}
 

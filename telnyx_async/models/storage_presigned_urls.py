@@ -21,7 +21,7 @@ class PresignedObjectUrl(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PresignedObjectUrlContent(Model):
-    """PresignedObjectUrlContent in Telnyx's document."""
+    """PresignedObjectUrl.content in Telnyx's document."""
 
     expires_at: datetime | None = None
     presigned_url: str | None = None

@@ -13,22 +13,22 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddStorageSSLCertificateResponse(Model):
-    """AddStorageSSLCertificateResponse in Telnyx's document."""
+class CreateStorageSSLCertificateResponse(Model):
+    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetStorageSSLCertificatesResponse(Model):
-    """GetStorageSSLCertificatesResponse in Telnyx's document."""
+class DeleteStorageSSLCertificateResponse(Model):
+    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemoveStorageSSLCertificateResponse(Model):
-    """RemoveStorageSSLCertificateResponse in Telnyx's document."""
+class GetStorageSSLCertificateResponse(Model):
+    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate | None = None
 
@@ -52,7 +52,7 @@ class SSLCertificate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedBy(Model):
-    """SSLCertificateIssuedBy in Telnyx's document."""
+    """SSLCertificate.issued_by in Telnyx's document."""
 
     common_name: str | None = None
     organization: str | None = None
@@ -61,7 +61,7 @@ class SSLCertificateIssuedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedTo(Model):
-    """SSLCertificateIssuedTo in Telnyx's document."""
+    """SSLCertificate.issued_to in Telnyx's document."""
 
     common_name: str | None = None
     organization: str | None = None

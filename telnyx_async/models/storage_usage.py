@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BucketAPIUsageResponse(Model):
+class BucketAPIUsage(Model):
     """BucketAPIUsageResponse in Telnyx's document."""
 
     categories: list[BucketOps] | None = None
@@ -77,15 +77,15 @@ class BucketUsage(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetBucketUsageResponse(ListResponse["BucketUsage"]):
-    """GetBucketUsageResponse in Telnyx's document."""
+class GetStorageUsageApiCallsResponse(Model):
+    """GET /storage/buckets/{bucketName}/usage/api response in Telnyx's document."""
 
-    data: list[BucketUsage] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[BucketAPIUsage] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetStorageAPIUsageResponse(Model):
-    """GetStorageAPIUsageResponse in Telnyx's document."""
+class GetStorageUsageResponse(ListResponse["BucketUsage"]):
+    """GET /storage/buckets/{bucketName}/usage/storage response in Telnyx's document."""
 
-    data: list[BucketAPIUsageResponse] | None = None
+    data: list[BucketUsage] | None = None
+    meta: PaginationMetaSimple | None = None

@@ -17,31 +17,31 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTelephonyCredentialResponse(Model):
-    """CreateTelephonyCredentialResponse in Telnyx's document."""
+    """POST /telephony_credentials response in Telnyx's document."""
 
     data: TelephonyCredential | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTelephonyCredentialResponse(Model):
-    """DeleteTelephonyCredentialResponse in Telnyx's document."""
+    """DELETE /telephony_credentials/{id} response in Telnyx's document."""
 
     data: TelephonyCredential | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
-    """FindTelephonyCredentialsResponse in Telnyx's document."""
-
-    data: list[TelephonyCredential] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTelephonyCredentialResponse(Model):
-    """GetTelephonyCredentialResponse in Telnyx's document."""
+    """GET /telephony_credentials/{id} response in Telnyx's document."""
 
     data: TelephonyCredential | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
+    """GET /telephony_credentials response in Telnyx's document."""
+
+    data: list[TelephonyCredential] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -107,6 +107,6 @@ class TelephonyCredentialUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateTelephonyCredentialResponse(Model):
-    """UpdateTelephonyCredentialResponse in Telnyx's document."""
+    """PATCH /telephony_credentials/{id} response in Telnyx's document."""
 
     data: TelephonyCredential | None = None

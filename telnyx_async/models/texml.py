@@ -12,7 +12,6 @@ from attrs import define
 
 from telnyx_async.model import ListResponse, Model
 
-ConferenceSid: TypeAlias = "str | None"
 RecordingSource: TypeAlias = Literal[
     "StartCallRecordingAPI",
     "StartConferenceRecordingAPI",
@@ -22,218 +21,15 @@ RecordingSource: TypeAlias = Literal[
     "RecordVerb",
     "Trunking",
 ]
-RecordingTrack: TypeAlias = Literal["inbound", "outbound", "both"]
-StreamStatus: TypeAlias = Literal["stopped"]
-StreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"]
 TexmlBidirectionalStreamCodec: TypeAlias = Literal["PCMU", "PCMA", "G722"]
 TexmlBidirectionalStreamMode: TypeAlias = Literal["mp3", "rtp"]
-TexmlErrorCode: TypeAlias = "str | None"
-TexmlPriceUnit: TypeAlias = "str | None"
 TexmlRecordingChannels: TypeAlias = Literal["single", "dual"]
-TexmlRecordingDuration: TypeAlias = "str | None"
-TexmlRecordingPrice: TypeAlias = "str | None"
 TexmlRecordingStatus: TypeAlias = Literal["in-progress", "completed", "paused", "stopped"]
+TexmlRecordingTrack: TypeAlias = Literal["inbound", "outbound", "both"]
 TexmlStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+TexmlStreamStatus: TypeAlias = Literal["stopped"]
+TexmlStreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"]
 TwimlRecordingChannels: TypeAlias = Literal[1, 2]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallResource(Model):
-    """CallResource in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        answered_by: One of human, machine, not_sure.
-        caller_name: Example: CALLER
-        direction: One of inbound, outbound.
-        duration: Example: 12
-        end_time: When it ends or ended.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13123456789
-        price: Example: 0.10
-        price_unit: Example: USD
-        start_time: When it starts or started.
-        status: One of ringing, in-progress, canceled, completed, failed, busy, no-answer.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13987654321
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    account_sid: str | None = None
-    answered_by: Literal["human", "machine", "not_sure"] | str | None = None
-    caller_name: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
-    duration: str | None = None
-    end_time: str | None = None
-    from_: str | None = None
-    from_formatted: str | None = None
-    price: str | None = None
-    price_unit: str | None = None
-    sid: str | None = None
-    start_time: str | None = None
-    status: Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"] | str | None = (
-        None
-    )
-    to: str | None = None
-    to_formatted: str | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallResourceIndex(ListResponse["CallResource"]):
-    """CallResourceIndex in Telnyx's document.
-
-    Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        start: Example: 0
-    """
-
-    calls: list[CallResource] | None = None
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    start: int | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceRecordingResource(Model):
-    """ConferenceRecordingResource in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: Example: 1
-        conference_sid: Identifier of the conference in TeXML. Example: 6dc6cc1a-1ba1-4351-86b8-4c22c95cd98f
-        duration: Example: 10
-        media_url: URL of the media file. Example: https://www.example.com/download.mp3
-        sid: Example: 136285da-4b74-46f1-a016-fe2982fa77c3
-        source: One of DialVerb, Conference, OutboundAPI, Trunking, RecordVerb, StartCallRecordingAPI,
-            StartConferenceRecordingAPI.
-        start_time: When it starts or started.
-        status: One of processing, absent, completed, deleted.
-    """
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    channels: int | None = None
-    conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    duration: int | None = None
-    error_code: str | None = None
-    media_url: str | None = None
-    sid: str | None = None
-    source: (
-        Literal[
-            "DialVerb",
-            "Conference",
-            "OutboundAPI",
-            "Trunking",
-            "RecordVerb",
-            "StartCallRecordingAPI",
-            "StartConferenceRecordingAPI",
-        ]
-        | str
-        | None
-    ) = None
-    start_time: str | None = None
-    status: Literal["processing", "absent", "completed", "deleted"] | str | None = None
-    subresource_uris: dict[str, Any] | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceRecordingResourceIndex(ListResponse["ConferenceRecordingResource"]):
-    """ConferenceRecordingResourceIndex in Telnyx's document.
-
-    Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        start: Example: 0
-    """
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    recordings: list[ConferenceRecordingResource] | None = None
-    start: int | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceResource(Model):
-    """ConferenceResource in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: v2/texml
-        friendly_name: Example: weekly_review_call
-        reason_conference_ended: One of participant-with-end-conference-on-exit-left, last-participant-left,
-            conference-ended-via-api, time-exceeded.
-        region: Example: dc2
-        sid: Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        status: One of init, in-progress, completed.
-    """
-
-    account_sid: str | None = None
-    api_version: str | None = None
-    call_sid_ending_conference: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    friendly_name: str | None = None
-    reason_conference_ended: (
-        Literal[
-            "participant-with-end-conference-on-exit-left",
-            "last-participant-left",
-            "conference-ended-via-api",
-            "time-exceeded",
-        ]
-        | str
-        | None
-    ) = None
-    region: str | None = None
-    sid: str | None = None
-    status: Literal["init", "in-progress", "completed"] | str | None = None
-    subresource_uris: dict[str, Any] | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceResourceIndex(ListResponse["ConferenceResource"]):
-    """ConferenceResourceIndex in Telnyx's document.
-
-    Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        start: Example: 0
-    """
-
-    conferences: list[ConferenceResource] | None = None
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    start: int | None = None
-    uri: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -245,22 +41,10 @@ class CreateTeXMLSecretRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateTeXMLSecretResult(Model):
-    """CreateTeXMLSecretResult in Telnyx's document.
-
-    Attributes:
-        value: One of *****.
-    """
-
-    name: str | None = None
-    value: Literal["*****"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTexmlSecretResponse(Model):
-    """CreateTexmlSecretResponse in Telnyx's document."""
+    """POST /texml/secrets response in Telnyx's document."""
 
-    data: CreateTeXMLSecretResult | None = None
+    data: TexmlSecret | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -363,20 +147,6 @@ class DeprecatedInitiateCallRequest(Model):
     trim: Literal["trim-silence", "do-not-trim"] | None = None
     url: str | None = None
     url_method: Literal["GET", "POST"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeprecatedInitiateTexmlCallResponse(Model):
-    """DeprecatedInitiateTexmlCallResponse in Telnyx's document."""
-
-    data: InitiateCallResult | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeprecatedUpdateTexmlCallResponse(Model):
-    """DeprecatedUpdateTexmlCallResponse in Telnyx's document."""
-
-    data: UpdateCommandResult | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -514,30 +284,6 @@ class DialConferenceParticipantRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetTeXMLRecordingTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
-    """GetTeXMLRecordingTranscriptionsResponse in Telnyx's document.
-
-    Attributes:
-        end: Example: 1
-        first_page_uri: URL.
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        previous_page_uri: URL.
-        start: Example: 0
-    """
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    previous_page_uri: str | None = None
-    start: int | None = None
-    transcriptions: list[TexmlRecordingTranscription] | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateCallRequest(Model):
     """InitiateCallRequest in Telnyx's document.
 
@@ -645,7 +391,14 @@ class InitiateCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InitiateCallResult(Model):
+class InitiateTexmlCallDeprecatedResponse(Model):
+    """POST /texml/calls/{application_id} response in Telnyx's document."""
+
+    data: InitiateTexmlCallResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateTexmlCallResponse(Model):
     """InitiateCallResult in Telnyx's document.
 
     Attributes:
@@ -664,7 +417,147 @@ class InitiateCallResult(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NewParticipantResource(Model):
+class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
+    """CallResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: Example: accepted
+        next_page_uri: Example: accepted
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Example: 0
+    """
+
+    calls: list[TexmlCall] | None = None
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParticipant"]):
+    """ParticipantResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: Example: accepted
+        next_page_uri: Example: accepted
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    participants: list[TexmlConferenceParticipant] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecording"]):
+    """ConferenceRecordingResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: Example: accepted
+        next_page_uri: Example: accepted
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    recordings: list[TexmlConferenceRecording] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
+    """ConferenceResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: Example: accepted
+        next_page_uri: Example: accepted
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Example: 0
+    """
+
+    conferences: list[TexmlConference] | None = None
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
+    """TexmlGetCallRecordingsResponseBody in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: URL.
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        previous_page_uri: URL.
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    previous_page_uri: str | None = None
+    recordings: list[TexmlRecording] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
+    """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
+
+    Attributes:
+        end: Example: 1
+        first_page_uri: URL.
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        previous_page_uri: URL.
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    previous_page_uri: str | None = None
+    start: int | None = None
+    transcriptions: list[TexmlRecordingTranscription] | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NewTexmlConferenceParticipant(Model):
     """NewParticipantResource in Telnyx's document.
 
     Attributes:
@@ -688,7 +581,171 @@ class NewParticipantResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ParticipantResource(Model):
+class StartTexmlCallRecordingResponse(Model):
+    """TexmlCreateCallRecordingResponseBody in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        channels: One of 1, 2. Telnyx's default: 2.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        duration: Example: 12
+        price: Example: 0.10
+        price_unit: Example: USD
+        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
+            RecordVerb, Trunking.
+        start_time: When it starts or started.
+        track: One of inbound, outbound, both.
+    """
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    channels: TwimlRecordingChannels | int | None = None
+    conference_sid: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    duration: str | None = None
+    error_code: str | None = None
+    price: str | None = None
+    price_unit: str | None = None
+    sid: str | None = None
+    source: RecordingSource | str | None = None
+    start_time: str | None = None
+    track: TexmlRecordingTrack | str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartTexmlCallStreamingResponse(Model):
+    """TexmlCreateCallStreamingResponseBody in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: One of in-progress.
+    """
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: str | None = None
+    name: str | None = None
+    sid: str | None = None
+    status: Literal["in-progress"] | str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartTexmlSiprecSessionResponse(Model):
+    """TexmlCreateSiprecSessionResponseBody in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
+        start_time: When it starts or started.
+        status: One of in-progress, stopped.
+        track: One of both_tracks, inbound_track, outbound_track.
+    """
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    error_code: str | None = None
+    sid: str | None = None
+    start_time: str | None = None
+    status: Literal["in-progress", "stopped"] | str | None = None
+    track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlCall(Model):
+    """CallResource in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        answered_by: One of human, machine, not_sure.
+        caller_name: Example: CALLER
+        direction: One of inbound, outbound.
+        duration: Example: 12
+        end_time: When it ends or ended.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13123456789
+        price: Example: 0.10
+        price_unit: Example: USD
+        start_time: When it starts or started.
+        status: One of ringing, in-progress, canceled, completed, failed, busy, no-answer.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13987654321
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    account_sid: str | None = None
+    answered_by: Literal["human", "machine", "not_sure"] | str | None = None
+    caller_name: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    direction: Literal["inbound", "outbound"] | str | None = None
+    duration: str | None = None
+    end_time: str | None = None
+    from_: str | None = None
+    from_formatted: str | None = None
+    price: str | None = None
+    price_unit: str | None = None
+    sid: str | None = None
+    start_time: str | None = None
+    status: Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"] | str | None = (
+        None
+    )
+    to: str | None = None
+    to_formatted: str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlConference(Model):
+    """ConferenceResource in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        api_version: Example: v2/texml
+        friendly_name: Example: weekly_review_call
+        reason_conference_ended: One of participant-with-end-conference-on-exit-left, last-participant-left,
+            conference-ended-via-api, time-exceeded.
+        region: Example: dc2
+        sid: Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        status: One of init, in-progress, completed.
+    """
+
+    account_sid: str | None = None
+    api_version: str | None = None
+    call_sid_ending_conference: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    friendly_name: str | None = None
+    reason_conference_ended: (
+        Literal[
+            "participant-with-end-conference-on-exit-left",
+            "last-participant-left",
+            "conference-ended-via-api",
+            "time-exceeded",
+        ]
+        | str
+        | None
+    ) = None
+    region: str | None = None
+    sid: str | None = None
+    status: Literal["init", "in-progress", "completed"] | str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlConferenceParticipant(Model):
     """ParticipantResource in Telnyx's document.
 
     Attributes:
@@ -718,25 +775,49 @@ class ParticipantResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ParticipantResourceIndex(ListResponse["ParticipantResource"]):
-    """ParticipantResourceIndex in Telnyx's document.
+class TexmlConferenceRecording(Model):
+    """ConferenceRecordingResource in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        channels: Example: 1
+        conference_sid: Identifier of the conference in TeXML. Example: 6dc6cc1a-1ba1-4351-86b8-4c22c95cd98f
+        duration: Example: 10
+        media_url: URL of the media file. Example: https://www.example.com/download.mp3
+        sid: Example: 136285da-4b74-46f1-a016-fe2982fa77c3
+        source: One of DialVerb, Conference, OutboundAPI, Trunking, RecordVerb, StartCallRecordingAPI,
+            StartConferenceRecordingAPI.
+        start_time: When it starts or started.
+        status: One of processing, absent, completed, deleted.
     """
 
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    participants: list[ParticipantResource] | None = None
-    start: int | None = None
+    account_sid: str | None = None
+    call_sid: str | None = None
+    channels: int | None = None
+    conference_sid: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    duration: int | None = None
+    error_code: str | None = None
+    media_url: str | None = None
+    sid: str | None = None
+    source: (
+        Literal[
+            "DialVerb",
+            "Conference",
+            "OutboundAPI",
+            "Trunking",
+            "RecordVerb",
+            "StartCallRecordingAPI",
+            "StartConferenceRecordingAPI",
+        ]
+        | str
+        | None
+    ) = None
+    start_time: str | None = None
+    status: Literal["processing", "absent", "completed", "deleted"] | str | None = None
+    subresource_uris: dict[str, Any] | None = None
     uri: str | None = None
 
 
@@ -768,44 +849,8 @@ class TexmlCreateCallRecordingRequestBody(Model):
     recording_status_callback: str | None = None
     recording_status_callback_event: str | None = None
     recording_status_callback_method: TexmlStatusCallbackMethod | None = None
-    recording_track: RecordingTrack | None = None
+    recording_track: TexmlRecordingTrack | None = None
     send_recording_url: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlCreateCallRecordingResponseBody(Model):
-    """TexmlCreateCallRecordingResponseBody in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: One of 1, 2. Telnyx's default: 2.
-        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        duration: Example: 12
-        price: Example: 0.10
-        price_unit: Example: USD
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
-            RecordVerb, Trunking.
-        start_time: When it starts or started.
-        track: One of inbound, outbound, both.
-    """
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    channels: TwimlRecordingChannels | int | None = None
-    conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    duration: str | None = None
-    error_code: str | None = None
-    price: str | None = None
-    price_unit: str | None = None
-    sid: str | None = None
-    source: RecordingSource | str | None = None
-    start_time: str | None = None
-    track: RecordingTrack | str | None = None
-    uri: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -837,28 +882,8 @@ class TexmlCreateCallStreamingRequestBody(Model):
     name: str | None = None
     status_callback: str | None = None
     status_callback_method: TexmlStatusCallbackMethod | None = None
-    track: StreamTrack | None = None
+    track: TexmlStreamTrack | None = None
     url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlCreateCallStreamingResponseBody(Model):
-    """TexmlCreateCallStreamingResponseBody in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of in-progress.
-    """
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: str | None = None
-    name: str | None = None
-    sid: str | None = None
-    status: Literal["in-progress"] | str | None = None
-    uri: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -899,32 +924,7 @@ class TexmlCreateSiprecSessionRequestBody(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlCreateSiprecSessionResponseBody(Model):
-    """TexmlCreateSiprecSessionResponseBody in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
-        start_time: When it starts or started.
-        status: One of in-progress, stopped.
-        track: One of both_tracks, inbound_track, outbound_track.
-    """
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    error_code: str | None = None
-    sid: str | None = None
-    start_time: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
-    track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlGetCallRecordingResponseBody(Model):
+class TexmlRecording(Model):
     """TexmlGetCallRecordingResponseBody in Telnyx's document.
 
     Attributes:
@@ -955,30 +955,6 @@ class TexmlGetCallRecordingResponseBody(Model):
     start_time: str | None = None
     status: TexmlRecordingStatus | str | None = None
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlGetCallRecordingsResponseBody(ListResponse["TexmlGetCallRecordingResponseBody"]):
-    """TexmlGetCallRecordingsResponseBody in Telnyx's document.
-
-    Attributes:
-        end: Example: 19
-        first_page_uri: URL.
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        previous_page_uri: URL.
-        start: Example: 0
-    """
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    previous_page_uri: str | None = None
-    recordings: list[TexmlGetCallRecordingResponseBody] | None = None
-    start: int | None = None
     uri: str | None = None
 
 
@@ -1022,6 +998,18 @@ class TexmlRecordingTranscription(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlSecret(Model):
+    """CreateTeXMLSecretResult in Telnyx's document.
+
+    Attributes:
+        value: One of *****.
+    """
+
+    name: str | None = None
+    value: Literal["*****"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TexmlUpdateCallRecordingRequestBody(Model):
     """TexmlUpdateCallRecordingRequestBody in Telnyx's document.
 
@@ -1044,26 +1032,7 @@ class TexmlUpdateCallStreamingRequestBody(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
 
-    status: StreamStatus | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlUpdateCallStreamingResponseBody(Model):
-    """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of stopped.
-    """
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: str | None = None
-    sid: str | None = None
-    status: Literal["stopped"] | str | None = None
-    uri: str | None = None
+    status: TexmlStreamStatus | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1077,26 +1046,6 @@ class TexmlUpdateSiprecSessionRequestBody(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
 
     status: Literal["stopped"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlUpdateSiprecSessionResponseBody(Model):
-    """TexmlUpdateSiprecSessionResponseBody in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
-        status: One of in-progress, stopped.
-    """
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: str | None = None
-    error_code: str | None = None
-    sid: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
-    uri: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1183,3 +1132,49 @@ class UpdateConferenceParticipantRequest(Model):
     hold_url: str | None = None
     muted: bool | None = None
     wait_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlCallDeprecatedResponse(Model):
+    """POST /texml/calls/{call_sid}/update response in Telnyx's document."""
+
+    data: UpdateCommandResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlCallStreamingResponse(Model):
+    """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: One of stopped.
+    """
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: str | None = None
+    sid: str | None = None
+    status: Literal["stopped"] | str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlSiprecSessionResponse(Model):
+    """TexmlUpdateSiprecSessionResponseBody in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
+        status: One of in-progress, stopped.
+    """
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: str | None = None
+    error_code: str | None = None
+    sid: str | None = None
+    status: Literal["in-progress", "stopped"] | str | None = None
+    uri: str | None = None

@@ -16,6 +16,37 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlApplicationInbound(Model):
+    """CreateTexmlApplicationRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        shaken_stir_enabled: Telnyx's default: False.
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlApplicationOutbound(Model):
+    """CreateTexmlApplicationRequest.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTexmlApplicationRequest(Model):
     """CreateTexmlApplicationRequest in Telnyx's document.
 
@@ -44,8 +75,8 @@ class CreateTexmlApplicationRequest(Model):
     dtmf_type: DtmfType | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
-    inbound: CreateTexmlApplicationRequestInbound | None = None
-    outbound: CreateTexmlApplicationRequestOutbound | None = None
+    inbound: CreateTexmlApplicationInbound | None = None
+    outbound: CreateTexmlApplicationOutbound | None = None
     status_callback: str | None = None
     status_callback_method: Literal["get", "post"] | None = None
     tags: list[str] | None = None
@@ -54,63 +85,32 @@ class CreateTexmlApplicationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateTexmlApplicationRequestInbound(Model):
-    """CreateTexmlApplicationRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
-        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
-            example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
-    """
-
-    channel_limit: int | None = None
-    shaken_stir_enabled: bool | None = None
-    sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateTexmlApplicationRequestOutbound(Model):
-    """CreateTexmlApplicationRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTexmlApplicationResponse(Model):
-    """CreateTexmlApplicationResponse in Telnyx's document."""
+    """POST /texml_applications response in Telnyx's document."""
 
     data: TexmlApplication | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTexmlApplicationResponse(Model):
-    """DeleteTexmlApplicationResponse in Telnyx's document."""
+    """DELETE /texml_applications/{id} response in Telnyx's document."""
 
     data: TexmlApplication | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
-    """FindTexmlApplicationsResponse in Telnyx's document."""
-
-    data: list[TexmlApplication] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTexmlApplicationResponse(Model):
-    """GetTexmlApplicationResponse in Telnyx's document."""
+    """GET /texml_applications/{id} response in Telnyx's document."""
 
     data: TexmlApplication | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
+    """GET /texml_applications response in Telnyx's document."""
+
+    data: list[TexmlApplication] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -161,7 +161,7 @@ class TexmlApplication(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TexmlApplicationInbound(Model):
-    """TexmlApplicationInbound in Telnyx's document.
+    """TexmlApplication.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -179,7 +179,38 @@ class TexmlApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TexmlApplicationOutbound(Model):
-    """TexmlApplicationOutbound in Telnyx's document.
+    """TexmlApplication.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlApplicationInbound(Model):
+    """UpdateTexmlApplicationRequest.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time. Example: 10
+        shaken_stir_enabled: Telnyx's default: False.
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            example
+        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+    """
+
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlApplicationOutbound(Model):
+    """UpdateTexmlApplicationRequest.outbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -219,8 +250,8 @@ class UpdateTexmlApplicationRequest(Model):
     dtmf_type: DtmfType | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
-    inbound: UpdateTexmlApplicationRequestInbound | None = None
-    outbound: UpdateTexmlApplicationRequestOutbound | None = None
+    inbound: UpdateTexmlApplicationInbound | None = None
+    outbound: UpdateTexmlApplicationOutbound | None = None
     status_callback: str | None = None
     status_callback_method: Literal["get", "post"] | None = None
     tags: list[str] | None = None
@@ -229,38 +260,7 @@ class UpdateTexmlApplicationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateTexmlApplicationRequestInbound(Model):
-    """UpdateTexmlApplicationRequestInbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
-        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
-            example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
-    """
-
-    channel_limit: int | None = None
-    shaken_stir_enabled: bool | None = None
-    sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateTexmlApplicationRequestOutbound(Model):
-    """UpdateTexmlApplicationRequestOutbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
-        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateTexmlApplicationResponse(Model):
-    """UpdateTexmlApplicationResponse in Telnyx's document."""
+    """PATCH /texml_applications/{id} response in Telnyx's document."""
 
     data: TexmlApplication | None = None

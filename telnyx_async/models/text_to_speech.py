@@ -12,14 +12,14 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTextToSpeechVoicesResponse(Model):
-    """ListTextToSpeechVoicesResponse in Telnyx's document."""
+    """GET /text-to-speech/voices response in Telnyx's document."""
 
-    voices: list[ListTextToSpeechVoicesResponseVoicesItem] | None = None
+    voices: list[TextToSpeechVoice] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListTextToSpeechVoicesResponseVoicesItem(Model):
-    """ListTextToSpeechVoicesResponseVoicesItem in Telnyx's document.
+class TextToSpeechVoice(Model):
+    """GET /text-to-speech/voices response.voices[] in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource.

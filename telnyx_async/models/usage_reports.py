@@ -12,7 +12,22 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.faxes import RecordType
+    from telnyx_async.models.faxes import EventRecordType
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUsageReportOptionsResponse(Model):
+    """UsageReportsOptionsResponse in Telnyx's document."""
+
+    data: list[UsageReportsOptionsRecord] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
+    """UsageReportsResponse in Telnyx's document."""
+
+    data: list[dict[str, Any]] | None = None
+    meta: PaginationData | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,19 +59,4 @@ class UsageReportsOptionsRecord(Model):
     product: str | None = None
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None
-    record_types: list[RecordType | str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UsageReportsOptionsResponse(Model):
-    """UsageReportsOptionsResponse in Telnyx's document."""
-
-    data: list[UsageReportsOptionsRecord] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UsageReportsResponse(ListResponse["dict[str, Any]"]):
-    """UsageReportsResponse in Telnyx's document."""
-
-    data: list[dict[str, Any]] | None = None
-    meta: PaginationData | None = None
+    record_types: list[EventRecordType | str] | None = None

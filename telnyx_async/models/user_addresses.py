@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateUserAddressResponse(Model):
-    """CreateUserAddressResponse in Telnyx's document."""
+    """POST /user_addresses response in Telnyx's document."""
 
     data: UserAddress | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FindUserAddressResponse(ListResponse["UserAddress"]):
-    """FindUserAddressResponse in Telnyx's document."""
-
-    data: list[UserAddress] | None = None
-    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserAddressResponse(Model):
-    """GetUserAddressResponse in Telnyx's document."""
+    """GET /user_addresses/{id} response in Telnyx's document."""
 
     data: UserAddress | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserAddressesResponse(ListResponse["UserAddress"]):
+    """GET /user_addresses response in Telnyx's document."""
+
+    data: list[UserAddress] | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

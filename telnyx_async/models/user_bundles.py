@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundlesResponse(Model):
+    """CreatedUserBundlesResponse in Telnyx's document."""
+
+    data: list[UserBundle]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateUserBundlesBulkRequest(Model):
     """CreateUserBundlesBulkRequest in Telnyx's document.
 
@@ -25,30 +32,32 @@ class CreateUserBundlesBulkRequest(Model):
     """
 
     idempotency_key: str | None = None
-    items: list[CreateUserBundlesBulkRequestItemsItem] | None = None
+    items: list[UserBundlesToCreate] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateUserBundlesBulkRequestItemsItem(Model):
-    """CreateUserBundlesBulkRequestItemsItem in Telnyx's document.
+class DeactivateUserBundleResponse(Model):
+    """UserBundleCreateResponse in Telnyx's document."""
 
-    Attributes:
-        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    billing_bundle_id: str
-    quantity: int
+    data: UserBundle
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatedUserBundlesResponse(Model):
-    """CreatedUserBundlesResponse in Telnyx's document."""
+class ListUnusedUserBundlesResponse(Model):
+    """UnusedUserBundlesResponse in Telnyx's document."""
 
-    data: list[UserBundle]
+    data: list[UnusedUserBundles]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedUserBundlesResponse(ListResponse["UserBundle"]):
+class ListUserBundleResourcesResponse(Model):
+    """UserBundleResourcesResponse in Telnyx's document."""
+
+    data: list[UserBundleResource]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesResponse(ListResponse["UserBundle"]):
     """PaginatedUserBundlesResponse in Telnyx's document."""
 
     data: list[UserBundle]
@@ -56,14 +65,7 @@ class PaginatedUserBundlesResponse(ListResponse["UserBundle"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnusedUserBundlesResponse(Model):
-    """UnusedUserBundlesResponse in Telnyx's document."""
-
-    data: list[UnusedUserBundlesSchema]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnusedUserBundlesSchema(Model):
+class UnusedUserBundles(Model):
     """UnusedUserBundlesSchema in Telnyx's document."""
 
     billing_bundle: BillingBundleSummary
@@ -86,20 +88,13 @@ class UserBundle(Model):
     billing_bundle: BillingBundleSummary
     created_at: date
     id: str
-    resources: list[UserBundleResourceSchema]
+    resources: list[UserBundleResource]
     user_id: str
     updated_at: date | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleCreateResponse(Model):
-    """UserBundleCreateResponse in Telnyx's document."""
-
-    data: UserBundle
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleResourceSchema(Model):
+class UserBundleResource(Model):
     """UserBundleResourceSchema in Telnyx's document.
 
     Attributes:
@@ -118,14 +113,19 @@ class UserBundleResourceSchema(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleResourcesResponse(Model):
-    """UserBundleResourcesResponse in Telnyx's document."""
-
-    data: list[UserBundleResourceSchema]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UserBundleResponse(Model):
     """UserBundleResponse in Telnyx's document."""
 
     data: UserBundle
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserBundlesToCreate(Model):
+    """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
+
+    Attributes:
+        billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    billing_bundle_id: str
+    quantity: int

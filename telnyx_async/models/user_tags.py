@@ -11,15 +11,15 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetUserTagsResponse(Model):
-    """GetUserTagsResponse in Telnyx's document."""
-
-    data: GetUserTagsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetUserTagsResponseData(Model):
-    """GetUserTagsResponseData in Telnyx's document."""
+class ListUserTagsData(Model):
+    """GET /user_tags response.data in Telnyx's document."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserTagsResponse(Model):
+    """GET /user_tags response in Telnyx's document."""
+
+    data: ListUserTagsData | None = None

@@ -13,16 +13,9 @@ from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
 VerifiedNumberRecordType: TypeAlias = Literal["verified_number"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerifiedNumberError422(Model):
-    """CreateVerifiedNumberError422 in Telnyx's document."""
-
-    errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -39,22 +32,29 @@ class CreateVerifiedNumberResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifiedNumbersError422(Model):
-    """ListVerifiedNumbersError422 in Telnyx's document."""
+class CreateVerifiedNumberUnprocessableError(Model):
+    """POST /verified_numbers error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifiedNumbersResponse(ListResponse["VerifiedNumberResponse"]):
+class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
     """ListVerifiedNumbersResponse in Telnyx's document."""
 
-    data: list[VerifiedNumberResponse]
-    meta: Meta
+    data: list[VerifiedNumber]
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifiedNumberResponse(Model):
+class ListVerifiedNumbersUnprocessableError(Model):
+    """GET /verified_numbers error 422 in Telnyx's document."""
+
+    errors: list[UnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifiedNumber(Model):
     """VerifiedNumberResponse in Telnyx's document.
 
     Attributes:
@@ -69,14 +69,14 @@ class VerifiedNumberResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifiedNumberResponseDataWrapper(Model):
+class VerifiedNumberResult(Model):
     """VerifiedNumberResponseDataWrapper in Telnyx's document."""
 
-    data: VerifiedNumberResponse | None = None
+    data: VerifiedNumber | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyVerificationCodeError422(Model):
-    """VerifyVerificationCodeError422 in Telnyx's document."""
+class VerifyVerifiedNumberCodeUnprocessableError(Model):
+    """POST /verified_numbers/{phone_number}/actions/verify error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None

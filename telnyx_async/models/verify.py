@@ -14,12 +14,12 @@ from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import Meta
+    from telnyx_async.models.shared import PageMeta
 
-VerificationProfileRecordType: TypeAlias = Literal["verification_profile"]
 VerificationRecordType: TypeAlias = Literal["verification"]
 VerificationStatus: TypeAlias = Literal["pending", "accepted", "invalid", "expired", "error"]
 VerificationType: TypeAlias = Literal["sms", "call", "flashcall"]
+VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -129,33 +129,33 @@ class CreateVerifyProfileSMSRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetVerificationResponse(Model):
+    """RetrieveVerificationResponse in Telnyx's document."""
+
+    data: Verification
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationsResponse(ListResponse["Verification"]):
     """ListVerificationsResponse in Telnyx's document."""
 
     data: list[Verification]
-    meta: Meta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifyProfileMessageTemplateResponse(Model):
+class ListVerifyMessageTemplatesResponse(Model):
     """ListVerifyProfileMessageTemplateResponse in Telnyx's document."""
 
-    data: list[VerifyProfileMessageTemplateResponse]
+    data: list[VerifyProfileMessageTemplate]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVerifyProfilesResponse(ListResponse["VerifyProfileResponse"]):
+class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
-    data: list[VerifyProfileResponse]
-    meta: Meta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RetrieveVerificationResponse(Model):
-    """RetrieveVerificationResponse in Telnyx's document."""
-
-    data: Verification
+    data: list[VerifyProfile]
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -240,7 +240,35 @@ class Verification(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileCallResponse(Model):
+class VerifyProfile(Model):
+    """VerifyProfileResponse in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Example: en-US
+        record_type: Which kind of record this is. One of verification_profile.
+        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
+        webhook_failover_url: URL to try when the main webhook URL fails. Example:
+            http://example.com/webhook/failover
+        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+    """
+
+    call: VerifyProfileCallSettings | None = None
+    created_at: str | None = None
+    flashcall: VerifyProfileFlashcallSettings | None = None
+    id: str | None = None
+    language: str | None = None
+    name: str | None = None
+    record_type: VerifyProfileRecordType | str | None = None
+    sms: VerifyProfileSMSSettings | None = None
+    updated_at: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileCallSettings(Model):
     """VerifyProfileCallResponse in Telnyx's document.
 
     Attributes:
@@ -258,7 +286,7 @@ class VerifyProfileCallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileFlashcallResponse(Model):
+class VerifyProfileFlashcallSettings(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
     Attributes:
@@ -269,7 +297,7 @@ class VerifyProfileFlashcallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileMessageTemplateResponse(Model):
+class VerifyProfileMessageTemplate(Model):
     """VerifyProfileMessageTemplateResponse in Telnyx's document.
 
     Attributes:
@@ -281,42 +309,14 @@ class VerifyProfileMessageTemplateResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileResponse(Model):
-    """VerifyProfileResponse in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        language: Example: en-US
-        record_type: Which kind of record this is. One of verification_profile.
-        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
-        webhook_failover_url: URL to try when the main webhook URL fails. Example:
-            http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-    """
-
-    call: VerifyProfileCallResponse | None = None
-    created_at: str | None = None
-    flashcall: VerifyProfileFlashcallResponse | None = None
-    id: str | None = None
-    language: str | None = None
-    name: str | None = None
-    record_type: VerificationProfileRecordType | str | None = None
-    sms: VerifyProfileSMSResponse | None = None
-    updated_at: str | None = None
-    webhook_failover_url: str | None = None
-    webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileResponseDataWrapper(Model):
+class VerifyProfileResult(Model):
     """VerifyProfileResponseDataWrapper in Telnyx's document."""
 
-    data: VerifyProfileResponse | None = None
+    data: VerifyProfile | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileSMSResponse(Model):
+class VerifyProfileSMSSettings(Model):
     """VerifyProfileSMSResponse in Telnyx's document.
 
     Attributes:
@@ -333,6 +333,19 @@ class VerifyProfileSMSResponse(Model):
     default_verification_timeout_secs: int | None = None
     messaging_template_id: str | None = None
     whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyVerificationCodeData(Model):
+    """VerifyVerificationCodeResponse.data in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        response_code: One of accepted, rejected.
+    """
+
+    phone_number: str
+    response_code: Literal["accepted", "rejected"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -365,17 +378,4 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
 class VerifyVerificationCodeResponse(Model):
     """VerifyVerificationCodeResponse in Telnyx's document."""
 
-    data: VerifyVerificationCodeResponseData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyVerificationCodeResponseData(Model):
-    """VerifyVerificationCodeResponseData in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        response_code: One of accepted, rejected.
-    """
-
-    phone_number: str
-    response_code: Literal["accepted", "rejected"] | str
+    data: VerifyVerificationCodeData

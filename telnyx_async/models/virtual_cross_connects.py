@@ -18,28 +18,28 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVirtualCrossConnectResponse(Model):
-    """CreateVirtualCrossConnectResponse in Telnyx's document."""
+    """POST /virtual_cross_connects response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteVirtualCrossConnectResponse(Model):
-    """DeleteVirtualCrossConnectResponse in Telnyx's document."""
+    """DELETE /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVirtualCrossConnectResponse(Model):
-    """GetVirtualCrossConnectResponse in Telnyx's document."""
+    """GET /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
-    """ListVirtualCrossConnectCoverageResponse in Telnyx's document."""
+    """GET /virtual_cross_connects_coverage response in Telnyx's document."""
 
     data: list[VirtualCrossConnectCoverage] | None = None
     meta: PaginationMeta | None = None
@@ -47,7 +47,7 @@ class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectC
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
-    """ListVirtualCrossConnectsResponse in Telnyx's document."""
+    """GET /virtual_cross_connects response in Telnyx's document."""
 
     data: list[VirtualCrossConnectCombined] | None = None
     meta: PaginationMeta | None = None
@@ -55,7 +55,7 @@ class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVirtualCrossConnectResponse(Model):
-    """UpdateVirtualCrossConnectResponse in Telnyx's document."""
+    """PATCH /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined | None = None
 
@@ -114,7 +114,7 @@ class VirtualCrossConnectCombined(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VirtualCrossConnectCombinedRegion(Model):
-    """VirtualCrossConnectCombinedRegion in Telnyx's document.
+    """VirtualCrossConnectCombined.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va

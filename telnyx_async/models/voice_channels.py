@@ -37,16 +37,28 @@ class GcbChannelZone(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponse(ListResponse["GetAllNumbersChannelZonesResponseDataItem"]):
-    """GetAllNumbersChannelZonesResponse in Telnyx's document."""
+class GetVoiceChannelInboundData(Model):
+    """GET /inbound_channels response.data in Telnyx's document.
 
-    data: list[GetAllNumbersChannelZonesResponseDataItem] | None = None
-    meta: PaginationMeta | None = None
+    Attributes:
+        channels: Example: 7
+        record_type: Which kind of record this is. Example: inbound_channels
+    """
+
+    channels: int | None = None
+    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponseDataItem(Model):
-    """GetAllNumbersChannelZonesResponseDataItem in Telnyx's document.
+class GetVoiceChannelInboundResponse(Model):
+    """GET /inbound_channels response in Telnyx's document."""
+
+    data: GetVoiceChannelInboundData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersByZoneItem(Model):
+    """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
 
     Attributes:
         number_of_channels: Example: 7
@@ -54,14 +66,14 @@ class GetAllNumbersChannelZonesResponseDataItem(Model):
     """
 
     number_of_channels: int | None = None
-    numbers: list[GetAllNumbersChannelZonesResponseDataItemNumbersItem] | None = None
+    numbers: list[ListVoiceChannelPhoneNumbersByZoneNumber] | None = None
     zone_id: str | None = None
     zone_name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAllNumbersChannelZonesResponseDataItemNumbersItem(Model):
-    """GetAllNumbersChannelZonesResponseDataItemNumbersItem in Telnyx's document.
+class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
+    """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
 
     Attributes:
         country: Example: FR
@@ -73,59 +85,60 @@ class GetAllNumbersChannelZonesResponseDataItemNumbersItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetChannelZonesResponse(ListResponse["GcbChannelZone"]):
-    """GetChannelZonesResponse in Telnyx's document."""
+class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
+    """GET /list/{channel_zone_id} response in Telnyx's document."""
+
+    data: list[ListVoiceChannelPhoneNumbersByZoneItem] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersItem(Model):
+    """GET /list response.data[] in Telnyx's document.
+
+    Attributes:
+        number_of_channels: Example: 7
+        zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
+    """
+
+    number_of_channels: int | None = None
+    numbers: list[ListVoiceChannelPhoneNumbersNumber] | None = None
+    zone_id: str | None = None
+    zone_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersNumber(Model):
+    """GET /list response.data[].numbers[] in Telnyx's document.
+
+    Attributes:
+        country: Example: FR
+        number: Example: +15554441234
+    """
+
+    country: str | None = None
+    number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
+    """GET /list response in Telnyx's document."""
+
+    data: list[ListVoiceChannelPhoneNumbersItem] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
+    """GET /channel_zones response in Telnyx's document."""
 
     data: list[GcbChannelZone] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponse(ListResponse["GetNumbersChannelZonesResponseDataItem"]):
-    """GetNumbersChannelZonesResponse in Telnyx's document."""
-
-    data: list[GetNumbersChannelZonesResponseDataItem] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponseDataItem(Model):
-    """GetNumbersChannelZonesResponseDataItem in Telnyx's document.
-
-    Attributes:
-        number_of_channels: Example: 7
-        zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
-    """
-
-    number_of_channels: int | None = None
-    numbers: list[GetNumbersChannelZonesResponseDataItemNumbersItem] | None = None
-    zone_id: str | None = None
-    zone_name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetNumbersChannelZonesResponseDataItemNumbersItem(Model):
-    """GetNumbersChannelZonesResponseDataItemNumbersItem in Telnyx's document.
-
-    Attributes:
-        country: Example: FR
-        number: Example: +15554441234
-    """
-
-    country: str | None = None
-    number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListInboundChannelsResponse(Model):
-    """ListInboundChannelsResponse in Telnyx's document."""
-
-    data: ListInboundChannelsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListInboundChannelsResponseData(Model):
-    """ListInboundChannelsResponseData in Telnyx's document.
+class UpdateVoiceChannelInboundData(Model):
+    """PATCH /inbound_channels response.data in Telnyx's document.
 
     Attributes:
         channels: Example: 7
@@ -137,46 +150,33 @@ class ListInboundChannelsResponseData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsError(Model):
-    """UpdateOutboundChannelsError in Telnyx's document."""
+class UpdateVoiceChannelInboundError(Model):
+    """PATCH /inbound_channels error in Telnyx's document."""
 
-    errors: list[UpdateOutboundChannelsErrorErrorsItem] | None = None
+    errors: list[UpdateVoiceChannelInboundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsErrorErrorsItem(Model):
-    """UpdateOutboundChannelsErrorErrorsItem in Telnyx's document."""
+class UpdateVoiceChannelInboundErrorItem(Model):
+    """PATCH /inbound_channels error.errors[] in Telnyx's document."""
 
     code: str
     title: str
     detail: str | None = None
     meta: dict[str, Any] | None = None
-    source: UpdateOutboundChannelsErrorErrorsItemSource | None = None
+    source: UpdateVoiceChannelInboundErrorSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsErrorErrorsItemSource(Model):
-    """UpdateOutboundChannelsErrorErrorsItemSource in Telnyx's document."""
+class UpdateVoiceChannelInboundErrorSource(Model):
+    """PATCH /inbound_channels error.errors[].source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsResponse(Model):
-    """UpdateOutboundChannelsResponse in Telnyx's document."""
+class UpdateVoiceChannelInboundResponse(Model):
+    """PATCH /inbound_channels response in Telnyx's document."""
 
-    data: UpdateOutboundChannelsResponseData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOutboundChannelsResponseData(Model):
-    """UpdateOutboundChannelsResponseData in Telnyx's document.
-
-    Attributes:
-        channels: Example: 7
-        record_type: Which kind of record this is. Example: inbound_channels
-    """
-
-    channels: int | None = None
-    record_type: str | None = None
+    data: UpdateVoiceChannelInboundData | None = None

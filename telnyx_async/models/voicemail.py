@@ -12,27 +12,27 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVoicemailResponse(Model):
-    """CreateVoicemailResponse in Telnyx's document."""
+    """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
-    data: VoicemailPrefResponse | None = None
+    data: VoicemailPreferences | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVoicemailResponse(Model):
-    """GetVoicemailResponse in Telnyx's document."""
+    """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
-    data: VoicemailPrefResponse | None = None
+    data: VoicemailPreferences | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoicemailResponse(Model):
-    """UpdateVoicemailResponse in Telnyx's document."""
+    """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
-    data: VoicemailPrefResponse | None = None
+    data: VoicemailPreferences | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoicemailPrefResponse(Model):
+class VoicemailPreferences(Model):
     """VoicemailPrefResponse in Telnyx's document.
 
     Attributes:

@@ -30,7 +30,28 @@ class DownlinkData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalWdrDetailRecordDto(Model):
+class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
+    """ExternalWdrGetDetailResponse in Telnyx's document."""
+
+    data: list[WdrDetailRecord] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UplinkData(Model):
+    """UplinkData in Telnyx's document.
+
+    Attributes:
+        amount: Example: 1
+        unit: One of B, KB, MB. Telnyx's default: MB.
+    """
+
+    amount: float | None = None
+    unit: Literal["B", "KB", "MB"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WdrDetailRecord(Model):
     """ExternalWdrDetailRecordDto in Telnyx's document.
 
     Attributes:
@@ -61,27 +82,6 @@ class ExternalWdrDetailRecordDto(Model):
     sim_group_id: str | None = None
     sim_group_name: str | None = None
     uplink_data: UplinkData | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalWdrGetDetailResponse(ListResponse["ExternalWdrDetailRecordDto"]):
-    """ExternalWdrGetDetailResponse in Telnyx's document."""
-
-    data: list[ExternalWdrDetailRecordDto] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UplinkData(Model):
-    """UplinkData in Telnyx's document.
-
-    Attributes:
-        amount: Example: 1
-        unit: One of B, KB, MB. Telnyx's default: MB.
-    """
-
-    amount: float | None = None
-    unit: Literal["B", "KB", "MB"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -17,66 +17,36 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Attempt(Model):
-    """attempt in Telnyx's document.
+class DeliveredWebhook(Model):
+    """webhook_delivery.webhook in Telnyx's document.
 
     Attributes:
-        status: One of delivered, failed.
+        event_type: Name of the event, such as call.answered. Example: webhook.command
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
     """
 
-    errors: list[int] | None = None
-    finished_at: datetime | None = None
-    http: Http | None = None
-    started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
-    """GetWebhookDeliveriesResponse in Telnyx's document."""
-
-    data: list[WebhookDelivery] | None = None
-    meta: PaginationMetaSimple | None = None
+    event_type: str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: dict[str, Any] | None = None
+    record_type: Literal["event"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWebhookDeliveryResponse(Model):
-    """GetWebhookDeliveryResponse in Telnyx's document."""
+    """GET /webhook_deliveries/{id} response in Telnyx's document."""
 
     data: WebhookDelivery | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Http(Model):
-    """http in Telnyx's document."""
+class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
+    """GET /webhook_deliveries response in Telnyx's document."""
 
-    request: HttpRequest | None = None
-    response: HttpResponse | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HttpRequest(Model):
-    """HttpRequest in Telnyx's document.
-
-    Attributes:
-        url: Example: https://example.com/webhooks
-    """
-
-    headers: list[list[str]] | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HttpResponse(Model):
-    """HttpResponse in Telnyx's document.
-
-    Attributes:
-        status: Example: 200
-    """
-
-    body: str | None = None
-    headers: list[list[str]] | None = None
-    status: int | None = None
+    data: list[WebhookDelivery] | None = None
+    meta: PaginationMetaSimple | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -92,29 +62,59 @@ class WebhookDelivery(Model):
         user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
 
-    attempts: list[Attempt] | None = None
+    attempts: list[WebhookDeliveryAttempt] | None = None
     finished_at: datetime | None = None
     id: str | None = None
     record_type: str | None = None
     started_at: datetime | None = None
     status: Literal["delivered", "failed"] | str | None = None
     user_id: str | None = None
-    webhook: WebhookDeliveryWebhook | None = None
+    webhook: DeliveredWebhook | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookDeliveryWebhook(Model):
-    """WebhookDeliveryWebhook in Telnyx's document.
+class WebhookDeliveryAttempt(Model):
+    """attempt in Telnyx's document.
 
     Attributes:
-        event_type: Name of the event, such as call.answered. Example: webhook.command
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
-        record_type: Which kind of record this is. One of event.
+        status: One of delivered, failed.
     """
 
-    event_type: str | None = None
-    id: str | None = None
-    occurred_at: datetime | None = None
-    payload: dict[str, Any] | None = None
-    record_type: Literal["event"] | str | None = None
+    errors: list[int] | None = None
+    finished_at: datetime | None = None
+    http: WebhookDeliveryExchange | None = None
+    started_at: datetime | None = None
+    status: Literal["delivered", "failed"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookDeliveryExchange(Model):
+    """http in Telnyx's document."""
+
+    request: WebhookDeliveryRequest | None = None
+    response: WebhookDeliveryResponse | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookDeliveryRequest(Model):
+    """http.request in Telnyx's document.
+
+    Attributes:
+        url: Example: https://example.com/webhooks
+    """
+
+    headers: list[list[str]] | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookDeliveryResponse(Model):
+    """http.response in Telnyx's document.
+
+    Attributes:
+        status: Example: 200
+    """
+
+    body: str | None = None
+    headers: list[list[str]] | None = None
+    status: int | None = None

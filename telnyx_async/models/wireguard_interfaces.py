@@ -16,66 +16,66 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateWireguardInterfacePeerResponse(Model):
+    """POST /wireguard_peers response in Telnyx's document."""
+
+    data: WireguardPeer | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWireguardInterfaceResponse(Model):
-    """CreateWireguardInterfaceResponse in Telnyx's document."""
+    """POST /wireguard_interfaces response in Telnyx's document."""
 
     data: WireguardInterfaceRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateWireguardPeerResponse(Model):
-    """CreateWireguardPeerResponse in Telnyx's document."""
+class DeleteWireguardInterfacePeerResponse(Model):
+    """DELETE /wireguard_peers/{id} response in Telnyx's document."""
 
     data: WireguardPeer | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfaceResponse(Model):
-    """DeleteWireguardInterfaceResponse in Telnyx's document."""
+    """DELETE /wireguard_interfaces/{id} response in Telnyx's document."""
 
     data: WireguardInterfaceRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteWireguardPeerResponse(Model):
-    """DeleteWireguardPeerResponse in Telnyx's document."""
+class GetWireguardInterfacePeerResponse(Model):
+    """GET /wireguard_peers/{id} response in Telnyx's document."""
 
     data: WireguardPeer | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfaceResponse(Model):
-    """GetWireguardInterfaceResponse in Telnyx's document."""
+    """GET /wireguard_interfaces/{id} response in Telnyx's document."""
 
     data: WireguardInterfaceRead | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWireguardPeerResponse(Model):
-    """GetWireguardPeerResponse in Telnyx's document."""
-
-    data: WireguardPeer | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
-    """ListWireguardInterfacesResponse in Telnyx's document."""
-
-    data: list[WireguardInterfaceRead] | None = None
-    meta: PaginationMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWireguardPeersResponse(ListResponse["WireguardPeer"]):
-    """ListWireguardPeersResponse in Telnyx's document."""
+class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
+    """GET /wireguard_peers response in Telnyx's document."""
 
     data: list[WireguardPeer] | None = None
     meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateWireguardPeerResponse(Model):
-    """UpdateWireguardPeerResponse in Telnyx's document."""
+class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
+    """GET /wireguard_interfaces response in Telnyx's document."""
+
+    data: list[WireguardInterfaceRead] | None = None
+    meta: PaginationMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWireguardInterfacePeerResponse(Model):
+    """PATCH /wireguard_peers/{id} response in Telnyx's document."""
 
     data: WireguardPeer | None = None
 
@@ -139,7 +139,7 @@ class WireguardInterfaceRead(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WireguardInterfaceReadRegion(Model):
-    """WireguardInterfaceReadRegion in Telnyx's document.
+    """WireguardInterfaceRead.region in Telnyx's document.
 
     Attributes:
         code: Example: ashburn-va

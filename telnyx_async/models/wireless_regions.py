@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WirelessRegionsGetAllResponse(Model):
-    """WirelessRegionsGetAllResponse in Telnyx's document."""
+class ListWirelessRegionsResponse(Model):
+    """GET /wireless/regions response in Telnyx's document."""
 
     data: list[Region] | None = None

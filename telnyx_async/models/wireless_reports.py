@@ -13,29 +13,29 @@ from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateWdrReportResponse(Model):
-    """CreateWdrReportResponse in Telnyx's document."""
+class CreateWirelessReportResponse(Model):
+    """POST /wireless/detail_records_reports response in Telnyx's document."""
 
     data: WdrReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteWdrReportResponse(Model):
-    """DeleteWdrReportResponse in Telnyx's document."""
+class DeleteWirelessReportResponse(Model):
+    """DELETE /wireless/detail_records_reports/{id} response in Telnyx's document."""
 
     data: WdrReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWdrReportResponse(Model):
-    """GetWdrReportResponse in Telnyx's document."""
+class GetWirelessReportResponse(Model):
+    """GET /wireless/detail_records_reports/{id} response in Telnyx's document."""
 
     data: WdrReport | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWdrReportsResponse(ListResponse["WdrReport"]):
-    """GetWdrReportsResponse in Telnyx's document."""
+class ListWirelessReportsResponse(ListResponse["WdrReport"]):
+    """GET /wireless/detail_records_reports response in Telnyx's document."""
 
     data: list[WdrReport] | None = None
 

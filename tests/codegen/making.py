@@ -7,15 +7,17 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from codegen.__main__ import main
+from codegen.build.class_names import named
+from codegen.naming import Names
 from codegen.normalize.operations import Normalizer
 from codegen.normalize.schemas import Normalized
-from codegen.overlay import Overlay
 from codegen.pipeline import Places
 from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring
@@ -84,10 +86,16 @@ def vendored(text: str, **options: bool) -> Any:
     return Vendoring(reading.parse(text.encode()), **options).canonical()
 
 
-def normalized(text: str, overlay: Path | None = None) -> Normalized:
+def normalized(text: str) -> Normalized:
     """The normal form of a document."""
-    said = Overlay.read(overlay or REPOSITORY / "no such folder")
-    return Normalizer(said.repaired(vendored(text)), said.names).run()
+    return Normalizer(vendored(text)).run()
+
+
+def classes(text: str, *, locked: Mapping[str, str] | None = None, **tables: Any) -> dict[str, str]:
+    """The class of each identity of a document, with what names.toml says."""
+    names = Names.of(tables)
+    names.locked = locked or {}
+    return {identity: name for name, identity in named(normalized(text), names).keys.items()}
 
 
 def schema(text: str) -> Any:

@@ -52,7 +52,7 @@ def files(root: Path) -> dict[str, str]:
 
 # Inline schemas stand for themselves in what follows; components by their keys.
 KEYS = {
-    name: name for name in ("Thing", "Kind", "Either", "EitherVariant1", "EitherVariant2", "OnWebhook", "OnWebhookData")
+    name: name for name in ("Thing", "Kind", "Either", "EitherWithA", "EitherWithFrom", "OnWebhook", "OnWebhookData")
 }
 KEYS |= {"HookWebhook": "HookWebhook"}
 

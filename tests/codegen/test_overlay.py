@@ -172,6 +172,16 @@ FAULTS = {
         '[functions]\na = "b-c"',
         "names.toml: functions.a: no name for Python: 'b-c'",
     ),
+    "a long name of a class": (
+        "names.toml",
+        f'[classes]\nA = "{"A" * 46}"',
+        f"names.toml: classes.A: a class name has at most 45 letters: '{'A' * 46}'",
+    ),
+    "accepted names that are no list": (
+        "names.toml",
+        '[accepted]\nclasses = "A"',
+        "names.toml: accepted.classes: expected a list of class names: 'A'",
+    ),
     "a reserved word": ("names.toml", '[modules]\na = "import"', "names.toml: modules.a: no name for Python: 'import'"),
     "no class of repetition": (
         "operations.toml",

@@ -6,9 +6,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from codegen import ir
-from codegen.build.placement import place, write_lock
+from codegen.build.placement import place, read_lock, write_lock
 from tests.codegen.making import document, make, run, use
 
 
@@ -65,9 +66,12 @@ def test_a_class_moves_when_its_module_is_gone() -> None:
 
 
 def test_the_lock_is_written_as_it_is_read() -> None:
-    homes = {"B": "calls", "A": "shared", "Model日本": "größe"}
-    assert tomllib.loads(write_lock(homes))["homes"] == homes
-    assert write_lock(homes).splitlines()[-1].startswith('"Model日本"')
+    named = {"A": ir.Class("A", "A", ()), "B": ir.Class("B", 'GET /日本 response."x"', ())}
+    made = evolve(package(("calls", "A B")), classes=named, homes={"A": "shared", "B": "größe"})
+    assert read_lock(tomllib.loads(write_lock(made))) == {
+        "A": ("shared", "A"),
+        'GET /日本 response."x"': ("größe", "B"),
+    }
 
 
 ANSWER = "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/%s'}}}}"
@@ -88,7 +92,25 @@ def test_a_refresh_moves_no_class_and_forgets_those_that_are_gone(tmp_path: Path
         (tmp_path / "spec.yaml").write_text(text)
         assert run(tmp_path, "vendor", str(tmp_path / "spec.yaml")) == run(tmp_path, "generate") == 0
         assert use(tmp_path, WHERE) == homes
-        assert tomllib.loads((tmp_path / "openapi/placement.lock").read_text())["homes"] == homes
+        assert tomllib.loads((tmp_path / "openapi/placement.lock").read_text())["classes"] == {
+            name: f"{module}.{name}" for name, module in homes.items()
+        }
+
+
+def test_a_refresh_renames_no_class(tmp_path: Path) -> None:
+    inline = "Error: {properties: {source: {properties: {x: {type: string}}}}}"
+    make(tmp_path, document(schemas=inline))
+    assert use(tmp_path, WHERE) == {"Error": "shared", "ErrorSource": "shared"}
+    (tmp_path / "spec.yaml").write_text(
+        document(schemas=f"{inline}\nErrorSource: {{properties: {{y: {{type: string}}}}}}")
+    )
+    assert run(tmp_path, "vendor", str(tmp_path / "spec.yaml")) == run(tmp_path, "generate") == 0
+    lock = tomllib.loads((tmp_path / "openapi/placement.lock").read_text())["classes"]
+    assert lock == {
+        "Error": "shared.Error",
+        "Error.source": "shared.ErrorSource",
+        "ErrorSource": "shared.ErrorSourceModel",
+    }
 
 
 def test_a_broken_lock_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -83,30 +83,30 @@ FORMS = {
     ),
     "properties beside alternatives belong to each": (
         "{properties: {a: {type: string}}, oneOf: [{properties: {b: {type: string}}}, {$ref: '#/components/schemas/Z'}]}",
-        "{anyOf: [{$ref: XVariant1}, {$ref: XVariant2}]}",
-        "{XVariant1: {type: object, properties: {a: {type: string}, b: {type: string}}, required: []}, "
-        "XVariant2: {type: object, properties: {a: {type: string}, z: {type: string}}, required: []}}",
+        "{anyOf: [{$ref: X|with b}, {$ref: X|with z}]}",
+        "{X|with b: {type: object, properties: {a: {type: string}, b: {type: string}}, required: []}, "
+        "X|with z: {type: object, properties: {a: {type: string}, z: {type: string}}, required: []}}",
     ),
     "alternatives beside alternatives are crossed": (
         "{allOf: [{oneOf: [{properties: {a: {}}}, {properties: {b: {}}}]}, {anyOf: [{properties: {c: {}}}, {$ref: '#/components/schemas/Z'}]}]}",
-        "{anyOf: [{$ref: XVariant1}, {$ref: XVariant2}, {$ref: XVariant3}, {$ref: XVariant4}]}",
-        "{XVariant1: {type: object, properties: {a: {}, c: {}}, required: []}, "
-        "XVariant2: {type: object, properties: {a: {}, z: {type: string}}, required: []}, "
-        "XVariant3: {type: object, properties: {b: {}, c: {}}, required: []}, "
-        "XVariant4: {type: object, properties: {b: {}, z: {type: string}}, required: []}}",
+        "{anyOf: [{$ref: X|with a c}, {$ref: X|with a z}, {$ref: X|with b c}, {$ref: X|with b z}]}",
+        "{X|with a c: {type: object, properties: {a: {}, c: {}}, required: []}, "
+        "X|with a z: {type: object, properties: {a: {}, z: {type: string}}, required: []}, "
+        "X|with b c: {type: object, properties: {b: {}, c: {}}, required: []}, "
+        "X|with b z: {type: object, properties: {b: {}, z: {type: string}}, required: []}}",
     ),
     "inline objects become components": (
         "{properties: {list: {items: {properties: {a: {type: object, properties: {b: {}}}}}}}}",
-        "{type: object, properties: {list: {type: array, items: {$ref: XListItem}}}, required: []}",
-        "{XListItem: {type: object, properties: {a: {$ref: XListItemA}}, required: []}, "
-        "XListItemA: {type: object, properties: {b: {}}, required: []}}",
+        '{type: object, properties: {list: {type: array, items: {$ref: "X.list[]"}}}, required: []}',
+        '{"X.list[]": {type: object, properties: {a: {$ref: "X.list[].a"}}, required: []}, '
+        '"X.list[].a": {type: object, properties: {b: {}}, required: []}}',
     ),
     "inline unions of objects become components": (
         "{properties: {u: {oneOf: [{properties: {kind: {const: cat}}}, {properties: {kind: {enum: [dog]}}}, {type: 'null'}]}}}",
-        "{type: object, properties: {u: {anyOf: [{$ref: XU}, {type: 'null'}]}}, required: []}",
-        "{XU: {anyOf: [{$ref: XUCat}, {$ref: XUDog}]}, "
-        "XUCat: {type: object, properties: {kind: {type: string, const: cat}}, required: []}, "
-        "XUDog: {type: object, properties: {kind: {type: string, enum: [dog]}}, required: []}}",
+        "{type: object, properties: {u: {anyOf: [{$ref: X.u}, {type: 'null'}]}}, required: []}",
+        "{X.u: {anyOf: [{$ref: X.u|cat}, {$ref: X.u|dog}]}, "
+        "X.u|cat: {type: object, properties: {kind: {type: string, const: cat}}, required: []}, "
+        "X.u|dog: {type: object, properties: {kind: {type: string, enum: [dog]}}, required: []}}",
     ),
     "anything beside an object": ("{anyOf: [{}, {$ref: '#/components/schemas/Z'}]}", "{anyOf: [{}, {$ref: Z}]}"),
     "anything beside scalars": ("{anyOf: [{}, {type: string}]}", "{}"),
@@ -172,8 +172,8 @@ def test_a_base_that_lists_its_kinds_is_one_of_them_and_each_kind_has_what_the_b
 
 def test_an_object_put_together_of_what_holds_it_holds_itself() -> None:
     found = normalized(document(schemas=LOOPS)).components
-    assert found["Again"]["properties"] == {"again": {"$ref": "AgainAgain"}}
-    assert found["AgainAgain"]["properties"] == {"again": {"$ref": "AgainAgain"}, "more": {"type": "string"}}
+    assert found["Again"]["properties"] == {"again": {"$ref": "Again.again"}}
+    assert found["Again.again"]["properties"] == {"again": {"$ref": "Again.again"}, "more": {"type": "string"}}
 
 
 @pytest.mark.parametrize("kind", ["items", "properties"])

@@ -10,11 +10,11 @@ from telnyx_async.api import brands, calls, phone_numbers, storage_buckets, stor
 from telnyx_async.handles import Conference
 from telnyx_async.models import (
     BrandBasic,
-    CallResource,
-    HeadObjectResponse,
+    HeadStorageObjectResponse,
     Participant,
     PhoneNumberDetailed,
     StoredObject,
+    TexmlCall,
 )
 from telnyx_async.responses import RawResponse
 
@@ -25,7 +25,7 @@ async def lists(telnyx: TelnyxSession) -> None:
     async for brand in paginate(brands.list, telnyx):
         assert_type(brand, BrandBasic)
     async for call in paginate(texml.list_calls, telnyx, account_sid="1"):
-        assert_type(call, CallResource)
+        assert_type(call, TexmlCall)
     async for page in paginate(storage_objects.list, telnyx, bucket_name="recordings").pages():
         for stored in page.items:
             assert_type(stored, StoredObject)
@@ -57,7 +57,7 @@ async def storage(telnyx: TelnyxSession) -> None:
     await storage_buckets.head(telnyx, "recordings", region="mars-1")  # type: ignore[arg-type]
     await storage_objects.put(telnyx, "recordings", "a/b.mp3", body=Path("b.mp3"), content_type="audio/mpeg")
     assert_type(await storage_objects.get(telnyx, "recordings", "a/b.mp3"), bytes)
-    assert_type(await storage_objects.head(telnyx, "recordings", "a/b.mp3"), HeadObjectResponse)
+    assert_type(await storage_objects.head(telnyx, "recordings", "a/b.mp3"), HeadStorageObjectResponse)
     await storage_objects.bulk_delete(telnyx, "recordings", objects=[{"Key": "a/b.mp3"}])
     async with telnyx.stream(storage_objects.get, "recordings", "b") as download:
         assert_type(download.size, int | None)
