@@ -25,6 +25,7 @@ TAKEN_BY_MODULES = frozenset(
         "ValueError",
         "AttributeError",
         "ModuleType",
+        "UNSET",
         "Model",
         "Event",
         "UnknownEvent",
@@ -43,7 +44,7 @@ TAKEN_BY_MODULES = frozenset(
 )
 LOCATIONS = ("path", "query", "header", "cookie", "server", "body")
 TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
-TAKEN_BY_MODELS = frozenset({"date"})
+TAKEN_BY_MODELS = frozenset({"date", "to_dict", "from_dict", "unknown_fields"})
 TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "handles", "call", "conference"}
 # What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
 TAKEN_BY_API = frozenset(

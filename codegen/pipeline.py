@@ -20,7 +20,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from codegen.build import placement
+from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.document import DocumentError, Json
 from codegen.normalize.operations import Normalizer
@@ -113,7 +113,7 @@ def generate(places: Places) -> Generated:
         normalized = Normalizer(repaired, overlay.names).run()
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
-        package = builder.build()
+        package = received.complete(builder.build(), overlay.types, overlay.unmatched)
     locked = _toml(places.openapi / "placement.lock").get("homes", {})
     package = evolve(package, homes=placement.place(package, locked))
     provenance = {

@@ -23,6 +23,7 @@
         RecipientOptedOut             40300
         ServerError                   5xx
       UnreadableResponse            an answer that is not what was promised
+      MissingField                  a field that Telnyx always sends was not there
       WebhookRejected
         MissingHeader  DoubledHeader  MalformedSignature  MalformedTimestamp
         BadSignature  StaleTimestamp  FutureTimestamp
@@ -55,7 +56,7 @@ class ErrorItem:
     title: str | None = None
     detail: str | None = None
     pointer: str | None = None
-    meta: Mapping[str, Any] = field(factory=dict, repr=False)
+    meta: Mapping[str, Any] = field(factory=dict, repr=False, hash=False)
 
     def __str__(self) -> str:
         title = " ".join((self.title or "").split())[:_SHOWN_TITLE]
@@ -233,6 +234,24 @@ class ServerError(ApiError):
 
 class UnreadableResponse(_Answered):
     """An answer that is not what was promised: broken JSON, for example."""
+
+
+class MissingField(TelnyxError, AttributeError):
+    """A field that Telnyx always sends was not in what came (or not given to a model made by hand), and is read now.
+
+    It is an AttributeError too: `getattr(model, name, None)` and `hasattr(model, name)` work.
+
+    Attributes:
+        model: name of the class.
+        field: name of the attribute.
+    """
+
+    def __init__(self, model: str, field: str) -> None:
+        super().__init__(model, field)
+        self.model, self.field = model, field
+
+    def __str__(self) -> str:
+        return f"{self.model} has no {self.field}, which Telnyx always sends: it was not there, or null"
 
 
 class WebhookRejected(TelnyxError):

@@ -154,7 +154,7 @@ class Builder:
     def _field(self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, place: str) -> ir.Field:
         words = schema.get("description") or self.overlay.words_of(place, wire)
         facts = {k: v for k, v in self._facts(schema).items() if k != "description"}
-        return ir.Field(name, wire, tp, required, facts, words)
+        return ir.Field(name, wire, tp, required, facts=facts, description=words)
 
     def _facts(self, schema: Json) -> Json:
         """The bounds of a value, also where the schema only refers to them or may be null."""

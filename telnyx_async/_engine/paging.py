@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from attrs import evolve, field, frozen
 
-from telnyx_async.model import Model, unknown_fields
+from telnyx_async.model import Model, fields_of, unknown_fields
 from telnyx_async.operation import Operation, Paging, Parameter
 
 # What a page is asked for with: its number, a cursor, or the query of the URI that leads to it. None: the first page.
@@ -149,8 +149,8 @@ def value_at(answer: Any, path: str) -> Any:
     """Follow wire names through models and mappings, as in "meta.cursors.after"; None where they lead nowhere."""
     for key in path.split("."):
         if isinstance(answer, Model):
-            names = [a.name for a in answer.__attrs_attrs__ if answer._wire_.get(a.name, a.name) == key]
-            answer = getattr(answer, names[0]) if names else unknown_fields(answer).get(key)
+            names = [f.name for f in fields_of(type(answer)) if f.wire_name == key]
+            answer = getattr(answer, names[0], None) if names else unknown_fields(answer).get(key)
         else:
             answer = answer.get(key) if isinstance(answer, Mapping) else None
     return answer

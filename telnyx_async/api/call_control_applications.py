@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Control Applications: 5 operations."""
@@ -72,7 +72,7 @@ async def create(
     application_name: str,
     webhook_event_url: str,
     active: bool | None = None,
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None,
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None,
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -95,7 +95,7 @@ async def create(
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -340,7 +340,7 @@ async def update(
     application_name: str,
     webhook_event_url: str,
     active: bool | None = None,
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None,
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None,
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -365,7 +365,7 @@ async def update(
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.

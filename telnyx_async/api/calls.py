@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Commands: 36 operations."""
@@ -174,7 +174,7 @@ async def answer(
     client_state: str | None = None,
     command_id: str | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
-    preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | None = None,
+    preferred_codecs: str | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
     record_custom_file_name: str | None = None,
@@ -213,8 +213,8 @@ async def answer(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra headers of your own for the SIP reply to the INVITE.
-        preferred_codecs: Codecs in order of preference, separated by commas. One of
-            G722,PCMU,PCMA,G729,OPUS,VP8,H264.
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.

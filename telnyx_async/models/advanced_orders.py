@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Advanced Number Orders."""
@@ -11,7 +11,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,22 +54,22 @@ class AdvancedOrderResponse(Model):
         status: One of pending, processing, ordered.
     """
 
+    id: str = UNSET
+    status: Literal["pending", "processing", "ordered"] | str = UNSET
     area_code: str | None = None
     comments: str | None = None
     country_code: str | None = None
     customer_reference: str | None = None
     features: list[Literal["sms", "mms", "voice", "fax", "emergency"] | str] | None = None
-    id: str | None = None
     orders: list[str] | None = None
     phone_number_type: Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | str | None = (
         None
     )
     quantity: int | None = None
-    status: Literal["pending", "processing", "ordered"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAdvancedOrderResponse(Model):
     """ListAdvancedOrderResponse in Telnyx's document."""
 
-    data: list[AdvancedOrderResponse] | None = None
+    data: list[AdvancedOrderResponse] = UNSET

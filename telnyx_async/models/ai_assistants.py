@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Assistants."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Meta
@@ -356,14 +356,14 @@ class ScheduledPhoneCallEventResponse(Model):
     telnyx_agent_target: str
     telnyx_conversation_channel: ConversationChannelType | str
     telnyx_end_user_target: str
+    created_at: datetime = UNSET
+    status: EventStatus | str = UNSET
     conversation_id: str | None = None
     conversation_metadata: dict[str, str | int | bool] | None = None
-    created_at: datetime | None = None
     errors: list[str] | None = None
     retry_attempts: int | None = None
     retry_count: int | None = None
     scheduled_event_id: str | None = None
-    status: EventStatus | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -385,13 +385,13 @@ class ScheduledSmsEventResponse(Model):
     telnyx_conversation_channel: ConversationChannelType | str
     telnyx_end_user_target: str
     text: str
+    created_at: datetime = UNSET
+    status: EventStatus | str = UNSET
     conversation_id: str | None = None
     conversation_metadata: dict[str, str | int | bool] | None = None
-    created_at: datetime | None = None
     errors: list[str] | None = None
     retry_count: int | None = None
     scheduled_event_id: str | None = None
-    status: EventStatus | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

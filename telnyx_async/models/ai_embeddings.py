@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Embeddings."""
@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 BackgroundTaskStatus: TypeAlias = Literal["queued", "processing", "success", "failure", "partial_success"]
 SupportedEmbeddingLoaders: TypeAlias = Literal["default", "intercom"]
@@ -100,9 +100,9 @@ class EmbeddingResponseData(Model):
         user_id: The Telnyx user concerned. UUID.
     """
 
-    created_at: str | None = None
-    finished_at: str | None = None
-    status: str | None = None
+    created_at: datetime = UNSET
+    status: str = UNSET
+    finished_at: datetime | None = None
     task_id: str | None = None
     task_name: str | None = None
     user_id: str | None = None
@@ -157,9 +157,9 @@ class EmbeddingsBucketFiles(Model):
     created_at: datetime
     filename: str
     status: str
+    updated_at: datetime = UNSET
     error_reason: str | None = None
     last_embedded_at: datetime | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -195,9 +195,9 @@ class TaskStatusResponseData(Model):
         task_id: UUID.
     """
 
-    created_at: str | None = None
-    finished_at: str | None = None
-    status: BackgroundTaskStatus | str | None = None
+    created_at: datetime = UNSET
+    status: BackgroundTaskStatus | str = UNSET
+    finished_at: datetime | None = None
     task_id: str | None = None
     task_name: str | None = None
 

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Audit Logs."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -52,14 +52,14 @@ class AuditLog(Model):
         user_id: The Telnyx user concerned. UUID. Example: 550e8400-e29b-41d4-a716-446655440001
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     alternate_resource_id: str | None = None
     change_made_by: Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None = None
     change_type: str | None = None
     changes: list[AuditEventChanges] | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     organization_id: str | None = None
-    record_type: str | None = None
     resource_id: str | None = None
     user_id: str | None = None
 
@@ -68,5 +68,5 @@ class AuditLog(Model):
 class AuditLogList(Model):
     """AuditLogList in Telnyx's document."""
 
-    data: list[AuditLog] | None = None
-    meta: PaginationMeta | None = None
+    data: list[AuditLog] = UNSET
+    meta: PaginationMeta = UNSET

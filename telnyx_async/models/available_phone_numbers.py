@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Search."""
@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -24,12 +24,12 @@ class AvailablePhoneNumber(Model):
         record_type: Which kind of record this is. One of available_phone_number.
     """
 
+    record_type: Literal["available_phone_number"] | str = UNSET
     best_effort: bool | None = None
     cost_information: CostInformation | None = None
     features: list[Feature] | None = None
     phone_number: str | None = None
     quickship: bool | None = None
-    record_type: Literal["available_phone_number"] | str | None = None
     region_information: list[RegionInformation] | None = None
     reservable: bool | None = None
     vanity_format: str | None = None
@@ -47,10 +47,10 @@ class AvailablePhoneNumberBlock(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
+    record_type: Literal["available_phone_number_block"] | str = UNSET
     cost_information: CostInformation | None = None
     features: list[Feature] | None = None
     range_: int | None = None
-    record_type: Literal["available_phone_number_block"] | str | None = None
     region_information: list[RegionInformation] | None = None
     starting_number: str | None = None
 
@@ -98,16 +98,16 @@ class Feature(Model):
 class ListAvailablePhoneNumberBlocksResponse(Model):
     """ListAvailablePhoneNumberBlocksResponse in Telnyx's document."""
 
-    data: list[AvailablePhoneNumberBlock] | None = None
-    meta: AvailablePhoneNumbersMetadata | None = None
+    data: list[AvailablePhoneNumberBlock] = UNSET
+    meta: AvailablePhoneNumbersMetadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumbersResponse(Model):
     """ListAvailablePhoneNumbersResponse in Telnyx's document."""
 
-    data: list[AvailablePhoneNumber] | None = None
-    meta: AvailablePhoneNumbersMetadata | None = None
+    data: list[AvailablePhoneNumber] = UNSET
+    meta: AvailablePhoneNumbersMetadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Billing Groups."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -30,42 +30,42 @@ class BillingGroup(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["billing_group"] | str = UNSET
+    updated_at: datetime = UNSET
     deleted_at: datetime | None = None
-    id: str | None = None
     name: str | None = None
     organization_id: str | None = None
-    record_type: Literal["billing_group"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBillingGroupResponse(Model):
     """CreateBillingGroupResponse in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteBillingGroupResponse(Model):
     """DeleteBillingGroupResponse in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBillingGroupResponse(Model):
     """GetBillingGroupResponse in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBillingGroupsResponse(Model):
     """ListBillingGroupsResponse in Telnyx's document."""
 
-    data: list[BillingGroup] | None = None
-    meta: PaginationMeta | None = None
+    data: list[BillingGroup] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -86,4 +86,4 @@ class UpdateBillingGroup(Model):
 class UpdateBillingGroupResponse(Model):
     """UpdateBillingGroupResponse in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Brands."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 AltBusinessIdType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
 BrandIdentityStatus: TypeAlias = Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"]
@@ -101,7 +102,7 @@ class BrandBasic(Model):
     assigned_campaings_count: int | None = None
     brand_id: str | None = None
     company_name: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     display_name: str | None = None
     email: str | None = None
     entity_type: EntityType | str | None = None
@@ -109,7 +110,7 @@ class BrandBasic(Model):
     identity_status: BrandIdentityStatus | str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     tcr_brand_id: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     website: str | None = None
 
 
@@ -382,13 +383,16 @@ class TelnyxBrand(Model):
     email: str
     entity_type: EntityType | str
     vertical: str
+    created_at: datetime = UNSET
+    state: str = UNSET
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str = UNSET
+    updated_at: datetime = UNSET
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
     brand_id: str | None = None
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
-    created_at: str | None = None
     csp_id: str | None = None
     ein: str | None = None
     failure_reasons: Any = None
@@ -403,14 +407,11 @@ class TelnyxBrand(Model):
     phone: str | None = None
     postal_code: str | None = None
     reference_id: str | None = None
-    state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     stock_exchange: StockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
     universal_ein: str | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     website: str | None = None
@@ -495,13 +496,16 @@ class TelnyxBrandWithCampaignsCount(Model):
     email: str
     entity_type: EntityType | str
     vertical: str
+    created_at: datetime = UNSET
+    state: str = UNSET
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str = UNSET
+    updated_at: datetime = UNSET
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
     brand_id: str | None = None
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
-    created_at: str | None = None
     csp_id: str | None = None
     ein: str | None = None
     failure_reasons: Any = None
@@ -516,14 +520,11 @@ class TelnyxBrandWithCampaignsCount(Model):
     phone: str | None = None
     postal_code: str | None = None
     reference_id: str | None = None
-    state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     stock_exchange: StockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
     universal_ein: str | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     website: str | None = None

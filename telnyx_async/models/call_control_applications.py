@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Control Applications."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -25,7 +26,7 @@ class CallControlApplication(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         application_name: Example: call-router
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -45,20 +46,20 @@ class CallControlApplication(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["call_control_application"] | str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | str | None = None
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | str | None = None
     application_name: str | None = None
-    created_at: str | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
-    id: str | None = None
     inbound: CallControlApplicationInbound | None = None
     outbound: CallControlApplicationOutbound | None = None
-    record_type: Literal["call_control_application"] | str | None = None
     redact_dtmf_debug_logging: bool | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -103,7 +104,7 @@ class CreateCallControlApplicationRequest(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
@@ -120,7 +121,7 @@ class CreateCallControlApplicationRequest(Model):
     application_name: str
     webhook_event_url: str
     active: bool | None = None
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -136,29 +137,29 @@ class CreateCallControlApplicationRequest(Model):
 class CreateCallControlApplicationResponse(Model):
     """CreateCallControlApplicationResponse in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCallControlApplicationResponse(Model):
     """DeleteCallControlApplicationResponse in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallControlApplicationsResponse(Model):
     """ListCallControlApplicationsResponse in Telnyx's document."""
 
-    data: list[CallControlApplication] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CallControlApplication] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveCallControlApplicationResponse(Model):
     """RetrieveCallControlApplicationResponse in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -168,7 +169,7 @@ class UpdateCallControlApplicationRequest(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
@@ -186,7 +187,7 @@ class UpdateCallControlApplicationRequest(Model):
     application_name: str
     webhook_event_url: str
     active: bool | None = None
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -203,4 +204,4 @@ class UpdateCallControlApplicationRequest(Model):
 class UpdateCallControlApplicationResponse(Model):
     """UpdateCallControlApplicationResponse in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Commands."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async import handles
@@ -419,7 +419,7 @@ class AIAssistantStopRequest(Model):
 class AnswerCallResponse(Model):
     """AnswerCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResultWithRecordingId | None = None
+    data: CallControlCommandResultWithRecordingId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -434,8 +434,8 @@ class AnswerRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra SIP headers of your own naming.
-        preferred_codecs: Codecs in order of preference, separated by commas. One of
-            G722,PCMU,PCMA,G729,OPUS,VP8,H264.
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -474,7 +474,7 @@ class AnswerRequest(Model):
     client_state: str | None = None
     command_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | None = None
+    preferred_codecs: str | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
     record_custom_file_name: str | None = None
@@ -502,7 +502,7 @@ class AnswerRequest(Model):
 class BridgeCallResponse(Model):
     """BridgeCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -620,8 +620,8 @@ class CallAIGatherEnded(Event):
     event_type: Literal["call.ai_gather.ended"] | str
     id: str
     payload: CallAIGatherEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -663,15 +663,15 @@ class CallAIGatherEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["valid", "invalid"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     message_history: list[CallAIGatherEndedPayloadMessageHistoryItem] | None = None
     result: dict[str, Any] | None = None
-    status: Literal["valid", "invalid"] | str | None = None
     to: str | None = None
 
 
@@ -701,8 +701,8 @@ class CallAIGatherMessageHistoryUpdated(Event):
     event_type: Literal["call.ai_gather.message_history_updated"] | str
     id: str
     payload: CallAIGatherMessageHistoryUpdatedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -743,11 +743,11 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     message_history: list[CallAIGatherMessageHistoryUpdatedPayloadMessageHistoryItem] | None = None
     to: str | None = None
@@ -779,8 +779,8 @@ class CallAIGatherPartialResults(Event):
     event_type: Literal["call.ai_gather.partial_results"] | str
     id: str
     payload: CallAIGatherPartialResultsPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -822,11 +822,11 @@ class CallAIGatherPartialResultsPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     message_history: list[CallAIGatherPartialResultsPayloadMessageHistoryItem] | None = None
     partial_results: dict[str, Any] | None = None
@@ -859,8 +859,8 @@ class CallAnswered(Event):
     event_type: Literal["call.answered"] | str
     id: str
     payload: CallAnsweredPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -905,18 +905,18 @@ class CallAnsweredPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    from_: str = UNSET
+    state: Literal["answered"] | str = UNSET
+    to: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    from_: str | None = None
     sip_headers: list[SipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["answered"] | str | None = None
     tags: list[str] | None = None
-    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -933,8 +933,8 @@ class CallBridged(Event):
     event_type: Literal["call.bridged"] | str
     id: str
     payload: CallBridgedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -974,11 +974,11 @@ class CallBridgedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     to: str | None = None
 
@@ -1022,9 +1022,9 @@ class CallConversationEnded(Event):
     event_type: Literal["call.conversation.ended"] | str
     id: str
     payload: CallConversationEndedPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
     created_at: datetime | None = None
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1071,13 +1071,13 @@ class CallConversationEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     assistant_id: str | None = None
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     conversation_id: str | None = None
     duration_sec: int | None = None
     from_: str | None = None
@@ -1103,8 +1103,8 @@ class CallConversationInsightsGenerated(Event):
     event_type: Literal["call.conversation_insights.generated"] | str
     id: str
     payload: CallConversationInsightsGeneratedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1140,12 +1140,12 @@ class CallConversationInsightsGeneratedPayload(Model):
         insight_group_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     insight_group_id: str | None = None
     results: list[CallConversationInsightsGeneratedPayloadResultsItem] | None = None
 
@@ -1176,8 +1176,8 @@ class CallDequeued(Event):
     event_type: Literal["call.dequeued"] | str
     id: str
     payload: CallDequeuedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1208,11 +1208,11 @@ class CallDequeuedPayload(Model):
         wait_time_secs: Seconds the call has spent in the queue. Example: 60
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     queue: str | None = None
     queue_position: int | None = None
     reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | str | None = None
@@ -1233,8 +1233,8 @@ class CallDtmfReceived(Event):
     event_type: Literal["call.dtmf.received"] | str
     id: str
     payload: CallDtmfReceivedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1275,11 +1275,11 @@ class CallDtmfReceivedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     digit: str | None = None
     from_: str | None = None
     to: str | None = None
@@ -1299,8 +1299,8 @@ class CallEnqueued(Event):
     event_type: Literal["call.enqueued"] | str
     id: str
     payload: CallEnqueuedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1337,11 +1337,11 @@ class CallEnqueuedPayload(Model):
         queue_avg_wait_time_secs: Seconds that calls spend in this queue on average. Example: 60
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     current_position: int | None = None
     queue: str | None = None
     queue_avg_wait_time_secs: int | None = None
@@ -1361,8 +1361,8 @@ class CallForkStarted(Event):
     event_type: Literal["call.fork.started"] | str
     id: str
     payload: CallForkStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1397,11 +1397,11 @@ class CallForkStartedPayload(Model):
         stream_type: One of decrypted.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_type: Literal["decrypted"] | str | None = None
 
 
@@ -1419,8 +1419,8 @@ class CallForkStopped(Event):
     event_type: Literal["call.fork.stopped"] | str
     id: str
     payload: CallForkStoppedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1455,11 +1455,11 @@ class CallForkStoppedPayload(Model):
         stream_type: One of decrypted.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_type: Literal["decrypted"] | str | None = None
 
 
@@ -1477,8 +1477,8 @@ class CallGatherEnded(Event):
     event_type: Literal["call.gather.ended"] | str
     id: str
     payload: CallGatherEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1520,14 +1520,14 @@ class CallGatherEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     digits: str | None = None
     from_: str | None = None
-    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | str | None = None
     to: str | None = None
 
 
@@ -1535,7 +1535,7 @@ class CallGatherEndedPayload(Model):
 class CallGatherUsingAIResponse(Model):
     """CallGatherUsingAIResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1552,8 +1552,8 @@ class CallHangup(Event):
     event_type: Literal["call.hangup"] | str
     id: str
     payload: CallHangupPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1603,14 +1603,16 @@ class CallHangupPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    from_: str = UNSET
+    state: Literal["hangup"] | str = UNSET
+    to: str = UNSET
     call_quality_stats: CallHangupPayloadCallQualityStats | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    from_: str | None = None
     hangup_cause: (
         Literal[
             "call_rejected",
@@ -1629,9 +1631,7 @@ class CallHangupPayload(Model):
     sip_hangup_cause: str | None = None
     sip_headers: list[SipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["hangup"] | str | None = None
     tags: list[str] | None = None
-    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1688,8 +1688,8 @@ class CallInitiated(Event):
     event_type: Literal["call.initiated"] | str
     id: str
     payload: CallInitiatedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1741,25 +1741,25 @@ class CallInitiatedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    direction: Literal["incoming", "outgoing"] | str = UNSET
+    from_: str = UNSET
+    state: Literal["parked", "bridging"] | str = UNSET
+    to: str = UNSET
     call_screening_result: str | None = None
-    call_session_id: str | None = None
     caller_id_name: str | None = None
     client_state: str | None = None
     connection_codecs: str | None = None
-    connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    direction: Literal["incoming", "outgoing"] | str | None = None
-    from_: str | None = None
     offered_codecs: str | None = None
     shaken_stir_attestation: str | None = None
     shaken_stir_validated: bool | None = None
     sip_headers: list[SipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["parked", "bridging"] | str | None = None
     tags: list[str] | None = None
-    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1783,8 +1783,8 @@ class CallMachineDetectionEnded(Event):
     event_type: Literal["call.machine.detection.ended"] | str
     id: str
     payload: CallMachineDetectionEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1825,11 +1825,11 @@ class CallMachineDetectionEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: Literal["human", "machine", "not_sure"] | str | None = None
     to: str | None = None
@@ -1849,8 +1849,8 @@ class CallMachineGreetingEnded(Event):
     event_type: Literal["call.machine.greeting.ended"] | str
     id: str
     payload: CallMachineGreetingEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1891,11 +1891,11 @@ class CallMachineGreetingEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
     to: str | None = None
@@ -1915,8 +1915,8 @@ class CallMachinePremiumDetectionEnded(Event):
     event_type: Literal["call.machine.premium.detection.ended"] | str
     id: str
     payload: CallMachinePremiumDetectionEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -1957,11 +1957,11 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: (
         Literal["human_residence", "human_business", "machine", "silence", "fax_detected", "not_sure"] | str | None
@@ -1983,8 +1983,8 @@ class CallMachinePremiumGreetingEnded(Event):
     event_type: Literal["call.machine.premium.greeting.ended"] | str
     id: str
     payload: CallMachinePremiumGreetingEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2025,11 +2025,11 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: Literal["beep_detected", "no_beep_detected"] | str | None = None
     to: str | None = None
@@ -2049,8 +2049,8 @@ class CallPlaybackEnded(Event):
     event_type: Literal["call.playback.ended"] | str
     id: str
     payload: CallPlaybackEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2088,19 +2088,17 @@ class CallPlaybackEndedPayload(Model):
         status_detail: What went wrong, if something did.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: (
+        Literal["file_not_found", "call_hangup", "unknown", "cancelled", "cancelled_amd", "completed", "failed"] | str
+    ) = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
     overlay: bool | None = None
-    status: (
-        Literal["file_not_found", "call_hangup", "unknown", "cancelled", "cancelled_amd", "completed", "failed"]
-        | str
-        | None
-    ) = None
     status_detail: str | None = None
 
 
@@ -2118,8 +2116,8 @@ class CallPlaybackStarted(Event):
     event_type: Literal["call.playback.started"] | str
     id: str
     payload: CallPlaybackStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2155,11 +2153,11 @@ class CallPlaybackStartedPayload(Model):
         media_url: URL of the media file. Example: http://example.com/audio.wav
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
     overlay: bool | None = None
@@ -2179,8 +2177,8 @@ class CallRecordingError(Event):
     event_type: Literal["call.recording.error"] | str
     id: str
     payload: CallRecordingErrorPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2216,11 +2214,11 @@ class CallRecordingErrorPayload(Model):
             Unsupported backend, Internal server error.
     """
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     reason: (
         Literal[
             "Failed to authorize with storage using custom credentials",
@@ -2247,8 +2245,8 @@ class CallRecordingSaved(Event):
     event_type: Literal["call.recording.saved"] | str
     id: str
     payload: CallRecordingSavedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2279,11 +2277,11 @@ class CallRecordingSavedPayload(Model):
         recording_urls: Where to download the recording; good for 10 minutes.
     """
 
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     public_recording_urls: CallRecordingSavedPayloadPublicRecordingUrls | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
@@ -2330,8 +2328,8 @@ class CallRecordingTranscriptionSaved(Event):
     event_type: Literal["call.recording.transcription.saved"] | str
     id: str
     payload: CallRecordingTranscriptionSavedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2371,15 +2369,15 @@ class CallRecordingTranscriptionSavedPayload(Model):
         transcription_text: The words that were recognized. Example: Hi!
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    recording_id: str = UNSET
+    status: Literal["completed"] | str = UNSET
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
-    recording_id: str | None = None
     recording_transcription_id: str | None = None
-    status: Literal["completed"] | str | None = None
     transcription_text: str | None = None
 
 
@@ -2397,8 +2395,8 @@ class CallReferCompleted(Event):
     event_type: Literal["call.refer.completed"] | str
     id: str
     payload: CallReferCompletedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2439,11 +2437,11 @@ class CallReferCompletedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     sip_notify_response: int | None = None
     to: str | None = None
@@ -2463,8 +2461,8 @@ class CallReferFailed(Event):
     event_type: Literal["call.refer.failed"] | str
     id: str
     payload: CallReferFailedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2505,11 +2503,11 @@ class CallReferFailedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     sip_notify_response: int | None = None
     to: str | None = None
@@ -2529,8 +2527,8 @@ class CallReferStarted(Event):
     event_type: Literal["call.refer.started"] | str
     id: str
     payload: CallReferStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2571,11 +2569,11 @@ class CallReferStartedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     sip_notify_response: int | None = None
     to: str | None = None
@@ -2795,8 +2793,8 @@ class CallSiprecFailed(Event):
     event_type: Literal["siprec.failed"] | str
     id: str
     payload: CallSiprecFailedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2832,11 +2830,11 @@ class CallSiprecFailedPayload(Model):
         failure_cause: Example: no_answer
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     failure_cause: str | None = None
 
 
@@ -2854,8 +2852,8 @@ class CallSiprecStarted(Event):
     event_type: Literal["siprec.started"] | str
     id: str
     payload: CallSiprecStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2890,11 +2888,11 @@ class CallSiprecStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2911,8 +2909,8 @@ class CallSiprecStopped(Event):
     event_type: Literal["siprec.stopped"] | str
     id: str
     payload: CallSiprecStoppedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -2948,11 +2946,11 @@ class CallSiprecStoppedPayload(Model):
         hangup_cause: Why it ended. Example: normal_clearing
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     hangup_cause: str | None = None
 
 
@@ -2970,8 +2968,8 @@ class CallSpeakEnded(Event):
     event_type: Literal["call.speak.ended"] | str
     id: str
     payload: CallSpeakEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -3006,12 +3004,12 @@ class CallSpeakEndedPayload(Model):
         status: One of completed, call_hangup, cancelled_amd.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["completed", "call_hangup", "cancelled_amd"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
-    status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3028,8 +3026,8 @@ class CallSpeakStarted(Event):
     event_type: Literal["call.speak.started"] | str
     id: str
     payload: CallSpeakStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -3063,25 +3061,25 @@ class CallSpeakStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStartAIAssistantResponse(Model):
     """CallStartAIAssistantResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStopAIAssistantResponse(Model):
     """CallStopAIAssistantResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3098,8 +3096,8 @@ class CallStreamingFailed(Event):
     event_type: Literal["streaming.failed"] | str
     id: str
     payload: CallStreamingFailedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -3138,11 +3136,11 @@ class CallStreamingFailedPayload(Model):
         stream_type: One of websocket, dialogflow.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     failure_reason: str | None = None
     stream_id: str | None = None
     stream_params: CallStreamingFailedPayloadStreamParams | None = None
@@ -3176,8 +3174,8 @@ class CallStreamingStarted(Event):
     event_type: Literal["streaming.started"] | str
     id: str
     payload: CallStreamingStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -3213,11 +3211,11 @@ class CallStreamingStartedPayload(Model):
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_url: str | None = None
 
 
@@ -3235,8 +3233,8 @@ class CallStreamingStopped(Event):
     event_type: Literal["streaming.stopped"] | str
     id: str
     payload: CallStreamingStoppedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -3272,11 +3270,11 @@ class CallStreamingStoppedPayload(Model):
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_url: str | None = None
 
 
@@ -3294,8 +3292,8 @@ class CallTranscription(Event):
     event_type: Literal["call.transcription"] | str
     id: str
     payload: CallTranscriptionPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -3323,11 +3321,11 @@ class CallTranscriptionPayload(Model):
         transcription_data: One piece of the transcript.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     transcription_data: CallTranscriptionPayloadTranscriptionData | None = None
 
 
@@ -3375,9 +3373,9 @@ class CallWithRecordingId(Model):
     record_type: Literal["call"] | str
     call_duration: int | None = None
     client_state: str | None = None
-    end_time: str | None = None
+    end_time: datetime | None = None
     recording_id: str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3409,7 +3407,7 @@ class CustomSipHeader(Model):
 class DialCallResponse(Model):
     """DialCallResponse in Telnyx's document."""
 
-    data: CallWithRecordingId | None = None
+    data: CallWithRecordingId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3440,7 +3438,7 @@ class ElevenLabsVoiceSettings(Model):
 class EnqueueCallResponse(Model):
     """EnqueueCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3468,7 +3466,7 @@ class EnqueueRequest(Model):
 class GatherCallResponse(Model):
     """GatherCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3599,7 +3597,7 @@ class GatherUsingAudioRequest(Model):
 class GatherUsingAudioResponse(Model):
     """GatherUsingAudioResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3684,14 +3682,14 @@ class GatherUsingSpeakRequest(Model):
 class GatherUsingSpeakResponse(Model):
     """GatherUsingSpeakResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupCallResponse(Model):
     """HangupCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3739,7 +3737,7 @@ class LeaveQueueRequest(Model):
 class LeaveQueueResponse(Model):
     """LeaveQueueResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3763,7 +3761,7 @@ class NoiseSuppressionStart(Model):
 class NoiseSuppressionStartResponse(Model):
     """NoiseSuppressionStartResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3785,14 +3783,14 @@ class NoiseSuppressionStop(Model):
 class NoiseSuppressionStopResponse(Model):
     """NoiseSuppressionStopResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseCallRecordingResponse(Model):
     """PauseCallRecordingResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3871,7 +3869,7 @@ class PlaybackStopRequest(Model):
 class ReferCallResponse(Model):
     """ReferCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3903,7 +3901,7 @@ class ReferRequest(Model):
 class RejectCallResponse(Model):
     """RejectCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3927,7 +3925,7 @@ class RejectRequest(Model):
 class ResumeCallRecordingResponse(Model):
     """ResumeCallRecordingResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3970,7 +3968,7 @@ class SendDTMFRequest(Model):
 class SendDTMFResponse(Model):
     """SendDTMFResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3995,7 +3993,7 @@ class SendSIPInfoRequest(Model):
 class SendSIPInfoResponse(Model):
     """SendSIPInfoResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4032,7 +4030,7 @@ class SoundModifications(Model):
 class SpeakCallResponse(Model):
     """SpeakCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4102,35 +4100,35 @@ class SpeakRequest(Model):
 class StartCallForkResponse(Model):
     """StartCallForkResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallPlaybackResponse(Model):
     """StartCallPlaybackResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallRecordResponse(Model):
     """StartCallRecordResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallStreamingResponse(Model):
     """StartCallStreamingResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallTranscriptionResponse(Model):
     """StartCallTranscriptionResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4238,7 +4236,7 @@ class StartSiprecRequest(Model):
 class StartSiprecSessionResponse(Model):
     """StartSiprecSessionResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4281,42 +4279,42 @@ class StartStreamingRequest(Model):
 class StopCallForkResponse(Model):
     """StopCallForkResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallGatherResponse(Model):
     """StopCallGatherResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallPlaybackResponse(Model):
     """StopCallPlaybackResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallRecordingResponse(Model):
     """StopCallRecordingResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallStreamingResponse(Model):
     """StopCallStreamingResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallTranscriptionResponse(Model):
     """StopCallTranscriptionResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4387,7 +4385,7 @@ class StopSiprecRequest(Model):
 class StopSiprecSessionResponse(Model):
     """StopSiprecSessionResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4645,11 +4643,11 @@ class TransferCallRequestAnsweringMachineDetectionConfig(Model):
 class TransferCallResponse(Model):
     """TransferCallResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateClientStateResponse(Model):
     """UpdateClientStateResponse in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET

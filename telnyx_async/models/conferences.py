@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Conference Commands."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async import handles
@@ -40,17 +40,17 @@ class Conference(Model):
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
-    created_at: str
-    expires_at: str
+    created_at: datetime
+    expires_at: datetime
     id: str
     name: str
     record_type: Literal["conference"] | str
+    status: Literal["init", "in_progress", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     connection_id: str | None = None
     end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | str | None = None
     ended_by: ConferenceEndedBy | None = None
     region: str | None = None
-    status: Literal["init", "in_progress", "completed"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,8 +78,8 @@ class ConferenceCreated(Event):
     event_type: Literal["conference.created"] | str
     id: str
     payload: ConferenceCreatedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -123,12 +123,12 @@ class ConferenceCreatedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     occurred_at: datetime | None = None
 
 
@@ -146,8 +146,8 @@ class ConferenceEnded(Event):
     event_type: Literal["conference.ended"] | str
     id: str
     payload: ConferenceEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -206,12 +206,12 @@ class ConferenceEndedPayload(Model):
         reason: One of all_left, host_left, time_exceeded.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     occurred_at: datetime | None = None
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
@@ -230,8 +230,8 @@ class ConferenceFloorChanged(Event):
     event_type: Literal["conference.floor.changed"] | str
     id: str
     payload: ConferenceFloorChangedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -268,12 +268,12 @@ class ConferenceFloorChangedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     occurred_at: datetime | None = None
 
 
@@ -317,8 +317,8 @@ class ConferenceParticipantJoined(Event):
     event_type: Literal["conference.participant.joined"] | str
     id: str
     payload: ConferenceParticipantJoinedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -361,12 +361,12 @@ class ConferenceParticipantJoinedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -383,8 +383,8 @@ class ConferenceParticipantLeft(Event):
     event_type: Literal["conference.participant.left"] | str
     id: str
     payload: ConferenceParticipantLeftPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -427,12 +427,12 @@ class ConferenceParticipantLeftPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -449,8 +449,8 @@ class ConferenceParticipantPlaybackEnded(Event):
     event_type: Literal["conference.participant.playback.ended"] | str
     id: str
     payload: ConferenceParticipantPlaybackEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -498,12 +498,12 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -524,8 +524,8 @@ class ConferenceParticipantPlaybackStarted(Event):
     event_type: Literal["conference.participant.playback.started"] | str
     id: str
     payload: ConferenceParticipantPlaybackStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -573,12 +573,12 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -599,8 +599,8 @@ class ConferenceParticipantSpeakEnded(Event):
     event_type: Literal["conference.participant.speak.ended"] | str
     id: str
     payload: ConferenceParticipantSpeakEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -646,12 +646,12 @@ class ConferenceParticipantSpeakEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -670,8 +670,8 @@ class ConferenceParticipantSpeakStarted(Event):
     event_type: Literal["conference.participant.speak.started"] | str
     id: str
     payload: ConferenceParticipantSpeakStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -717,12 +717,12 @@ class ConferenceParticipantSpeakStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -758,8 +758,8 @@ class ConferencePlaybackEnded(Event):
     event_type: Literal["conference.playback.ended"] | str
     id: str
     payload: ConferencePlaybackEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
@@ -792,8 +792,8 @@ class ConferencePlaybackEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -814,8 +814,8 @@ class ConferencePlaybackStarted(Event):
     event_type: Literal["conference.playback.started"] | str
     id: str
     payload: ConferencePlaybackStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
@@ -848,8 +848,8 @@ class ConferencePlaybackStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -870,8 +870,8 @@ class ConferenceRecordingSaved(Event):
     event_type: Literal["conference.recording.saved"] | str
     id: str
     payload: ConferenceRecordingSavedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -922,16 +922,16 @@ class ConferenceRecordingSavedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
-    call_control_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
+    recording_id: str = UNSET
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     format_: Literal["wav", "mp3"] | str | None = None
     public_recording_urls: ConferenceRecordingSavedPayloadPublicRecordingUrls | None = None
     recording_ended_at: datetime | None = None
-    recording_id: str | None = None
     recording_started_at: datetime | None = None
     recording_urls: ConferenceRecordingSavedPayloadRecordingUrls | None = None
 
@@ -976,8 +976,8 @@ class ConferenceSpeakEnded(Event):
     event_type: Literal["conference.speak.ended"] | str
     id: str
     payload: ConferenceSpeakEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
@@ -1008,8 +1008,8 @@ class ConferenceSpeakEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -1085,8 +1085,8 @@ class ConferenceSpeakStarted(Event):
     event_type: Literal["conference.speak.started"] | str
     id: str
     payload: ConferenceSpeakStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
     def conference(self, session: TelnyxSession) -> handles.Conference:
         """Bind the conference of this event to a session. Raises ValueError when the event names none."""
@@ -1117,8 +1117,8 @@ class ConferenceSpeakStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -1195,14 +1195,14 @@ class CreateConferenceRequest(Model):
 class CreateConferenceResponse(Model):
     """CreateConferenceResponse in Telnyx's document."""
 
-    data: Conference | None = None
+    data: Conference = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HoldConferenceParticipantsResponse(Model):
     """HoldConferenceParticipantsResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1246,7 +1246,7 @@ class JoinConferenceRequest(Model):
 class JoinConferenceResponse(Model):
     """JoinConferenceResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1270,30 +1270,30 @@ class LeaveConferenceRequest(Model):
 class LeaveConferenceResponse(Model):
     """LeaveConferenceResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferenceParticipantsResponse(Model):
     """ListConferenceParticipantsResponse in Telnyx's document."""
 
-    data: list[Participant] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Participant] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferencesResponse(Model):
     """ListConferencesResponse in Telnyx's document."""
 
-    data: list[Conference] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Conference] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteConferenceParticipantsResponse(Model):
     """MuteConferenceParticipantsResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1321,7 +1321,7 @@ class Participant(Model):
     call_control_id: str
     call_leg_id: str
     conference: ParticipantConference
-    created_at: str
+    created_at: datetime
     end_conference_on_exit: bool
     id: str
     muted: bool
@@ -1329,7 +1329,7 @@ class Participant(Model):
     record_type: Literal["participant"] | str
     soft_end_conference_on_exit: bool
     status: Literal["joining", "joined", "left"] | str
-    updated_at: str
+    updated_at: datetime
     whisper_call_control_ids: list[str]
 
 
@@ -1363,14 +1363,14 @@ class PauseConferenceRecordingRequest(Model):
 class PauseConferenceRecordingResponse(Model):
     """PauseConferenceRecordingResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayConferenceAudioResponse(Model):
     """PlayConferenceAudioResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1391,21 +1391,21 @@ class ResumeConferenceRecordingRequest(Model):
 class ResumeConferenceRecordingResponse(Model):
     """ResumeConferenceRecordingResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveConferenceResponse(Model):
     """RetrieveConferenceResponse in Telnyx's document."""
 
-    data: Conference | None = None
+    data: Conference = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakTextToConferenceResponse(Model):
     """SpeakTextToConferenceResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1435,35 +1435,35 @@ class StartConferenceRecordingRequest(Model):
 class StartConferenceRecordingResponse(Model):
     """StartConferenceRecordingResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceAudioResponse(Model):
     """StopConferenceAudioResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingResponse(Model):
     """StopConferenceRecordingResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnholdConferenceParticipantsResponse(Model):
     """UnholdConferenceParticipantsResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteConferenceParticipantsResponse(Model):
     """UnmuteConferenceParticipantsResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1488,4 +1488,4 @@ class UpdateConferenceRequest(Model):
 class UpdateConferenceResponse(Model):
     """UpdateConferenceResponse in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Credential Connections."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -26,7 +27,7 @@ EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 class CheckRegistrationStatusResponse(Model):
     """CheckRegistrationStatusResponse in Telnyx's document."""
 
-    data: CheckRegistrationStatusResponseData | None = None
+    data: CheckRegistrationStatusResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,7 +45,7 @@ class CheckRegistrationStatusResponseData(Model):
     """
 
     ip_address: str | None = None
-    last_registration: str | None = None
+    last_registration: datetime | None = None
     port: int | None = None
     record_type: str | None = None
     sip_username: str | None = None
@@ -130,7 +131,7 @@ class CreateCredentialConnectionRequest(Model):
 class CreateCredentialConnectionResponse(Model):
     """CreateCredentialConnectionResponse in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -168,24 +169,24 @@ class CredentialConnection(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     connection_name: str | None = None
-    created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
-    id: str | None = None
     inbound: CredentialInbound | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     password: str | None = None
-    record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     user_name: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
@@ -257,22 +258,22 @@ class CredentialOutbound(Model):
 class DeleteCredentialConnectionResponse(Model):
     """DeleteCredentialConnectionResponse in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCredentialConnectionsResponse(Model):
     """ListCredentialConnectionsResponse in Telnyx's document."""
 
-    data: list[CredentialConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CredentialConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveCredentialConnectionResponse(Model):
     """RetrieveCredentialConnectionResponse in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -335,4 +336,4 @@ class UpdateCredentialConnectionRequest(Model):
 class UpdateCredentialConnectionResponse(Model):
     """UpdateCredentialConnectionResponse in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET

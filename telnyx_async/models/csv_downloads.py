@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of CSV Downloads."""
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class CreateCsvDownloadResponse(Model):
     """CreateCsvDownloadResponse in Telnyx's document."""
 
-    data: list[CsvDownload] | None = None
+    data: list[CsvDownload] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -34,9 +34,9 @@ class CsvDownload(Model):
         status: One of pending, complete, failed, expired. Telnyx's default: pending.
     """
 
-    id: str | None = None
-    record_type: str | None = None
-    status: Literal["pending", "complete", "failed", "expired"] | str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "complete", "failed", "expired"] | str = UNSET
     url: str | None = None
 
 
@@ -44,12 +44,12 @@ class CsvDownload(Model):
 class GetCsvDownloadResponse(Model):
     """GetCsvDownloadResponse in Telnyx's document."""
 
-    data: list[CsvDownload] | None = None
+    data: list[CsvDownload] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCsvDownloadsResponse(Model):
     """ListCsvDownloadsResponse in Telnyx's document."""
 
-    data: list[CsvDownload] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CsvDownload] = UNSET
+    meta: PaginationMeta = UNSET

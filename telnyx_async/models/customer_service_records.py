@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Customer Service Record."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.addresses import ResourceNotFoundError
@@ -51,7 +51,7 @@ class CreateCustomerServiceRecordError500(Model):
 class CreateCustomerServiceRecordResponse(Model):
     """CreateCustomerServiceRecordResponse in Telnyx's document."""
 
-    data: CustomerServiceRecord | None = None
+    data: CustomerServiceRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -67,14 +67,14 @@ class CustomerServiceRecord(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["pending", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     error_message: str | None = None
-    id: str | None = None
     phone_number: str | None = None
     record_type: str | None = None
     result: CustomerServiceRecordResult | None = None
-    status: Literal["pending", "completed", "failed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -113,6 +113,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
         record_type: Which kind of record this is.
     """
 
+    record_type: str = UNSET
     additional_data_required: (
         list[
             Literal[
@@ -134,7 +135,6 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     has_csr_coverage: bool | None = None
     phone_number: str | None = None
     reason: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -194,8 +194,8 @@ class CustomerServiceRecordStatusChanged(Event):
     event_type: Literal["customer_service_record.status_changed"] | str
     id: str
     payload: CustomerServiceRecordStatusChangedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -209,9 +209,9 @@ class CustomerServiceRecordStatusChangedPayload(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
-    id: str | None = None
+    id: str = UNSET
+    status: Literal["pending", "completed", "failed"] | str = UNSET
     phone_number: str | None = None
-    status: Literal["pending", "completed", "failed"] | str | None = None
     updated_at: datetime | None = None
 
 
@@ -285,7 +285,7 @@ class GetCustomerServiceRecordError500(Model):
 class GetCustomerServiceRecordResponse(Model):
     """GetCustomerServiceRecordResponse in Telnyx's document."""
 
-    data: CustomerServiceRecord | None = None
+    data: CustomerServiceRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -320,8 +320,8 @@ class ListCustomerServiceRecordsError500(Model):
 class ListCustomerServiceRecordsResponse(Model):
     """ListCustomerServiceRecordsResponse in Telnyx's document."""
 
-    data: list[CustomerServiceRecord] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CustomerServiceRecord] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -450,4 +450,4 @@ class VerifyPhoneNumberCoverageError500(Model):
 class VerifyPhoneNumberCoverageResponse(Model):
     """VerifyPhoneNumberCoverageResponse in Telnyx's document."""
 
-    data: list[CustomerServiceRecordPhoneNumberCoverage] | None = None
+    data: list[CustomerServiceRecordPhoneNumberCoverage] = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Detail Records."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model
+from telnyx_async.model import UNSET, Discriminator, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -46,16 +46,16 @@ class AmdDetailRecord(Model):
     """
 
     record_type: str
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    id: str = UNSET
     billing_group_id: str | None = None
     billing_group_name: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     connection_id: str | None = None
     connection_name: str | None = None
     cost: str | None = None
     currency: str | None = None
     feature: Literal["PREMIUM"] | str | None = None
-    id: str | None = None
     invoked_at: datetime | None = None
     is_telnyx_billable: bool | None = None
     rate: str | None = None
@@ -88,13 +88,13 @@ class ConferenceDetailRecord(Model):
     """
 
     record_type: str
-    call_leg_id: str | None = None
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    id: str = UNSET
     call_sec: int | None = None
-    call_session_id: str | None = None
     connection_id: str | None = None
     ended_at: datetime | None = None
     expires_at: datetime | None = None
-    id: str | None = None
     is_telnyx_billable: bool | None = None
     name: str | None = None
     participant_call_sec: int | None = None
@@ -131,15 +131,15 @@ class ConferenceParticipantDetailRecord(Model):
     """
 
     record_type: str
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    id: str = UNSET
     billed_sec: int | None = None
-    call_leg_id: str | None = None
     call_sec: int | None = None
-    call_session_id: str | None = None
     conference_id: str | None = None
     cost: str | None = None
     currency: str | None = None
     destination_number: str | None = None
-    id: str | None = None
     is_telnyx_billable: bool | None = None
     joined_at: datetime | None = None
     left_at: datetime | None = None
@@ -153,8 +153,8 @@ class ConferenceParticipantDetailRecord(Model):
 class DetailRecordsSearchResponse(Model):
     """DetailRecordsSearchResponse in Telnyx's document."""
 
-    data: list[DetailRecord] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DetailRecord] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -180,18 +180,18 @@ class MediaStorageDetailRecord(Model):
     """
 
     record_type: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: str = UNSET
     action_type: str | None = None
     asset_id: str | None = None
     cost: str | None = None
-    created_at: datetime | None = None
     currency: str | None = None
-    id: str | None = None
     link_channel_id: str | None = None
     link_channel_type: str | None = None
     org_id: str | None = None
     rate: str | None = None
     rate_measured_in: str | None = None
-    status: str | None = None
     user_id: str | None = None
     webhook_id: str | None = None
 
@@ -228,6 +228,11 @@ class MessageDetailRecord(Model):
     """
 
     record_type: str
+    created_at: datetime = UNSET
+    status: (
+        Literal["gw_timeout", "delivered", "dlr_unconfirmed", "dlr_timeout", "received", "gw_reject", "failed"] | str
+    ) = UNSET
+    updated_at: datetime = UNSET
     carrier: str | None = None
     carrier_fee: str | None = None
     cld: str | None = None
@@ -235,7 +240,6 @@ class MessageDetailRecord(Model):
     completed_at: datetime | None = None
     cost: str | None = None
     country_code: str | None = None
-    created_at: datetime | None = None
     currency: str | None = None
     delivery_status: str | None = None
     delivery_status_failover_url: str | None = None
@@ -253,13 +257,7 @@ class MessageDetailRecord(Model):
     rate: str | None = None
     sent_at: datetime | None = None
     source_country_code: str | None = None
-    status: (
-        Literal["gw_timeout", "delivered", "dlr_unconfirmed", "dlr_timeout", "received", "gw_reject", "failed"]
-        | str
-        | None
-    ) = None
     tags: str | None = None
-    updated_at: datetime | None = None
     user_id: str | None = None
     uuid: str | None = None
 
@@ -290,14 +288,14 @@ class SimCardUsageDetailRecord(Model):
     """
 
     record_type: str
+    created_at: datetime = UNSET
+    id: str = UNSET
     closed_at: datetime | None = None
-    created_at: datetime | None = None
     currency: str | None = None
     data_cost: float | None = None
     data_rate: str | None = None
     data_unit: str | None = None
     downlink_data: float | None = None
-    id: str | None = None
     imsi: str | None = None
     ip_address: str | None = None
     mcc: str | None = None
@@ -332,14 +330,14 @@ class VerifyDetailRecord(Model):
     """
 
     record_type: str
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     currency: str | None = None
     delivery_status: str | None = None
     destination_phone_number: str | None = None
-    id: str | None = None
     rate: str | None = None
     rate_measured_in: str | None = None
-    updated_at: str | None = None
     verification_status: str | None = None
     verify_channel_id: str | None = None
     verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Documents."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import UNSET, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -52,14 +53,14 @@ class CreateDocumentRequestVariant2(Model):
 class CreateDocumentResponse(Model):
     """CreateDocumentResponse in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
     """DeleteDocumentResponse in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -77,16 +78,16 @@ class DocServiceDocument(Model):
         status: One of pending, verified, denied.
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: Literal["pending", "verified", "denied"] | str = UNSET
     content_type: str | None = None
     customer_reference: str | None = None
     filename: str | None = None
     sha256: str | None = None
     size: DocServiceDocumentSize | None = None
-    status: Literal["pending", "verified", "denied"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -103,10 +104,10 @@ class DocServiceDocumentLink(Model):
         linked_resource_id: Example: 132091b4-442b-4a2a-b87f-61e707e46d54
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     document_id: str | None = None
     linked_record_type: str | None = None
     linked_resource_id: str | None = None
@@ -129,27 +130,27 @@ class DocServiceDocumentSize(Model):
 class ListDocumentLinksResponse(Model):
     """ListDocumentLinksResponse in Telnyx's document."""
 
-    data: list[DocServiceDocumentLink] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DocServiceDocumentLink] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentsResponse(Model):
     """ListDocumentsResponse in Telnyx's document."""
 
-    data: list[DocServiceDocument] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DocServiceDocument] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveDocumentResponse(Model):
     """RetrieveDocumentResponse in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateDocumentResponse(Model):
     """UpdateDocumentResponse in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET

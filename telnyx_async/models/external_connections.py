@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of External Connections."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -40,6 +41,8 @@ class CivicAddress(Model):
         street_suffix: Example: St
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     city_or_town: str | None = None
     city_or_town_alias: str | None = None
     company_name: str | None = None
@@ -49,10 +52,8 @@ class CivicAddress(Model):
     description: str | None = None
     house_number: str | None = None
     house_number_suffix: str | None = None
-    id: str | None = None
     locations: list[Location] | None = None
     postal_or_zip_code: str | None = None
-    record_type: str | None = None
     state_or_province: str | None = None
     street_name: str | None = None
     street_suffix: str | None = None
@@ -110,7 +111,7 @@ class CreateExternalConnectionRequestOutbound(Model):
 class CreateExternalConnectionResponse(Model):
     """CreateExternalConnectionResponse in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -154,7 +155,7 @@ class DeleteExternalConnectionLogMessageResponse(Model):
 class DeleteExternalConnectionResponse(Model):
     """DeleteExternalConnectionResponse in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -177,16 +178,16 @@ class ExternalConnection(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    created_at: str | None = None
     credential_active: bool | None = None
     external_sip_connection: ExternalSipConnection | str | None = None
-    id: str | None = None
     inbound: ExternalConnectionInbound | None = None
     outbound: ExternalConnectionOutbound | None = None
-    record_type: str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -247,7 +248,7 @@ class ExternalConnectionPhoneNumber(Model):
 class GetExternalConnectionCivicAddressResponse(Model):
     """GetExternalConnectionCivicAddressResponse in Telnyx's document."""
 
-    data: CivicAddress | None = None
+    data: CivicAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -265,35 +266,35 @@ class GetExternalConnectionLogMessageResponse(Model):
 class GetExternalConnectionPhoneNumberResponse(Model):
     """GetExternalConnectionPhoneNumberResponse in Telnyx's document."""
 
-    data: ExternalConnectionPhoneNumber | None = None
+    data: ExternalConnectionPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionReleaseResponse(Model):
     """GetExternalConnectionReleaseResponse in Telnyx's document."""
 
-    data: Release | None = None
+    data: Release = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionResponse(Model):
     """GetExternalConnectionResponse in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionUploadResponse(Model):
     """GetExternalConnectionUploadResponse in Telnyx's document."""
 
-    data: Upload | None = None
+    data: Upload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionUploadsStatusResponse(Model):
     """GetExternalConnectionUploadsStatusResponse in Telnyx's document."""
 
-    data: GetExternalConnectionUploadsStatusResponseData | None = None
+    data: GetExternalConnectionUploadsStatusResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -308,7 +309,7 @@ class GetExternalConnectionUploadsStatusResponseData(Model):
 class ListCivicAddressesResponse(Model):
     """ListCivicAddressesResponse in Telnyx's document."""
 
-    data: list[CivicAddress] | None = None
+    data: list[CivicAddress] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -323,32 +324,32 @@ class ListExternalConnectionLogMessagesResponse(Model):
 class ListExternalConnectionPhoneNumbersResponse(Model):
     """ListExternalConnectionPhoneNumbersResponse in Telnyx's document."""
 
-    data: list[ExternalConnectionPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalConnectionPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionReleasesResponse(Model):
     """ListExternalConnectionReleasesResponse in Telnyx's document."""
 
-    data: list[Release] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Release] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionUploadsResponse(Model):
     """ListExternalConnectionUploadsResponse in Telnyx's document."""
 
-    data: list[Upload] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Upload] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionsResponse(Model):
     """ListExternalConnectionsResponse in Telnyx's document."""
 
-    data: list[ExternalConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -373,7 +374,7 @@ class Location(Model):
 class LocationResponse(Model):
     """LocationResponse in Telnyx's document."""
 
-    data: LocationResponseData | None = None
+    data: LocationResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -466,11 +467,11 @@ class Release(Model):
         ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    status: Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str = (
+        UNSET
+    )
     error_message: str | None = None
-    status: (
-        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
-    ) = None
     telephone_numbers: list[TnReleaseEntry] | None = None
     tenant_id: str | None = None
     ticket_id: str | None = None
@@ -480,7 +481,7 @@ class Release(Model):
 class RetryUploadResponse(Model):
     """RetryUploadResponse in Telnyx's document."""
 
-    data: Upload | None = None
+    data: Upload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -558,7 +559,7 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
 class UpdateExternalConnectionPhoneNumberResponse(Model):
     """UpdateExternalConnectionPhoneNumberResponse in Telnyx's document."""
 
-    data: ExternalConnectionPhoneNumber | None = None
+    data: ExternalConnectionPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -611,7 +612,7 @@ class UpdateExternalConnectionRequestOutbound(Model):
 class UpdateExternalConnectionResponse(Model):
     """UpdateExternalConnectionResponse in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -627,13 +628,11 @@ class Upload(Model):
         ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
+    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str = UNSET
     available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
     error_code: str | None = None
     error_message: str | None = None
     location_id: str | None = None
-    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
-        None
-    )
     tenant_id: str | None = None
     ticket_id: str | None = None
     tn_upload_entries: list[TnUploadEntry] | None = None

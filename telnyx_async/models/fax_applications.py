@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Programmable Fax Applications."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -83,14 +84,14 @@ class CreateFaxApplicationRequestOutbound(Model):
 class CreateFaxApplicationResponse(Model):
     """CreateFaxApplicationResponse in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFaxApplicationResponse(Model):
     """DeleteFaxApplicationResponse in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -114,16 +115,16 @@ class FaxApplication(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     application_name: str | None = None
-    created_at: str | None = None
-    id: str | None = None
     inbound: FaxApplicationInbound | None = None
     outbound: FaxApplicationOutbound | None = None
-    record_type: str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -162,15 +163,15 @@ class FaxApplicationOutbound(Model):
 class GetFaxApplicationResponse(Model):
     """GetFaxApplicationResponse in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxApplicationsResponse(Model):
     """ListFaxApplicationsResponse in Telnyx's document."""
 
-    data: list[FaxApplication] | None = None
-    meta: PaginationMeta | None = None
+    data: list[FaxApplication] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -236,4 +237,4 @@ class UpdateFaxApplicationRequestOutbound(Model):
 class UpdateFaxApplicationResponse(Model):
     """UpdateFaxApplicationResponse in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Programmable Fax Commands."""
@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 Direction: TypeAlias = Literal["inbound", "outbound"]
 Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
@@ -62,18 +62,9 @@ class Fax(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    client_state: str | None = None
-    connection_id: str | None = None
-    created_at: str | None = None
-    direction: Direction | str | None = None
-    from_: str | None = None
-    from_display_name: str | None = None
-    id: str | None = None
-    media_name: str | None = None
-    media_url: str | None = None
-    preview_url: str | None = None
-    quality: Quality | str | None = None
-    record_type: Literal["fax"] | str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["fax"] | str = UNSET
     status: (
         Literal[
             "queued",
@@ -88,12 +79,20 @@ class Fax(Model):
             "received",
         ]
         | str
-        | None
-    ) = None
+    ) = UNSET
+    updated_at: datetime = UNSET
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: Direction | str | None = None
+    from_: str | None = None
+    from_display_name: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    preview_url: str | None = None
+    quality: Quality | str | None = None
     store_media: bool | None = None
     stored_media_url: str | None = None
     to: str | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
@@ -112,8 +111,8 @@ class FaxDelivered(Event):
     event_type: Literal["fax.delivered"] | str
     id: str
     payload: FaxDeliveredPayload
-    record_type: RecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: RecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -140,16 +139,16 @@ class FaxDeliveredPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["delivered"] | str = UNSET
     call_duration_secs: int | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     direction: Direction | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
     page_count: int | None = None
-    status: Literal["delivered"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -168,8 +167,8 @@ class FaxFailed(Event):
     event_type: Literal["fax.failed"] | str
     id: str
     payload: FaxFailedPayload
-    record_type: RecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: RecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -195,15 +194,15 @@ class FaxFailedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["failed"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: Direction | str | None = None
     failure_reason: Literal["rejected"] | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["failed"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -222,8 +221,8 @@ class FaxMediaProcessed(Event):
     event_type: Literal["fax.media.processed"] | str
     id: str
     payload: FaxMediaProcessedPayload
-    record_type: RecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: RecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -248,14 +247,14 @@ class FaxMediaProcessedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["media.processed"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: Direction | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["media.processed"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -274,8 +273,8 @@ class FaxQueued(Event):
     event_type: Literal["fax.queued"] | str
     id: str
     payload: FaxQueuedPayload
-    record_type: RecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: RecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -300,14 +299,14 @@ class FaxQueuedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["queued"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: Direction | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["queued"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -326,8 +325,8 @@ class FaxSendingStarted(Event):
     event_type: Literal["fax.sending.started"] | str
     id: str
     payload: FaxSendingStartedPayload
-    record_type: RecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: RecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -352,14 +351,14 @@ class FaxSendingStartedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["sending"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: Direction | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["sending"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -368,8 +367,8 @@ class FaxSendingStartedPayload(Model):
 class ListFaxesResponse(Model):
     """ListFaxesResponse in Telnyx's document."""
 
-    data: list[Fax] | None = None
-    meta: dict[str, Any] | None = None
+    data: list[Fax] = UNSET
+    meta: dict[str, Any] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -463,11 +462,11 @@ class SendFaxRequest(Model):
 class SendFaxResponse(Model):
     """SendFaxResponse in Telnyx's document."""
 
-    data: Fax | None = None
+    data: Fax = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ViewFaxResponse(Model):
     """ViewFaxResponse in Telnyx's document."""
 
-    data: Fax | None = None
+    data: Fax = UNSET

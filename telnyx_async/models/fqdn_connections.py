@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of FQDN Connections."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -82,14 +83,14 @@ class CreateFqdnConnectionRequest(Model):
 class CreateFqdnConnectionResponse(Model):
     """CreateFqdnConnectionResponse in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnConnectionResponse(Model):
     """DeleteFqdnConnectionResponse in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -127,16 +128,18 @@ class FqdnConnection(Model):
     """
 
     connection_name: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     adjust_dtmf_timestamp: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     call_cost_enabled: bool | None = None
-    created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
-    id: str | None = None
     ignore_dtmf_duration: bool | None = None
     ignore_mark_bit: bool | None = None
     inbound: InboundFqdn | None = None
@@ -145,7 +148,6 @@ class FqdnConnection(Model):
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     password: str | None = None
-    record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     rtp_pass_codecs_on_stream_change: bool | None = None
     send_normalized_timestamps: bool | None = None
@@ -155,7 +157,6 @@ class FqdnConnection(Model):
     txt_name: str | None = None
     txt_ttl: int | None = None
     txt_value: str | None = None
-    updated_at: str | None = None
     user_name: str | None = None
     webhook_api_version: WebhookApiVersion | str | None = None
     webhook_event_failover_url: str | None = None
@@ -209,8 +210,8 @@ class InboundFqdn(Model):
 class ListFqdnConnectionsResponse(Model):
     """ListFqdnConnectionsResponse in Telnyx's document."""
 
-    data: list[FqdnConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[FqdnConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -257,7 +258,7 @@ class OutboundFqdn(Model):
 class RetrieveFqdnConnectionResponse(Model):
     """RetrieveFqdnConnectionResponse in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -316,4 +317,4 @@ class UpdateFqdnConnectionRequest(Model):
 class UpdateFqdnConnectionResponse(Model):
     """UpdateFqdnConnectionResponse in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET

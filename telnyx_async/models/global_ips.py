@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Global IPs."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -23,91 +23,91 @@ if TYPE_CHECKING:
 class CreateGlobalIpAssignmentResponse(Model):
     """CreateGlobalIpAssignmentResponse in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpHealthCheckResponse(Model):
     """CreateGlobalIpHealthCheckResponse in Telnyx's document."""
 
-    data: GlobalIPHealthCheck | None = None
+    data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpResponse(Model):
     """CreateGlobalIpResponse in Telnyx's document."""
 
-    data: GlobalIP | None = None
+    data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpAssignmentResponse(Model):
     """DeleteGlobalIpAssignmentResponse in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
     """DeleteGlobalIpHealthCheckResponse in Telnyx's document."""
 
-    data: GlobalIPHealthCheck | None = None
+    data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpResponse(Model):
     """DeleteGlobalIpResponse in Telnyx's document."""
 
-    data: GlobalIP | None = None
+    data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
     """GetGlobalIpAssignmentHealthResponse in Telnyx's document."""
 
-    data: list[GlobalIpAssignmentHealthMetric] | None = None
+    data: list[GlobalIpAssignmentHealthMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentResponse(Model):
     """GetGlobalIpAssignmentResponse in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
     """GetGlobalIpAssignmentUsageResponse in Telnyx's document."""
 
-    data: list[GlobalIpAssignmentUsageMetric] | None = None
+    data: list[GlobalIpAssignmentUsageMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpHealthCheckResponse(Model):
     """GetGlobalIpHealthCheckResponse in Telnyx's document."""
 
-    data: GlobalIPHealthCheck | None = None
+    data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpLatencyResponse(Model):
     """GetGlobalIpLatencyResponse in Telnyx's document."""
 
-    data: list[GlobalIpLatencyMetric] | None = None
+    data: list[GlobalIpLatencyMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpResponse(Model):
     """GetGlobalIpResponse in Telnyx's document."""
 
-    data: GlobalIP | None = None
+    data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpUsageResponse(Model):
     """GetGlobalIpUsageResponse in Telnyx's document."""
 
-    data: list[GlobalIpUsageMetric] | None = None
+    data: list[GlobalIpUsageMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,10 +122,10 @@ class GlobalIP(Model):
         ip_address: Example: 198.51.100.1
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     description: str | None = None
     ip_address: str | None = None
     name: str | None = None
@@ -144,12 +144,12 @@ class GlobalIPAllowedPort(Model):
         record_type: Which kind of record this is. Example: global_ip_allowed_port
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     first_port: int | None = None
-    id: str | None = None
     last_port: int | None = None
     name: str | None = None
     protocol_code: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -165,10 +165,10 @@ class GlobalIPHealthCheck(Model):
         health_check_type: Example: http_status_2xx
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     global_ip_id: str | None = None
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None
@@ -184,9 +184,9 @@ class GlobalIPProtocol(Model):
         record_type: Which kind of record this is. Example: global_ip_protocol
     """
 
+    record_type: str = UNSET
     code: str | None = None
     name: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -203,15 +203,15 @@ class GlobalIpAssignment(Model):
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     global_ip_id: str | None = None
     is_announced: bool | None = None
     is_connected: bool | None = None
     is_in_maintenance: bool | None = None
-    status: InterfaceStatus | str | None = None
     wireguard_peer_id: str | None = None
 
 
@@ -397,9 +397,9 @@ class GlobalIpHealthCheckType(Model):
         record_type: Which kind of record this is. Example: global_ip_health_check_type
     """
 
+    record_type: str = UNSET
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -630,49 +630,49 @@ class GlobalIpUsageMetricTransmitted(Model):
 class ListGlobalIpAllowedPortsResponse(Model):
     """ListGlobalIpAllowedPortsResponse in Telnyx's document."""
 
-    data: list[GlobalIPAllowedPort] | None = None
+    data: list[GlobalIPAllowedPort] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpAssignmentsResponse(Model):
     """ListGlobalIpAssignmentsResponse in Telnyx's document."""
 
-    data: list[GlobalIpAssignment] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GlobalIpAssignment] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
     """ListGlobalIpHealthCheckTypesResponse in Telnyx's document."""
 
-    data: list[GlobalIpHealthCheckType] | None = None
+    data: list[GlobalIpHealthCheckType] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthChecksResponse(Model):
     """ListGlobalIpHealthChecksResponse in Telnyx's document."""
 
-    data: list[GlobalIPHealthCheck] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GlobalIPHealthCheck] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpProtocolsResponse(Model):
     """ListGlobalIpProtocolsResponse in Telnyx's document."""
 
-    data: list[GlobalIPProtocol] | None = None
+    data: list[GlobalIPProtocol] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpsResponse(Model):
     """ListGlobalIpsResponse in Telnyx's document."""
 
-    data: list[GlobalIP] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GlobalIP] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateGlobalIpAssignmentResponse(Model):
     """UpdateGlobalIpAssignmentResponse in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET

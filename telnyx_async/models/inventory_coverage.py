@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Inventory Level."""
@@ -11,15 +11,15 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateInventoryCoverageResponse(Model):
     """CreateInventoryCoverageResponse in Telnyx's document."""
 
-    data: list[InventoryCoverage] | None = None
-    meta: InventoryCoverageMetadata | None = None
+    data: list[InventoryCoverage] = UNSET
+    meta: InventoryCoverageMetadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,6 +38,7 @@ class InventoryCoverage(Model):
         record_type: Which kind of record this is. Example: inventory_coverage_group
     """
 
+    record_type: str = UNSET
     administrative_area: str | None = None
     advance_requirements: bool | None = None
     count: int | None = None
@@ -49,7 +50,6 @@ class InventoryCoverage(Model):
     phone_number_type: Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | str | None = (
         None
     )
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

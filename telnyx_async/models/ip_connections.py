@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of IP Connections."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -116,14 +117,14 @@ class CreateIpConnectionRequest(Model):
 class CreateIpConnectionResponse(Model):
     """CreateIpConnectionResponse in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpConnectionResponse(Model):
     """DeleteIpConnectionResponse in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -204,23 +205,23 @@ class IpConnection(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     connection_name: str | None = None
-    created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
-    id: str | None = None
     inbound: InboundIp | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIp | None = None
-    record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     tags: list[str] | None = None
     transport_protocol: Literal["UDP", "TCP", "TLS"] | str | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -231,8 +232,8 @@ class IpConnection(Model):
 class ListIpConnectionsResponse(Model):
     """ListIpConnectionsResponse in Telnyx's document."""
 
-    data: list[IpConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[IpConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -272,7 +273,7 @@ class OutboundIp(Model):
 class RetrieveIpConnectionResponse(Model):
     """RetrieveIpConnectionResponse in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -331,4 +332,4 @@ class UpdateIpConnectionRequest(Model):
 class UpdateIpConnectionResponse(Model):
     """UpdateIpConnectionResponse in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET

@@ -1,15 +1,17 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of IPs."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -31,14 +33,14 @@ class CreateIpRequest(Model):
 class CreateIpResponse(Model):
     """CreateIpResponse in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpResponse(Model):
     """DeleteIpResponse in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,27 +57,27 @@ class Ip(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     connection_id: str | None = None
-    created_at: str | None = None
-    id: str | None = None
     ip_address: str | None = None
     port: int | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpsResponse(Model):
     """ListIpsResponse in Telnyx's document."""
 
-    data: list[Ip] | None = None
+    data: list[Ip] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveIpResponse(Model):
     """RetrieveIpResponse in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -97,4 +99,4 @@ class UpdateIpRequest(Model):
 class UpdateIpResponse(Model):
     """UpdateIpResponse in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Reports."""
@@ -12,21 +12,21 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBillingGroupReportResponse(Model):
     """CreateBillingGroupReportResponse in Telnyx's document."""
 
-    data: LedgerBillingGroupReport | None = None
+    data: LedgerBillingGroupReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBillingGroupReportResponse(Model):
     """GetBillingGroupReportResponse in Telnyx's document."""
 
-    data: LedgerBillingGroupReport | None = None
+    data: LedgerBillingGroupReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -43,13 +43,13 @@ class LedgerBillingGroupReport(Model):
         updated_at: When it last changed.
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["ledger_billing_group_report"] | str = UNSET
+    updated_at: datetime = UNSET
     organization_id: str | None = None
-    record_type: Literal["ledger_billing_group_report"] | str | None = None
     report_url: str | None = None
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Managed Accounts."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
@@ -45,7 +46,7 @@ class CreateManagedAccountRequest(Model):
 class CreateManagedAccountResponse(Model):
     """CreateManagedAccountResponse in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -59,7 +60,7 @@ class DisableManagedAccountError422(Model):
 class DisableManagedAccountResponse(Model):
     """DisableManagedAccountResponse in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -73,22 +74,22 @@ class EnableManagedAccountError422(Model):
 class EnableManagedAccountResponse(Model):
     """EnableManagedAccountResponse in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAllocatableGlobalOutboundChannelsResponse(Model):
     """ListAllocatableGlobalOutboundChannelsResponse in Telnyx's document."""
 
-    data: ManagedAccountsGlobalOutboundChannels | None = None
+    data: ManagedAccountsGlobalOutboundChannels = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListManagedAccountsResponse(Model):
     """ListManagedAccountsResponse in Telnyx's document."""
 
-    data: list[ManagedAccountMultiListing] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ManagedAccountMultiListing] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,12 +110,12 @@ class ManagedAccount(Model):
     api_key: str
     api_token: str
     api_user: str
-    created_at: str
+    created_at: datetime
     email: str
     id: str
     manager_account_id: str
     record_type: Literal["managed_account"] | str
-    updated_at: str
+    updated_at: datetime
     balance: ManagedAccountBalance | None = None
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
@@ -155,12 +156,12 @@ class ManagedAccountMultiListing(Model):
     """
 
     api_user: str
-    created_at: str
+    created_at: datetime
     email: str
     id: str
     manager_account_id: str
     record_type: Literal["managed_account"] | str
-    updated_at: str
+    updated_at: datetime
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
     rollup_billing: bool | None = None
@@ -176,9 +177,9 @@ class ManagedAccountsGlobalOutboundChannels(Model):
         total_global_channels_allocated: Example: 135
     """
 
+    record_type: str = UNSET
     allocatable_global_outbound_channels: int | None = None
     managed_account_allow_custom_pricing: bool | None = None
-    record_type: str | None = None
     total_global_channels_allocated: int | None = None
 
 
@@ -186,7 +187,7 @@ class ManagedAccountsGlobalOutboundChannels(Model):
 class RetrieveManagedAccountResponse(Model):
     """RetrieveManagedAccountResponse in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -201,11 +202,11 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
         record_type: Which kind of record this is. Example: managed_account_global_outbound_settings
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     channel_limit: int | None = None
     email: str | None = None
-    id: str | None = None
     manager_account_id: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -237,7 +238,7 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
 class UpdateManagedAccountGlobalChannelLimitResponse(Model):
     """UpdateManagedAccountGlobalChannelLimitResponse in Telnyx's document."""
 
-    data: SingleManagedAccountGlobalOutboundChannels | None = None
+    data: SingleManagedAccountGlobalOutboundChannels = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -251,4 +252,4 @@ class UpdateManagedAccountRequest(Model):
 class UpdateManagedAccountResponse(Model):
     """UpdateManagedAccountResponse in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET

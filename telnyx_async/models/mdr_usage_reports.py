@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of MDR Usage Reports."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -22,29 +22,29 @@ if TYPE_CHECKING:
 class MdrDeleteUsageReportsResponse(Model):
     """MdrDeleteUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReportResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MdrGetSyncUsageReportResponse(Model):
     """MdrGetSyncUsageReportResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReportResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MdrGetUsageReportsByIdResponse(Model):
     """MdrGetUsageReportsByIdResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReportResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MdrGetUsageReportsResponse(Model):
     """MdrGetUsageReportsResponse in Telnyx's document."""
 
-    data: list[MdrUsageReportResponse] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MdrUsageReportResponse] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -67,7 +67,7 @@ class MdrPostUsageReportRequest(Model):
 class MdrPostUsageReportsResponse(Model):
     """MdrPostUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReportResponse | None = None
+    data: MdrUsageReportResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,15 +122,15 @@ class MdrUsageReportResponse(Model):
         updated_at: When it last changed. Example: 2020-07-01T00:00:00-06:00
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str = UNSET
+    updated_at: datetime = UNSET
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
     connections: list[int] | None = None
-    created_at: datetime | None = None
     end_date: datetime | None = None
-    id: str | None = None
     profiles: str | None = None
-    record_type: str | None = None
     report_url: str | None = None
     result: list[MdrUsageRecord] | None = None
     start_date: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
-    updated_at: datetime | None = None

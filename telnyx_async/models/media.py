@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Media Storage API."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,22 +22,22 @@ if TYPE_CHECKING:
 class CreateMediaStorageResponse(Model):
     """CreateMediaStorageResponse in Telnyx's document."""
 
-    data: MediaResource | None = None
+    data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMediaStorageResponse(Model):
     """GetMediaStorageResponse in Telnyx's document."""
 
-    data: MediaResource | None = None
+    data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMediaStorageResponse(Model):
     """ListMediaStorageResponse in Telnyx's document."""
 
-    data: list[MediaResource] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MediaResource] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -51,11 +52,11 @@ class MediaResource(Model):
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     content_type: str | None = None
-    created_at: str | None = None
-    expires_at: str | None = None
+    expires_at: datetime | None = None
     media_name: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -88,7 +89,7 @@ class UpdateMediaRequest(Model):
 class UpdateMediaStorageResponse(Model):
     """UpdateMediaStorageResponse in Telnyx's document."""
 
-    data: MediaResource | None = None
+    data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messages."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Event, Model
+from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error
@@ -52,7 +52,7 @@ class CreateGroupMMSMessageRequest(Model):
 class CreateGroupMmsMessageResponse(Model):
     """CreateGroupMmsMessageResponse in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -91,7 +91,7 @@ class CreateLongCodeMessageRequest(Model):
 class CreateLongCodeMessageResponse(Model):
     """CreateLongCodeMessageResponse in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -164,7 +164,7 @@ class CreateNumberPoolMessageRequest(Model):
 class CreateNumberPoolMessageResponse(Model):
     """CreateNumberPoolMessageResponse in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -203,14 +203,14 @@ class CreateShortCodeMessageRequest(Model):
 class CreateShortCodeMessageResponse(Model):
     """CreateShortCodeMessageResponse in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessageResponse(Model):
     """GetMessageResponse in Telnyx's document."""
 
-    data: GetMessageResponseData | None = None
+    data: GetMessageResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -234,27 +234,27 @@ class InboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
+    direction: Literal["inbound"] | str = UNSET
+    from_: InboundMessagePayloadFrom = UNSET
+    id: str = UNSET
+    messaging_profile_id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    to: list[InboundMessagePayloadToItem] = UNSET
     cc: list[InboundMessagePayloadCcItem] | None = None
     completed_at: datetime | None = None
     cost: InboundMessagePayloadCost | None = None
     cost_breakdown: InboundMessagePayloadCostBreakdown | None = None
-    direction: Literal["inbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: InboundMessagePayloadFrom | None = None
-    id: str | None = None
     media: list[InboundMessagePayloadMediaItem] | None = None
-    messaging_profile_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
     sent_at: datetime | None = None
     tags: list[str] | None = None
     tcr_campaign_billable: bool | None = None
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[InboundMessagePayloadToItem] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -271,9 +271,9 @@ class InboundMessagePayloadCcItem(Model):
         status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: (
         Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
         | str
@@ -335,9 +335,9 @@ class InboundMessagePayloadFrom(Model):
         status: One of received, delivered.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: Literal["received", "delivered"] | str | None = None
 
 
@@ -367,9 +367,9 @@ class InboundMessagePayloadToItem(Model):
             webhook_delivered.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: (
         Literal[
             "queued",
@@ -400,8 +400,8 @@ class OutboundMessage(Event):
     event_type: Literal["message.sent", "message.finalized"] | str
     id: str
     payload: OutboundMessagePayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -427,20 +427,21 @@ class OutboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
+    direction: Literal["outbound"] | str = UNSET
+    from_: OutboundMessagePayloadFrom = UNSET
+    id: str = UNSET
+    messaging_profile_id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    to: list[OutboundMessagePayloadToItem] = UNSET
     completed_at: datetime | None = None
     cost: OutboundMessagePayloadCost | None = None
     cost_breakdown: OutboundMessagePayloadCostBreakdown | None = None
-    direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: OutboundMessagePayloadFrom | None = None
-    id: str | None = None
     media: list[OutboundMessagePayloadMediaItem] | None = None
-    messaging_profile_id: str | None = None
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
     sent_at: datetime | None = None
     subject: str | None = None
     tags: list[str] | None = None
@@ -448,7 +449,6 @@ class OutboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[OutboundMessagePayloadToItem] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -508,9 +508,9 @@ class OutboundMessagePayloadFrom(Model):
         phone_number: The phone number, normally in +E.164.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -538,9 +538,9 @@ class OutboundMessagePayloadToItem(Model):
             delivery_failed.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: (
         Literal[
             "queued",
@@ -561,4 +561,4 @@ class OutboundMessagePayloadToItem(Model):
 class SendMessageResponse(Model):
     """SendMessageResponse in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET

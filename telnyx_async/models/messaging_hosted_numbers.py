@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Hosted Number."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import UNSET, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -36,7 +36,7 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 class CreateMessagingHostedNumberOrderResponse(Model):
     """CreateMessagingHostedNumberOrderResponse in Telnyx's document."""
 
-    data: MessagingHostedNumberOrder | None = None
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -79,7 +79,7 @@ class CreatedVerificationCodesResponseDataItemVariant2(Model):
 class DeleteMessagingHostedNumberResponse(Model):
     """DeleteMessagingHostedNumberResponse in Telnyx's document."""
 
-    data: HostedNumber | None = None
+    data: HostedNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -135,7 +135,7 @@ class EligibilityNumbersResponse(Model):
 class GetMessagingHostedNumberOrderResponse(Model):
     """GetMessagingHostedNumberOrderResponse in Telnyx's document."""
 
-    data: MessagingHostedNumberOrder | None = None
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -149,18 +149,18 @@ class HostedNumber(Model):
         status: One of deleted, failed, pending, successful.
     """
 
-    id: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["deleted", "failed", "pending", "successful"] | str = UNSET
     phone_number: str | None = None
-    record_type: str | None = None
-    status: Literal["deleted", "failed", "pending", "successful"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumberOrdersResponse(Model):
     """ListMessagingHostedNumberOrdersResponse in Telnyx's document."""
 
-    data: list[MessagingHostedNumberOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingHostedNumberOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -174,11 +174,11 @@ class MessagingHostedNumberOrder(Model):
         status: One of failed, pending, successful.
     """
 
-    id: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["failed", "pending", "successful"] | str = UNSET
     messaging_profile_id: str | None = None
     phone_numbers: list[HostedNumber] | None = None
-    record_type: str | None = None
-    status: Literal["failed", "pending", "successful"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -198,14 +198,14 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 class UploadMessagingHostedNumberOrderFileResponse(Model):
     """UploadMessagingHostedNumberOrderFileResponse in Telnyx's document."""
 
-    data: MessagingHostedNumberOrder | None = None
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateVerificationCodesForMessagingHostedNumberOrderResponse(Model):
     """ValidateVerificationCodesForMessagingHostedNumberOrderResponse in Telnyx's document."""
 
-    data: ValidationCodes | None = None
+    data: ValidationCodes = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

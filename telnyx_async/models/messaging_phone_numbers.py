@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Number Configurations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -28,10 +28,10 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
         record_type: Which kind of record this is. One of messaging_numbers_bulk_update.
     """
 
+    record_type: Literal["messaging_numbers_bulk_update"] | str = UNSET
     failed: list[str] | None = None
     order_id: str | None = None
     pending: list[str] | None = None
-    record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
     success: list[str] | None = None
 
 
@@ -51,29 +51,29 @@ class BulkMessagingSettingsUpdatePhoneNumbersRequest(Model):
 class BulkUpdateMessagingSettingsOnPhoneNumbersResponse(Model):
     """BulkUpdateMessagingSettingsOnPhoneNumbersResponse in Telnyx's document."""
 
-    data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
+    data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse(Model):
     """GetBulkUpdateMessagingSettingsOnPhoneNumbersStatusResponse in Telnyx's document."""
 
-    data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
+    data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberMessagingSettingsResponse(Model):
     """GetPhoneNumberMessagingSettingsResponse in Telnyx's document."""
 
-    data: PhoneNumberWithMessagingSettings | None = None
+    data: PhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersWithMessagingSettingsResponse(Model):
     """ListPhoneNumbersWithMessagingSettingsResponse in Telnyx's document."""
 
-    data: list[PhoneNumberWithMessagingSettings] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberWithMessagingSettings] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -114,19 +114,19 @@ class PhoneNumberWithMessagingSettings(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: datetime | None = None
     eligible_messaging_products: list[str] | None = None
     features: PhoneNumberWithMessagingSettingsFeatures | None = None
     health: NumberHealthMetrics | None = None
-    id: str | None = None
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
     phone_number: str | None = None
-    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
     traffic_type: str | None = None
     type_: Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -154,4 +154,4 @@ class UpdatePhoneNumberMessagingSettingsRequest(Model):
 class UpdatePhoneNumberMessagingSettingsResponse(Model):
     """UpdatePhoneNumberMessagingSettingsResponse in Telnyx's document."""
 
-    data: PhoneNumberWithMessagingSettings | None = None
+    data: PhoneNumberWithMessagingSettings = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Messaging Profiles."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -55,21 +55,21 @@ class CreateMessagingProfileRequest(Model):
 class CreateMessagingProfileResponse(Model):
     """CreateMessagingProfileResponse in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingProfileResponse(Model):
     """DeleteMessagingProfileResponse in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileMetricsResponse(Model):
     """GetMessagingProfileMetricsResponse in Telnyx's document."""
 
-    data: MessagingProfileDetailedMetrics | None = None
+    data: MessagingProfileDetailedMetrics = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,32 +94,32 @@ class LinkClicked(Event):
 class ListMessagingProfilesResponse(Model):
     """ListMessagingProfilesResponse in Telnyx's document."""
 
-    data: list[MessagingProfile] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingProfile] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListProfileMetricsResponse(Model):
     """ListProfileMetricsResponse in Telnyx's document."""
 
-    data: list[MessagingProfileHighLevelMetrics] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingProfileHighLevelMetrics] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListProfilePhoneNumbersResponse(Model):
     """ListProfilePhoneNumbersResponse in Telnyx's document."""
 
-    data: list[PhoneNumberWithMessagingSettings] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberWithMessagingSettings] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListProfileShortCodesResponse(Model):
     """ListProfileShortCodesResponse in Telnyx's document."""
 
-    data: list[ShortCode] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ShortCode] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -136,8 +136,8 @@ class MessageReceived(Event):
     event_type: Literal["message.received"] | str
     id: str
     payload: InboundMessagePayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -158,18 +158,18 @@ class MessagingProfile(Model):
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["messaging_profile"] | str = UNSET
+    updated_at: datetime = UNSET
     alpha_sender: str | None = None
-    created_at: datetime | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
     enabled: bool | None = None
-    id: str | None = None
     mms_fall_back_to_sms: bool | None = None
     mms_transcoding: bool | None = None
     name: str | None = None
     number_pool_settings: NumberPoolSettings | None = None
-    record_type: Literal["messaging_profile"] | str | None = None
-    updated_at: datetime | None = None
     url_shortener_settings: UrlShortenerSettings | None = None
     v1_secret: str | None = None
     webhook_api_version: Literal["1", "2", "2010-04-01"] | str | None = None
@@ -187,7 +187,7 @@ class MessagingProfileDetailedMetric(Model):
     """
 
     metrics: list[MessagingProfileMessageTypeMetrics] | None = None
-    timestamp: str | None = None
+    timestamp: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -207,11 +207,11 @@ class MessagingProfileHighLevelMetrics(Model):
         record_type: Which kind of record this is. One of messaging_profile_metrics.
     """
 
+    record_type: Literal["messaging_profile_metrics"] | str = UNSET
     inbound: MessagingProfileHighLevelMetricsInbound | None = None
     messaging_profile_id: str | None = None
     outbound: MessagingProfileHighLevelMetricsOutbound | None = None
     phone_numbers: float | None = None
-    record_type: Literal["messaging_profile_metrics"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -270,8 +270,8 @@ class ReplacedLinkClick(Model):
         url: Example: link_clicked
     """
 
-    message_id: str | None = None
-    record_type: str | None = None
+    message_id: str = UNSET
+    record_type: str = UNSET
     time_clicked: datetime | None = None
     to: str | None = None
     url: str | None = None
@@ -288,7 +288,7 @@ class ReplacedLinkClickEvent(Model):
 class RetrieveMessagingProfileResponse(Model):
     """RetrieveMessagingProfileResponse in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -305,12 +305,12 @@ class ShortCode(Model):
     """
 
     messaging_profile_id: str | None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["short_code"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
-    record_type: Literal["short_code"] | str | None = None
     short_code: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -355,7 +355,7 @@ class UpdateMessagingProfileRequest(Model):
 class UpdateMessagingProfileResponse(Model):
     """UpdateMessagingProfileResponse in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Networks."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -22,15 +23,15 @@ if TYPE_CHECKING:
 class CreateDefaultGatewayResponse(Model):
     """CreateDefaultGatewayResponse in Telnyx's document."""
 
-    data: list[DefaultGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DefaultGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNetworkResponse(Model):
     """CreateNetworkResponse in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -47,12 +48,12 @@ class DefaultGateway(Model):
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     wireguard_peer_id: str | None = None
 
 
@@ -60,46 +61,46 @@ class DefaultGateway(Model):
 class DeleteDefaultGatewayResponse(Model):
     """DeleteDefaultGatewayResponse in Telnyx's document."""
 
-    data: list[DefaultGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DefaultGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNetworkResponse(Model):
     """DeleteNetworkResponse in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDefaultGatewayResponse(Model):
     """GetDefaultGatewayResponse in Telnyx's document."""
 
-    data: list[DefaultGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DefaultGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkResponse(Model):
     """GetNetworkResponse in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkInterfacesResponse(Model):
     """ListNetworkInterfacesResponse in Telnyx's document."""
 
-    data: list[NetworkInterface] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NetworkInterface] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworksResponse(Model):
     """ListNetworksResponse in Telnyx's document."""
 
-    data: list[Network] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Network] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -113,10 +114,10 @@ class Network(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     name: str | None = None
 
 
@@ -155,13 +156,13 @@ class NetworkInterface(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     region: NetworkInterfaceRegion | None = None
     region_code: str | None = None
     type_: str | None = None
@@ -186,4 +187,4 @@ class NetworkInterfaceRegion(Model):
 class UpdateNetworkResponse(Model):
     """UpdateNetworkResponse in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET

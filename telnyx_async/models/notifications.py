@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Notifications."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -22,117 +22,117 @@ if TYPE_CHECKING:
 class CreateNotificationChannelsResponse(Model):
     """CreateNotificationChannelsResponse in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationProfileResponse(Model):
     """CreateNotificationProfileResponse in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationSettingResponse(Model):
     """CreateNotificationSettingResponse in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationSettingResponse201(Model):
     """CreateNotificationSettingResponse201 in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationChannelResponse(Model):
     """DeleteNotificationChannelResponse in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationProfileResponse(Model):
     """DeleteNotificationProfileResponse in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingResponse(Model):
     """DeleteNotificationSettingResponse in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingResponse201(Model):
     """DeleteNotificationSettingResponse201 in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindNotificationsEventsConditionsResponse(Model):
     """FindNotificationsEventsConditionsResponse in Telnyx's document."""
 
-    data: list[NotificationEventCondition] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationEventCondition] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindNotificationsEventsResponse(Model):
     """FindNotificationsEventsResponse in Telnyx's document."""
 
-    data: list[NotificationEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationEvent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindNotificationsProfilesResponse(Model):
     """FindNotificationsProfilesResponse in Telnyx's document."""
 
-    data: list[NotificationProfile] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationProfile] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationChannelResponse(Model):
     """GetNotificationChannelResponse in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationProfileResponse(Model):
     """GetNotificationProfileResponse in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationSettingResponse(Model):
     """GetNotificationSettingResponse in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationChannelsResponse(Model):
     """ListNotificationChannelsResponse in Telnyx's document."""
 
-    data: list[NotificationChannel] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationChannel] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationSettingsResponse(Model):
     """ListNotificationSettingsResponse in Telnyx's document."""
 
-    data: list[NotificationSetting] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationSetting] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -148,12 +148,12 @@ class NotificationChannel(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     channel_destination: str | None = None
     channel_type_id: Literal["sms", "voice", "email", "webhook"] | str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     notification_profile_id: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -167,12 +167,12 @@ class NotificationEvent(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     enabled: bool | None = None
-    id: str | None = None
     name: str | None = None
     notification_category: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -187,18 +187,18 @@ class NotificationEventCondition(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     allow_multiple_channels: bool | None = None
     associated_record_type: Literal["account", "phone_number"] | str | None = None
     asynchronous: bool | None = None
-    created_at: datetime | None = None
     description: str | None = None
     enabled: bool | None = None
-    id: str | None = None
     name: str | None = None
     notification_event_id: str | None = None
     parameters: list[NotificationEventConditionParametersItem] | None = None
     supported_channels: list[str] | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -225,10 +225,10 @@ class NotificationProfile(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     name: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -248,14 +248,8 @@ class NotificationSetting(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    associated_record_type: str | None = None
-    associated_record_type_value: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
-    notification_channel_id: str | None = None
-    notification_event_condition_id: str | None = None
-    notification_profile_id: str | None = None
-    parameters: list[NotificationSettingParametersItem] | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
     status: (
         Literal[
             "enabled",
@@ -268,9 +262,14 @@ class NotificationSetting(Model):
             "deleted",
         ]
         | str
-        | None
-    ) = None
-    updated_at: datetime | None = None
+    ) = UNSET
+    updated_at: datetime = UNSET
+    associated_record_type: str | None = None
+    associated_record_type_value: str | None = None
+    notification_channel_id: str | None = None
+    notification_event_condition_id: str | None = None
+    notification_profile_id: str | None = None
+    parameters: list[NotificationSettingParametersItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -290,11 +289,11 @@ class NotificationSettingParametersItem(Model):
 class UpdateNotificationChannelResponse(Model):
     """UpdateNotificationChannelResponse in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationProfileResponse(Model):
     """UpdateNotificationProfileResponse in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET

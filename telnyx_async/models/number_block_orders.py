@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Block Orders."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -59,15 +59,15 @@ class CreateNumberBlockOrderRequest(Model):
 class CreateNumberBlockOrderResponse(Model):
     """CreateNumberBlockOrderResponse in Telnyx's document."""
 
-    data: NumberBlockOrder | None = None
+    data: NumberBlockOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberBlockOrdersResponse(Model):
     """ListNumberBlockOrdersResponse in Telnyx's document."""
 
-    data: list[NumberBlockOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberBlockOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -91,18 +91,18 @@ class NumberBlockOrder(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
-    connection_id: str | None = None
-    created_at: str | None = None
+    connection_id: str = UNSET
+    created_at: datetime = UNSET
+    id: str = UNSET
+    messaging_profile_id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     customer_reference: str | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
     phone_numbers_count: int | None = None
     range_: int | None = None
-    record_type: str | None = None
     requirements_met: bool | None = None
     starting_number: str | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -134,4 +134,4 @@ class NumberOrderBlockEvent(Model):
 class RetrieveNumberBlockOrderResponse(Model):
     """RetrieveNumberBlockOrderResponse in Telnyx's document."""
 
-    data: NumberBlockOrder | None = None
+    data: NumberBlockOrder = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Orders."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class CancelSubNumberOrderResponse(Model):
     """CancelSubNumberOrderResponse in Telnyx's document."""
 
-    data: SubNumberOrder | None = None
+    data: SubNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -40,22 +40,22 @@ class Comment(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCommentResponse(Model):
     """CreateCommentResponse in Telnyx's document."""
 
-    data: CreateCommentResponseData | None = None
+    data: CreateCommentResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -73,15 +73,15 @@ class CreateCommentResponseData(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,7 +122,7 @@ class CreateNumberOrderRequestPhoneNumbersItem(Model):
 class CreateNumberOrderResponse(Model):
     """CreateNumberOrderResponse in Telnyx's document."""
 
-    data: NumberOrderWithPhoneNumbers | None = None
+    data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -150,59 +150,59 @@ class CreateSubNumberOrdersReportRequest(Model):
 class CreateSubNumberOrdersReportResponse(Model):
     """CreateSubNumberOrdersReportResponse in Telnyx's document."""
 
-    data: SubNumberOrdersReport | None = None
+    data: SubNumberOrdersReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderPhoneNumberResponse(Model):
     """GetNumberOrderPhoneNumberResponse in Telnyx's document."""
 
-    data: NumberOrderPhoneNumber | None = None
+    data: NumberOrderPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrderResponse(Model):
     """GetSubNumberOrderResponse in Telnyx's document."""
 
-    data: SubNumberOrder | None = None
+    data: SubNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrdersReportResponse(Model):
     """GetSubNumberOrdersReportResponse in Telnyx's document."""
 
-    data: SubNumberOrdersReport | None = None
+    data: SubNumberOrdersReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCommentsResponse(Model):
     """ListCommentsResponse in Telnyx's document."""
 
-    data: list[Comment] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Comment] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrdersResponse(Model):
     """ListNumberOrdersResponse in Telnyx's document."""
 
-    data: list[NumberOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSubNumberOrdersResponse(Model):
     """ListSubNumberOrdersResponse in Telnyx's document."""
 
-    data: list[SubNumberOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SubNumberOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MarkCommentReadResponse(Model):
     """MarkCommentReadResponse in Telnyx's document."""
 
-    data: MarkCommentReadResponseData | None = None
+    data: MarkCommentReadResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -220,15 +220,15 @@ class MarkCommentReadResponseData(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -249,19 +249,19 @@ class NumberOrder(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     billing_group_id: str | None = None
     connection_id: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
-    id: str | None = None
     messaging_profile_id: str | None = None
     phone_numbers: list[PhoneNumbersJobPhoneNumber] | None = None
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -284,10 +284,12 @@ class NumberOrderPhoneNumber(Model):
         sub_number_order_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd496
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
     bundle_id: str | None = None
     country_code: str | None = None
     deadline: str | None = None
-    id: str | None = None
     is_block_number: bool | None = None
     locality: str | None = None
     order_request_id: str | None = None
@@ -295,7 +297,6 @@ class NumberOrderPhoneNumber(Model):
     phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
         None
     )
-    record_type: str | None = None
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
     requirements_met: bool | None = None
     requirements_status: (
@@ -311,7 +312,6 @@ class NumberOrderPhoneNumber(Model):
         | str
         | None
     ) = None
-    status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_order_id: str | None = None
 
 
@@ -333,19 +333,19 @@ class NumberOrderWithPhoneNumbers(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     billing_group_id: str | None = None
     connection_id: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
-    id: str | None = None
     messaging_profile_id: str | None = None
     phone_numbers: list[NumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -365,7 +365,7 @@ class PhoneNumbersJobPhoneNumber(Model):
 class RetrieveCommentResponse(Model):
     """RetrieveCommentResponse in Telnyx's document."""
 
-    data: RetrieveCommentResponseData | None = None
+    data: RetrieveCommentResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -383,30 +383,30 @@ class RetrieveCommentResponseData(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveNumberOrderResponse(Model):
     """RetrieveNumberOrderResponse in Telnyx's document."""
 
-    data: NumberOrderWithPhoneNumbers | None = None
+    data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveOrderPhoneNumbersResponse(Model):
     """RetrieveOrderPhoneNumbersResponse in Telnyx's document."""
 
-    data: list[NumberOrderPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberOrderPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -427,21 +427,21 @@ class SubNumberOrder(Model):
         user_id: The Telnyx user concerned. UUID. Example: d70873cd-7c98-401a-81b6-b1ae08246995
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
-    id: str | None = None
     is_block_sub_number_order: bool | None = None
     order_request_id: str | None = None
     phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
         None
     )
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
     user_id: str | None = None
 
 
@@ -490,12 +490,12 @@ class SubNumberOrdersReport(Model):
         user_id: The Telnyx user concerned. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["pending", "success", "failed", "expired"] | str = UNSET
+    updated_at: datetime = UNSET
     filters: SubNumberOrdersReportFilters | None = None
-    id: str | None = None
     order_type: str | None = None
-    status: Literal["pending", "success", "failed", "expired"] | str | None = None
-    updated_at: datetime | None = None
     user_id: str | None = None
 
 
@@ -531,7 +531,7 @@ class UpdateNumberOrderPhoneNumberRequest(Model):
 class UpdateNumberOrderPhoneNumberResponse(Model):
     """UpdateNumberOrderPhoneNumberResponse in Telnyx's document."""
 
-    data: NumberOrderPhoneNumber | None = None
+    data: NumberOrderPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -550,7 +550,7 @@ class UpdateNumberOrderRequest(Model):
 class UpdateNumberOrderResponse(Model):
     """UpdateNumberOrderResponse in Telnyx's document."""
 
-    data: NumberOrderWithPhoneNumbers | None = None
+    data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -577,4 +577,4 @@ class UpdateSubNumberOrderRequest(Model):
 class UpdateSubNumberOrderResponse(Model):
     """UpdateSubNumberOrderResponse in Telnyx's document."""
 
-    data: SubNumberOrder | None = None
+    data: SubNumberOrder = UNSET

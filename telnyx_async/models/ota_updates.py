@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of OTA updates."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -36,14 +37,14 @@ class CompleteOTAUpdate(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["in-progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     settings: CompleteOTAUpdateSettings | None = None
     sim_card_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
     type_: Literal["sim_card_network_preferences"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -57,15 +58,15 @@ class CompleteOTAUpdateSettings(Model):
 class GetOtaUpdateResponse(Model):
     """GetOtaUpdateResponse in Telnyx's document."""
 
-    data: CompleteOTAUpdate | None = None
+    data: CompleteOTAUpdate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOtaUpdatesResponse(Model):
     """ListOtaUpdatesResponse in Telnyx's document."""
 
-    data: list[SimplifiedOTAUpdate] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SimplifiedOTAUpdate] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -98,10 +99,10 @@ class SimplifiedOTAUpdate(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["in-progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     sim_card_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
     type_: Literal["sim_card_network_preferences"] | str | None = None
-    updated_at: str | None = None

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Outbound Voice Profiles."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -60,29 +61,29 @@ class CreateOutboundVoiceProfileRequest(Model):
 class CreateVoiceProfileResponse(Model):
     """CreateVoiceProfileResponse in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteOutboundVoiceProfileResponse(Model):
     """DeleteOutboundVoiceProfileResponse in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOutboundVoiceProfileResponse(Model):
     """GetOutboundVoiceProfileResponse in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOutboundVoiceProfilesResponse(Model):
     """ListOutboundVoiceProfilesResponse in Telnyx's document."""
 
-    data: list[OutboundVoiceProfile] | None = None
-    meta: PaginationMeta | None = None
+    data: list[OutboundVoiceProfile] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -126,21 +127,21 @@ class OutboundVoiceProfile(Model):
     """
 
     name: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     billing_group_id: str | None = None
     call_recording: OutboundCallRecording | None = None
     concurrent_call_limit: int | None = None
     connections_count: int | None = None
-    created_at: str | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
     enabled: bool | None = None
-    id: str | None = None
     max_destination_rate: float | None = None
-    record_type: str | None = None
     service_plan: ServicePlan | str | None = None
     tags: list[str] | None = None
     traffic_type: TrafficType | str | None = None
-    updated_at: str | None = None
     usage_payment_method: UsagePaymentMethod | str | None = None
     whitelisted_destinations: list[str] | None = None
 
@@ -183,4 +184,4 @@ class UpdateOutboundVoiceProfileRequest(Model):
 class UpdateOutboundVoiceProfileResponse(Model):
     """UpdateOutboundVoiceProfileResponse in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET

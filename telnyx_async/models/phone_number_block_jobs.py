@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Blocks Background Jobs."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
 class CreatePhoneNumberBlockDeletionJobResponse(Model):
     """CreatePhoneNumberBlockDeletionJobResponse in Telnyx's document."""
 
-    data: PhoneNumberBlocksJob | None = None
+    data: PhoneNumberBlocksJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberBlocksJobResponse(Model):
     """GetPhoneNumberBlocksJobResponse in Telnyx's document."""
 
-    data: PhoneNumberBlocksJob | None = None
+    data: PhoneNumberBlocksJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberBlocksJobsResponse(Model):
     """ListPhoneNumberBlocksJobsResponse in Telnyx's document."""
 
-    data: list[PhoneNumberBlocksJob] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberBlocksJob] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -56,15 +56,15 @@ class PhoneNumberBlocksJob(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "in_progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     etc: datetime | None = None
     failed_operations: list[PhoneNumberBlocksJobFailedOperation] | None = None
-    id: str | None = None
-    record_type: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
     successful_operations: list[PhoneNumberBlocksJobSuccessfulOperation] | None = None
     type_: Literal["delete_phone_number_block"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Bulk Phone Number Operations."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -66,29 +66,29 @@ class CnamListing(Model):
 class CreateDeletePhoneNumbersJobResponse(Model):
     """CreateDeletePhoneNumbersJobResponse in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePhoneNumbersJobUpdateEmergencySettingsResponse(Model):
     """CreatePhoneNumbersJobUpdateEmergencySettingsResponse in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateUpdatePhoneNumbersJobResponse(Model):
     """CreateUpdatePhoneNumbersJobResponse in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersJobsResponse(Model):
     """ListPhoneNumbersJobsResponse in Telnyx's document."""
 
-    data: list[PhoneNumbersJob] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumbersJob] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -121,17 +121,17 @@ class PhoneNumbersJob(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str = UNSET
+    updated_at: datetime = UNSET
     etc: datetime | None = None
     failed_operations: list[PhoneNumbersJobFailedOperation] | None = None
-    id: str | None = None
     pending_operations: list[PhoneNumbersJobPendingOperation] | None = None
     phone_numbers: list[PhoneNumbersJobPhoneNumber] | None = None
-    record_type: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str | None = None
     successful_operations: list[PhoneNumbersJobSuccessfulOperation] | None = None
     type_: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -219,7 +219,7 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
 class RetrievePhoneNumbersJobResponse(Model):
     """RetrievePhoneNumbersJobResponse in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

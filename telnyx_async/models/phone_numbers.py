@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Phone Number Configurations."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_jobs import CallForwarding, CallRecording, CnamListing, MediaFeatures
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class DeletePhoneNumberResponse(Model):
     """DeletePhoneNumberResponse in Telnyx's document."""
 
-    data: PhoneNumberDeletedDetailed | None = None
+    data: PhoneNumberDeletedDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -47,37 +48,37 @@ class EmergencySettings(Model):
 class EnablePhoneNumberEmergencyResponse(Model):
     """EnablePhoneNumberEmergencyResponse in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnablePhoneNumberEmergencyResponse202(Model):
     """EnablePhoneNumberEmergencyResponse202 in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
     """GetPhoneNumberVoiceSettingsResponse in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersResponse(Model):
     """ListPhoneNumbersResponse in Telnyx's document."""
 
-    data: list[PhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberDetailed] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersWithVoiceSettingsResponse(Model):
     """ListPhoneNumbersWithVoiceSettingsResponse in Telnyx's document."""
 
-    data: list[PhoneNumberWithVoiceSettings] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberWithVoiceSettings] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -91,7 +92,7 @@ class PhoneNumberBundleStatusChangeRequest(Model):
 class PhoneNumberBundleStatusChangeResponse(Model):
     """PhoneNumberBundleStatusChangeResponse in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -118,27 +119,9 @@ class PhoneNumberDeletedDetailed(Model):
         updated_at: When it last changed.
     """
 
-    billing_group_id: str | None = None
-    call_forwarding_enabled: bool | None = None
-    call_recording_enabled: bool | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing_enabled: bool | None = None
-    connection_id: str | None = None
-    connection_name: str | None = None
-    created_at: str | None = None
-    customer_reference: str | None = None
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    external_pin: str | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
-    messaging_profile_name: str | None = None
-    phone_number: str | None = None
-    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
-        None
-    )
-    purchased_at: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     status: (
         Literal[
             "purchase-pending",
@@ -152,11 +135,28 @@ class PhoneNumberDeletedDetailed(Model):
             "port-out-pending",
         ]
         | str
-        | None
-    ) = None
+    ) = UNSET
+    updated_at: datetime = UNSET
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    external_pin: str | None = None
+    messaging_profile_id: str | None = None
+    messaging_profile_name: str | None = None
+    phone_number: str | None = None
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
+        None
+    )
+    purchased_at: datetime | None = None
     t38_fax_gateway_enabled: bool | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -188,37 +188,9 @@ class PhoneNumberDetailed(Model):
         tags: Labels of your own, to sort and find things by.
     """
 
-    billing_group_id: str | None = None
-    call_forwarding_enabled: bool | None = None
-    call_recording_enabled: bool | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing_enabled: bool | None = None
-    connection_id: str | None = None
-    connection_name: str | None = None
-    country_iso_alpha2: str | None = None
-    created_at: str | None = None
-    customer_reference: str | None = None
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    emergency_status: (
-        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
-    ) = None
-    external_pin: str | None = None
-    id: str | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
-    messaging_profile_id: str | None = None
-    messaging_profile_name: str | None = None
-    phone_number: str | None = None
-    phone_number_type: (
-        Literal[
-            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
-        ]
-        | str
-        | None
-    ) = None
-    purchased_at: str | None = None
-    record_type: str | None = None
-    source_type: Literal["number_order", "port_request"] | str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     status: (
         Literal[
             "purchase-pending",
@@ -236,8 +208,35 @@ class PhoneNumberDetailed(Model):
             "provision-pending",
         ]
         | str
+    ) = UNSET
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    country_iso_alpha2: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
+    ) = None
+    external_pin: str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    messaging_profile_id: str | None = None
+    messaging_profile_name: str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal[
+            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
+        ]
+        | str
         | None
     ) = None
+    purchased_at: datetime | None = None
+    source_type: Literal["number_order", "port_request"] | str | None = None
     t38_fax_gateway_enabled: bool | None = None
     tags: list[str] | None = None
 
@@ -271,17 +270,17 @@ class PhoneNumberWithVoiceSettings(Model):
         usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     call_forwarding: CallForwarding | None = None
     call_recording: CallRecording | None = None
     cnam_listing: CnamListing | None = None
     connection_id: str | None = None
     customer_reference: str | None = None
     emergency: EmergencySettings | None = None
-    id: str | None = None
     inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
     media_features: MediaFeatures | None = None
     phone_number: str | None = None
-    record_type: str | None = None
     tech_prefix_enabled: bool | None = None
     translated_number: str | None = None
     usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
@@ -291,15 +290,15 @@ class PhoneNumberWithVoiceSettings(Model):
 class RetrievePhoneNumberResponse(Model):
     """RetrievePhoneNumberResponse in Telnyx's document."""
 
-    data: PhoneNumberDetailed | None = None
+    data: PhoneNumberDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SlimListPhoneNumbersResponse(Model):
     """SlimListPhoneNumbersResponse in Telnyx's document."""
 
-    data: list[SlimPhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SlimPhoneNumberDetailed] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -326,33 +325,9 @@ class SlimPhoneNumberDetailed(Model):
             requirement-info-exception, provision-pending.
     """
 
-    billing_group_id: str | None = None
-    call_forwarding_enabled: bool | None = None
-    call_recording_enabled: bool | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing_enabled: bool | None = None
-    connection_id: str | None = None
-    country_iso_alpha2: str | None = None
-    created_at: str | None = None
-    customer_reference: str | None = None
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    emergency_status: (
-        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
-    ) = None
-    external_pin: str | None = None
-    id: str | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
-    phone_number: str | None = None
-    phone_number_type: (
-        Literal[
-            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
-        ]
-        | str
-        | None
-    ) = None
-    purchased_at: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     status: (
         Literal[
             "purchase-pending",
@@ -370,8 +345,31 @@ class SlimPhoneNumberDetailed(Model):
             "provision-pending",
         ]
         | str
+    ) = UNSET
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    country_iso_alpha2: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
+    ) = None
+    external_pin: str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal[
+            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
+        ]
+        | str
         | None
     ) = None
+    purchased_at: datetime | None = None
     t38_fax_gateway_enabled: bool | None = None
 
 
@@ -400,11 +398,11 @@ class UpdatePhoneNumberRequest(Model):
 class UpdatePhoneNumberResponse(Model):
     """UpdatePhoneNumberResponse in Telnyx's document."""
 
-    data: PhoneNumberDetailed | None = None
+    data: PhoneNumberDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
     """UpdatePhoneNumberVoiceSettingsResponse in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Porting Orders."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -42,14 +42,14 @@ PortingOrderType: TypeAlias = Literal["full", "partial"]
 class ActivatePortingOrderResponse(Model):
     """ActivatePortingOrderResponse in Telnyx's document."""
 
-    data: PortingOrdersActivationJob | None = None
+    data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelPortingOrderResponse(Model):
     """CancelPortingOrderResponse in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: CancelPortingOrderResponseMeta | None = None
 
 
@@ -64,7 +64,7 @@ class CancelPortingOrderResponseMeta(Model):
 class ConfirmPortingOrderResponse(Model):
     """ConfirmPortingOrderResponse in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: ConfirmPortingOrderResponseMeta | None = None
 
 
@@ -92,7 +92,7 @@ class CreateAdditionalDocumentsRequestAdditionalDocumentsItem(Model):
 class CreateAdditionalDocumentsResponse(Model):
     """CreateAdditionalDocumentsResponse in Telnyx's document."""
 
-    data: list[PortingAdditionalDocument] | None = None
+    data: list[PortingAdditionalDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -144,7 +144,7 @@ class CreateLoaConfigurationRequestLogo(Model):
 class CreateLoaConfigurationResponse(Model):
     """CreateLoaConfigurationResponse in Telnyx's document."""
 
-    data: PortingLOAConfiguration | None = None
+    data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -164,7 +164,7 @@ class CreatePhoneNumberConfigurationsRequestPhoneNumberConfigurationsItem(Model)
 class CreatePhoneNumberConfigurationsResponse(Model):
     """CreatePhoneNumberConfigurationsResponse in Telnyx's document."""
 
-    data: list[PortingPhoneNumberConfiguration] | None = None
+    data: list[PortingPhoneNumberConfiguration] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -190,14 +190,14 @@ class CreatePortingOrderComment(Model):
 class CreatePortingOrderCommentResponse(Model):
     """CreatePortingOrderCommentResponse in Telnyx's document."""
 
-    data: PortingOrdersComment | None = None
+    data: PortingOrdersComment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderResponse(Model):
     """CreatePortingOrderResponse in Telnyx's document."""
 
-    data: list[PortingOrder] | None = None
+    data: list[PortingOrder] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -230,7 +230,7 @@ class CreatePortingPhoneNumberBlockRequestPhoneNumberRange(Model):
 class CreatePortingPhoneNumberBlockResponse(Model):
     """CreatePortingPhoneNumberBlockResponse in Telnyx's document."""
 
-    data: PortingPhoneNumberBlock | None = None
+    data: PortingPhoneNumberBlock = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -263,28 +263,28 @@ class CreatePortingPhoneNumberExtensionRequestExtensionRange(Model):
 class CreatePortingPhoneNumberExtensionResponse(Model):
     """CreatePortingPhoneNumberExtensionResponse in Telnyx's document."""
 
-    data: PortingPhoneNumberExtension | None = None
+    data: PortingPhoneNumberExtension = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingReportResponse(Model):
     """CreatePortingReportResponse in Telnyx's document."""
 
-    data: PortingReport | None = None
+    data: PortingReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePortingPhoneNumberBlockResponse(Model):
     """DeletePortingPhoneNumberBlockResponse in Telnyx's document."""
 
-    data: PortingPhoneNumberBlock | None = None
+    data: PortingPhoneNumberBlock = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePortingPhoneNumberExtensionResponse(Model):
     """DeletePortingPhoneNumberExtensionResponse in Telnyx's document."""
 
-    data: PortingPhoneNumberExtension | None = None
+    data: PortingPhoneNumberExtension = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -335,14 +335,14 @@ class ExportPortingOrdersCSVReportFilters(Model):
 class GetLoaConfigurationResponse(Model):
     """GetLoaConfigurationResponse in Telnyx's document."""
 
-    data: PortingLOAConfiguration | None = None
+    data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderResponse(Model):
     """GetPortingOrderResponse in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: GetPortingOrderResponseMeta | None = None
 
 
@@ -357,21 +357,21 @@ class GetPortingOrderResponseMeta(Model):
 class GetPortingOrderSubRequestResponse(Model):
     """GetPortingOrderSubRequestResponse in Telnyx's document."""
 
-    data: GetSubRequestByPortingOrder | None = None
+    data: GetSubRequestByPortingOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrdersActivationJobResponse(Model):
     """GetPortingOrdersActivationJobResponse in Telnyx's document."""
 
-    data: PortingOrdersActivationJob | None = None
+    data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingReportResponse(Model):
     """GetPortingReportResponse in Telnyx's document."""
 
-    data: PortingReport | None = None
+    data: PortingReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -391,119 +391,119 @@ class GetSubRequestByPortingOrder(Model):
 class ListAdditionalDocumentsResponse(Model):
     """ListAdditionalDocumentsResponse in Telnyx's document."""
 
-    data: list[PortingAdditionalDocument] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingAdditionalDocument] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAllowedFocWindowsResponse(Model):
     """ListAllowedFocWindowsResponse in Telnyx's document."""
 
-    data: list[PortingOrdersAllowedFocWindow] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrdersAllowedFocWindow] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExceptionTypesResponse(Model):
     """ListExceptionTypesResponse in Telnyx's document."""
 
-    data: list[PortingOrdersExceptionType] | None = None
+    data: list[PortingOrdersExceptionType] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLoaConfigurationsResponse(Model):
     """ListLoaConfigurationsResponse in Telnyx's document."""
 
-    data: list[PortingLOAConfiguration] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingLOAConfiguration] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberConfigurationsResponse(Model):
     """ListPhoneNumberConfigurationsResponse in Telnyx's document."""
 
-    data: list[PortingPhoneNumberConfiguration] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumberConfiguration] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingEventsResponse(Model):
     """ListPortingEventsResponse in Telnyx's document."""
 
-    data: list[PortingEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingEvent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderActivationJobsResponse(Model):
     """ListPortingOrderActivationJobsResponse in Telnyx's document."""
 
-    data: list[PortingOrdersActivationJob] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrdersActivationJob] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderCommentsResponse(Model):
     """ListPortingOrderCommentsResponse in Telnyx's document."""
 
-    data: list[PortingOrdersComment] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrdersComment] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderRequirementsResponse(Model):
     """ListPortingOrderRequirementsResponse in Telnyx's document."""
 
-    data: list[PortingOrderRequirementDetail] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrderRequirementDetail] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrdersResponse(Model):
     """ListPortingOrdersResponse in Telnyx's document."""
 
-    data: list[PortingOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingPhoneNumberBlocksResponse(Model):
     """ListPortingPhoneNumberBlocksResponse in Telnyx's document."""
 
-    data: list[PortingPhoneNumberBlock] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumberBlock] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingPhoneNumberExtensionsResponse(Model):
     """ListPortingPhoneNumberExtensionsResponse in Telnyx's document."""
 
-    data: list[PortingPhoneNumberExtension] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumberExtension] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingPhoneNumbersResponse(Model):
     """ListPortingPhoneNumbersResponse in Telnyx's document."""
 
-    data: list[PortingPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingReportsResponse(Model):
     """ListPortingReportsResponse in Telnyx's document."""
 
-    data: list[PortingReport] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingReport] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationCodesResponse(Model):
     """ListVerificationCodesResponse in Telnyx's document."""
 
-    data: list[PortingVerificationCode] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingVerificationCode] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -522,15 +522,15 @@ class PortingAdditionalDocument(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     content_type: str | None = None
-    created_at: datetime | None = None
     document_id: str | None = None
     document_type: Literal["loa", "invoice", "csr", "other"] | str | None = None
     filename: str | None = None
-    id: str | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -550,8 +550,11 @@ class PortingEvent(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
-    created_at: datetime | None = None
     event_type: (
         Literal[
             "porting_order.deleted",
@@ -565,12 +568,9 @@ class PortingEvent(Model):
         | str
         | None
     ) = None
-    id: str | None = None
     payload: PortingEventPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -586,16 +586,16 @@ class PortingLOAConfiguration(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     address: PortingLOAConfigurationAddress | None = None
     company_name: str | None = None
     contact: PortingLOAConfigurationContact | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     logo: PortingLOAConfigurationLogo | None = None
     name: str | None = None
     organization_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -663,13 +663,16 @@ class PortingOrder(Model):
         webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/porting_webhooks
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: PortingOrderStatus = UNSET
+    updated_at: datetime = UNSET
     activation_settings: PortingOrderActivationSettings | None = None
-    created_at: datetime | None = None
     customer_reference: str | None = None
     description: str | None = None
     documents: PortingOrderDocuments | None = None
     end_user: PortingOrderEndUser | None = None
-    id: str | None = None
     messaging: PortingOrderMessaging | None = None
     misc: PortingOrderMisc | None = None
     old_service_provider_ocn: str | None = None
@@ -679,12 +682,9 @@ class PortingOrder(Model):
         None
     )
     porting_phone_numbers_count: int | None = None
-    record_type: str | None = None
     requirements: list[PortingOrderRequirement] | None = None
     requirements_met: bool | None = None
-    status: PortingOrderStatus | None = None
     support_key: str | None = None
-    updated_at: datetime | None = None
     user_feedback: PortingOrderUserFeedback | None = None
     user_id: str | None = None
     webhook_url: str | None = None
@@ -721,8 +721,8 @@ class PortingOrderDeleted(Event):
     payload: WebhookPortingOrderDeletedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -821,8 +821,8 @@ class PortingOrderMessagingChanged(Event):
     payload: WebhookPortingOrderMessagingChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -855,8 +855,8 @@ class PortingOrderNewComment(Event):
     payload: WebhookPortingOrderNewCommentPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -909,9 +909,9 @@ class PortingOrderRequirementDetail(Model):
         requirement_status: Example: approved
     """
 
+    record_type: str = UNSET
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
-    record_type: str | None = None
     requirement_status: str | None = None
     requirement_type: PortingOrderRequirementDetailRequirementType | None = None
 
@@ -949,13 +949,13 @@ class PortingOrderSharingToken(Model):
         record_type: Which kind of record this is. Example: porting_order_sharing_token
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     expires_at: datetime | None = None
     expires_in_seconds: int | None = None
-    id: str | None = None
     permissions: list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
     token: str | None = None
 
 
@@ -973,8 +973,8 @@ class PortingOrderSplit(Event):
     payload: WebhookPortingOrderSplitPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1017,8 +1017,8 @@ class PortingOrderStatusChanged(Event):
     payload: WebhookPortingOrderStatusChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1047,14 +1047,14 @@ class PortingOrdersActivationJob(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["created", "in-process", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     activate_at: datetime | None = None
     activation_type: Literal["scheduled", "on-demand"] | str | None = None
     activation_windows: list[PortingOrdersActivationJobActivationWindowsItem] | None = None
-    created_at: datetime | None = None
-    id: str | None = None
-    record_type: str | None = None
-    status: Literal["created", "in-process", "completed", "failed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1080,8 +1080,8 @@ class PortingOrdersAllowedFocWindow(Model):
         started_at: Example: 2021-03-19T10:07:15.527Z
     """
 
+    record_type: str = UNSET
     ended_at: datetime | None = None
-    record_type: str | None = None
     started_at: datetime | None = None
 
 
@@ -1099,11 +1099,11 @@ class PortingOrdersComment(Model):
         user_type: One of admin, user, system.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     body: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
     user_email: str | None = None
     user_id: str | None = None
     user_type: Literal["admin", "user", "system"] | str | None = None
@@ -1170,6 +1170,7 @@ class PortingPhoneNumber(Model):
         support_key: Example: sr_a12345
     """
 
+    record_type: str = UNSET
     activation_status: PortingOrderActivationStatus | str | None = None
     phone_number: str | None = None
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
@@ -1191,7 +1192,6 @@ class PortingPhoneNumber(Model):
         | str
         | None
     ) = None
-    record_type: str | None = None
     requirements_status: (
         Literal["requirement-info-pending", "requirement-info-under-review", "requirement-info-exception", "approved"]
         | str
@@ -1213,16 +1213,16 @@ class PortingPhoneNumberBlock(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     activation_ranges: list[PortingPhoneNumberBlockActivationRangesItem] | None = None
     country_code: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     phone_number_range: PortingPhoneNumberBlockPhoneNumberRange | None = None
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
         None
     )
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1264,11 +1264,11 @@ class PortingPhoneNumberConfiguration(Model):
         user_bundle_id: UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     porting_phone_number_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
     user_bundle_id: str | None = None
 
 
@@ -1284,13 +1284,13 @@ class PortingPhoneNumberExtension(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     activation_ranges: list[PortingPhoneNumberExtensionActivationRangesItem] | None = None
-    created_at: datetime | None = None
     extension_range: PortingPhoneNumberExtensionExtensionRange | None = None
-    id: str | None = None
     porting_phone_number_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1333,14 +1333,14 @@ class PortingReport(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     document_id: str | None = None
-    id: str | None = None
     params: ExportPortingOrdersCSVReport | None = None
-    record_type: str | None = None
     report_type: Literal["export_porting_orders_csv"] | str | None = None
-    status: Literal["pending", "completed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1356,12 +1356,12 @@ class PortingVerificationCode(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     phone_number: str | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
-    updated_at: datetime | None = None
     verified: bool | None = None
 
 
@@ -1421,7 +1421,7 @@ class SharePortingOrderResponse(Model):
 class ShowPortingEventResponse(Model):
     """ShowPortingEventResponse in Telnyx's document."""
 
-    data: PortingEvent | None = None
+    data: PortingEvent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1473,7 +1473,7 @@ class UpdateLoaConfigurationRequestLogo(Model):
 class UpdateLoaConfigurationResponse(Model):
     """UpdateLoaConfigurationResponse in Telnyx's document."""
 
-    data: PortingLOAConfiguration | None = None
+    data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1534,7 +1534,7 @@ class UpdatePortingOrderRequirement(Model):
 class UpdatePortingOrderResponse(Model):
     """UpdatePortingOrderResponse in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: UpdatePortingOrderResponseMeta | None = None
 
 
@@ -1549,7 +1549,7 @@ class UpdatePortingOrderResponseMeta(Model):
 class UpdatePortingOrdersActivationJobResponse(Model):
     """UpdatePortingOrdersActivationJobResponse in Telnyx's document."""
 
-    data: PortingOrdersActivationJob | None = None
+    data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1568,7 +1568,7 @@ class VerifyPortingVerificationCodesRequestVerificationCodesItem(Model):
 class VerifyPortingVerificationCodesResponse(Model):
     """VerifyPortingVerificationCodesResponse in Telnyx's document."""
 
-    data: list[PortingVerificationCode] | None = None
+    data: list[PortingVerificationCode] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1581,9 +1581,9 @@ class WebhookPortingOrderDeletedPayload(Model):
         id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
+    id: str = UNSET
     customer_reference: str | None = None
     deleted_at: datetime | None = None
-    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1596,8 +1596,8 @@ class WebhookPortingOrderMessagingChangedPayload(Model):
         support_key: Example: sr_b1a2c3
     """
 
+    id: str = UNSET
     customer_reference: str | None = None
-    id: str | None = None
     messaging: WebhookPortingOrderMessagingChangedPayloadMessaging | None = None
     support_key: str | None = None
 
@@ -1714,9 +1714,9 @@ class WebhookPortingOrderStatusChangedPayload(Model):
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
     """
 
+    id: str = UNSET
+    status: PortingOrderStatus = UNSET
     customer_reference: str | None = None
-    id: str | None = None
-    status: PortingOrderStatus | None = None
     support_key: str | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Number Portout."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
@@ -25,7 +25,7 @@ PortoutEventPayload: TypeAlias = "Annotated[WebhookPortoutStatusChangedPayload |
 class CreatePortoutReportResponse(Model):
     """CreatePortoutReportResponse in Telnyx's document."""
 
-    data: PortoutReport | None = None
+    data: PortoutReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -66,60 +66,60 @@ class ExportPortoutsCSVReportFilters(Model):
 class FindPortoutCommentsResponse(Model):
     """FindPortoutCommentsResponse in Telnyx's document."""
 
-    data: list[PortoutComment] | None = None
-    meta: Metadata | None = None
+    data: list[PortoutComment] = UNSET
+    meta: Metadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindPortoutRequestResponse(Model):
     """FindPortoutRequestResponse in Telnyx's document."""
 
-    data: PortoutDetails | None = None
+    data: PortoutDetails = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortRequestSupportingDocumentsResponse(Model):
     """GetPortRequestSupportingDocumentsResponse in Telnyx's document."""
 
-    data: list[PortOutSupportingDocument] | None = None
+    data: list[PortOutSupportingDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortoutReportResponse(Model):
     """GetPortoutReportResponse in Telnyx's document."""
 
-    data: PortoutReport | None = None
+    data: PortoutReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutEventsResponse(Model):
     """ListPortoutEventsResponse in Telnyx's document."""
 
-    data: list[PortoutEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortoutEvent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutRejectionsResponse(Model):
     """ListPortoutRejectionsResponse in Telnyx's document."""
 
-    data: list[PortoutRejection] | None = None
+    data: list[PortoutRejection] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutReportsResponse(Model):
     """ListPortoutReportsResponse in Telnyx's document."""
 
-    data: list[PortoutReport] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortoutReport] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutRequestResponse(Model):
     """ListPortoutRequestResponse in Telnyx's document."""
 
-    data: list[PortoutDetails] | None = None
-    meta: Metadata | None = None
+    data: list[PortoutDetails] = UNSET
+    meta: Metadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -138,13 +138,13 @@ class PortOutSupportingDocument(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str
+    created_at: datetime
     document_id: str
     id: str
     portout_id: str
     record_type: str
     type_: Literal["loa", "invoice"] | str
-    updated_at: str
+    updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -160,11 +160,11 @@ class PortoutComment(Model):
     """
 
     body: str
-    created_at: str
+    created_at: datetime
     id: str
     user_id: str
+    record_type: str = UNSET
     portout_id: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -197,29 +197,29 @@ class PortoutDetails(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"zip_": "zip"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    state: str = UNSET
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str = UNSET
+    updated_at: datetime = UNSET
     already_ported: bool | None = None
     authorized_name: str | None = None
     carrier_name: str | None = None
     city: str | None = None
-    created_at: str | None = None
     current_carrier: str | None = None
     end_user_name: str | None = None
-    foc_date: str | None = None
-    id: str | None = None
-    inserted_at: str | None = None
+    foc_date: datetime | None = None
+    inserted_at: datetime | None = None
     lsr: list[str] | None = None
     phone_numbers: list[str] | None = None
     pon: str | None = None
     reason: str | None = None
-    record_type: str | None = None
     rejection_code: int | None = None
-    requested_foc_date: str | None = None
+    requested_foc_date: datetime | None = None
     service_address: str | None = None
     spid: str | None = None
-    state: str | None = None
-    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
     support_key: str | None = None
-    updated_at: str | None = None
     user_id: str | None = None
     vendor: str | None = None
     zip_: str | None = None
@@ -241,15 +241,15 @@ class PortoutEvent(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    created_at: datetime | None = None
     event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    id: str | None = None
     payload: PortoutEventPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -266,8 +266,8 @@ class PortoutFocDateChanged(Event):
     payload: WebhookPortoutFocDateChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -284,8 +284,8 @@ class PortoutNewComment(Event):
     payload: WebhookPortoutNewCommentPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -315,14 +315,14 @@ class PortoutReport(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     document_id: str | None = None
-    id: str | None = None
     params: ExportPortoutsCSVReport | None = None
-    record_type: str | None = None
     report_type: Literal["export_portouts_csv"] | str | None = None
-    status: Literal["pending", "completed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -339,15 +339,15 @@ class PortoutStatusChanged(Event):
     payload: WebhookPortoutStatusChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PostPortRequestCommentResponse(Model):
     """PostPortRequestCommentResponse in Telnyx's document."""
 
-    data: PortoutComment | None = None
+    data: PortoutComment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -369,21 +369,21 @@ class PostPortRequestSupportingDocumentsRequestDocumentsItem(Model):
 class PostPortRequestSupportingDocumentsResponse(Model):
     """PostPortRequestSupportingDocumentsResponse in Telnyx's document."""
 
-    data: list[PortOutSupportingDocument] | None = None
+    data: list[PortOutSupportingDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ShowPortoutEventResponse(Model):
     """ShowPortoutEventResponse in Telnyx's document."""
 
-    data: PortoutEvent | None = None
+    data: PortoutEvent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortoutStatusResponse(Model):
     """UpdatePortoutStatusResponse in Telnyx's document."""
 
-    data: PortoutDetails | None = None
+    data: PortoutDetails = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -396,8 +396,8 @@ class WebhookPortoutFocDateChangedPayload(Model):
         user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
     """
 
+    id: str = UNSET
     foc_date: datetime | None = None
-    id: str | None = None
     user_id: str | None = None
 
 
@@ -411,8 +411,8 @@ class WebhookPortoutNewCommentPayload(Model):
         user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
     """
 
+    id: str = UNSET
     comment: str | None = None
-    id: str | None = None
     portout_id: str | None = None
     user_id: str | None = None
 
@@ -429,12 +429,12 @@ class WebhookPortoutStatusChangedPayload(Model):
         user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
+    id: str = UNSET
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str = UNSET
     attempted_pin: str | None = None
     carrier_name: str | None = None
-    id: str | None = None
     phone_numbers: list[str] | None = None
     rejection_reason: str | None = None
     spid: str | None = None
-    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
     subscriber_name: str | None = None
     user_id: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Push Credentials."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model
+from telnyx_async.model import UNSET, Discriminator, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -57,8 +58,8 @@ class CreateIosPushCredentialRequest(Model):
 class ListPushCredentialsResponse(Model):
     """ListPushCredentialsResponse in Telnyx's document."""
 
-    data: list[PushCredential] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PushCredential] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,17 +79,17 @@ class PushCredential(Model):
 
     alias: str
     certificate: str
-    created_at: str
+    created_at: datetime
     id: str
     private_key: str
     project_account_json_file: dict[str, Any]
     record_type: str
     type_: str
-    updated_at: str
+    updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PushCredentialResponse(Model):
     """PushCredentialResponse in Telnyx's document."""
 
-    data: PushCredential | None = None
+    data: PushCredential = UNSET

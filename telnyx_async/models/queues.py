@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Queue Commands."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class ListQueueCallsResponse(Model):
     """ListQueueCallsResponse in Telnyx's document."""
 
-    data: list[QueueCall] | None = None
-    meta: PaginationMeta | None = None
+    data: list[QueueCall] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -42,13 +43,13 @@ class Queue(Model):
     """
 
     average_wait_time_secs: int
-    created_at: str
+    created_at: datetime
     current_size: int
     id: str
     max_size: int
     name: str
     record_type: Literal["queue"] | str
-    updated_at: str
+    updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -80,7 +81,7 @@ class QueueCall(Model):
     call_leg_id: str
     call_session_id: str
     connection_id: str
-    enqueued_at: str
+    enqueued_at: datetime
     from_: str
     queue_id: str
     queue_position: int
@@ -93,11 +94,11 @@ class QueueCall(Model):
 class RetrieveCallFromQueueResponse(Model):
     """RetrieveCallFromQueueResponse in Telnyx's document."""
 
-    data: QueueCall | None = None
+    data: QueueCall = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrieveCallQueueResponse(Model):
     """RetrieveCallQueueResponse in Telnyx's document."""
 
-    data: Queue | None = None
+    data: Queue = UNSET

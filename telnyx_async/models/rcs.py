@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of RCS messaging."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -73,12 +73,12 @@ class RCSAgent(Model):
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
 
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     agent_id: str | None = None
     agent_name: str | None = None
-    created_at: datetime | None = None
     enabled: bool | None = None
     profile_id: str | None = None
-    updated_at: datetime | None = None
     user_id: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
@@ -103,7 +103,7 @@ class RCSAgentMessage(Model):
 class RCSAgentResponse(Model):
     """RCSAgentResponse in Telnyx's document."""
 
-    data: RCSAgent | None = None
+    data: RCSAgent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -126,8 +126,8 @@ class RCSAgentUpdate(Model):
 class RCSAgentsResponse(Model):
     """RCSAgentsResponse in Telnyx's document."""
 
-    data: list[RCSAgent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RCSAgent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -309,7 +309,7 @@ class RCSReply(Model):
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document."""
 
-    data: RCSResponseData | None = None
+    data: RCSResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -330,15 +330,15 @@ class RCSResponseData(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
+    id: str = UNSET
+    record_type: str = UNSET
     body: RCSAgentMessage | None = None
     direction: str | None = None
     encoding: str | None = None
     from_: RCSFrom | None = None
-    id: str | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     received_at: datetime | None = None
-    record_type: str | None = None
     to: list[RCSToItem] | None = None
     type_: str | None = None
 

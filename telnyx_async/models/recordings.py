@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Call Recordings."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model, UniqueFields
+from telnyx_async.model import UNSET, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.call_information import CursorPaginationMeta
@@ -68,7 +68,7 @@ class CustomStorageConfiguration(Model):
 class DeleteRecordingTranscriptionResponse(Model):
     """DeleteRecordingTranscriptionResponse in Telnyx's document."""
 
-    data: RecordingTranscription | None = None
+    data: RecordingTranscription = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -88,30 +88,30 @@ class GCSConfigurationData(Model):
 class GetRecordingTranscriptionResponse(Model):
     """GetRecordingTranscriptionResponse in Telnyx's document."""
 
-    data: RecordingTranscription | None = None
+    data: RecordingTranscription = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRecordingTranscriptionsResponse(Model):
     """GetRecordingTranscriptionsResponse in Telnyx's document."""
 
-    data: list[RecordingTranscription] | None = None
-    meta: CursorPaginationMeta | None = None
+    data: list[RecordingTranscription] = UNSET
+    meta: CursorPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRecordingsResponse(Model):
     """GetRecordingsResponse in Telnyx's document."""
 
-    data: list[RecordingResponseData] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RecordingResponseData] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecordingResponse(Model):
     """RecordingResponse in Telnyx's document."""
 
-    data: RecordingResponseData | None = None
+    data: RecordingResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -137,21 +137,21 @@ class RecordingResponseData(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["recording"] | str = UNSET
+    status: Literal["completed"] | str = UNSET
+    updated_at: datetime = UNSET
     channels: Literal["single", "dual"] | str | None = None
     conference_id: str | None = None
-    created_at: str | None = None
     download_urls: RecordingResponseDataDownloadUrls | None = None
     duration_millis: int | None = None
-    id: str | None = None
-    record_type: Literal["recording"] | str | None = None
-    recording_ended_at: str | None = None
-    recording_started_at: str | None = None
+    recording_ended_at: datetime | None = None
+    recording_started_at: datetime | None = None
     source: Literal["conference", "call"] | str | None = None
-    status: Literal["completed"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -177,14 +177,14 @@ class RecordingTranscription(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["recording_transcription"] | str = UNSET
+    status: Literal["in-progress", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     duration_millis: int | None = None
-    id: str | None = None
-    record_type: Literal["recording_transcription"] | str | None = None
     recording_id: str | None = None
-    status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -198,8 +198,8 @@ class Region(Model):
 
     code: str
     name: str
+    updated_at: datetime = UNSET
     inserted_at: datetime | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Requirement Groups."""
@@ -12,7 +12,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -41,22 +41,22 @@ class NumberOrderPhoneNumberRequirementGroupResponse(Model):
         sub_number_order_id: UUID. Example: f826ed66-b27c-4340-9dc0-57dc3459f1bd
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
     bundle_id: str | None = None
     country_code: str | None = None
     deadline: datetime | None = None
-    id: str | None = None
     is_block_number: bool | None = None
     locality: str | None = None
     order_request_id: str | None = None
     phone_number: str | None = None
     phone_number_type: str | None = None
-    record_type: str | None = None
     regulatory_requirements: list[NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem] | None = (
         None
     )
     requirements_met: bool | None = None
     requirements_status: str | None = None
-    status: str | None = None
     sub_number_order_id: str | None = None
 
 
@@ -106,16 +106,16 @@ class RequirementGroup(Model):
         updated_at: When it last changed.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str = UNSET
+    updated_at: datetime = UNSET
     action: str | None = None
     country_code: str | None = None
-    created_at: datetime | None = None
     customer_reference: str | None = None
-    id: str | None = None
     phone_number_type: str | None = None
-    record_type: str | None = None
     regulatory_requirements: list[UserRequirement] | None = None
-    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -161,7 +161,7 @@ class SubNumberOrderPhoneNumberRegulatoryRequirementsItem(Model):
 class SubNumberOrderRequirementGroupResponse(Model):
     """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
 
-    data: SubNumberOrderRequirementGroupResponseData | None = None
+    data: SubNumberOrderRequirementGroupResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -179,27 +179,27 @@ class SubNumberOrderRequirementGroupResponseData(Model):
         updated_at: When it last changed.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: datetime | None = None
     customer_reference: str | None = None
-    id: str | None = None
     is_block_sub_number_order: bool | None = None
     order_request_id: str | None = None
     phone_number_type: str | None = None
     phone_numbers: list[SubNumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     regulatory_requirements: list[RegulatoryRequirement] | None = None
     requirements_met: bool | None = None
-    status: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberRequirementGroupResponse(Model):
     """UpdateNumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document."""
 
-    data: NumberOrderPhoneNumberRequirementGroupResponse | None = None
+    data: NumberOrderPhoneNumberRequirementGroupResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,15 +1,17 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Rooms Client Tokens."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -29,7 +31,7 @@ class CreateRoomClientTokenRequest(Model):
 class CreateRoomClientTokenResponse(Model):
     """CreateRoomClientTokenResponse in Telnyx's document."""
 
-    data: CreateRoomClientTokenResponseData | None = None
+    data: CreateRoomClientTokenResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -42,9 +44,9 @@ class CreateRoomClientTokenResponseData(Model):
     """
 
     refresh_token: str | None = None
-    refresh_token_expires_at: str | None = None
+    refresh_token_expires_at: datetime | None = None
     token: str | None = None
-    token_expires_at: str | None = None
+    token_expires_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -63,7 +65,7 @@ class RefreshRoomClientTokenRequest(Model):
 class RefreshRoomClientTokenResponse(Model):
     """RefreshRoomClientTokenResponse in Telnyx's document."""
 
-    data: RefreshRoomClientTokenResponseData | None = None
+    data: RefreshRoomClientTokenResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -75,4 +77,4 @@ class RefreshRoomClientTokenResponseData(Model):
     """
 
     token: str | None = None
-    token_expires_at: str | None = None
+    token_expires_at: datetime | None = None

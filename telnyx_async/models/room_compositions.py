@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Room Compositions."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -48,15 +49,15 @@ class CreateRoomCompositionRequest(Model):
 class CreateRoomCompositionResponse(Model):
     """CreateRoomCompositionResponse in Telnyx's document."""
 
-    data: RoomComposition | None = None
+    data: RoomComposition = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomCompositionsResponse(Model):
     """ListRoomCompositionsResponse in Telnyx's document."""
 
-    data: list[RoomComposition] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomComposition] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -87,20 +88,20 @@ class RoomComposition(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
-    completed_at: str | None = None
-    created_at: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["completed", "enqueued", "processing"] | str = UNSET
+    completed_at: datetime | None = None
+    created_at: datetime | None = None
     download_url: str | None = None
     duration_secs: int | None = None
-    ended_at: str | None = None
+    ended_at: datetime | None = None
     format_: Literal["mp4"] | str | None = None
-    id: str | None = None
-    record_type: str | None = None
     room_id: str | None = None
     session_id: str | None = None
     size_mb: float | None = None
-    started_at: str | None = None
-    status: Literal["completed", "enqueued", "processing"] | str | None = None
-    updated_at: str | None = None
+    started_at: datetime | None = None
+    updated_at: datetime | None = None
     user_id: str | None = None
     video_layout: dict[str, VideoRegion] | None = None
     webhook_event_failover_url: str | None = None
@@ -136,4 +137,4 @@ class VideoRegion(Model):
 class ViewRoomCompositionResponse(Model):
     """ViewRoomCompositionResponse in Telnyx's document."""
 
-    data: RoomComposition | None = None
+    data: RoomComposition = UNSET

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Room Participants."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 class ListRoomParticipantsResponse(Model):
     """ListRoomParticipantsResponse in Telnyx's document."""
 
-    data: list[RoomParticipant] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomParticipant] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -39,17 +40,17 @@ class RoomParticipant(Model):
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     context: str | None = None
-    id: str | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
-    record_type: str | None = None
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
     session_id: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ViewRoomParticipantResponse(Model):
     """ViewRoomParticipantResponse in Telnyx's document."""
 
-    data: RoomParticipant | None = None
+    data: RoomParticipant = UNSET

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Room Sessions."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_participants import RoomParticipant
@@ -34,7 +35,7 @@ class ActionsParticipantsRequest(Model):
 class EndSessionResponse(Model):
     """EndSessionResponse in Telnyx's document."""
 
-    data: EndSessionResponseData | None = None
+    data: EndSessionResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -52,7 +53,7 @@ class EndSessionResponseData(Model):
 class KickParticipantInSessionResponse(Model):
     """KickParticipantInSessionResponse in Telnyx's document."""
 
-    data: KickParticipantInSessionResponseData | None = None
+    data: KickParticipantInSessionResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -70,15 +71,15 @@ class KickParticipantInSessionResponseData(Model):
 class ListRoomSessionsResponse(Model):
     """ListRoomSessionsResponse in Telnyx's document."""
 
-    data: list[RoomSession] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomSession] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteParticipantInSessionResponse(Model):
     """MuteParticipantInSessionResponse in Telnyx's document."""
 
-    data: MuteParticipantInSessionResponseData | None = None
+    data: MuteParticipantInSessionResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -96,8 +97,8 @@ class MuteParticipantInSessionResponseData(Model):
 class RetrieveListRoomParticipantsResponse(Model):
     """RetrieveListRoomParticipantsResponse in Telnyx's document."""
 
-    data: list[RoomParticipant] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomParticipant] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -114,21 +115,21 @@ class RoomSession(Model):
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    created_at: str | None = None
-    ended_at: str | None = None
-    id: str | None = None
+    ended_at: datetime | None = None
     participants: list[RoomParticipant] | None = None
-    record_type: str | None = None
     room_id: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteParticipantInSessionResponse(Model):
     """UnmuteParticipantInSessionResponse in Telnyx's document."""
 
-    data: UnmuteParticipantInSessionResponseData | None = None
+    data: UnmuteParticipantInSessionResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -146,4 +147,4 @@ class UnmuteParticipantInSessionResponseData(Model):
 class ViewRoomSessionResponse(Model):
     """ViewRoomSessionResponse in Telnyx's document."""
 
-    data: RoomSession | None = None
+    data: RoomSession = UNSET

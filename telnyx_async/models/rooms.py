@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Rooms."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -45,15 +46,15 @@ class CreateRoomRequest(Model):
 class CreateRoomResponse(Model):
     """CreateRoomResponse in Telnyx's document."""
 
-    data: Room | None = None
+    data: Room = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomsResponse(Model):
     """ListRoomsResponse in Telnyx's document."""
 
-    data: list[Room] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Room] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -82,8 +83,8 @@ class PatchRoomRequest(Model):
 class RetrieveListRoomSessionsResponse(Model):
     """RetrieveListRoomSessionsResponse in Telnyx's document."""
 
-    data: list[RoomSession] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomSession] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -104,15 +105,15 @@ class Room(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active_session_id: str | None = None
-    created_at: str | None = None
     enable_recording: bool | None = None
-    id: str | None = None
     max_participants: int | None = None
-    record_type: str | None = None
     sessions: list[RoomSession] | None = None
     unique_name: str | None = None
-    updated_at: str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -122,11 +123,11 @@ class Room(Model):
 class UpdateRoomResponse(Model):
     """UpdateRoomResponse in Telnyx's document."""
 
-    data: Room | None = None
+    data: Room = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ViewRoomResponse(Model):
     """ViewRoomResponse in Telnyx's document."""
 
-    data: Room | None = None
+    data: Room = UNSET

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models that many parts of the API share."""
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async import handles
@@ -174,9 +174,9 @@ class CallCost(Event):
     event_type: Literal["call.cost"] | str
     id: str
     payload: CallCostPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
     meta_: CallCostMeta | None = None
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
 
     def call(self, session: TelnyxSession) -> handles.Call:
         """Bind the call of this event to a session. Raises ValueError when the event names none."""
@@ -226,14 +226,14 @@ class CallCostPayload(Model):
         total_cost: At least 0.0. Example: 0.0
     """
 
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str = UNSET
     billed_duration_secs: int | None = None
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     cost_parts: list[CallCostPayloadCostPartsItem] | None = None
-    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str | None = None
     total_cost: float | None = None
 
 

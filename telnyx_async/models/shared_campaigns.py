@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Shared Campaigns."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -100,6 +101,8 @@ class TelnyxDownstreamCampaign(Model):
 
     tcr_brand_id: str
     tcr_campaign_id: str
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     age_gated: bool | None = None
     assigned_phone_numbers_count: float | None = None
     brand_display_name: Any = None
@@ -121,7 +124,6 @@ class TelnyxDownstreamCampaign(Model):
         | str
         | None
     ) = None
-    created_at: str | None = None
     description: str | None = None
     direct_lending: bool | None = None
     embedded_link: bool | None = None
@@ -148,7 +150,6 @@ class TelnyxDownstreamCampaign(Model):
     subscriber_optout: bool | None = None
     terms_and_conditions: bool | None = None
     terms_and_conditions_link: str | None = None
-    updated_at: str | None = None
     usecase: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Card Actions."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -29,43 +30,43 @@ class BulkSIMCardActionDetailed(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     action_type: Literal["bulk_set_public_ips"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     settings: dict[str, Any] | None = None
     sim_card_actions_summary: list[SIMCardActionsSummary] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkSimCardActionResponse(Model):
     """GetBulkSimCardActionResponse in Telnyx's document."""
 
-    data: BulkSIMCardActionDetailed | None = None
+    data: BulkSIMCardActionDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardActionResponse(Model):
     """GetSimCardActionResponse in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBulkSimCardActionsResponse(Model):
     """ListBulkSimCardActionsResponse in Telnyx's document."""
 
-    data: list[BulkSIMCardActionDetailed] | None = None
-    meta: PaginationMeta | None = None
+    data: list[BulkSIMCardActionDetailed] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSimCardActionsResponse(Model):
     """ListSimCardActionsResponse in Telnyx's document."""
 
-    data: list[SIMCardAction] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SIMCardAction] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -81,14 +82,14 @@ class SIMCardAction(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: SIMCardActionStatus = UNSET
+    updated_at: datetime = UNSET
     action_type: Literal["enable", "enable_standby_sim_card", "disable", "set_standby"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     settings: dict[str, Any] | None = None
     sim_card_id: str | None = None
-    status: SIMCardActionStatus | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

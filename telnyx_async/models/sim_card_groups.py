@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Card Groups."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -35,36 +36,36 @@ class ConsumedData(Model):
 class CreateSimCardGroupResponse(Model):
     """CreateSimCardGroupResponse in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSimCardGroupResponse(Model):
     """DeleteSimCardGroupResponse in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAllSimCardGroupsResponse(Model):
     """GetAllSimCardGroupsResponse in Telnyx's document."""
 
-    data: list[SearchedSIMCardGroup] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SearchedSIMCardGroup] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardGroupResponse(Model):
     """GetSimCardGroupResponse in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RemoveSimCardGroupPrivateWirelessGatewayResponse(Model):
     """RemoveSimCardGroupPrivateWirelessGatewayResponse in Telnyx's document."""
 
-    data: SIMCardGroupAction | None = None
+    data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -79,15 +80,15 @@ class SIMCardGroup(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     consumed_data: ConsumedData | None = None
-    created_at: str | None = None
     data_limit: SIMCardGroupDataLimit | None = None
     default: bool | None = None
-    id: str | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -158,16 +159,16 @@ class SearchedSIMCardGroup(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     consumed_data: ConsumedData | None = None
-    created_at: str | None = None
     data_limit: SearchedSIMCardGroupDataLimit | None = None
     default: bool | None = None
-    id: str | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
-    record_type: str | None = None
     sim_card_count: int | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -187,11 +188,11 @@ class SearchedSIMCardGroupDataLimit(Model):
 class SetPrivateWirelessGatewayForSimCardGroupResponse(Model):
     """SetPrivateWirelessGatewayForSimCardGroupResponse in Telnyx's document."""
 
-    data: SIMCardGroupAction | None = None
+    data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSimCardGroupResponse(Model):
     """UpdateSimCardGroupResponse in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Card Orders."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,29 +22,29 @@ if TYPE_CHECKING:
 class CreateSimCardOrderResponse(Model):
     """CreateSimCardOrderResponse in Telnyx's document."""
 
-    data: SIMCardOrder | None = None
+    data: SIMCardOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardOrderResponse(Model):
     """GetSimCardOrderResponse in Telnyx's document."""
 
-    data: SIMCardOrder | None = None
+    data: SIMCardOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardOrdersResponse(Model):
     """GetSimCardOrdersResponse in Telnyx's document."""
 
-    data: list[SIMCardOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SIMCardOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewSimCardOrdersResponse(Model):
     """PreviewSimCardOrdersResponse in Telnyx's document."""
 
-    data: SIMCardOrderPreview | None = None
+    data: SIMCardOrderPreview = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -60,15 +61,15 @@ class SIMCardOrder(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | str = UNSET
+    updated_at: datetime = UNSET
     cost: SIMCardOrderCost | None = None
-    created_at: str | None = None
-    id: str | None = None
     order_address: SIMCardOrderOrderAddress | None = None
     quantity: int | None = None
-    record_type: str | None = None
-    status: Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | str | None = None
     tracking_url: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -121,8 +122,8 @@ class SIMCardOrderPreview(Model):
         record_type: Which kind of record this is. Example: sim_card_order_preview
     """
 
+    record_type: str = UNSET
     quantity: int | None = None
-    record_type: str | None = None
     shipping_cost: SIMCardOrderPreviewShippingCost | None = None
     sim_cards_cost: SIMCardOrderPreviewSimCardsCost | None = None
     total_cost: SIMCardOrderPreviewTotalCost | None = None

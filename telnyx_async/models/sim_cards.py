@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of SIM Cards."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -31,33 +32,33 @@ class BulkSIMCardAction(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     action_type: Literal["bulk_set_public_ips"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     settings: dict[str, Any] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSimCardDataUsageNotificationsResponse(Model):
     """DeleteSimCardDataUsageNotificationsResponse in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SimCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSimCardResponse(Model):
     """DeleteSimCardResponse in Telnyx's document."""
 
-    data: SIMCard | None = None
+    data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DisableSimCardResponse(Model):
     """DisableSimCardResponse in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -84,73 +85,73 @@ class ESimPurchase(Model):
 class EnableSimCardResponse(Model):
     """EnableSimCardResponse in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardActivationCodeResponse(Model):
     """GetSimCardActivationCodeResponse in Telnyx's document."""
 
-    data: SIMCardActivationCode | None = None
+    data: SIMCardActivationCode = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardDataUsageNotificationResponse(Model):
     """GetSimCardDataUsageNotificationResponse in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SimCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardDeviceDetailsResponse(Model):
     """GetSimCardDeviceDetailsResponse in Telnyx's document."""
 
-    data: SIMCardDeviceDetails | None = None
+    data: SIMCardDeviceDetails = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardPublicIpResponse(Model):
     """GetSimCardPublicIpResponse in Telnyx's document."""
 
-    data: SIMCardPublicIP | None = None
+    data: SIMCardPublicIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardResponse(Model):
     """GetSimCardResponse in Telnyx's document."""
 
-    data: SIMCard | None = None
+    data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSimCardsResponse(Model):
     """GetSimCardsResponse in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SimpleSIMCard] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWirelessConnectivityLogsResponse(Model):
     """GetWirelessConnectivityLogsResponse in Telnyx's document."""
 
-    data: list[WirelessConnectivityLog] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WirelessConnectivityLog] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDataUsageNotificationsResponse(Model):
     """ListDataUsageNotificationsResponse in Telnyx's document."""
 
-    data: list[SimCardDataUsageNotification] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SimCardDataUsageNotification] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PatchSimCardDataUsageNotificationResponse(Model):
     """PatchSimCardDataUsageNotificationResponse in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SimCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -170,14 +171,14 @@ class PostSimCardDataUsageNotificationRequestThreshold(Model):
 class PostSimCardDataUsageNotificationResponse(Model):
     """PostSimCardDataUsageNotificationResponse in Telnyx's document."""
 
-    data: SimCardDataUsageNotification | None = None
+    data: SimCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PurchaseESimResponse(Model):
     """PurchaseESimResponse in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
+    data: list[SimpleSIMCard] = UNSET
     errors: list[Error] | None = None
 
 
@@ -185,7 +186,7 @@ class PurchaseESimResponse(Model):
 class RegisterSimCardsResponse(Model):
     """RegisterSimCardsResponse in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
+    data: list[SimpleSIMCard] = UNSET
     errors: list[Error] | None = None
 
 
@@ -193,7 +194,7 @@ class RegisterSimCardsResponse(Model):
 class RemoveSimCardPublicIpResponse(Model):
     """RemoveSimCardPublicIpResponse in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -222,9 +223,13 @@ class SIMCard(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: SIMCardStatus = UNSET
+    updated_at: datetime = UNSET
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
-    created_at: str | None = None
     current_billing_period_consumed_data: SIMCardCurrentBillingPeriodConsumedData | None = None
     current_device_location: SIMCardCurrentDeviceLocation | None = None
     current_imei: str | None = None
@@ -232,18 +237,14 @@ class SIMCard(Model):
     current_mnc: str | None = None
     data_limit: SIMCardDataLimit | None = None
     iccid: str | None = None
-    id: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
     live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
     msisdn: str | None = None
-    record_type: str | None = None
     sim_card_group_id: str | None = None
-    status: SIMCardStatus | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -255,8 +256,8 @@ class SIMCardActivationCode(Model):
         record_type: Which kind of record this is. Example: sim_card_activation_code
     """
 
+    record_type: str = UNSET
     activation_code: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -313,12 +314,12 @@ class SIMCardDeviceDetails(Model):
         record_type: Which kind of record this is. Example: device_details
     """
 
+    record_type: str = UNSET
     brand_name: str | None = None
     device_type: str | None = None
     imei: str | None = None
     model_name: str | None = None
     operating_system: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -337,13 +338,13 @@ class SIMCardPublicIP(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     ip: str | None = None
-    record_type: str | None = None
     region_code: str | None = None
     sim_card_id: str | None = None
     type_: Literal["ipv4"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -371,8 +372,8 @@ class SIMCardRegistrationCodeValidation(Model):
         registration_code: Example: 0123456789
     """
 
+    record_type: str = UNSET
     invalid_detail: str | None = None
-    record_type: str | None = None
     registration_code: str | None = None
     valid: bool | None = None
 
@@ -381,7 +382,7 @@ class SIMCardRegistrationCodeValidation(Model):
 class SIMCardRegistrationCodeValidations(Model):
     """SIMCardRegistrationCodeValidations in Telnyx's document."""
 
-    data: list[SIMCardRegistrationCodeValidation] | None = None
+    data: list[SIMCardRegistrationCodeValidation] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -414,21 +415,21 @@ class SIMCardStatus(Model):
 class SetPublicIPsBulkResponse(Model):
     """SetPublicIPsBulkResponse in Telnyx's document."""
 
-    data: BulkSIMCardAction | None = None
+    data: BulkSIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSimCardPublicIpResponse(Model):
     """SetSimCardPublicIpResponse in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSimCardStandbyResponse(Model):
     """SetSimCardStandbyResponse in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -443,12 +444,12 @@ class SimCardDataUsageNotification(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     record_type: str | None = None
     sim_card_id: str | None = None
     threshold: SimCardDataUsageNotificationThreshold | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -484,20 +485,20 @@ class SimpleSIMCard(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: SIMCardStatus = UNSET
+    updated_at: datetime = UNSET
     actions_in_progress: bool | None = None
-    created_at: str | None = None
     current_billing_period_consumed_data: SimpleSIMCardCurrentBillingPeriodConsumedData | None = None
     data_limit: SimpleSIMCardDataLimit | None = None
     iccid: str | None = None
-    id: str | None = None
     imsi: str | None = None
     msisdn: str | None = None
-    record_type: str | None = None
     sim_card_group_id: str | None = None
-    status: SIMCardStatus | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -530,7 +531,7 @@ class SimpleSIMCardDataLimit(Model):
 class UpdateSimCardResponse(Model):
     """UpdateSimCardResponse in Telnyx's document."""
 
-    data: SIMCard | None = None
+    data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -558,21 +559,21 @@ class WirelessConnectivityLog(Model):
         stop_time: Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: int = UNSET
+    record_type: str = UNSET
+    state: str = UNSET
     apn: str | None = None
     cell_id: str | None = None
-    created_at: str | None = None
-    id: int | None = None
     imei: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
-    last_seen: str | None = None
+    last_seen: datetime | None = None
     log_type: Literal["registration", "data"] | str | None = None
     mobile_country_code: str | None = None
     mobile_network_code: str | None = None
     radio_access_technology: str | None = None
-    record_type: str | None = None
     sim_card_id: str | None = None
-    start_time: str | None = None
-    state: str | None = None
-    stop_time: str | None = None
+    start_time: datetime | None = None
+    stop_time: datetime | None = None

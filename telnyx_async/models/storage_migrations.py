@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Data Migration."""
@@ -12,66 +12,66 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMigrationResponse(Model):
     """CreateMigrationResponse in Telnyx's document."""
 
-    data: MigrationParams | None = None
+    data: MigrationParams = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMigrationSourceResponse(Model):
     """CreateMigrationSourceResponse in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: MigrationSourceParams = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMigrationSourceResponse(Model):
     """DeleteMigrationSourceResponse in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: MigrationSourceParams = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMigrationResponse(Model):
     """GetMigrationResponse in Telnyx's document."""
 
-    data: MigrationParams | None = None
+    data: MigrationParams = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMigrationSourceResponse(Model):
     """GetMigrationSourceResponse in Telnyx's document."""
 
-    data: MigrationSourceParams | None = None
+    data: MigrationSourceParams = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMigrationSourceCoverageResponse(Model):
     """ListMigrationSourceCoverageResponse in Telnyx's document."""
 
-    data: list[MigrationSourceCoverageParams] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[MigrationSourceCoverageParams] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMigrationSourcesResponse(Model):
     """ListMigrationSourcesResponse in Telnyx's document."""
 
-    data: list[MigrationSourceParams] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[MigrationSourceParams] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMigrationsResponse(Model):
     """ListMigrationsResponse in Telnyx's document."""
 
-    data: list[MigrationParams] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[MigrationParams] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -87,15 +87,15 @@ class MigrationParams(Model):
     source_id: str
     target_bucket_name: str
     target_region: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str = UNSET
     bytes_migrated: int | None = None
     bytes_to_migrate: int | None = None
-    created_at: datetime | None = None
     eta: datetime | None = None
-    id: str | None = None
     last_copy: datetime | None = None
     refresh: bool | None = None
     speed: int | None = None
-    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,7 +122,7 @@ class MigrationSourceParams(Model):
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
     provider_auth: MigrationSourceParamsProviderAuth
-    id: str | None = None
+    id: str = UNSET
     source_region: str | None = None
 
 
@@ -155,4 +155,4 @@ class PaginationMetaSimple(Model):
 class StopMigrationResponse(Model):
     """StopMigrationResponse in Telnyx's document."""
 
-    data: MigrationParams | None = None
+    data: MigrationParams = UNSET

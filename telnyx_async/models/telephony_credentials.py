@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Credentials."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,29 +22,29 @@ if TYPE_CHECKING:
 class CreateTelephonyCredentialResponse(Model):
     """CreateTelephonyCredentialResponse in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTelephonyCredentialResponse(Model):
     """DeleteTelephonyCredentialResponse in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindTelephonyCredentialsResponse(Model):
     """FindTelephonyCredentialsResponse in Telnyx's document."""
 
-    data: list[TelephonyCredential] | None = None
-    meta: PaginationMeta | None = None
+    data: list[TelephonyCredential] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTelephonyCredentialResponse(Model):
     """GetTelephonyCredentialResponse in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -61,16 +62,16 @@ class TelephonyCredential(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     expired: bool | None = None
-    expires_at: str | None = None
-    id: str | None = None
+    expires_at: datetime | None = None
     name: str | None = None
-    record_type: str | None = None
     resource_id: str | None = None
     sip_password: str | None = None
     sip_username: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -111,4 +112,4 @@ class TelephonyCredentialUpdateRequest(Model):
 class UpdateTelephonyCredentialResponse(Model):
     """UpdateTelephonyCredentialResponse in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET

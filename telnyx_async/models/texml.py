@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of TeXML REST Commands."""
@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 ConferenceSid: TypeAlias = "str | None"
 RecordingSource: TypeAlias = Literal[
@@ -62,6 +62,7 @@ class CallResource(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    status: Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"] | str = UNSET
     account_sid: str | None = None
     answered_by: Literal["human", "machine", "not_sure"] | str | None = None
     caller_name: str | None = None
@@ -76,9 +77,6 @@ class CallResource(Model):
     price_unit: str | None = None
     sid: str | None = None
     start_time: str | None = None
-    status: Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"] | str | None = (
-        None
-    )
     to: str | None = None
     to_formatted: str | None = None
     uri: str | None = None
@@ -192,6 +190,7 @@ class ConferenceResource(Model):
         status: One of init, in-progress, completed.
     """
 
+    status: Literal["init", "in-progress", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid_ending_conference: str | None = None
@@ -210,7 +209,6 @@ class ConferenceResource(Model):
     ) = None
     region: str | None = None
     sid: str | None = None
-    status: Literal["init", "in-progress", "completed"] | str | None = None
     subresource_uris: dict[str, Any] | None = None
     uri: str | None = None
 
@@ -262,7 +260,7 @@ class CreateTeXMLSecretResult(Model):
 class CreateTexmlSecretResponse(Model):
     """CreateTexmlSecretResponse in Telnyx's document."""
 
-    data: CreateTeXMLSecretResult | None = None
+    data: CreateTeXMLSecretResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -371,14 +369,14 @@ class DeprecatedInitiateCallRequest(Model):
 class DeprecatedInitiateTexmlCallResponse(Model):
     """DeprecatedInitiateTexmlCallResponse in Telnyx's document."""
 
-    data: InitiateCallResult | None = None
+    data: InitiateCallResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeprecatedUpdateTexmlCallResponse(Model):
     """DeprecatedUpdateTexmlCallResponse in Telnyx's document."""
 
-    data: UpdateCommandResult | None = None
+    data: UpdateCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -660,8 +658,8 @@ class InitiateCallResult(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    status: str = UNSET
     from_: str | None = None
-    status: str | None = None
     to: str | None = None
 
 
@@ -678,6 +676,7 @@ class NewParticipantResource(Model):
         status: One of connecting, connected, completed.
     """
 
+    status: Literal["connecting", "connected", "completed"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     coaching: bool | None = None
@@ -685,7 +684,6 @@ class NewParticipantResource(Model):
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
     uri: str | None = None
 
 
@@ -703,6 +701,7 @@ class ParticipantResource(Model):
         status: One of connecting, connected, completed.
     """
 
+    status: Literal["connecting", "connected", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -715,7 +714,6 @@ class ParticipantResource(Model):
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
     uri: str | None = None
 
 
@@ -854,12 +852,12 @@ class TexmlCreateCallStreamingResponseBody(Model):
         status: One of in-progress.
     """
 
+    status: Literal["in-progress"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_updated: str | None = None
     name: str | None = None
     sid: str | None = None
-    status: Literal["in-progress"] | str | None = None
     uri: str | None = None
 
 
@@ -913,6 +911,7 @@ class TexmlCreateSiprecSessionResponseBody(Model):
         track: One of both_tracks, inbound_track, outbound_track.
     """
 
+    status: Literal["in-progress", "stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_created: str | None = None
@@ -920,7 +919,6 @@ class TexmlCreateSiprecSessionResponseBody(Model):
     error_code: str | None = None
     sid: str | None = None
     start_time: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
     uri: str | None = None
 
@@ -943,6 +941,7 @@ class TexmlGetCallRecordingResponseBody(Model):
         status: One of in-progress, completed, paused, stopped.
     """
 
+    status: TexmlRecordingStatus | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     channels: TwimlRecordingChannels | int | None = None
@@ -955,7 +954,6 @@ class TexmlGetCallRecordingResponseBody(Model):
     sid: str | None = None
     source: RecordingSource | str | None = None
     start_time: str | None = None
-    status: TexmlRecordingStatus | str | None = None
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
     uri: str | None = None
 
@@ -1010,6 +1008,7 @@ class TexmlRecordingTranscription(Model):
         transcription_text: The words that were recognized.
     """
 
+    status: Literal["in-progress", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -1018,7 +1017,6 @@ class TexmlRecordingTranscription(Model):
     duration: str | None = None
     recording_sid: str | None = None
     sid: str | None = None
-    status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     uri: str | None = None
 
@@ -1060,11 +1058,11 @@ class TexmlUpdateCallStreamingResponseBody(Model):
         status: One of stopped.
     """
 
+    status: Literal["stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_updated: str | None = None
     sid: str | None = None
-    status: Literal["stopped"] | str | None = None
     uri: str | None = None
 
 
@@ -1092,12 +1090,12 @@ class TexmlUpdateSiprecSessionResponseBody(Model):
         status: One of in-progress, stopped.
     """
 
+    status: Literal["in-progress", "stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_updated: str | None = None
     error_code: str | None = None
     sid: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
     uri: str | None = None
 
 
@@ -1145,8 +1143,8 @@ class UpdateCommandResult(Model):
         status: Example: accepted
     """
 
+    status: str = UNSET
     sid: str | None = None
-    status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

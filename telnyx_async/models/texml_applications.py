@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of TeXML Applications."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
@@ -90,29 +91,29 @@ class CreateTexmlApplicationRequestOutbound(Model):
 class CreateTexmlApplicationResponse(Model):
     """CreateTexmlApplicationResponse in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTexmlApplicationResponse(Model):
     """DeleteTexmlApplicationResponse in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindTexmlApplicationsResponse(Model):
     """FindTexmlApplicationsResponse in Telnyx's document."""
 
-    data: list[TexmlApplication] | None = None
-    meta: PaginationMeta | None = None
+    data: list[TexmlApplication] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTexmlApplicationResponse(Model):
     """GetTexmlApplicationResponse in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -141,21 +142,21 @@ class TexmlApplication(Model):
         voice_url: URL. Example: https://example.com
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
-    created_at: str | None = None
     dtmf_type: DtmfType | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
     friendly_name: str | None = None
-    id: str | None = None
     inbound: TexmlApplicationInbound | None = None
     outbound: TexmlApplicationOutbound | None = None
-    record_type: str | None = None
     status_callback: str | None = None
     status_callback_method: Literal["get", "post"] | str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     voice_fallback_url: str | None = None
     voice_method: Literal["get", "post"] | str | None = None
     voice_url: str | None = None
@@ -265,4 +266,4 @@ class UpdateTexmlApplicationRequestOutbound(Model):
 class UpdateTexmlApplicationResponse(Model):
     """UpdateTexmlApplicationResponse in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET

@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of UserAddresses."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -21,22 +22,22 @@ if TYPE_CHECKING:
 class CreateUserAddressResponse(Model):
     """CreateUserAddressResponse in Telnyx's document."""
 
-    data: UserAddress | None = None
+    data: UserAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FindUserAddressResponse(Model):
     """FindUserAddressResponse in Telnyx's document."""
 
-    data: list[UserAddress] | None = None
-    meta: PaginationMeta | None = None
+    data: list[UserAddress] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserAddressResponse(Model):
     """GetUserAddressResponse in Telnyx's document."""
 
-    data: UserAddress | None = None
+    data: UserAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -62,23 +63,23 @@ class UserAddress(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     administrative_area: str | None = None
     borough: str | None = None
     business_name: str | None = None
     country_code: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
     extended_address: str | None = None
     first_name: str | None = None
-    id: str | None = None
     last_name: str | None = None
     locality: str | None = None
     neighborhood: str | None = None
     phone_number: str | None = None
     postal_code: str | None = None
-    record_type: str | None = None
     street_address: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Verify."""
@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -229,15 +230,15 @@ class Verification(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: VerificationRecordType | str = UNSET
+    status: VerificationStatus | str = UNSET
+    updated_at: datetime = UNSET
     custom_code: str | None = None
-    id: str | None = None
     phone_number: str | None = None
-    record_type: VerificationRecordType | str | None = None
-    status: VerificationStatus | str | None = None
     timeout_secs: int | None = None
     type_: VerificationType | str | None = None
-    updated_at: str | None = None
     verify_profile_id: str | None = None
 
 
@@ -278,7 +279,7 @@ class VerifyProfileMessageTemplateResponse(Model):
         id: Identifier of the resource. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
-    id: str | None = None
+    id: str = UNSET
     text: str | None = None
 
 
@@ -297,15 +298,15 @@ class VerifyProfileResponse(Model):
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: VerificationProfileRecordType | str = UNSET
+    updated_at: datetime = UNSET
     call: VerifyProfileCallResponse | None = None
-    created_at: str | None = None
     flashcall: VerifyProfileFlashcallResponse | None = None
-    id: str | None = None
     language: str | None = None
     name: str | None = None
-    record_type: VerificationProfileRecordType | str | None = None
     sms: VerifyProfileSMSResponse | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
@@ -314,7 +315,7 @@ class VerifyProfileResponse(Model):
 class VerifyProfileResponseDataWrapper(Model):
     """VerifyProfileResponseDataWrapper in Telnyx's document."""
 
-    data: VerifyProfileResponse | None = None
+    data: VerifyProfileResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

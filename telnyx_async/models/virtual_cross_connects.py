@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Virtual Cross Connects."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.external_connections import Location
@@ -22,44 +23,44 @@ if TYPE_CHECKING:
 class CreateVirtualCrossConnectResponse(Model):
     """CreateVirtualCrossConnectResponse in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteVirtualCrossConnectResponse(Model):
     """DeleteVirtualCrossConnectResponse in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVirtualCrossConnectResponse(Model):
     """GetVirtualCrossConnectResponse in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectCoverageResponse(Model):
     """ListVirtualCrossConnectCoverageResponse in Telnyx's document."""
 
-    data: list[VirtualCrossConnectCoverage] | None = None
-    meta: PaginationMeta | None = None
+    data: list[VirtualCrossConnectCoverage] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectsResponse(Model):
     """ListVirtualCrossConnectsResponse in Telnyx's document."""
 
-    data: list[VirtualCrossConnectCombined] | None = None
-    meta: PaginationMeta | None = None
+    data: list[VirtualCrossConnectCombined] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVirtualCrossConnectResponse(Model):
     """UpdateVirtualCrossConnectResponse in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -93,12 +94,12 @@ class VirtualCrossConnectCombined(Model):
     cloud_provider_region: str
     primary_cloud_account_id: str
     region_code: str
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
-    status: InterfaceStatus | str | None = None
     bandwidth_mbps: float | None = None
     primary_bgp_key: str | None = None
     primary_cloud_ip: str | None = None
@@ -139,11 +140,11 @@ class VirtualCrossConnectCoverage(Model):
         record_type: Which kind of record this is. Example: virtual_cross_connects_coverage
     """
 
+    record_type: str = UNSET
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
     cloud_provider_region: str | None = None
     location: Location | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

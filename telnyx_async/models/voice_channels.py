@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Voice Channels."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -34,16 +35,16 @@ class GcbChannelZone(Model):
     id: str
     name: str
     record_type: Literal["channel_zone"] | str
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAllNumbersChannelZonesResponse(Model):
     """GetAllNumbersChannelZonesResponse in Telnyx's document."""
 
-    data: list[GetAllNumbersChannelZonesResponseDataItem] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GetAllNumbersChannelZonesResponseDataItem] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,16 +79,16 @@ class GetAllNumbersChannelZonesResponseDataItemNumbersItem(Model):
 class GetChannelZonesResponse(Model):
     """GetChannelZonesResponse in Telnyx's document."""
 
-    data: list[GcbChannelZone] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GcbChannelZone] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumbersChannelZonesResponse(Model):
     """GetNumbersChannelZonesResponse in Telnyx's document."""
 
-    data: list[GetNumbersChannelZonesResponseDataItem] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GetNumbersChannelZonesResponseDataItem] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,7 +123,7 @@ class GetNumbersChannelZonesResponseDataItemNumbersItem(Model):
 class ListInboundChannelsResponse(Model):
     """ListInboundChannelsResponse in Telnyx's document."""
 
-    data: ListInboundChannelsResponseData | None = None
+    data: ListInboundChannelsResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -134,8 +135,8 @@ class ListInboundChannelsResponseData(Model):
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
+    record_type: str = UNSET
     channels: int | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -168,7 +169,7 @@ class UpdateOutboundChannelsErrorErrorsItemSource(Model):
 class UpdateOutboundChannelsResponse(Model):
     """UpdateOutboundChannelsResponse in Telnyx's document."""
 
-    data: UpdateOutboundChannelsResponseData | None = None
+    data: UpdateOutboundChannelsResponseData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -180,5 +181,5 @@ class UpdateOutboundChannelsResponseData(Model):
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
+    record_type: str = UNSET
     channels: int | None = None
-    record_type: str | None = None

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of WDR Detail Reports."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -48,17 +48,17 @@ class ExternalWdrDetailRecordDto(Model):
         sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     cost: WirelessCost | None = None
-    created_at: datetime | None = None
     downlink_data: DownlinkData | None = None
     duration_seconds: float | None = None
-    id: str | None = None
     imsi: str | None = None
     mcc: str | None = None
     mnc: str | None = None
     phone_number: str | None = None
     rate: WirelessRate | None = None
-    record_type: str | None = None
     sim_card_id: str | None = None
     sim_group_id: str | None = None
     sim_group_name: str | None = None
@@ -69,8 +69,8 @@ class ExternalWdrDetailRecordDto(Model):
 class ExternalWdrGetDetailResponse(Model):
     """ExternalWdrGetDetailResponse in Telnyx's document."""
 
-    data: list[ExternalWdrDetailRecordDto] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalWdrDetailRecordDto] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,6 +1,6 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Webhooks."""
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
@@ -37,15 +37,15 @@ class Attempt(Model):
 class GetWebhookDeliveriesResponse(Model):
     """GetWebhookDeliveriesResponse in Telnyx's document."""
 
-    data: list[WebhookDelivery] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[WebhookDelivery] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWebhookDeliveryResponse(Model):
     """GetWebhookDeliveryResponse in Telnyx's document."""
 
-    data: WebhookDelivery | None = None
+    data: WebhookDelivery = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,12 +94,12 @@ class WebhookDelivery(Model):
         user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["delivered", "failed"] | str = UNSET
     attempts: list[Attempt] | None = None
     finished_at: datetime | None = None
-    id: str | None = None
-    record_type: str | None = None
     started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
     user_id: str | None = None
     webhook: WebhookDeliveryWebhook | None = None
 

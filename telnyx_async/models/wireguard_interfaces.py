@@ -1,17 +1,18 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
-# overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
+# document sha256 68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065
+# overlay sha256 260320334dfe611ee6fb7820830c8c255491a8a8530a94f0df17ea76cbf7f976
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of WireGuard Interfaces."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -21,65 +22,65 @@ if TYPE_CHECKING:
 class CreateWireguardInterfaceResponse(Model):
     """CreateWireguardInterfaceResponse in Telnyx's document."""
 
-    data: WireguardInterfaceRead | None = None
+    data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWireguardPeerResponse(Model):
     """CreateWireguardPeerResponse in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfaceResponse(Model):
     """DeleteWireguardInterfaceResponse in Telnyx's document."""
 
-    data: WireguardInterfaceRead | None = None
+    data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardPeerResponse(Model):
     """DeleteWireguardPeerResponse in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfaceResponse(Model):
     """GetWireguardInterfaceResponse in Telnyx's document."""
 
-    data: WireguardInterfaceRead | None = None
+    data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardPeerResponse(Model):
     """GetWireguardPeerResponse in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWireguardInterfacesResponse(Model):
     """ListWireguardInterfacesResponse in Telnyx's document."""
 
-    data: list[WireguardInterfaceRead] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WireguardInterfaceRead] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWireguardPeersResponse(Model):
     """ListWireguardPeersResponse in Telnyx's document."""
 
-    data: list[WireguardPeer] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WireguardPeer] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWireguardPeerResponse(Model):
     """UpdateWireguardPeerResponse in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -125,13 +126,13 @@ class WireguardInterfaceRead(Model):
         region_code: Example: ashburn-va
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     enable_sip_trunking: bool | None = None
     endpoint: str | None = None
     public_key: str | None = None
@@ -167,12 +168,12 @@ class WireguardPeer(Model):
         wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     public_key: str | None = None
-    last_seen: str | None = None
+    last_seen: datetime | None = None
     private_key: str | None = None
     wireguard_interface_id: str | None = None
 

@@ -300,7 +300,7 @@ class WebhookRouter:
 
 
 def _moment(event: Event) -> float:
-    at = event.occurred_at
+    at = getattr(event, "occurred_at", None)
     if not isinstance(at, datetime):
         return time.time()
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()

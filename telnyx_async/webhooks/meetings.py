@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from telnyx_async.errors import BadSignature, ConfigurationError, MalformedSignature
-from telnyx_async.model import Event
+from telnyx_async.model import UNSET, Event
 from telnyx_async.webhooks.signature import Headers, check_timestamp, read_headers
 
 MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
@@ -23,8 +23,8 @@ class MeetingEvent(Event):
 
     _wire_: ClassVar[dict[str, str]] = {"event_type": "event", "payload": "data"}
 
-    id: str | None = None
-    event_type: str | None = None
+    id: str = UNSET
+    event_type: str = UNSET
     occurred_at: datetime | None = None
     payload: Any = None
     version: str | None = None

@@ -12,11 +12,11 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "telnyx_async"
 GENERATED = ("api", "models", "handles")
 
-RULES = ("serialization", "idempotency", "retry", "bodies", "request", "response", "ad_hoc", "paging", "progress")
+RULES = ("idempotency", "retry", "bodies", "request", "response", "ad_hoc", "paging", "progress")
 
 # Lowest first. A module belongs to the first floor that names it or a package it is in, the longest name winning.
 FLOORS = (
-    ("values", {"errors", "operation", "options", "model"}),
+    ("values", {"errors", "operation", "options", "model", "_engine.serialization"}),
     ("rules", {f"_engine.{name}" for name in RULES} | {"_engine", "hooks", "storage"}),
     ("wire", {"_engine.transport"}),
     ("engine", {"_engine.execution", "responses", "session", "pagination", "otel"}),

@@ -61,7 +61,7 @@ async def uploads(telnyx: TelnyxSession, pieces: AsyncIterator[bytes]) -> None:
 
 async def handle(event: CallInitiated, call: Call, telnyx: TelnyxSession) -> None:
     assert_type(event.payload, CallInitiatedPayload)
-    assert_type(event.occurred_at, datetime | None)
+    assert_type(event.occurred_at, datetime)
     assert_type(event.call(telnyx), Call)
     assert_type(await call.answer(), AnswerCallResponse)
     await call.transfer(to="+13125550100")

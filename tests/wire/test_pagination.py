@@ -12,6 +12,7 @@ import pytest
 from telnyx_async import RequestOptions, RetryPolicy, errors, paginate, pagination
 from telnyx_async._engine.serialization import evaluate
 from telnyx_async.api import calls, phone_numbers, storage_objects, texml
+from telnyx_async.model import fields_of
 from telnyx_async.operation import OPERATIONS
 from tests.wire.paging_server import LISTS, PAGED, PagingServer, paging_server, tell
 
@@ -320,7 +321,5 @@ def test_every_list_can_be_paged_and_its_items_are_known_to_an_editor() -> None:
     assert len(listed) > 160
     for operation in listed:
         answer = evaluate(next(r.type for r in operation.responses if r.status.startswith("2")))
-        (attribute,) = [
-            a.name for a in answer.__attrs_attrs__ if answer._wire_.get(a.name, a.name) == operation.paging.items
-        ]
+        (attribute,) = [f.name for f in fields_of(answer) if f.wire_name == operation.paging.items]
         assert attribute in known, operation.id
