@@ -40,9 +40,11 @@ lint: $(READY) ## ruff
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 
-types: $(READY) ## mypy, strict, over everything
+types: $(READY) ## mypy, strict, over everything; pyright over what users see, which must be typed whole
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/typing examples benchmarks
+	@$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
+	@$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes telnyx_async --ignoreexternal
 
 generate: $(READY) ## write telnyx_async/{api,models,handles} from openapi/
 	@$(BIN)/python -m codegen generate

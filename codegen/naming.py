@@ -26,6 +26,7 @@ TAKEN_BY_MODULES = frozenset(
         "AttributeError",
         "ModuleType",
         "UNSET",
+        "deprecated",
         "Model",
         "Event",
         "UnknownEvent",
@@ -48,7 +49,7 @@ TAKEN_BY_MODELS = frozenset({"date", "to_dict", "from_dict", "unknown_fields"})
 TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered", "handles", "call", "conference"}
 # What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
 TAKEN_BY_API = frozenset(
-    {"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}
+    {"session", "builtins", "deprecated", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}
 )
 TAKEN_BY_PACKAGES = frozenset({"shared", "annotations", "import_module"})
 

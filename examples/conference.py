@@ -41,7 +41,7 @@ class Room:
     """The conference that is going on, and the calls in it."""
 
     id: str | None = None
-    people: set[str | None] = field(default_factory=set)
+    people: set[str] = field(default_factory=set[str])
 
 
 room = Room()

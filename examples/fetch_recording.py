@@ -45,8 +45,16 @@ async def main(given: argparse.Namespace) -> int:
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     fetched = 0
     async with TelnyxSession() as telnyx, aiohttp.ClientSession() as http:
-        filters = {"filter_call_leg_id": given.call_leg, "filter_from": given.from_, "page_size": 100}
-        async for recording in paginate(recordings.list, telnyx, limit=given.limit, prefetch=1, **filters):
+        listed = paginate(
+            recordings.list,
+            telnyx,
+            limit=given.limit,
+            prefetch=1,
+            filter_call_leg_id=given.call_leg,
+            filter_from=given.from_,
+            page_size=100,
+        )
+        async for recording in listed:
             kind, url = address(recording)
             target = folder / f"{recording.id}.{kind}"
             if url and not target.exists():

@@ -36,7 +36,7 @@ async def ended(telnyx: TelnyxSession, call_control_id: str, *, every: float = 2
     was_alive = False
     while True:
         call = await call_information.get(telnyx, call_control_id)
-        alive = call.data is not None and call.data.is_alive
+        alive = call.data.is_alive
         if was_alive and not alive:
             return
         was_alive = was_alive or alive

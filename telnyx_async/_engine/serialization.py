@@ -7,7 +7,7 @@ kept as it came, and reported to the listener of the drift.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
@@ -38,7 +38,7 @@ _listener: ContextVar[Callable[[Drift], None] | None] = ContextVar("telnyx_async
 
 
 @contextmanager
-def drift_reported_to(listener: Callable[[Drift], None] | None) -> Iterator[None]:
+def drift_reported_to(listener: Callable[[Drift], None] | None) -> Generator[None]:
     """Report what the document did not foresee to `listener`, for what is structured in this context."""
     token = _listener.set(listener)
     try:
@@ -183,7 +183,7 @@ def _map_hook(tp: Any) -> Hook:
 
 def _union_hook(tp: Any) -> Hook:
     """A union is told apart by JSON's own types; for several objects codegen emits a table (see `_table_hook`)."""
-    hooks = {}
+    hooks: dict[Any, tuple[Hook, Any]] = {}
     for variant in _variants(tp):
         if _is_plain(variant):
             continue
@@ -244,7 +244,9 @@ def _model_hook(cls: Any) -> Hook:
     scope: dict[str, Any] = {"new": object.__new__, "cls": cls, "unfit": _unfit, "unknown": _unknown, "miss": _miss}
     fields = fields_of(cls)
     scope["known"] = frozenset(f.wire_name for f in fields)
-    exact, careful, filled = [], [], []
+    exact: list[str] = []
+    careful: list[str] = []
+    filled: list[str] = []
     for i, f in enumerate(fields):
         tp = evaluate(f.annotation)
         plain, optional = _is_plain(tp), _may_be_none(tp)
