@@ -82,7 +82,7 @@ class Model:
         """
         from telnyx_async._engine.serialization import converter
 
-        if not isinstance(data, Mapping):
+        if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"{cls.__name__}.from_dict: expected a mapping, got {type(data).__name__}")
         model: Self = converter.structure(dict(data), cls)
         return model

@@ -84,6 +84,8 @@ class Builder:
         envelope = {"id": text, "event_type": text, "payload": {}, "occurred_at": text | {"format": "date-time"}}
         for wire, part in envelope.items():
             schema["properties"].setdefault(wire, part)
+        if schema["properties"]["id"].get("type", "string") != "string":
+            schema["properties"]["id"] = text  # `webhooks.events.parse` sees to it
         schema["required"] = sorted({*schema.get("required", ()), "id", "event_type", "payload"})
 
     def _event_classes(self, body: Json) -> list[tuple[str, list[str]]]:

@@ -56,7 +56,7 @@ class Handler:
         if not events or len(classes) + len(patterns) != len(events):
             raise ConfigurationError(f"the handler {name} must be for event classes or event types")
         asked = [p for p in inspect.signature(function).parameters.values() if p.default is p.empty]
-        needs = {p.name: _need_of(p) for p in asked}
+        needs: dict[str, Need] = {p.name: _need_of(p) for p in asked}
         if len(set(needs.values())) != len(asked) or any(p.kind not in _NAMED for p in asked):
             raise ConfigurationError(
                 f"the handler {name} may ask for the event, a TelnyxSession, a Call and a Conference, each once"

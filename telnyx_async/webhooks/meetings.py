@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -21,7 +22,7 @@ MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
 class MeetingEvent(Event):
     """What happened in a meeting session. `payload` is as it came; it names the session (`session_id`)."""
 
-    _wire_: ClassVar[dict[str, str]] = {"event_type": "event", "payload": "data"}
+    _wire_: ClassVar[Mapping[str, str]] = {"event_type": "event", "payload": "data"}
 
     id: str = UNSET
     event_type: str = UNSET

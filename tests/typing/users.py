@@ -81,5 +81,5 @@ async def failures(telnyx: TelnyxSession) -> None:
 
 def table() -> None:
     assert_type(OPERATIONS["AnswerCall"], Operation)
-    assert_type(OPERATIONS["AnswerCall"].idempotency.upper(), str)
+    assert_type(OPERATIONS["AnswerCall"].id.upper(), str)
     assert bool(NULL) is False
