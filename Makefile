@@ -44,7 +44,7 @@ types: $(READY) ## mypy, strict, over everything; pyright over what users see, w
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/typing examples benchmarks
 	@$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
-	@$(BIN)/pyright --pythonpath $(BIN)/python --verifytypes telnyx_async --ignoreexternal
+	@PATH="$(abspath $(BIN)):$$PATH" pyright --verifytypes telnyx_async --ignoreexternal
 
 generate: $(READY) ## write telnyx_async/{api,models,handles} from openapi/
 	@$(BIN)/python -m codegen generate

@@ -248,7 +248,8 @@ class MissingField(TelnyxError, AttributeError):
 
     def __init__(self, model: str, field: str) -> None:
         super().__init__(model, field)
-        self.model, self.field = model, field
+        self.model: str = model
+        self.field: str = field
 
     def __str__(self) -> str:
         return f"{self.model} has no {self.field}, which Telnyx always sends: it was not there, or null"

@@ -54,7 +54,6 @@ class Model:
     attribute is read, and everything else works.
     """
 
-    __hash__ = None  # type: ignore[assignment]
     # Python name -> wire name, where they differ; replaced by generated classes.
     _wire_: ClassVar[Mapping[str, str]] = {}
 
