@@ -18,10 +18,11 @@ from attrs import field, make_class
 from cattrs import Converter
 
 from telnyx_async._engine.serialization import structure
+from telnyx_async.model import fields_of
 from telnyx_async.models import PhoneNumberDetailed
 
 ROUNDS = 300
-NAMES = [a.name for a in PhoneNumberDetailed.__attrs_attrs__]
+NAMES = [f.name for f in fields_of(PhoneNumberDetailed)]
 
 
 def page(*, missing: int = 0, strangers: int = 0) -> bytes:

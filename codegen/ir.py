@@ -91,12 +91,16 @@ def names_in(t: Type) -> set[str]:
 
 @frozen
 class Field:
-    """A property of a class, or an argument of a function. `facts` holds the schema's keywords that bound the value."""
+    """A property of a class, or an argument of a function. `facts` holds the schema's keywords that bound the value.
+
+    `required` is the document's word; `always` that of `types.toml`: Telnyx always sends it, and nobody has to give it.
+    """
 
     name: str
     wire_name: str
     type: Type
     required: bool = False
+    always: bool = False
     facts: Mapping[str, Any] = field(factory=dict)
     description: str | None = None
 

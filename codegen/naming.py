@@ -26,6 +26,8 @@ TAKEN_BY_MODULES = frozenset(
         "ValueError",
         "AttributeError",
         "ModuleType",
+        "UNSET",
+        "deprecated",
         "Model",
         "Meta",
         "Drift",
@@ -49,12 +51,12 @@ TAKEN_BY_CLASSES = TAKEN_BY_MODULES | {name for name in dir(builtins) if name[0]
 KINDS = ("modules", "functions", "classes", "parameters")
 LOCATIONS = ("path", "query", "header", "cookie", "server", "body")
 TAKEN_BY_FUNCTIONS = frozenset({"session", "options", "arguments", "result", "builtins", "date"})
-TAKEN_BY_MODELS = frozenset({"date"})
+TAKEN_BY_MODELS = frozenset({"date", "to_dict", "from_dict", "unknown_fields"})
 TAKEN_BY_EVENTS = TAKEN_BY_MODELS | {"meta", "raw", "delivered"}
 LONGEST = 45  # letters of a class name
 # What a module of functions uses itself; `list` is spelled `builtins.list` there, since it is what many are called.
 TAKEN_BY_API = frozenset(
-    {"session", "builtins", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}
+    {"session", "builtins", "deprecated", "str", "int", "float", "bool", "bytes", "dict", "object", "date", "datetime"}
 )
 TAKEN_BY_PACKAGES = frozenset({"shared", "annotations", "import_module"})
 

@@ -17,8 +17,9 @@ from attrs import define, field
 from codegen.document import Json, references, resolve
 from codegen.naming import LONGEST, Names
 
-FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml")
+FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml", "types.toml")
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
+ROLES = ("success", "list", "resource", "event", "payload", "part")
 OF_AN_OPERATION = ("idempotency", "header", "server", "why")
 
 
@@ -36,6 +37,7 @@ class Overlay:
     events: Mapping[str, str]
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
+    types: Mapping[str, list[Json]]
     digest: str
     unmatched: list[str] = field(factory=list)
     used: set[str] = field(factory=set)
@@ -64,6 +66,7 @@ class Overlay:
             events=tables["events"],
             words=tables["words"],
             handles=tables["handles"],
+            types=tables["types"],
             digest=digest.hexdigest(),
         )
 
@@ -143,12 +146,7 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         elif action.get("remove") is not True and not isinstance(action.get("update"), dict):
             yield f"fixes.yaml: {action['target']}", "expected `remove: true`, or an update that is an object"
     for kind, names in tables["names"].items():
-        if kind == "accepted":
-            yield from _odd("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
-            continue
-        yield from _odd(f"names.toml: {kind}", names, _is_name, "no name for Python")
-        if kind == "classes":
-            yield from _odd("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
+        yield from _problems_of_names(kind, names)
     yield from _odd("events.toml", tables["events"], _is_text, "expected the key of a schema")
     for kind, words in tables["words"].items():
         yield from _odd(f"words.toml: {kind}", words, _is_text, "expected a text")
@@ -160,6 +158,32 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, said in tables["handles"].items():
         if not isinstance(said, dict) or not said.keys() >= {"parameter", "modules", "summary"}:
             yield f"handles.toml: {name}", "expected parameter, modules and summary"
+    for kind, rules in tables["types"].items():
+        yield from ((f"types.toml: {kind}", problem) for problem in _problems_of_rules(kind, rules))
+
+
+def _problems_of_names(kind: str, names: Any) -> Iterator[tuple[str, str]]:
+    if kind == "accepted":
+        yield from _odd("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
+        return
+    yield from _odd(f"names.toml: {kind}", names, _is_name, "no name for Python")
+    if kind == "classes":
+        yield from _odd("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
+
+
+def _problems_of_rules(kind: str, rules: Any) -> Iterator[str]:
+    if kind not in ("always", "times") or not isinstance(rules, list):
+        yield "expected rules in [[always]] and [[times]]"
+        return
+    for rule in rules:
+        lists = [rule.get(key, []) for key in ("fields", "except")]
+        if not all(isinstance(found, list) and all(map(_is_text, found)) for found in lists) or not lists[0]:
+            yield "expected `fields`, and perhaps `except`, as lists of patterns"
+        if not _is_text(rule.get("why")):
+            yield "expected `why` as a text"
+        if (rule.get("of") not in ROLES) if kind == "always" else ("of" in rule):
+            yield f"expected `of` as one of {', '.join(ROLES)}" if kind == "always" else "`of` is for [[always]]"
+        yield from (f"unknown key {key!r}" for key in sorted(rule.keys() - {"of", "fields", "except", "why"}))
 
 
 def _odd(place: str, table: Any, fits: Callable[[Any], bool], problem: str) -> Iterator[tuple[str, str]]:

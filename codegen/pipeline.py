@@ -21,7 +21,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from codegen.build import placement
+from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
 from codegen.document import DocumentError, Json
@@ -120,7 +120,7 @@ def generate(places: Places) -> Generated:
         normalized = named(normalized, overlay.names)
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
-        package = builder.build()
+        package = received.complete(builder.build(), overlay.types, overlay.unmatched)
     homes = placement.place(package, {name: module for module, name in locked.values()})
     package = evolve(package, homes=homes)
     provenance = {

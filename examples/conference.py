@@ -41,7 +41,7 @@ class Room:
     """The conference that is going on, and the calls in it."""
 
     id: str | None = None
-    people: set[str | None] = field(default_factory=set)
+    people: set[str] = field(default_factory=set[str])
 
 
 room = Room()
@@ -63,7 +63,7 @@ async def let_in(event: CallAnswered, call: Call) -> None:
                 await Conference(call.session, room.id).join(call_control_id=call.call_control_id)
                 return
         made = await conferences.create(call.session, call_control_id=call.call_control_id, name="Daily")
-        room.id = made.data.id if made.data else None
+        room.id = made.data.id
 
 
 @webhooks.on(ConferenceParticipantJoined)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import uvicorn
@@ -20,7 +20,7 @@ SECONDS = 18
 
 
 @asynccontextmanager
-async def running(simulator: Simulator) -> AsyncIterator[str]:
+async def running(simulator: Simulator) -> AsyncGenerator[str]:
     """Run the example on a free port, with the simulator for its Telnyx; gives the URL of its webhooks."""
     os.environ |= {
         "TELNYX_API_KEY": "KEY_DEMO",

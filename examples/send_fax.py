@@ -23,8 +23,6 @@ FINAL = ("delivered", "failed")
 async def send(telnyx: TelnyxSession, document: Path, *, from_: str, to: str, connection_id: str) -> str:
     """Send the document. Returns the id of the fax."""
     sent = await faxes.send(telnyx, connection_id=connection_id, from_=from_, to=to, contents=document, quality="high")
-    if sent.data is None or sent.data.id is None:
-        raise RuntimeError("Telnyx did not say which fax it is")
     return sent.data.id
 
 
@@ -32,7 +30,7 @@ async def outcome(telnyx: TelnyxSession, fax_id: str, *, every: float = 5.0) -> 
     """Wait until nothing more will happen to a fax. Returns its status."""
     while True:
         fax = await faxes.get(telnyx, fax_id)
-        status = fax.data.status if fax.data is not None else None
+        status = fax.data.status
         if status in FINAL:
             return status
         print(f"{fax_id}: {status}")

@@ -36,7 +36,7 @@ async def reply(event: MessageReceived, telnyx: TelnyxSession) -> None:
     """
     message = event.payload
     text = ANSWERS.get((message.text or "").strip(" .!?").upper())
-    if text is None or message.from_ is None or message.from_.phone_number is None or not message.to:
+    if text is None or not message.to:
         log.info("message %s: not answered", message.id)
         return
     await messages.send(telnyx, from_=message.to[0].phone_number, to=message.from_.phone_number, text=text)

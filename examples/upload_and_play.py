@@ -28,8 +28,6 @@ async def upload(telnyx: TelnyxSession, sound: Path, name: str) -> None:
 async def play(telnyx: TelnyxSession, name: str, *, from_: str, to: str, connection_id: str) -> str:
     """Call, and play the sound as soon as the call is answered. Returns the call_control_id."""
     dialled = await calls.dial(telnyx, to=to, from_=from_, connection_id=connection_id, media_name=name)
-    if dialled.data is None:
-        raise RuntimeError("Telnyx did not say which call it is")
     return dialled.data.call_control_id
 
 
@@ -38,7 +36,7 @@ async def ended(telnyx: TelnyxSession, call_control_id: str, *, every: float = 2
     was_alive = False
     while True:
         call = await call_information.get(telnyx, call_control_id)
-        alive = call.data is not None and call.data.is_alive
+        alive = call.data.is_alive
         if was_alive and not alive:
             return
         was_alive = was_alive or alive

@@ -23,6 +23,7 @@
         RecipientOptedOut             40300
         ServerError                   5xx
       UnreadableResponse            a response that is not what was promised
+      MissingField                  a field that Telnyx always sends was not there
       WebhookRejected
         MissingHeader  DoubledHeader  MalformedSignature  MalformedTimestamp
         BadSignature  StaleTimestamp  FutureTimestamp
@@ -45,7 +46,7 @@ __all__ = [
     "ApiError", "BadRequest", "BadSignature", "CallEnded", "CallNotAnswered", "ChannelLimitExceeded",
     "ConferenceEnded", "ConfigurationError", "Conflict", "ConnectionFailed", "DialRateExceeded", "DoubledHeader",
     "ErrorItem", "Forbidden", "FutureTimestamp", "InsufficientFunds", "InvalidCallControlId", "MalformedSignature",
-    "MalformedTimestamp", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
+    "MalformedTimestamp", "MissingField", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
     "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
     "UnreadableEvent", "UnreadableResponse", "WebhookRejected",
 ]
@@ -264,6 +265,21 @@ class ServerError(ApiError):
 
 class UnreadableResponse(_WithResponse):
     """A response that is not what was promised: broken JSON, for example."""
+
+
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class MissingField(TelnyxError, AttributeError):
+    """A field that Telnyx always sends was not in what came (or not given to a model made by hand), and is read now.
+
+    It is an AttributeError too: `getattr(model, name, None)` and `hasattr(model, name)` work.
+
+    Attributes:
+        model: name of the class.
+        name: of the attribute.
+    """
+
+    model: str = field(default="", kw_only=True)
+    name: str = field(default="", kw_only=True)
 
 
 class WebhookRejected(TelnyxError):

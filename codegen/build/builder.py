@@ -78,6 +78,8 @@ class Builder:
         envelope = {"id": text, "event_type": text, "payload": {}, "occurred_at": text | {"format": "date-time"}}
         for wire, part in envelope.items():
             schema["properties"].setdefault(wire, part)
+        if schema["properties"]["id"].get("type", "string") != "string":
+            schema["properties"]["id"] = text  # `webhooks.events.parse` sees to it
         schema["required"] = sorted({*schema.get("required", ()), "id", "event_type", "payload"})
 
     def _event_classes(self, body: Json) -> list[tuple[str, list[str]]]:
@@ -149,7 +151,7 @@ class Builder:
     def _field(self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, place: str) -> ir.Field:
         words = schema.get("description") or self.overlay.words_of(place, wire)
         facts = {k: v for k, v in self._facts(schema).items() if k != "description"}
-        return ir.Field(name, wire, tp, required, facts, words)
+        return ir.Field(name, wire, tp, required, facts=facts, description=words)
 
     def _facts(self, schema: Json) -> Json:
         """The bounds of a value, also where the schema only refers to them or may be null."""

@@ -118,6 +118,14 @@ def _mend_enum(schema: Json, repairs: Counter[str]) -> None:
         return
     values = schema.pop("enum")
     values = values if isinstance(values, list) else [values]
+    if len(values) == 1 and isinstance(values[0], str) and "," in values[0]:
+        repairs["enum of one value that is a list of several"] += 1  # any part of the list is taken, in any order
+        return
+    if all(isinstance(v, str) and re.fullmatch('"[^"]+"', v) for v in values):
+        repairs["enum with quotes around its values"] += 1
+        values = [v.strip('"') for v in values]
+        if isinstance(default := schema.get("default"), str):
+            schema["default"] = default.strip('"')
     if unique := list({json.dumps(v): v for v in values}.values()):
         schema["enum"] = unique
     if len(unique) != len(values):

@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from codegen import ir
+from codegen.build import received
+from codegen.build.builder import reached
 from codegen.document import Json
 from codegen.naming import Names
 from codegen.normalize.schemas import Normalized
+from codegen.overlay import ROLES
 from codegen.verify import census
 from codegen.verify.census import Census
 from codegen.verify.diff import Change, compare
@@ -44,6 +47,9 @@ def report(
         _table("class", classes),
         "## Lists",
         _table("paging", paged),
+        "## Fields of what is received",
+        "Always there: required by the document, or by types.toml. The others may be absent, or null.",
+        _presence(package),
         "## Rules of normalization, and how often they applied",
         _table("rule", normalized.rules),
         "## Notes",
@@ -58,6 +64,20 @@ def report(
         changed.strip() or "None recorded.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _presence(package: ir.Package) -> str:
+    """For each part that a class may play: how many fields are always there, by whose word, and how many are optional."""
+    played = received.roles(package)
+    names = sorted(reached(package, received.received_types(package)) & package.classes.keys())
+    rows = []
+    for role in ROLES:
+        fields = [f for n in names if role in played.get(n, {"part"}) for f in package.classes[n].fields]
+        by_rule = sum(f.always for f in fields)
+        by_document = sum(f.required and not ir.nullable(f.type) for f in fields)
+        rows.append(f"| {role} | {by_document} | {by_rule} | {len(fields) - by_document - by_rule} |")
+    head = ["| part | required by the document | always there by types.toml | optional |", "|---|---|---|---|"]
+    return "\n".join([*head, *rows])
 
 
 def changes(before: Json, after: Json, old: str, new: str) -> str:

@@ -33,7 +33,7 @@ class Upload:
     name: str = ""
     start: int = field(init=False)
 
-    @start.default
+    @start.default  # pyright: ignore[reportAttributeAccessIssue]  # attrs: a field until the class is made
     def _where_it_stands(self) -> int:
         return self.content.tell() if _can_seek(self.content) else 0
 

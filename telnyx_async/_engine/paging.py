@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from attrs import evolve, field, frozen
 
-from telnyx_async.model import Model, unknown_fields
+from telnyx_async.model import Model, fields_of, unknown_fields
 from telnyx_async.operation import Operation, Paging, Parameter
 
 # What a page is asked for with: its number, a cursor, or the query of the URI that leads to it. None: the first page.
@@ -148,8 +148,8 @@ def value_at(response: Any, path: str) -> Any:
     """Follow wire names through models and mappings, as in "meta.cursors.after"; None where they lead nowhere."""
     for key in path.split("."):
         if isinstance(response, Model):
-            names = [a.name for a in response.__attrs_attrs__ if response._wire_.get(a.name, a.name) == key]
-            response = getattr(response, names[0]) if names else unknown_fields(response).get(key)
+            names = [f.name for f in fields_of(type(response)) if f.wire_name == key]
+            response = getattr(response, names[0], None) if names else unknown_fields(response).get(key)
         else:
             response = response.get(key) if isinstance(response, Mapping) else None
     return response

@@ -7,7 +7,7 @@ kept as it came, and reported to the listener of the drift.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
@@ -19,7 +19,17 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 import orjson
 from cattrs import Converter
 
-from telnyx_async.model import Discriminator, Drift, Model, Null, UniqueFields, UnknownEvent, unknown_fields
+from telnyx_async.model import (
+    Discriminator,
+    Drift,
+    DriftKind,
+    Model,
+    Null,
+    UniqueFields,
+    UnknownEvent,
+    fields_of,
+    unknown_fields,
+)
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
@@ -28,7 +38,7 @@ _listener: ContextVar[Callable[[Drift], None] | None] = ContextVar("telnyx_async
 
 
 @contextmanager
-def drift_reported_to(listener: Callable[[Drift], None] | None) -> Iterator[None]:
+def drift_reported_to(listener: Callable[[Drift], None] | None) -> Generator[None]:
     """Report what the document did not foresee to `listener`, for what is structured in this context."""
     token = _listener.set(listener)
     try:
@@ -37,9 +47,7 @@ def drift_reported_to(listener: Callable[[Drift], None] | None) -> Iterator[None
         _listener.reset(token)
 
 
-def _report(
-    where: str, what: Literal["unknown field", "unknown variant", "unexpected type", "unparsable date"], detail: str
-) -> None:
+def _report(where: str, what: DriftKind, detail: str) -> None:
     if listener := _listener.get():
         listener(Drift(where, what, detail))
 
@@ -124,6 +132,17 @@ def _is_plain(tp: Any) -> bool:
     return origin is Literal or tp in (str, int, float, bool, bytes, Any, NoneType, object)
 
 
+@cache
+def _may_be_none(tp: Any) -> bool:
+    """Whether a field of the type may be absent or null: its annotation says so."""
+    origin = get_origin(tp)
+    if origin is Annotated:
+        return _may_be_none(get_args(tp)[0])
+    if origin in (Union, UnionType):
+        return any(map(_may_be_none, get_args(tp)))
+    return tp in (Any, object, NoneType, None)
+
+
 def _keep(value: Any, _: Any) -> Any:
     return value
 
@@ -164,7 +183,7 @@ def _map_hook(tp: Any) -> Hook:
 
 def _union_hook(tp: Any) -> Hook:
     """A union is told apart by JSON's own types; for several objects codegen emits a table (see `_table_hook`)."""
-    hooks = {}
+    hooks: dict[Any, tuple[Hook, Any]] = {}
     for variant in _variants(tp):
         if _is_plain(variant):
             continue
@@ -219,35 +238,41 @@ def _model_hook(cls: Any) -> Hook:
     """Compile the code that fills the slots of one class.
 
     An object with as many keys as the class has fields is read as if they were the same ones, which is the quickest
-    way to see that it has no other; else each key is asked for, and the strangers are looked up.
+    way to see that it has no other; else each key is asked for, and the unknown ones are looked up. Values are taken
+    out first and structured then, so that nothing is structured, or reported, twice.
     """
-    scope: dict[str, Any] = {"new": object.__new__, "cls": cls, "unforeseen": _unforeseen}
-    direct, careful, known = [], [], set()
-    for i, a in enumerate(cls.__attrs_attrs__):
-        key = cls._wire_.get(a.name, a.name)
-        known.add(key)
-        tp = evaluate(a.type)
-        if _is_plain(tp):
-            direct.append(f"   o.{a.name} = d[{key!r}]")
-            careful.append(f" o.{a.name} = g({key!r})")
-        else:
+    scope: dict[str, Any] = {"new": object.__new__, "cls": cls, "unfit": _unfit, "unknown": _unknown, "miss": _miss}
+    fields = fields_of(cls)
+    scope["known"] = frozenset(f.wire_name for f in fields)
+    exact: list[str] = []
+    careful: list[str] = []
+    filled: list[str] = []
+    for i, f in enumerate(fields):
+        tp = evaluate(f.annotation)
+        plain, optional = _is_plain(tp), _may_be_none(tp)
+        value = f"o.{f.name}" if plain and optional else f"v{i}"
+        exact.append(f"   {value} = d[{f.wire_name!r}]")
+        careful.append(f"  {value} = g({f.wire_name!r})")
+        if plain and optional:
+            continue
+        if not plain:
             scope[f"h{i}"], scope[f"t{i}"] = _resolved_on_first_use(scope, f"h{i}", tp), tp
-            filled = f"o.{a.name} = v if v is None else h{i}(v, t{i})"
-            direct.append(f"   v = d[{key!r}]; {filled}")
-            careful.append(f" v = g({key!r}); {filled}")
-    scope["known"] = frozenset(known)
+        filled.append(f" if {value} is not None: o.{f.name} = {value if plain else f'h{i}({value}, t{i})'}")
+        filled.append(f" else: o.{f.name} = None" if optional else f" else: miss(cls, {f.wire_name!r})")
     lines = [
         "def structure(d, _):",
-        " if d.__class__ is not dict: return unforeseen(cls, None, d)",
+        " if d.__class__ is not dict: return unfit(cls, d)",
         " o = new(cls)",
-        f" if len(d) == {len(known)}:",
+        f" exact = len(d) == {len(fields)}",
+        " if exact:",
         "  try:",
-        *direct,
-        "   return o",
-        "  except KeyError: pass",
-        " g = d.get",
+        *(exact or ["   pass"]),
+        "  except KeyError: exact = False",
+        " if not exact:",
+        "  g = d.get",
         *careful,
-        " if not d.keys() <= known: unforeseen(cls, o, d, [k for k in d if k not in known])",
+        "  if not d.keys() <= known: unknown(o, {k: d[k] for k in d if k not in known})",
+        *filled,
         " return o",
     ]
     exec(compile("\n".join(lines), f"<structure {cls.__name__}>", "exec"), scope)
@@ -265,27 +290,34 @@ def _resolved_on_first_use(scope: dict[str, Any], name: str, tp: Any) -> Hook:
     return first
 
 
-def _unforeseen(cls: Any, model: Any, data: Any, strangers: Iterable[str] = ()) -> Any:
-    if model is None:
-        _report(cls.__name__, "unexpected type", type(data).__name__)
-        return data
-    model._unknown_ = {key: data[key] for key in strangers}
+def _unfit(cls: Any, data: Any) -> Any:
+    _report(cls.__name__, "unexpected type", type(data).__name__)
+    return data
+
+
+def _miss(cls: Any, wire_name: str) -> None:
+    """Leave the slot empty: `Model.__getattr__` raises when it is read."""
+    _report(cls.__name__, "missing field", wire_name)
+
+
+def _unknown(model: Any, unknown: dict[str, Any]) -> None:
+    model._unknown_ = unknown
     if _listener.get():
-        for key in model._unknown_:
-            _report(cls.__name__, "unknown field", key)
-    return model
+        for key in unknown:
+            _report(type(model).__name__, "unknown field", key)
 
 
 def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
-    fields = [(a.name, cls._wire_.get(a.name, a.name)) for a in cls.__attrs_attrs__]
+    fields = [(f.name, f.wire_name) for f in fields_of(cls)]
 
     def unstructure_model(model: Any) -> dict[str, Any]:
         wire = {
             key: value if value.__class__ in _SCALARS else to_wire(value)
             for name, key in fields
-            if (value := getattr(model, name)) is not None
+            if (value := getattr(model, name, None)) is not None
         }
-        wire.update(unknown_fields(model))
+        if unknown := unknown_fields(model):
+            wire.update(to_wire(unknown))
         return wire
 
     return unstructure_model

@@ -4,8 +4,8 @@
 """Which edition of Telnyx's document this is, and where the function of each operation lives."""
 
 EDITION = "2025-06-16"
-DOCUMENT_SHA256 = "7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153"
-OVERLAY_SHA256 = "14f777c1e856e87fde8dc2675b1f7736edf99a47757f05a8b8935f03746672bd"
+DOCUMENT_SHA256 = "68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065"
+OVERLAY_SHA256 = "c9f99f8913c0c17298f908e9a5e685f24595156ce87e4c174a04ed18072c5ecf"
 
 # operationId -> module and function.
 HOMES: dict[str, str] = {

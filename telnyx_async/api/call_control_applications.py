@@ -70,7 +70,7 @@ async def create(
     application_name: str,
     webhook_event_url: str,
     active: bool | None = None,
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None,
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None,
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -93,7 +93,7 @@ async def create(
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -338,7 +338,7 @@ async def update(
     application_name: str,
     webhook_event_url: str,
     active: bool | None = None,
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None,
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None,
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -363,7 +363,7 @@ async def update(
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.

@@ -95,7 +95,7 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
-        preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | None = None,
+        preferred_codecs: str | None = None,
         record: Literal["record-from-answer"] | None = None,
         record_channels: Literal["single", "dual"] | None = None,
         record_custom_file_name: str | None = None,
@@ -132,8 +132,8 @@ class Call:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             custom_headers: Extra headers of your own for the SIP reply to the INVITE.
-            preferred_codecs: Codecs in order of preference, separated by commas. One of
-                G722,PCMU,PCMA,G729,OPUS,VP8,H264.
+            preferred_codecs: Codecs in order of preference, separated by commas. Example:
+                G722,PCMU,PCMA,G729,OPUS,VP8,H264
             record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
             record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
                 single, dual. Telnyx's default: dual.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -35,9 +35,9 @@ class AccessIPAddress(Model):
     source: str
     status: CloudflareSyncStatus | str
     user_id: str
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     description: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

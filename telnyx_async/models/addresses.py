@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -51,24 +52,24 @@ class Address(Model):
         validate_address: Telnyx's default: True.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     address_book: bool | None = None
     administrative_area: str | None = None
     borough: str | None = None
     business_name: str | None = None
     country_code: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
     extended_address: str | None = None
     first_name: str | None = None
-    id: str | None = None
     last_name: str | None = None
     locality: str | None = None
     neighborhood: str | None = None
     phone_number: str | None = None
     postal_code: str | None = None
-    record_type: str | None = None
     street_address: str | None = None
-    updated_at: str | None = None
     validate_address: bool | None = None
 
 
@@ -119,45 +120,45 @@ class AddressSuggestionData(Model):
         record_type: Which kind of record this is. One of address_suggestion.
     """
 
+    id: str = UNSET
+    record_type: Literal["address_suggestion"] | str = UNSET
     accepted: bool | None = None
-    id: str | None = None
-    record_type: Literal["address_suggestion"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddressSuggestionResponse(Model):
     """AddressSuggestionResponse in Telnyx's document."""
 
-    data: AddressSuggestionData | None = None
+    data: AddressSuggestionData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAddressResponse(Model):
     """POST /addresses response in Telnyx's document."""
 
-    data: Address | None = None
+    data: Address = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAddressResponse(Model):
     """DELETE /addresses/{id} response in Telnyx's document."""
 
-    data: Address | None = None
+    data: Address = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAddressResponse(Model):
     """GET /addresses/{id} response in Telnyx's document."""
 
-    data: Address | None = None
+    data: Address = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAddressesResponse(ListResponse["Address"]):
     """GET /addresses response in Telnyx's document."""
 
-    data: list[Address] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Address] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -236,7 +237,7 @@ class ValidateAddressRequest(Model):
 class ValidateAddressResponse(Model):
     """POST /addresses/actions/validate response in Telnyx's document."""
 
-    data: ValidateAddressResult | None = None
+    data: ValidateAddressResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -250,5 +251,5 @@ class ValidateAddressResult(Model):
 
     result: Literal["valid", "invalid"] | str
     suggested: ValidateAddressField
+    record_type: str = UNSET
     errors: list[Error] | None = None
-    record_type: str | None = None

@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -28,18 +28,18 @@ class AdvancedOrder(Model):
         status: One of pending, processing, ordered.
     """
 
+    id: str = UNSET
+    status: Literal["pending", "processing", "ordered"] | str = UNSET
     area_code: str | None = None
     comments: str | None = None
     country_code: str | None = None
     customer_reference: str | None = None
     features: list[Literal["sms", "mms", "voice", "fax", "emergency"] | str] | None = None
-    id: str | None = None
     orders: list[str] | None = None
     phone_number_type: Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | str | None = (
         None
     )
     quantity: int | None = None
-    status: Literal["pending", "processing", "ordered"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -70,4 +70,4 @@ class AdvancedOrderRequest(Model):
 class ListAdvancedOrdersResponse(Model):
     """ListAdvancedOrderResponse in Telnyx's document."""
 
-    data: list[AdvancedOrder] | None = None
+    data: list[AdvancedOrder] = UNSET

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
@@ -353,14 +353,14 @@ class ScheduledPhoneCallEvent(Model):
     telnyx_agent_target: str
     telnyx_conversation_channel: ConversationChannelType | str
     telnyx_end_user_target: str
+    created_at: datetime = UNSET
+    status: EventStatus | str = UNSET
     conversation_id: str | None = None
     conversation_metadata: dict[str, str | int | bool] | None = None
-    created_at: datetime | None = None
     errors: list[str] | None = None
     retry_attempts: int | None = None
     retry_count: int | None = None
     scheduled_event_id: str | None = None
-    status: EventStatus | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -382,13 +382,13 @@ class ScheduledSMSEvent(Model):
     telnyx_conversation_channel: ConversationChannelType | str
     telnyx_end_user_target: str
     text: str
+    created_at: datetime = UNSET
+    status: EventStatus | str = UNSET
     conversation_id: str | None = None
     conversation_metadata: dict[str, str | int | bool] | None = None
-    created_at: datetime | None = None
     errors: list[str] | None = None
     retry_count: int | None = None
     scheduled_event_id: str | None = None
-    status: EventStatus | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

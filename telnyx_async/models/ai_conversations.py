@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
@@ -70,7 +70,7 @@ class ConversationMessage(Model):
 
     role: Literal["user", "assistant", "tool"] | str
     text: str
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
     sent_at: datetime | None = None
     tool_calls: list[ConversationMessageToolCall] | None = None
 
@@ -111,7 +111,7 @@ class CreateConversationRequest(Model):
 class GetAIConversationResponse(Model):
     """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
 
-    data: Conversation | None = None
+    data: Conversation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -141,7 +141,7 @@ class ListConversationsResponse(ListResponse["Conversation"]):
 class UpdateAIConversationResponse(Model):
     """PUT /ai/conversations/{conversation_id} response in Telnyx's document."""
 
-    data: Conversation | None = None
+    data: Conversation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

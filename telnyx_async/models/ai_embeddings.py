@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 BackgroundTaskStatus: TypeAlias = Literal["queued", "processing", "success", "failure", "partial_success"]
 SupportedEmbeddingLoaders: TypeAlias = Literal["default", "intercom"]
@@ -55,9 +55,9 @@ class EmbeddedBucketFile(Model):
     created_at: datetime
     filename: str
     status: str
+    updated_at: datetime = UNSET
     error_reason: str | None = None
     last_embedded_at: datetime | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -96,9 +96,9 @@ class EmbeddingData(Model):
         user_id: The Telnyx user concerned. UUID.
     """
 
-    created_at: str | None = None
-    finished_at: str | None = None
-    status: str | None = None
+    created_at: datetime = UNSET
+    status: str = UNSET
+    finished_at: datetime | None = None
     task_id: str | None = None
     task_name: str | None = None
     user_id: str | None = None
@@ -200,9 +200,9 @@ class TaskStatusData(Model):
         task_id: UUID.
     """
 
-    created_at: str | None = None
-    finished_at: str | None = None
-    status: BackgroundTaskStatus | str | None = None
+    created_at: datetime = UNSET
+    status: BackgroundTaskStatus | str = UNSET
+    finished_at: datetime | None = None
     task_id: str | None = None
     task_name: str | None = None
 

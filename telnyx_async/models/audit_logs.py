@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -50,14 +50,14 @@ class AuditLog(Model):
         user_id: The Telnyx user concerned. UUID. Example: 550e8400-e29b-41d4-a716-446655440001
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     alternate_resource_id: str | None = None
     change_made_by: Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None = None
     change_type: str | None = None
     changes: list[AuditEventChanges] | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     organization_id: str | None = None
-    record_type: str | None = None
     resource_id: str | None = None
     user_id: str | None = None
 
@@ -66,5 +66,5 @@ class AuditLog(Model):
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
     """AuditLogList in Telnyx's document."""
 
-    data: list[AuditLog] | None = None
-    meta: PaginationMeta | None = None
+    data: list[AuditLog] = UNSET
+    meta: PaginationMeta = UNSET

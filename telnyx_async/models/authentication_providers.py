@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -31,15 +31,15 @@ class AuthenticationProvider(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     name: str | None = None
     organization_id: str | None = None
-    record_type: str | None = None
     settings: AuthenticationProviderSavedSettings | None = None
     short_name: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -101,29 +101,29 @@ class AuthenticationProviderSettings(Model):
 class CreateAuthenticationProviderResponse(Model):
     """POST /authentication_providers response in Telnyx's document."""
 
-    data: AuthenticationProvider | None = None
+    data: AuthenticationProvider = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAuthenticationProviderResponse(Model):
     """DELETE /authentication_providers/{id} response in Telnyx's document."""
 
-    data: AuthenticationProvider | None = None
+    data: AuthenticationProvider = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAuthenticationProviderResponse(Model):
     """GET /authentication_providers/{id} response in Telnyx's document."""
 
-    data: AuthenticationProvider | None = None
+    data: AuthenticationProvider = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
     """GET /authentication_providers response in Telnyx's document."""
 
-    data: list[AuthenticationProvider] | None = None
-    meta: PaginationMeta | None = None
+    data: list[AuthenticationProvider] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -148,4 +148,4 @@ class UpdateAuthenticationProviderRequest(Model):
 class UpdateAuthenticationProviderResponse(Model):
     """PATCH /authentication_providers/{id} response in Telnyx's document."""
 
-    data: AuthenticationProvider | None = None
+    data: AuthenticationProvider = UNSET

@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -24,12 +24,12 @@ class AutoRechargePref(Model):
         threshold_amount: Example: 104.00
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     enabled: bool | None = None
-    id: str | None = None
     invoice_enabled: bool | None = None
     preference: Literal["credit_paypal", "ach"] | str | None = None
     recharge_amount: str | None = None
-    record_type: str | None = None
     threshold_amount: str | None = None
 
 
@@ -54,11 +54,11 @@ class AutoRechargePrefRequest(Model):
 class GetAutoRechargePreferenceResponse(Model):
     """GET /payment/auto_recharge_prefs response in Telnyx's document."""
 
-    data: AutoRechargePref | None = None
+    data: AutoRechargePref = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAutoRechargePreferenceResponse(Model):
     """PATCH /payment/auto_recharge_prefs response in Telnyx's document."""
 
-    data: AutoRechargePref | None = None
+    data: AutoRechargePref = UNSET

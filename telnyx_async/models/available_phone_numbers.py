@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -22,12 +22,12 @@ class AvailablePhoneNumber(Model):
         record_type: Which kind of record this is. One of available_phone_number.
     """
 
+    record_type: Literal["available_phone_number"] | str = UNSET
     best_effort: bool | None = None
     cost_information: CostInformation | None = None
     features: list[PhoneNumberFeature] | None = None
     phone_number: str | None = None
     quickship: bool | None = None
-    record_type: Literal["available_phone_number"] | str | None = None
     region_information: list[RegionInformation] | None = None
     reservable: bool | None = None
     vanity_format: str | None = None
@@ -45,10 +45,10 @@ class AvailablePhoneNumberBlock(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
+    record_type: Literal["available_phone_number_block"] | str = UNSET
     cost_information: CostInformation | None = None
     features: list[PhoneNumberFeature] | None = None
     range_: int | None = None
-    record_type: Literal["available_phone_number_block"] | str | None = None
     region_information: list[RegionInformation] | None = None
     starting_number: str | None = None
 
@@ -85,16 +85,16 @@ class CostInformation(Model):
 class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
     """GET /available_phone_number_blocks response in Telnyx's document."""
 
-    data: list[AvailablePhoneNumberBlock] | None = None
-    meta: AvailablePhoneNumbersMetadata | None = None
+    data: list[AvailablePhoneNumberBlock] = UNSET
+    meta: AvailablePhoneNumbersMetadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
     """GET /available_phone_numbers response in Telnyx's document."""
 
-    data: list[AvailablePhoneNumber] | None = None
-    meta: AvailablePhoneNumbersMetadata | None = None
+    data: list[AvailablePhoneNumber] = UNSET
+    meta: AvailablePhoneNumbersMetadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -9,14 +9,14 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBalanceResponse(Model):
     """GET /balance response in Telnyx's document."""
 
-    data: UserBalance | None = None
+    data: UserBalance = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -32,9 +32,9 @@ class UserBalance(Model):
         record_type: Which kind of record this is. One of balance.
     """
 
+    record_type: Literal["balance"] | str = UNSET
     available_credit: str | None = None
     balance: str | None = None
     credit_limit: str | None = None
     currency: str | None = None
     pending: str | None = None
-    record_type: Literal["balance"] | str | None = None

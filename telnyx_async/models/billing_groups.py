@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -28,42 +28,42 @@ class BillingGroup(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["billing_group"] | str = UNSET
+    updated_at: datetime = UNSET
     deleted_at: datetime | None = None
-    id: str | None = None
     name: str | None = None
     organization_id: str | None = None
-    record_type: Literal["billing_group"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBillingGroupResponse(Model):
     """POST /billing_groups response in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteBillingGroupResponse(Model):
     """DELETE /billing_groups/{id} response in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBillingGroupResponse(Model):
     """GET /billing_groups/{id} response in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
     """GET /billing_groups response in Telnyx's document."""
 
-    data: list[BillingGroup] | None = None
-    meta: PaginationMeta | None = None
+    data: list[BillingGroup] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -84,4 +84,4 @@ class UpdateBillingGroup(Model):
 class UpdateBillingGroupResponse(Model):
     """PATCH /billing_groups/{id} response in Telnyx's document."""
 
-    data: BillingGroup | None = None
+    data: BillingGroup = UNSET

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 AltBusinessIdType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
 BrandEntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"]
@@ -99,7 +100,7 @@ class BrandBasic(Model):
     assigned_campaings_count: int | None = None
     brand_id: str | None = None
     company_name: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     display_name: str | None = None
     email: str | None = None
     entity_type: BrandEntityType | str | None = None
@@ -107,7 +108,7 @@ class BrandBasic(Model):
     identity_status: BrandIdentityStatus | str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     tcr_brand_id: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     website: str | None = None
 
 
@@ -380,13 +381,16 @@ class TelnyxBrand(Model):
     email: str
     entity_type: BrandEntityType | str
     vertical: str
+    created_at: datetime = UNSET
+    state: str = UNSET
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str = UNSET
+    updated_at: datetime = UNSET
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
     brand_id: str | None = None
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
-    created_at: str | None = None
     csp_id: str | None = None
     ein: str | None = None
     failure_reasons: Any = None
@@ -401,14 +405,11 @@ class TelnyxBrand(Model):
     phone: str | None = None
     postal_code: str | None = None
     reference_id: str | None = None
-    state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     stock_exchange: BrandStockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
     universal_ein: str | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     website: str | None = None
@@ -493,13 +494,16 @@ class TelnyxBrandWithCampaignsCount(Model):
     email: str
     entity_type: BrandEntityType | str
     vertical: str
+    created_at: datetime = UNSET
+    state: str = UNSET
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str = UNSET
+    updated_at: datetime = UNSET
     alt_business_id: str | None = None
     alt_business_id_type: AltBusinessIdType | str | None = None
     brand_id: str | None = None
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
-    created_at: str | None = None
     csp_id: str | None = None
     ein: str | None = None
     failure_reasons: Any = None
@@ -514,14 +518,11 @@ class TelnyxBrandWithCampaignsCount(Model):
     phone: str | None = None
     postal_code: str | None = None
     reference_id: str | None = None
-    state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     stock_exchange: BrandStockExchange | str | None = None
     stock_symbol: str | None = None
     street: str | None = None
     tcr_brand_id: str | None = None
     universal_ein: str | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     website: str | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import TaskStatus
@@ -76,8 +76,8 @@ class AssignmentTaskStatusResponse(Model):
 
     status: TaskStatus | str
     task_id: str
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -23,7 +24,7 @@ class CallControlApplication(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         application_name: Example: call-router
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -43,20 +44,20 @@ class CallControlApplication(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["call_control_application"] | str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | str | None = None
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | str | None = None
     application_name: str | None = None
-    created_at: str | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
-    id: str | None = None
     inbound: CallControlApplicationInbound | None = None
     outbound: CallControlApplicationOutbound | None = None
-    record_type: Literal["call_control_application"] | str | None = None
     redact_dtmf_debug_logging: bool | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -101,7 +102,7 @@ class CreateCallControlApplicationRequest(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
@@ -118,7 +119,7 @@ class CreateCallControlApplicationRequest(Model):
     application_name: str
     webhook_event_url: str
     active: bool | None = None
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -134,29 +135,29 @@ class CreateCallControlApplicationRequest(Model):
 class CreateCallControlApplicationResponse(Model):
     """POST /call_control_applications response in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCallControlApplicationResponse(Model):
     """DELETE /call_control_applications/{id} response in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCallControlApplicationResponse(Model):
     """GET /call_control_applications/{id} response in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
     """GET /call_control_applications response in Telnyx's document."""
 
-    data: list[CallControlApplication] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CallControlApplication] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -166,7 +167,7 @@ class UpdateCallControlApplicationRequest(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of "Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA". Telnyx's default: "Latency".
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
         application_name: Example: call-router
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
@@ -184,7 +185,7 @@ class UpdateCallControlApplicationRequest(Model):
     application_name: str
     webhook_event_url: str
     active: bool | None = None
-    anchorsite_override: Literal['"Latency"', '"Chicago, IL"', '"Ashburn, VA"', '"San Jose, CA"'] | None = None
+    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -201,4 +202,4 @@ class UpdateCallControlApplicationRequest(Model):
 class UpdateCallControlApplicationResponse(Model):
     """PATCH /call_control_applications/{id} response in Telnyx's document."""
 
-    data: CallControlApplication | None = None
+    data: CallControlApplication = UNSET

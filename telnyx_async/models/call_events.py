@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -35,7 +36,7 @@ class CallEvent(Model):
 
     call_leg_id: str
     call_session_id: str
-    event_timestamp: str
+    event_timestamp: datetime
     metadata: dict[str, Any]
     name: str
     record_type: Literal["call_event"] | str
@@ -46,5 +47,5 @@ class CallEvent(Model):
 class ListCallEventsResponse(ListResponse["CallEvent"]):
     """GET /call_events response in Telnyx's document."""
 
-    data: list[CallEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CallEvent] = UNSET
+    meta: PaginationMeta = UNSET

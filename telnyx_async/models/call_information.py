@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -63,8 +64,8 @@ class CallStatus(Model):
     record_type: Literal["call"] | str
     call_duration: int | None = None
     client_state: str | None = None
-    end_time: str | None = None
-    start_time: str | None = None
+    end_time: datetime | None = None
+    start_time: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -95,12 +96,12 @@ class CursorPaginationMeta(Model):
 class GetCallStatusResponse(Model):
     """GET /calls/{call_control_id} response in Telnyx's document."""
 
-    data: CallStatus | None = None
+    data: CallStatus = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListActiveCallsResponse(ListResponse["ActiveCall"]):
     """GET /connections/{connection_id}/active_calls response in Telnyx's document."""
 
-    data: list[ActiveCall] | None = None
-    meta: CursorPaginationMeta | None = None
+    data: list[ActiveCall] = UNSET
+    meta: CursorPaginationMeta = UNSET

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
@@ -401,7 +401,7 @@ class AIAssistantStopRequest(Model):
 class AnswerCallResponse(Model):
     """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
 
-    data: CallControlCommandResultWithRecordingId | None = None
+    data: CallControlCommandResultWithRecordingId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -416,8 +416,8 @@ class AnswerRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra SIP headers of your own naming.
-        preferred_codecs: Codecs in order of preference, separated by commas. One of
-            G722,PCMU,PCMA,G729,OPUS,VP8,H264.
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -456,7 +456,7 @@ class AnswerRequest(Model):
     client_state: str | None = None
     command_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | None = None
+    preferred_codecs: str | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
     record_custom_file_name: str | None = None
@@ -513,7 +513,7 @@ class AnsweringMachineDetectionConfig(Model):
 class BridgeCallResponse(Model):
     """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -644,8 +644,8 @@ class CallAIGatherEnded(Event):
     event_type: Literal["call.ai_gather.ended"] | str
     id: str
     payload: CallAIGatherEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -691,15 +691,15 @@ class CallAIGatherEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["valid", "invalid"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     message_history: list[CallAIGatherEndedMessage] | None = None
     result: dict[str, Any] | None = None
-    status: Literal["valid", "invalid"] | str | None = None
     to: str | None = None
 
 
@@ -717,8 +717,8 @@ class CallAIGatherMessageHistoryUpdated(Event):
     event_type: Literal["call.ai_gather.message_history_updated"] | str
     id: str
     payload: CallAIGatherMessageHistoryUpdatedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -763,11 +763,11 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     message_history: list[CallAIGatherMessageHistoryUpdatedMessage] | None = None
     to: str | None = None
@@ -787,8 +787,8 @@ class CallAIGatherPartialResults(Event):
     event_type: Literal["call.ai_gather.partial_results"] | str
     id: str
     payload: CallAIGatherPartialResultsPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -834,11 +834,11 @@ class CallAIGatherPartialResultsPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     message_history: list[CallAIGatherPartialResultsMessage] | None = None
     partial_results: dict[str, Any] | None = None
@@ -859,8 +859,8 @@ class CallAnswered(Event):
     event_type: Literal["call.answered"] | str
     id: str
     payload: CallAnsweredPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -897,18 +897,18 @@ class CallAnsweredPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    from_: str = UNSET
+    state: Literal["answered"] | str = UNSET
+    to: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    from_: str | None = None
     sip_headers: list[SipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["answered"] | str | None = None
     tags: list[str] | None = None
-    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -925,8 +925,8 @@ class CallBridged(Event):
     event_type: Literal["call.bridged"] | str
     id: str
     payload: CallBridgedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -958,11 +958,11 @@ class CallBridgedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     to: str | None = None
 
@@ -1006,9 +1006,9 @@ class CallConversationEnded(Event):
     event_type: Literal["call.conversation.ended"] | str
     id: str
     payload: CallConversationEndedPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
     created_at: datetime | None = None
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1047,13 +1047,13 @@ class CallConversationEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     assistant_id: str | None = None
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     conversation_id: str | None = None
     duration_sec: int | None = None
     from_: str | None = None
@@ -1079,8 +1079,8 @@ class CallConversationInsightsGenerated(Event):
     event_type: Literal["call.conversation_insights.generated"] | str
     id: str
     payload: CallConversationInsightsGeneratedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1108,12 +1108,12 @@ class CallConversationInsightsGeneratedPayload(Model):
         insight_group_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     insight_group_id: str | None = None
     results: list[CallConversationInsightsGeneratedResult] | None = None
 
@@ -1144,8 +1144,8 @@ class CallDequeued(Event):
     event_type: Literal["call.dequeued"] | str
     id: str
     payload: CallDequeuedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1175,11 +1175,11 @@ class CallDequeuedPayload(Model):
         wait_time_secs: Seconds the call has spent in the queue. Example: 60
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     queue: str | None = None
     queue_position: int | None = None
     reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | str | None = None
@@ -1200,8 +1200,8 @@ class CallDtmfReceived(Event):
     event_type: Literal["call.dtmf.received"] | str
     id: str
     payload: CallDtmfReceivedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1234,11 +1234,11 @@ class CallDtmfReceivedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     digit: str | None = None
     from_: str | None = None
     to: str | None = None
@@ -1258,8 +1258,8 @@ class CallEnqueued(Event):
     event_type: Literal["call.enqueued"] | str
     id: str
     payload: CallEnqueuedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1288,11 +1288,11 @@ class CallEnqueuedPayload(Model):
         queue_avg_wait_time_secs: Seconds that calls spend in this queue on average. Example: 60
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     current_position: int | None = None
     queue: str | None = None
     queue_avg_wait_time_secs: int | None = None
@@ -1312,8 +1312,8 @@ class CallForkStarted(Event):
     event_type: Literal["call.fork.started"] | str
     id: str
     payload: CallForkStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1340,11 +1340,11 @@ class CallForkStartedPayload(Model):
         stream_type: One of decrypted.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_type: Literal["decrypted"] | str | None = None
 
 
@@ -1362,8 +1362,8 @@ class CallForkStopped(Event):
     event_type: Literal["call.fork.stopped"] | str
     id: str
     payload: CallForkStoppedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1390,11 +1390,11 @@ class CallForkStoppedPayload(Model):
         stream_type: One of decrypted.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_type: Literal["decrypted"] | str | None = None
 
 
@@ -1412,8 +1412,8 @@ class CallGatherEnded(Event):
     event_type: Literal["call.gather.ended"] | str
     id: str
     payload: CallGatherEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1447,14 +1447,14 @@ class CallGatherEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     digits: str | None = None
     from_: str | None = None
-    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | str | None = None
     to: str | None = None
 
 
@@ -1472,8 +1472,8 @@ class CallHangup(Event):
     event_type: Literal["call.hangup"] | str
     id: str
     payload: CallHangupPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1547,14 +1547,16 @@ class CallHangupPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    from_: str = UNSET
+    state: Literal["hangup"] | str = UNSET
+    to: str = UNSET
     call_quality_stats: CallHangupQualityStats | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    from_: str | None = None
     hangup_cause: (
         Literal[
             "call_rejected",
@@ -1573,9 +1575,7 @@ class CallHangupPayload(Model):
     sip_hangup_cause: str | None = None
     sip_headers: list[SipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["hangup"] | str | None = None
     tags: list[str] | None = None
-    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1600,8 +1600,8 @@ class CallInitiated(Event):
     event_type: Literal["call.initiated"] | str
     id: str
     payload: CallInitiatedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1645,25 +1645,25 @@ class CallInitiatedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    direction: Literal["incoming", "outgoing"] | str = UNSET
+    from_: str = UNSET
+    state: Literal["parked", "bridging"] | str = UNSET
+    to: str = UNSET
     call_screening_result: str | None = None
-    call_session_id: str | None = None
     caller_id_name: str | None = None
     client_state: str | None = None
     connection_codecs: str | None = None
-    connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    direction: Literal["incoming", "outgoing"] | str | None = None
-    from_: str | None = None
     offered_codecs: str | None = None
     shaken_stir_attestation: str | None = None
     shaken_stir_validated: bool | None = None
     sip_headers: list[SipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["parked", "bridging"] | str | None = None
     tags: list[str] | None = None
-    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1680,8 +1680,8 @@ class CallMachineDetectionEnded(Event):
     event_type: Literal["call.machine.detection.ended"] | str
     id: str
     payload: CallMachineDetectionEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1714,11 +1714,11 @@ class CallMachineDetectionEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: Literal["human", "machine", "not_sure"] | str | None = None
     to: str | None = None
@@ -1738,8 +1738,8 @@ class CallMachineGreetingEnded(Event):
     event_type: Literal["call.machine.greeting.ended"] | str
     id: str
     payload: CallMachineGreetingEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1772,11 +1772,11 @@ class CallMachineGreetingEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
     to: str | None = None
@@ -1796,8 +1796,8 @@ class CallMachinePremiumDetectionEnded(Event):
     event_type: Literal["call.machine.premium.detection.ended"] | str
     id: str
     payload: CallMachinePremiumDetectionEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1830,11 +1830,11 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: (
         Literal["human_residence", "human_business", "machine", "silence", "fax_detected", "not_sure"] | str | None
@@ -1856,8 +1856,8 @@ class CallMachinePremiumGreetingEnded(Event):
     event_type: Literal["call.machine.premium.greeting.ended"] | str
     id: str
     payload: CallMachinePremiumGreetingEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1890,11 +1890,11 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     result: Literal["beep_detected", "no_beep_detected"] | str | None = None
     to: str | None = None
@@ -1914,8 +1914,8 @@ class CallPlaybackEnded(Event):
     event_type: Literal["call.playback.ended"] | str
     id: str
     payload: CallPlaybackEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1945,19 +1945,17 @@ class CallPlaybackEndedPayload(Model):
         status_detail: What went wrong, if something did.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: (
+        Literal["file_not_found", "call_hangup", "unknown", "cancelled", "cancelled_amd", "completed", "failed"] | str
+    ) = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
     overlay: bool | None = None
-    status: (
-        Literal["file_not_found", "call_hangup", "unknown", "cancelled", "cancelled_amd", "completed", "failed"]
-        | str
-        | None
-    ) = None
     status_detail: str | None = None
 
 
@@ -1975,8 +1973,8 @@ class CallPlaybackStarted(Event):
     event_type: Literal["call.playback.started"] | str
     id: str
     payload: CallPlaybackStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2004,11 +2002,11 @@ class CallPlaybackStartedPayload(Model):
         media_url: URL of the media file. Example: http://example.com/audio.wav
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
     overlay: bool | None = None
@@ -2028,8 +2026,8 @@ class CallRecordingError(Event):
     event_type: Literal["call.recording.error"] | str
     id: str
     payload: CallRecordingErrorPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2057,11 +2055,11 @@ class CallRecordingErrorPayload(Model):
             Unsupported backend, Internal server error.
     """
 
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     reason: (
         Literal[
             "Failed to authorize with storage using custom credentials",
@@ -2088,8 +2086,8 @@ class CallRecordingSaved(Event):
     event_type: Literal["call.recording.saved"] | str
     id: str
     payload: CallRecordingSavedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2120,11 +2118,11 @@ class CallRecordingSavedPayload(Model):
         recording_urls: Where to download the recording; good for 10 minutes.
     """
 
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     public_recording_urls: CallRecordingSavedPublicUrls | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
@@ -2171,8 +2169,8 @@ class CallRecordingTranscriptionSaved(Event):
     event_type: Literal["call.recording.transcription.saved"] | str
     id: str
     payload: CallRecordingTranscriptionSavedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2204,15 +2202,15 @@ class CallRecordingTranscriptionSavedPayload(Model):
         transcription_text: The words that were recognized. Example: Hi!
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    recording_id: str = UNSET
+    status: Literal["completed"] | str = UNSET
     calling_party_type: Literal["pstn", "sip"] | str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
-    recording_id: str | None = None
     recording_transcription_id: str | None = None
-    status: Literal["completed"] | str | None = None
     transcription_text: str | None = None
 
 
@@ -2230,8 +2228,8 @@ class CallReferCompleted(Event):
     event_type: Literal["call.refer.completed"] | str
     id: str
     payload: CallReferCompletedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2264,11 +2262,11 @@ class CallReferCompletedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     sip_notify_response: int | None = None
     to: str | None = None
@@ -2288,8 +2286,8 @@ class CallReferFailed(Event):
     event_type: Literal["call.refer.failed"] | str
     id: str
     payload: CallReferFailedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2322,11 +2320,11 @@ class CallReferFailedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     sip_notify_response: int | None = None
     to: str | None = None
@@ -2346,8 +2344,8 @@ class CallReferStarted(Event):
     event_type: Literal["call.refer.started"] | str
     id: str
     payload: CallReferStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2380,11 +2378,11 @@ class CallReferStartedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     from_: str | None = None
     sip_notify_response: int | None = None
     to: str | None = None
@@ -2537,8 +2535,8 @@ class CallSiprecFailed(Event):
     event_type: Literal["siprec.failed"] | str
     id: str
     payload: CallSiprecFailedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2566,11 +2564,11 @@ class CallSiprecFailedPayload(Model):
         failure_cause: Example: no_answer
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     failure_cause: str | None = None
 
 
@@ -2588,8 +2586,8 @@ class CallSiprecStarted(Event):
     event_type: Literal["siprec.started"] | str
     id: str
     payload: CallSiprecStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2616,11 +2614,11 @@ class CallSiprecStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2637,8 +2635,8 @@ class CallSiprecStopped(Event):
     event_type: Literal["siprec.stopped"] | str
     id: str
     payload: CallSiprecStoppedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2666,11 +2664,11 @@ class CallSiprecStoppedPayload(Model):
         hangup_cause: Why it ended. Example: normal_clearing
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     hangup_cause: str | None = None
 
 
@@ -2688,8 +2686,8 @@ class CallSpeakEnded(Event):
     event_type: Literal["call.speak.ended"] | str
     id: str
     payload: CallSpeakEndedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2716,12 +2714,12 @@ class CallSpeakEndedPayload(Model):
         status: One of completed, call_hangup, cancelled_amd.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["completed", "call_hangup", "cancelled_amd"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
-    status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2738,8 +2736,8 @@ class CallSpeakStarted(Event):
     event_type: Literal["call.speak.started"] | str
     id: str
     payload: CallSpeakStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2765,11 +2763,11 @@ class CallSpeakStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2786,8 +2784,8 @@ class CallStreamingFailed(Event):
     event_type: Literal["streaming.failed"] | str
     id: str
     payload: CallStreamingFailedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2818,11 +2816,11 @@ class CallStreamingFailedPayload(Model):
         stream_type: One of websocket, dialogflow.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     failure_reason: str | None = None
     stream_id: str | None = None
     stream_params: CallStreamingFailedStreamParams | None = None
@@ -2856,8 +2854,8 @@ class CallStreamingStarted(Event):
     event_type: Literal["streaming.started"] | str
     id: str
     payload: CallStreamingStartedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2885,11 +2883,11 @@ class CallStreamingStartedPayload(Model):
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_url: str | None = None
 
 
@@ -2907,8 +2905,8 @@ class CallStreamingStopped(Event):
     event_type: Literal["streaming.stopped"] | str
     id: str
     payload: CallStreamingStoppedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2936,11 +2934,11 @@ class CallStreamingStoppedPayload(Model):
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     stream_url: str | None = None
 
 
@@ -2958,8 +2956,8 @@ class CallTranscription(Event):
     event_type: Literal["call.transcription"] | str
     id: str
     payload: CallTranscriptionPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3003,11 +3001,11 @@ class CallTranscriptionPayload(Model):
         transcription_data: One piece of the transcript.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     transcription_data: CallTranscriptionData | None = None
 
 
@@ -3038,9 +3036,9 @@ class CallWithRecordingId(Model):
     record_type: Literal["call"] | str
     call_duration: int | None = None
     client_state: str | None = None
-    end_time: str | None = None
+    end_time: datetime | None = None
     recording_id: str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3072,7 +3070,7 @@ class CustomSipHeader(Model):
 class DialCallResponse(Model):
     """POST /calls response in Telnyx's document."""
 
-    data: CallWithRecordingId | None = None
+    data: CallWithRecordingId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3141,7 +3139,7 @@ class ElevenLabsVoiceSettings(Model):
 class EnqueueCallResponse(Model):
     """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3169,28 +3167,28 @@ class EnqueueRequest(Model):
 class GatherCallResponse(Model):
     """POST /calls/{call_control_id}/actions/gather response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingAIResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingAudioResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingSpeakResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3399,7 +3397,7 @@ class GatherUsingSpeakRequest(Model):
 class HangupCallResponse(Model):
     """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3447,7 +3445,7 @@ class LeaveQueueRequest(Model):
 class LeaveQueueResponse(Model):
     """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3486,7 +3484,7 @@ class NoiseSuppressionStop(Model):
 class PauseCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3565,7 +3563,7 @@ class PlaybackStopRequest(Model):
 class ReferCallResponse(Model):
     """POST /calls/{call_control_id}/actions/refer response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3597,7 +3595,7 @@ class ReferRequest(Model):
 class RejectCallResponse(Model):
     """POST /calls/{call_control_id}/actions/reject response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3621,7 +3619,7 @@ class RejectRequest(Model):
 class ResumeCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3664,7 +3662,7 @@ class SendDTMFRequest(Model):
 class SendDTMFResponse(Model):
     """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3689,7 +3687,7 @@ class SendSIPInfoRequest(Model):
 class SendSIPInfoResponse(Model):
     """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3726,7 +3724,7 @@ class SoundModifications(Model):
 class SpeakCallResponse(Model):
     """POST /calls/{call_control_id}/actions/speak response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3808,56 +3806,56 @@ class SpeechContext(Model):
 class StartCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallForkingResponse(Model):
     """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallNoiseSuppressionResponse(Model):
     """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallPlaybackResponse(Model):
     """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallSiprecResponse(Model):
     """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallStreamingResponse(Model):
     """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallTranscriptionResponse(Model):
     """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4001,63 +3999,63 @@ class StartStreamingRequest(Model):
 class StopCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallForkingResponse(Model):
     """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallGatherResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallNoiseSuppressionResponse(Model):
     """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallPlaybackResponse(Model):
     """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallSiprecResponse(Model):
     """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallStreamingResponse(Model):
     """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallTranscriptionResponse(Model):
     """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4360,11 +4358,11 @@ class TransferCallRequest(Model):
 class TransferCallResponse(Model):
     """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateClientStateResponse(Model):
     """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
 
-    data: CallControlCommandResult | None = None
+    data: CallControlCommandResult = UNSET

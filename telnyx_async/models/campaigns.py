@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
 
 CreateCampaignResponse: TypeAlias = "Annotated[dict[str, Any] | TelnyxCampaignCSP, UniqueFields({'ageGated': 'TelnyxCampaignCSP', 'autoRenewal': 'TelnyxCampaignCSP', 'billedDate': 'TelnyxCampaignCSP', 'brandDisplayName': 'TelnyxCampaignCSP', 'brandId': 'TelnyxCampaignCSP', 'campaignId': 'TelnyxCampaignCSP', 'campaignStatus': 'TelnyxCampaignCSP', 'createDate': 'TelnyxCampaignCSP', 'cspId': 'TelnyxCampaignCSP', 'description': 'TelnyxCampaignCSP', 'directLending': 'TelnyxCampaignCSP', 'embeddedLink': 'TelnyxCampaignCSP', 'embeddedLinkSample': 'TelnyxCampaignCSP', 'embeddedPhone': 'TelnyxCampaignCSP', 'failureReasons': 'TelnyxCampaignCSP', 'helpKeywords': 'TelnyxCampaignCSP', 'helpMessage': 'TelnyxCampaignCSP', 'isTMobileNumberPoolingEnabled': 'TelnyxCampaignCSP', 'isTMobileRegistered': 'TelnyxCampaignCSP', 'isTMobileSuspended': 'TelnyxCampaignCSP', 'messageFlow': 'TelnyxCampaignCSP', 'mock': 'TelnyxCampaignCSP', 'nextRenewalOrExpirationDate': 'TelnyxCampaignCSP', 'numberPool': 'TelnyxCampaignCSP', 'optinKeywords': 'TelnyxCampaignCSP', 'optinMessage': 'TelnyxCampaignCSP', 'optoutKeywords': 'TelnyxCampaignCSP', 'optoutMessage': 'TelnyxCampaignCSP', 'privacyPolicyLink': 'TelnyxCampaignCSP', 'referenceId': 'TelnyxCampaignCSP', 'resellerId': 'TelnyxCampaignCSP', 'sample1': 'TelnyxCampaignCSP', 'sample2': 'TelnyxCampaignCSP', 'sample3': 'TelnyxCampaignCSP', 'sample4': 'TelnyxCampaignCSP', 'sample5': 'TelnyxCampaignCSP', 'status': 'TelnyxCampaignCSP', 'subUsecases': 'TelnyxCampaignCSP', 'submissionStatus': 'TelnyxCampaignCSP', 'subscriberHelp': 'TelnyxCampaignCSP', 'subscriberOptin': 'TelnyxCampaignCSP', 'subscriberOptout': 'TelnyxCampaignCSP', 'tcrBrandId': 'TelnyxCampaignCSP', 'tcrCampaignId': 'TelnyxCampaignCSP', 'termsAndConditions': 'TelnyxCampaignCSP', 'termsAndConditionsLink': 'TelnyxCampaignCSP', 'usecase': 'TelnyxCampaignCSP', 'vertical': 'TelnyxCampaignCSP', 'webhookFailoverURL': 'TelnyxCampaignCSP', 'webhookURL': 'TelnyxCampaignCSP'})]"
 
@@ -41,8 +41,8 @@ class CampaignDeletionResponse(Model):
     """
 
     time: float
+    record_type: str = UNSET
     message: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -313,6 +313,7 @@ class TelnyxCampaignCSP(Model):
     sub_usecases: list[str]
     terms_and_conditions: bool
     usecase: str
+    status: str = UNSET
     age_gated: bool | None = None
     auto_renewal: bool | None = None
     billed_date: str | None = None
@@ -361,7 +362,6 @@ class TelnyxCampaignCSP(Model):
     sample3: str | None = None
     sample4: str | None = None
     sample5: str | None = None
-    status: str | None = None
     submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = None
     subscriber_help: bool | None = None
     subscriber_optin: bool | None = None

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -29,24 +29,24 @@ class CdrUsageReport(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str = UNSET
+    updated_at: datetime = UNSET
     aggregation_type: Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | str | None = None
     connections: list[int] | None = None
-    created_at: datetime | None = None
     end_time: datetime | None = None
-    id: str | None = None
     product_breakdown: (
         Literal["NO_BREAKDOWN", "DID_VS_TOLL_FREE", "COUNTRY", "DID_VS_TOLL_FREE_PER_COUNTRY"] | str | None
     ) = None
-    record_type: str | None = None
     report_url: str | None = None
     result: dict[str, Any] | None = None
     start_time: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenerateCDRUsageReportResponse(Model):
     """CdrGetSyncUsageReportResponse in Telnyx's document."""
 
-    data: CdrUsageReport | None = None
+    data: CdrUsageReport = UNSET

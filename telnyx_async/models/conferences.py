@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.calls import ElevenLabsVoiceSettings
@@ -36,17 +36,17 @@ class Conference(Model):
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
-    created_at: str
-    expires_at: str
+    created_at: datetime
+    expires_at: datetime
     id: str
     name: str
     record_type: Literal["conference"] | str
+    status: Literal["init", "in_progress", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     connection_id: str | None = None
     end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | str | None = None
     ended_by: ConferenceEndedBy | None = None
     region: str | None = None
-    status: Literal["init", "in_progress", "completed"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -74,8 +74,8 @@ class ConferenceCreated(Event):
     event_type: Literal["conference.created"] | str
     id: str
     payload: ConferenceCreatedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -103,12 +103,12 @@ class ConferenceCreatedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     occurred_at: datetime | None = None
 
 
@@ -126,8 +126,8 @@ class ConferenceEnded(Event):
     event_type: Literal["conference.ended"] | str
     id: str
     payload: ConferenceEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -170,12 +170,12 @@ class ConferenceEndedPayload(Model):
         reason: One of all_left, host_left, time_exceeded.
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     occurred_at: datetime | None = None
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
@@ -194,8 +194,8 @@ class ConferenceFloorChanged(Event):
     event_type: Literal["conference.floor.changed"] | str
     id: str
     payload: ConferenceFloorChangedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -216,12 +216,12 @@ class ConferenceFloorChangedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     occurred_at: datetime | None = None
 
 
@@ -265,8 +265,8 @@ class ConferenceParticipantJoined(Event):
     event_type: Literal["conference.participant.joined"] | str
     id: str
     payload: ConferenceParticipantJoinedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -293,12 +293,12 @@ class ConferenceParticipantJoinedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -315,8 +315,8 @@ class ConferenceParticipantLeft(Event):
     event_type: Literal["conference.participant.left"] | str
     id: str
     payload: ConferenceParticipantLeftPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -343,12 +343,12 @@ class ConferenceParticipantLeftPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -365,8 +365,8 @@ class ConferenceParticipantPlaybackEnded(Event):
     event_type: Literal["conference.participant.playback.ended"] | str
     id: str
     payload: ConferenceParticipantPlaybackEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -398,12 +398,12 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -424,8 +424,8 @@ class ConferenceParticipantPlaybackStarted(Event):
     event_type: Literal["conference.participant.playback.started"] | str
     id: str
     payload: ConferenceParticipantPlaybackStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -457,12 +457,12 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -483,8 +483,8 @@ class ConferenceParticipantSpeakEnded(Event):
     event_type: Literal["conference.participant.speak.ended"] | str
     id: str
     payload: ConferenceParticipantSpeakEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -514,12 +514,12 @@ class ConferenceParticipantSpeakEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -538,8 +538,8 @@ class ConferenceParticipantSpeakStarted(Event):
     event_type: Literal["conference.participant.speak.started"] | str
     id: str
     payload: ConferenceParticipantSpeakStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -569,12 +569,12 @@ class ConferenceParticipantSpeakStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -610,8 +610,8 @@ class ConferencePlaybackEnded(Event):
     event_type: Literal["conference.playback.ended"] | str
     id: str
     payload: ConferencePlaybackEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -636,8 +636,8 @@ class ConferencePlaybackEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -658,8 +658,8 @@ class ConferencePlaybackStarted(Event):
     event_type: Literal["conference.playback.started"] | str
     id: str
     payload: ConferencePlaybackStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -684,8 +684,8 @@ class ConferencePlaybackStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     media_name: str | None = None
     media_url: str | None = None
@@ -706,8 +706,8 @@ class ConferenceRecordingSaved(Event):
     event_type: Literal["conference.recording.saved"] | str
     id: str
     payload: ConferenceRecordingSavedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -742,16 +742,16 @@ class ConferenceRecordingSavedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
-    call_control_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_session_id: str = UNSET
+    conference_id: str = UNSET
+    connection_id: str = UNSET
+    recording_id: str = UNSET
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
-    conference_id: str | None = None
-    connection_id: str | None = None
     format_: Literal["wav", "mp3"] | str | None = None
     public_recording_urls: ConferenceRecordingSavedPublicUrls | None = None
     recording_ended_at: datetime | None = None
-    recording_id: str | None = None
     recording_started_at: datetime | None = None
     recording_urls: ConferenceRecordingSavedUrls | None = None
 
@@ -796,8 +796,8 @@ class ConferenceSpeakEnded(Event):
     event_type: Literal["conference.speak.ended"] | str
     id: str
     payload: ConferenceSpeakEndedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -820,8 +820,8 @@ class ConferenceSpeakEndedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -897,8 +897,8 @@ class ConferenceSpeakStarted(Event):
     event_type: Literal["conference.speak.started"] | str
     id: str
     payload: ConferenceSpeakStartedPayload
-    record_type: Literal["event"] | str | None = None
-    occurred_at: datetime | None = None
+    record_type: Literal["event"] | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -921,8 +921,8 @@ class ConferenceSpeakStartedPayload(Model):
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
-    conference_id: str | None = None
-    connection_id: str | None = None
+    conference_id: str = UNSET
+    connection_id: str = UNSET
     creator_call_session_id: str | None = None
     occurred_at: datetime | None = None
 
@@ -999,21 +999,21 @@ class CreateConferenceRequest(Model):
 class CreateConferenceResponse(Model):
     """POST /conferences response in Telnyx's document."""
 
-    data: Conference | None = None
+    data: Conference = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetConferenceResponse(Model):
     """GET /conferences/{id} response in Telnyx's document."""
 
-    data: Conference | None = None
+    data: Conference = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HoldConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/hold response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1057,7 +1057,7 @@ class JoinConferenceRequest(Model):
 class JoinConferenceResponse(Model):
     """POST /conferences/{id}/actions/join response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1081,30 +1081,30 @@ class LeaveConferenceRequest(Model):
 class LeaveConferenceResponse(Model):
     """POST /conferences/{id}/actions/leave response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
     """GET /conferences/{conference_id}/participants response in Telnyx's document."""
 
-    data: list[Participant] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Participant] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferencesResponse(ListResponse["Conference"]):
     """GET /conferences response in Telnyx's document."""
 
-    data: list[Conference] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Conference] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/mute response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1132,7 +1132,7 @@ class Participant(Model):
     call_control_id: str
     call_leg_id: str
     conference: ParticipantConference
-    created_at: str
+    created_at: datetime
     end_conference_on_exit: bool
     id: str
     muted: bool
@@ -1140,7 +1140,7 @@ class Participant(Model):
     record_type: Literal["participant"] | str
     soft_end_conference_on_exit: bool
     status: Literal["joining", "joined", "left"] | str
-    updated_at: str
+    updated_at: datetime
     whisper_call_control_ids: list[str]
 
 
@@ -1174,14 +1174,14 @@ class PauseConferenceRecordingRequest(Model):
 class PauseConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_pause response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayConferenceAudioResponse(Model):
     """POST /conferences/{id}/actions/play response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1202,14 +1202,14 @@ class ResumeConferenceRecordingRequest(Model):
 class ResumeConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakTextToConferenceResponse(Model):
     """POST /conferences/{id}/actions/speak response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1239,42 +1239,42 @@ class StartConferenceRecordingRequest(Model):
 class StartConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_start response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceAudioResponse(Model):
     """POST /conferences/{id}/actions/stop response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnholdConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/unhold response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/unmute response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceParticipantResponse(Model):
     """POST /conferences/{id}/actions/update response in Telnyx's document."""
 
-    data: ConferenceCommandResult | None = None
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
@@ -37,15 +38,15 @@ class Connection(Model):
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     connection_name: str | None = None
-    created_at: str | None = None
-    id: str | None = None
     outbound_voice_profile_id: str | None = None
-    record_type: str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -55,12 +56,12 @@ class Connection(Model):
 class GetConnectionResponse(Model):
     """GET /connections/{id} response in Telnyx's document."""
 
-    data: Connection | None = None
+    data: Connection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConnectionsResponse(ListResponse["Connection"]):
     """GET /connections response in Telnyx's document."""
 
-    data: list[Connection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Connection] = UNSET
+    meta: PaginationMeta = UNSET

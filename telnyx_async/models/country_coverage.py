@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -62,11 +62,11 @@ class CountryCoverageTollFree(Model):
 class GetCountryCoverageResponse(Model):
     """GET /country_coverage/countries/{country_code} response in Telnyx's document."""
 
-    data: CountryCoverage | None = None
+    data: CountryCoverage = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCountryCoverageResponse(Model):
     """GET /country_coverage response in Telnyx's document."""
 
-    data: list[CountryCoverage] | None = None
+    data: list[CountryCoverage] = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -33,7 +34,7 @@ class CheckRegistrationStatusData(Model):
     """
 
     ip_address: str | None = None
-    last_registration: str | None = None
+    last_registration: datetime | None = None
     port: int | None = None
     record_type: str | None = None
     sip_username: str | None = None
@@ -48,7 +49,7 @@ class CheckRegistrationStatusData(Model):
 class CheckRegistrationStatusResponse(Model):
     """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document."""
 
-    data: CheckRegistrationStatusData | None = None
+    data: CheckRegistrationStatusData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -126,7 +127,7 @@ class CreateCredentialConnectionRequest(Model):
 class CreateCredentialConnectionResponse(Model):
     """POST /credential_connections response in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -164,24 +165,24 @@ class CredentialConnection(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     connection_name: str | None = None
-    created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
-    id: str | None = None
     inbound: CredentialInbound | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     password: str | None = None
-    record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     user_name: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
@@ -253,22 +254,22 @@ class CredentialOutbound(Model):
 class DeleteCredentialConnectionResponse(Model):
     """DELETE /credential_connections/{id} response in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCredentialConnectionResponse(Model):
     """GET /credential_connections/{id} response in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     """GET /credential_connections response in Telnyx's document."""
 
-    data: list[CredentialConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CredentialConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -331,4 +332,4 @@ class UpdateCredentialConnectionRequest(Model):
 class UpdateCredentialConnectionResponse(Model):
     """PATCH /credential_connections/{id} response in Telnyx's document."""
 
-    data: CredentialConnection | None = None
+    data: CredentialConnection = UNSET

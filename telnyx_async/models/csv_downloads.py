@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class CreateCSVDownloadResponse(Model):
     """POST /phone_numbers/csv_downloads response in Telnyx's document."""
 
-    data: list[CsvDownload] | None = None
+    data: list[CsvDownload] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -32,9 +32,9 @@ class CsvDownload(Model):
         status: One of pending, complete, failed, expired. Telnyx's default: pending.
     """
 
-    id: str | None = None
-    record_type: str | None = None
-    status: Literal["pending", "complete", "failed", "expired"] | str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "complete", "failed", "expired"] | str = UNSET
     url: str | None = None
 
 
@@ -42,12 +42,12 @@ class CsvDownload(Model):
 class GetCSVDownloadResponse(Model):
     """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document."""
 
-    data: list[CsvDownload] | None = None
+    data: list[CsvDownload] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCSVDownloadsResponse(ListResponse["CsvDownload"]):
     """GET /phone_numbers/csv_downloads response in Telnyx's document."""
 
-    data: list[CsvDownload] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CsvDownload] = UNSET
+    meta: PaginationMeta = UNSET

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.addresses import ResourceNotFoundError
@@ -28,7 +28,7 @@ class CreateCustomerServiceRecordForbiddenError(Model):
 class CreateCustomerServiceRecordResponse(Model):
     """POST /customer_service_records response in Telnyx's document."""
 
-    data: CustomerServiceRecord | None = None
+    data: CustomerServiceRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -65,14 +65,14 @@ class CustomerServiceRecord(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["pending", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     error_message: str | None = None
-    id: str | None = None
     phone_number: str | None = None
     record_type: str | None = None
     result: CustomerServiceRecordResult | None = None
-    status: Literal["pending", "completed", "failed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -111,6 +111,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
         record_type: Which kind of record this is.
     """
 
+    record_type: str = UNSET
     additional_data_required: (
         list[
             Literal[
@@ -132,7 +133,6 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     has_csr_coverage: bool | None = None
     phone_number: str | None = None
     reason: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -192,8 +192,8 @@ class CustomerServiceRecordStatusChanged(Event):
     event_type: Literal["customer_service_record.status_changed"] | str
     id: str
     payload: CustomerServiceRecordStatusChangedPayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -207,9 +207,9 @@ class CustomerServiceRecordStatusChangedPayload(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
-    id: str | None = None
+    id: str = UNSET
+    status: Literal["pending", "completed", "failed"] | str = UNSET
     phone_number: str | None = None
-    status: Literal["pending", "completed", "failed"] | str | None = None
     updated_at: datetime | None = None
 
 
@@ -269,7 +269,7 @@ class GetCustomerServiceRecordNotFoundError(Model):
 class GetCustomerServiceRecordResponse(Model):
     """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document."""
 
-    data: CustomerServiceRecord | None = None
+    data: CustomerServiceRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -297,8 +297,8 @@ class ListCustomerServiceRecordsForbiddenError(Model):
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
     """GET /customer_service_records response in Telnyx's document."""
 
-    data: list[CustomerServiceRecord] | None = None
-    meta: PaginationMeta | None = None
+    data: list[CustomerServiceRecord] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -427,7 +427,7 @@ class VerifyPhoneNumberCoverageForbiddenError(Model):
 class VerifyPhoneNumberCoverageResponse(Model):
     """POST /customer_service_records/phone_number_coverages response in Telnyx's document."""
 
-    data: list[CustomerServiceRecordPhoneNumberCoverage] | None = None
+    data: list[CustomerServiceRecordPhoneNumberCoverage] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

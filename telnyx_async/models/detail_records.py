@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, ListResponse, Model
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -44,16 +44,16 @@ class AmdDetailRecord(Model):
     """
 
     record_type: str
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    id: str = UNSET
     billing_group_id: str | None = None
     billing_group_name: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     connection_id: str | None = None
     connection_name: str | None = None
     cost: str | None = None
     currency: str | None = None
     feature: Literal["PREMIUM"] | str | None = None
-    id: str | None = None
     invoked_at: datetime | None = None
     is_telnyx_billable: bool | None = None
     rate: str | None = None
@@ -86,13 +86,13 @@ class ConferenceDetailRecord(Model):
     """
 
     record_type: str
-    call_leg_id: str | None = None
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    id: str = UNSET
     call_sec: int | None = None
-    call_session_id: str | None = None
     connection_id: str | None = None
     ended_at: datetime | None = None
     expires_at: datetime | None = None
-    id: str | None = None
     is_telnyx_billable: bool | None = None
     name: str | None = None
     participant_call_sec: int | None = None
@@ -129,15 +129,15 @@ class ConferenceParticipantDetailRecord(Model):
     """
 
     record_type: str
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    id: str = UNSET
     billed_sec: int | None = None
-    call_leg_id: str | None = None
     call_sec: int | None = None
-    call_session_id: str | None = None
     conference_id: str | None = None
     cost: str | None = None
     currency: str | None = None
     destination_number: str | None = None
-    id: str | None = None
     is_telnyx_billable: bool | None = None
     joined_at: datetime | None = None
     left_at: datetime | None = None
@@ -151,8 +151,8 @@ class ConferenceParticipantDetailRecord(Model):
 class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
     """DetailRecordsSearchResponse in Telnyx's document."""
 
-    data: list[DetailRecord] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DetailRecord] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -178,18 +178,18 @@ class MediaStorageDetailRecord(Model):
     """
 
     record_type: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: str = UNSET
     action_type: str | None = None
     asset_id: str | None = None
     cost: str | None = None
-    created_at: datetime | None = None
     currency: str | None = None
-    id: str | None = None
     link_channel_id: str | None = None
     link_channel_type: str | None = None
     org_id: str | None = None
     rate: str | None = None
     rate_measured_in: str | None = None
-    status: str | None = None
     user_id: str | None = None
     webhook_id: str | None = None
 
@@ -226,6 +226,11 @@ class MessageDetailRecord(Model):
     """
 
     record_type: str
+    created_at: datetime = UNSET
+    status: (
+        Literal["gw_timeout", "delivered", "dlr_unconfirmed", "dlr_timeout", "received", "gw_reject", "failed"] | str
+    ) = UNSET
+    updated_at: datetime = UNSET
     carrier: str | None = None
     carrier_fee: str | None = None
     cld: str | None = None
@@ -233,7 +238,6 @@ class MessageDetailRecord(Model):
     completed_at: datetime | None = None
     cost: str | None = None
     country_code: str | None = None
-    created_at: datetime | None = None
     currency: str | None = None
     delivery_status: str | None = None
     delivery_status_failover_url: str | None = None
@@ -251,13 +255,7 @@ class MessageDetailRecord(Model):
     rate: str | None = None
     sent_at: datetime | None = None
     source_country_code: str | None = None
-    status: (
-        Literal["gw_timeout", "delivered", "dlr_unconfirmed", "dlr_timeout", "received", "gw_reject", "failed"]
-        | str
-        | None
-    ) = None
     tags: str | None = None
-    updated_at: datetime | None = None
     user_id: str | None = None
     uuid: str | None = None
 
@@ -288,14 +286,14 @@ class SimCardUsageDetailRecord(Model):
     """
 
     record_type: str
+    created_at: datetime = UNSET
+    id: str = UNSET
     closed_at: datetime | None = None
-    created_at: datetime | None = None
     currency: str | None = None
     data_cost: float | None = None
     data_rate: str | None = None
     data_unit: str | None = None
     downlink_data: float | None = None
-    id: str | None = None
     imsi: str | None = None
     ip_address: str | None = None
     mcc: str | None = None
@@ -330,14 +328,14 @@ class VerifyDetailRecord(Model):
     """
 
     record_type: str
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     currency: str | None = None
     delivery_status: str | None = None
     destination_phone_number: str | None = None
-    id: str | None = None
     rate: str | None = None
     rate_measured_in: str | None = None
-    updated_at: str | None = None
     verification_status: str | None = None
     verify_channel_id: str | None = None
     verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None

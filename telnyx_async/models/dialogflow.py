@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -43,10 +43,10 @@ class DialogflowConnectionData(Model):
         service_account: Example: ****
     """
 
+    record_type: str = UNSET
     connection_id: str | None = None
     conversation_profile_id: str | None = None
     environment: str | None = None
-    record_type: str | None = None
     service_account: str | None = None
 
 

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -50,14 +51,14 @@ class CreateDocumentRequestWithUrl(Model):
 class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
     """DELETE /documents/{id} response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -75,16 +76,16 @@ class DocServiceDocument(Model):
         status: One of pending, verified, denied.
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: Literal["pending", "verified", "denied"] | str = UNSET
     content_type: str | None = None
     customer_reference: str | None = None
     filename: str | None = None
     sha256: str | None = None
     size: DocServiceDocumentSize | None = None
-    status: Literal["pending", "verified", "denied"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -101,10 +102,10 @@ class DocServiceDocumentLink(Model):
         linked_resource_id: Example: 132091b4-442b-4a2a-b87f-61e707e46d54
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     document_id: str | None = None
     linked_record_type: str | None = None
     linked_resource_id: str | None = None
@@ -127,27 +128,27 @@ class DocServiceDocumentSize(Model):
 class GetDocumentResponse(Model):
     """GET /documents/{id} response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
     """GET /document_links response in Telnyx's document."""
 
-    data: list[DocServiceDocumentLink] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DocServiceDocumentLink] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
     """GET /documents response in Telnyx's document."""
 
-    data: list[DocServiceDocument] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DocServiceDocument] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateDocumentResponse(Model):
     """PATCH /documents/{id} response in Telnyx's document."""
 
-    data: DocServiceDocument | None = None
+    data: DocServiceDocument = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 class CreateDynamicEmergencyAddressResponse(Model):
     """POST /dynamic_emergency_addresses response in Telnyx's document."""
 
-    data: DynamicEmergencyAddress | None = None
+    data: DynamicEmergencyAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDynamicEmergencyAddressResponse(Model):
     """DELETE /dynamic_emergency_addresses/{id} response in Telnyx's document."""
 
-    data: DynamicEmergencyAddress | None = None
+    data: DynamicEmergencyAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,30 +56,30 @@ class DynamicEmergencyAddress(Model):
     locality: str
     postal_code: str
     street_name: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "activated", "rejected"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: Literal["US", "CA", "PR"] | str | None = None
-    created_at: str | None = None
     extended_address: str | None = None
     house_suffix: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     sip_geolocation_id: str | None = None
-    status: Literal["pending", "activated", "rejected"] | str | None = None
     street_post_directional: str | None = None
     street_pre_directional: str | None = None
     street_suffix: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDynamicEmergencyAddressResponse(Model):
     """GET /dynamic_emergency_addresses/{id} response in Telnyx's document."""
 
-    data: DynamicEmergencyAddress | None = None
+    data: DynamicEmergencyAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDynamicEmergencyAddressesResponse(ListResponse["DynamicEmergencyAddress"]):
     """GET /dynamic_emergency_addresses response in Telnyx's document."""
 
-    data: list[DynamicEmergencyAddress] | None = None
-    meta: Metadata | None = None
+    data: list[DynamicEmergencyAddress] = UNSET
+    meta: Metadata = UNSET

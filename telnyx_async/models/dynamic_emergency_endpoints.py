@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 class CreateDynamicEmergencyEndpointResponse(Model):
     """POST /dynamic_emergency_endpoints response in Telnyx's document."""
 
-    data: DynamicEmergencyEndpoint | None = None
+    data: DynamicEmergencyEndpoint = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
     """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
-    data: DynamicEmergencyEndpoint | None = None
+    data: DynamicEmergencyEndpoint = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -47,24 +48,24 @@ class DynamicEmergencyEndpoint(Model):
     callback_number: str
     caller_name: str
     dynamic_emergency_address_id: str
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "activated", "rejected"] | str = UNSET
+    updated_at: datetime = UNSET
     sip_from_id: str | None = None
-    status: Literal["pending", "activated", "rejected"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDynamicEmergencyEndpointResponse(Model):
     """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
-    data: DynamicEmergencyEndpoint | None = None
+    data: DynamicEmergencyEndpoint = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
     """GET /dynamic_emergency_endpoints response in Telnyx's document."""
 
-    data: list[DynamicEmergencyEndpoint] | None = None
-    meta: Metadata | None = None
+    data: list[DynamicEmergencyEndpoint] = UNSET
+    meta: Metadata = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -38,6 +39,8 @@ class CivicAddress(Model):
         street_suffix: Example: St
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     city_or_town: str | None = None
     city_or_town_alias: str | None = None
     company_name: str | None = None
@@ -47,10 +50,8 @@ class CivicAddress(Model):
     description: str | None = None
     house_number: str | None = None
     house_number_suffix: str | None = None
-    id: str | None = None
     locations: list[Location] | None = None
     postal_or_zip_code: str | None = None
-    record_type: str | None = None
     state_or_province: str | None = None
     street_name: str | None = None
     street_suffix: str | None = None
@@ -108,7 +109,7 @@ class CreateExternalConnectionRequest(Model):
 class CreateExternalConnectionResponse(Model):
     """POST /external_connections response in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -152,7 +153,7 @@ class DeleteExternalConnectionLogMessageResponse(Model):
 class DeleteExternalConnectionResponse(Model):
     """DELETE /external_connections/{id} response in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -175,16 +176,16 @@ class ExternalConnection(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    created_at: str | None = None
     credential_active: bool | None = None
     external_sip_connection: ExternalSipConnection | str | None = None
-    id: str | None = None
     inbound: ExternalConnectionInbound | None = None
     outbound: ExternalConnectionOutbound | None = None
-    record_type: str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -294,11 +295,11 @@ class ExternalConnectionRelease(Model):
         ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    status: Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str = (
+        UNSET
+    )
     error_message: str | None = None
-    status: (
-        Literal["pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"] | str | None
-    ) = None
     telephone_numbers: list[TnReleaseEntry] | None = None
     tenant_id: str | None = None
     ticket_id: str | None = None
@@ -317,13 +318,11 @@ class ExternalConnectionUpload(Model):
         ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
+    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str = UNSET
     available_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None = None
     error_code: str | None = None
     error_message: str | None = None
     location_id: str | None = None
-    status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str | None = (
-        None
-    )
     tenant_id: str | None = None
     ticket_id: str | None = None
     tn_upload_entries: list[TnUploadEntry] | None = None
@@ -333,7 +332,7 @@ class ExternalConnectionUpload(Model):
 class GetExternalConnectionCivicAddressResponse(Model):
     """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
 
-    data: CivicAddress | None = None
+    data: CivicAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -351,28 +350,28 @@ class GetExternalConnectionLogMessageResponse(Model):
 class GetExternalConnectionPhoneNumberResponse(Model):
     """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
-    data: ExternalConnectionPhoneNumber | None = None
+    data: ExternalConnectionPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionReleaseResponse(Model):
     """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document."""
 
-    data: ExternalConnectionRelease | None = None
+    data: ExternalConnectionRelease = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionResponse(Model):
     """GET /external_connections/{id} response in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionUploadResponse(Model):
     """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document."""
 
-    data: ExternalConnectionUpload | None = None
+    data: ExternalConnectionUpload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -387,14 +386,14 @@ class GetExternalConnectionUploadsStatusData(Model):
 class GetExternalConnectionUploadsStatusResponse(Model):
     """GET /external_connections/{id}/uploads/status response in Telnyx's document."""
 
-    data: GetExternalConnectionUploadsStatusData | None = None
+    data: GetExternalConnectionUploadsStatusData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionCivicAddressesResponse(Model):
     """GET /external_connections/{id}/civic_addresses response in Telnyx's document."""
 
-    data: list[CivicAddress] | None = None
+    data: list[CivicAddress] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -409,32 +408,32 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
 class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
     """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
-    data: list[ExternalConnectionPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalConnectionPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRelease"]):
     """GET /external_connections/{id}/releases response in Telnyx's document."""
 
-    data: list[ExternalConnectionRelease] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalConnectionRelease] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUpload"]):
     """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
-    data: list[ExternalConnectionUpload] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalConnectionUpload] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """GET /external_connections response in Telnyx's document."""
 
-    data: list[ExternalConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ExternalConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -473,7 +472,7 @@ class LocationData(Model):
 class LocationResponse(Model):
     """LocationResponse in Telnyx's document."""
 
-    data: LocationData | None = None
+    data: LocationData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -503,7 +502,7 @@ class RefreshOperatorConnectResponse(Model):
 class RetryExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document."""
 
-    data: ExternalConnectionUpload | None = None
+    data: ExternalConnectionUpload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -605,7 +604,7 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
 class UpdateExternalConnectionPhoneNumberResponse(Model):
     """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
-    data: ExternalConnectionPhoneNumber | None = None
+    data: ExternalConnectionPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -634,4 +633,4 @@ class UpdateExternalConnectionRequest(Model):
 class UpdateExternalConnectionResponse(Model):
     """PATCH /external_connections/{id} response in Telnyx's document."""
 
-    data: ExternalConnection | None = None
+    data: ExternalConnection = UNSET

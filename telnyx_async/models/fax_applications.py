@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -77,14 +78,14 @@ class CreateFaxApplicationRequest(Model):
 class CreateFaxApplicationResponse(Model):
     """POST /fax_applications response in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFaxApplicationResponse(Model):
     """DELETE /fax_applications/{id} response in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -108,16 +109,16 @@ class FaxApplication(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     application_name: str | None = None
-    created_at: str | None = None
-    id: str | None = None
     inbound: FaxApplicationInbound | None = None
     outbound: FaxApplicationOutbound | None = None
-    record_type: str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -156,15 +157,15 @@ class FaxApplicationOutbound(Model):
 class GetFaxApplicationResponse(Model):
     """GET /fax_applications/{id} response in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
     """GET /fax_applications response in Telnyx's document."""
 
-    data: list[FaxApplication] | None = None
-    meta: PaginationMeta | None = None
+    data: list[FaxApplication] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -230,4 +231,4 @@ class UpdateFaxApplicationRequest(Model):
 class UpdateFaxApplicationResponse(Model):
     """PATCH /fax_applications/{id} response in Telnyx's document."""
 
-    data: FaxApplication | None = None
+    data: FaxApplication = UNSET

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 EventRecordType: TypeAlias = Literal["event"]
 FaxDirection: TypeAlias = Literal["inbound", "outbound"]
@@ -60,18 +60,9 @@ class Fax(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    client_state: str | None = None
-    connection_id: str | None = None
-    created_at: str | None = None
-    direction: FaxDirection | str | None = None
-    from_: str | None = None
-    from_display_name: str | None = None
-    id: str | None = None
-    media_name: str | None = None
-    media_url: str | None = None
-    preview_url: str | None = None
-    quality: FaxQuality | str | None = None
-    record_type: Literal["fax"] | str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["fax"] | str = UNSET
     status: (
         Literal[
             "queued",
@@ -86,12 +77,20 @@ class Fax(Model):
             "received",
         ]
         | str
-        | None
-    ) = None
+    ) = UNSET
+    updated_at: datetime = UNSET
+    client_state: str | None = None
+    connection_id: str | None = None
+    direction: FaxDirection | str | None = None
+    from_: str | None = None
+    from_display_name: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    preview_url: str | None = None
+    quality: FaxQuality | str | None = None
     store_media: bool | None = None
     stored_media_url: str | None = None
     to: str | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
@@ -110,8 +109,8 @@ class FaxDelivered(Event):
     event_type: Literal["fax.delivered"] | str
     id: str
     payload: FaxDeliveredPayload
-    record_type: EventRecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: EventRecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -138,16 +137,16 @@ class FaxDeliveredPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["delivered"] | str = UNSET
     call_duration_secs: int | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     direction: FaxDirection | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
     page_count: int | None = None
-    status: Literal["delivered"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -166,8 +165,8 @@ class FaxFailed(Event):
     event_type: Literal["fax.failed"] | str
     id: str
     payload: FaxFailedPayload
-    record_type: EventRecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: EventRecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -193,15 +192,15 @@ class FaxFailedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["failed"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: FaxDirection | str | None = None
     failure_reason: Literal["rejected"] | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["failed"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -220,8 +219,8 @@ class FaxMediaProcessed(Event):
     event_type: Literal["fax.media.processed"] | str
     id: str
     payload: FaxMediaProcessedPayload
-    record_type: EventRecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: EventRecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -246,14 +245,14 @@ class FaxMediaProcessedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["media.processed"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: FaxDirection | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["media.processed"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -272,8 +271,8 @@ class FaxQueued(Event):
     event_type: Literal["fax.queued"] | str
     id: str
     payload: FaxQueuedPayload
-    record_type: EventRecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: EventRecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -298,14 +297,14 @@ class FaxQueuedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["queued"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: FaxDirection | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["queued"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -324,8 +323,8 @@ class FaxSendingStarted(Event):
     event_type: Literal["fax.sending.started"] | str
     id: str
     payload: FaxSendingStartedPayload
-    record_type: EventRecordType | str | None = None
-    occurred_at: datetime | None = None
+    record_type: EventRecordType | str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -350,14 +349,14 @@ class FaxSendingStartedPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    connection_id: str = UNSET
+    fax_id: str = UNSET
+    status: Literal["sending"] | str = UNSET
     client_state: str | None = None
-    connection_id: str | None = None
     direction: FaxDirection | str | None = None
-    fax_id: str | None = None
     from_: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["sending"] | str | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -366,15 +365,15 @@ class FaxSendingStartedPayload(Model):
 class GetFaxResponse(Model):
     """GET /faxes/{id} response in Telnyx's document."""
 
-    data: Fax | None = None
+    data: Fax = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxesResponse(ListResponse["Fax"]):
     """GET /faxes response in Telnyx's document."""
 
-    data: list[Fax] | None = None
-    meta: dict[str, Any] | None = None
+    data: list[Fax] = UNSET
+    meta: dict[str, Any] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -468,4 +467,4 @@ class SendFaxRequest(Model):
 class SendFaxResponse(Model):
     """POST /faxes response in Telnyx's document."""
 
-    data: Fax | None = None
+    data: Fax = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -78,14 +79,14 @@ class CreateFqdnConnectionRequest(Model):
 class CreateFqdnConnectionResponse(Model):
     """POST /fqdn_connections response in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnConnectionResponse(Model):
     """DELETE /fqdn_connections/{id} response in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -123,16 +124,18 @@ class FqdnConnection(Model):
     """
 
     connection_name: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     adjust_dtmf_timestamp: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     call_cost_enabled: bool | None = None
-    created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
-    id: str | None = None
     ignore_dtmf_duration: bool | None = None
     ignore_mark_bit: bool | None = None
     inbound: InboundFqdn | None = None
@@ -141,7 +144,6 @@ class FqdnConnection(Model):
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     password: str | None = None
-    record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     rtp_pass_codecs_on_stream_change: bool | None = None
     send_normalized_timestamps: bool | None = None
@@ -151,7 +153,6 @@ class FqdnConnection(Model):
     txt_name: str | None = None
     txt_ttl: int | None = None
     txt_value: str | None = None
-    updated_at: str | None = None
     user_name: str | None = None
     webhook_api_version: WebhookApiVersion | str | None = None
     webhook_event_failover_url: str | None = None
@@ -163,7 +164,7 @@ class FqdnConnection(Model):
 class GetFqdnConnectionResponse(Model):
     """GET /fqdn_connections/{id} response in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -212,8 +213,8 @@ class InboundFqdn(Model):
 class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     """GET /fqdn_connections response in Telnyx's document."""
 
-    data: list[FqdnConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[FqdnConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -312,4 +313,4 @@ class UpdateFqdnConnectionRequest(Model):
 class UpdateFqdnConnectionResponse(Model):
     """PATCH /fqdn_connections/{id} response in Telnyx's document."""
 
-    data: FqdnConnection | None = None
+    data: FqdnConnection = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -37,14 +38,14 @@ class CreateFqdnRequest(Model):
 class CreateFqdnResponse(Model):
     """POST /fqdns response in Telnyx's document."""
 
-    data: Fqdn | None = None
+    data: Fqdn = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnResponse(Model):
     """DELETE /fqdns/{id} response in Telnyx's document."""
 
-    data: Fqdn | None = None
+    data: Fqdn = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -62,29 +63,29 @@ class Fqdn(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     connection_id: str | None = None
-    created_at: str | None = None
     dns_record_type: str | None = None
     fqdn: str | None = None
-    id: str | None = None
     port: int | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetFqdnResponse(Model):
     """GET /fqdns/{id} response in Telnyx's document."""
 
-    data: Fqdn | None = None
+    data: Fqdn = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
     """GET /fqdns response in Telnyx's document."""
 
-    data: list[Fqdn] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Fqdn] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -108,4 +109,4 @@ class UpdateFqdnRequest(Model):
 class UpdateFqdnResponse(Model):
     """PATCH /fqdns/{id} response in Telnyx's document."""
 
-    data: Fqdn | None = None
+    data: Fqdn = UNSET

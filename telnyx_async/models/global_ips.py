@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -21,91 +21,91 @@ if TYPE_CHECKING:
 class CreateGlobalIpAssignmentResponse(Model):
     """POST /global_ip_assignments response in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpHealthCheckResponse(Model):
     """POST /global_ip_health_checks response in Telnyx's document."""
 
-    data: GlobalIPHealthCheck | None = None
+    data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpResponse(Model):
     """POST /global_ips response in Telnyx's document."""
 
-    data: GlobalIP | None = None
+    data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpAssignmentResponse(Model):
     """DELETE /global_ip_assignments/{id} response in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
     """DELETE /global_ip_health_checks/{id} response in Telnyx's document."""
 
-    data: GlobalIPHealthCheck | None = None
+    data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpResponse(Model):
     """DELETE /global_ips/{id} response in Telnyx's document."""
 
-    data: GlobalIP | None = None
+    data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
     """GET /global_ip_assignment_health response in Telnyx's document."""
 
-    data: list[GlobalIpAssignmentHealthMetric] | None = None
+    data: list[GlobalIpAssignmentHealthMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentResponse(Model):
     """GET /global_ip_assignments/{id} response in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
     """GET /global_ip_assignments_usage response in Telnyx's document."""
 
-    data: list[GlobalIpAssignmentUsageMetric] | None = None
+    data: list[GlobalIpAssignmentUsageMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpHealthCheckResponse(Model):
     """GET /global_ip_health_checks/{id} response in Telnyx's document."""
 
-    data: GlobalIPHealthCheck | None = None
+    data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpLatencyResponse(Model):
     """GET /global_ip_latency response in Telnyx's document."""
 
-    data: list[GlobalIpLatencyMetric] | None = None
+    data: list[GlobalIpLatencyMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpResponse(Model):
     """GET /global_ips/{id} response in Telnyx's document."""
 
-    data: GlobalIP | None = None
+    data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpUsageResponse(Model):
     """GET /global_ip_usage response in Telnyx's document."""
 
-    data: list[GlobalIpUsageMetric] | None = None
+    data: list[GlobalIpUsageMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -120,10 +120,10 @@ class GlobalIP(Model):
         ip_address: Example: 198.51.100.1
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     description: str | None = None
     ip_address: str | None = None
     name: str | None = None
@@ -142,12 +142,12 @@ class GlobalIPAllowedPort(Model):
         record_type: Which kind of record this is. Example: global_ip_allowed_port
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     first_port: int | None = None
-    id: str | None = None
     last_port: int | None = None
     name: str | None = None
     protocol_code: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -163,10 +163,10 @@ class GlobalIPHealthCheck(Model):
         health_check_type: Example: http_status_2xx
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     global_ip_id: str | None = None
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None
@@ -182,9 +182,9 @@ class GlobalIPProtocol(Model):
         record_type: Which kind of record this is. Example: global_ip_protocol
     """
 
+    record_type: str = UNSET
     code: str | None = None
     name: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -201,15 +201,15 @@ class GlobalIpAssignment(Model):
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     global_ip_id: str | None = None
     is_announced: bool | None = None
     is_connected: bool | None = None
     is_in_maintenance: bool | None = None
-    status: InterfaceStatus | str | None = None
     wireguard_peer_id: str | None = None
 
 
@@ -395,9 +395,9 @@ class GlobalIpHealthCheckType(Model):
         record_type: Which kind of record this is. Example: global_ip_health_check_type
     """
 
+    record_type: str = UNSET
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -628,49 +628,49 @@ class GlobalIpUsageMetricTransmitted(Model):
 class ListGlobalIpAllowedPortsResponse(Model):
     """GET /global_ip_allowed_ports response in Telnyx's document."""
 
-    data: list[GlobalIPAllowedPort] | None = None
+    data: list[GlobalIPAllowedPort] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
     """GET /global_ip_assignments response in Telnyx's document."""
 
-    data: list[GlobalIpAssignment] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GlobalIpAssignment] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
     """GET /global_ip_health_check_types response in Telnyx's document."""
 
-    data: list[GlobalIpHealthCheckType] | None = None
+    data: list[GlobalIpHealthCheckType] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
     """GET /global_ip_health_checks response in Telnyx's document."""
 
-    data: list[GlobalIPHealthCheck] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GlobalIPHealthCheck] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpProtocolsResponse(Model):
     """GET /global_ip_protocols response in Telnyx's document."""
 
-    data: list[GlobalIPProtocol] | None = None
+    data: list[GlobalIPProtocol] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
     """GET /global_ips response in Telnyx's document."""
 
-    data: list[GlobalIP] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GlobalIP] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateGlobalIpAssignmentResponse(Model):
     """PATCH /global_ip_assignments/{id} response in Telnyx's document."""
 
-    data: GlobalIpAssignment | None = None
+    data: GlobalIpAssignment = UNSET

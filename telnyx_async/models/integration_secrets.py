@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
@@ -49,7 +49,7 @@ class IntegrationSecret(Model):
     id: str
     identifier: str
     record_type: str
-    updated_at: datetime | None = None
+    updated_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -28,6 +28,7 @@ class InventoryCoverage(Model):
         record_type: Which kind of record this is. Example: inventory_coverage_group
     """
 
+    record_type: str = UNSET
     administrative_area: str | None = None
     advance_requirements: bool | None = None
     count: int | None = None
@@ -39,7 +40,6 @@ class InventoryCoverage(Model):
     phone_number_type: Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | str | None = (
         None
     )
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -57,5 +57,5 @@ class InventoryCoverageMetadata(Model):
 class ListInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
     """GET /inventory_coverage response in Telnyx's document."""
 
-    data: list[InventoryCoverage] | None = None
-    meta: InventoryCoverageMetadata | None = None
+    data: list[InventoryCoverage] = UNSET
+    meta: InventoryCoverageMetadata = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -112,21 +113,21 @@ class CreateIpConnectionRequest(Model):
 class CreateIpConnectionResponse(Model):
     """POST /ip_connections response in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpConnectionResponse(Model):
     """DELETE /ip_connections/{id} response in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetIpConnectionResponse(Model):
     """GET /ip_connections/{id} response in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -207,23 +208,23 @@ class IpConnection(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
     connection_name: str | None = None
-    created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
-    id: str | None = None
     inbound: InboundIp | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIp | None = None
-    record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     tags: list[str] | None = None
     transport_protocol: Literal["UDP", "TCP", "TLS"] | str | None = None
-    updated_at: str | None = None
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
@@ -234,8 +235,8 @@ class IpConnection(Model):
 class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     """GET /ip_connections response in Telnyx's document."""
 
-    data: list[IpConnection] | None = None
-    meta: PaginationMeta | None = None
+    data: list[IpConnection] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -327,4 +328,4 @@ class UpdateIpConnectionRequest(Model):
 class UpdateIpConnectionResponse(Model):
     """PATCH /ip_connections/{id} response in Telnyx's document."""
 
-    data: IpConnection | None = None
+    data: IpConnection = UNSET

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -29,21 +31,21 @@ class CreateIpRequest(Model):
 class CreateIpResponse(Model):
     """POST /ips response in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpResponse(Model):
     """DELETE /ips/{id} response in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetIpResponse(Model):
     """GET /ips/{id} response in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -60,20 +62,20 @@ class Ip(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     connection_id: str | None = None
-    created_at: str | None = None
-    id: str | None = None
     ip_address: str | None = None
     port: int | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpsResponse(ListResponse["Ip"]):
     """GET /ips response in Telnyx's document."""
 
-    data: list[Ip] | None = None
+    data: list[Ip] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -95,4 +97,4 @@ class UpdateIpRequest(Model):
 class UpdateIpResponse(Model):
     """PATCH /ips/{id} response in Telnyx's document."""
 
-    data: Ip | None = None
+    data: Ip = UNSET

@@ -10,21 +10,21 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateLedgerBillingGroupReportResponse(Model):
     """POST /ledger_billing_group_reports response in Telnyx's document."""
 
-    data: LedgerBillingGroupReport | None = None
+    data: LedgerBillingGroupReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetLedgerBillingGroupReportResponse(Model):
     """GET /ledger_billing_group_reports/{id} response in Telnyx's document."""
 
-    data: LedgerBillingGroupReport | None = None
+    data: LedgerBillingGroupReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -41,13 +41,13 @@ class LedgerBillingGroupReport(Model):
         updated_at: When it last changed.
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["ledger_billing_group_report"] | str = UNSET
+    updated_at: datetime = UNSET
     organization_id: str | None = None
-    record_type: Literal["ledger_billing_group_report"] | str | None = None
     report_url: str | None = None
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

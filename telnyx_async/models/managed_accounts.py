@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
@@ -36,7 +37,7 @@ class CreateManagedAccountRequest(Model):
 class CreateManagedAccountResponse(Model):
     """POST /managed_accounts response in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -50,7 +51,7 @@ class CreateManagedAccountUnprocessableError(Model):
 class DisableManagedAccountResponse(Model):
     """POST /managed_accounts/{id}/actions/disable response in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -64,7 +65,7 @@ class DisableManagedAccountUnprocessableError(Model):
 class EnableManagedAccountResponse(Model):
     """POST /managed_accounts/{id}/actions/enable response in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,22 +79,22 @@ class EnableManagedAccountUnprocessableError(Model):
 class GetAllocatableOutboundChannelsResponse(Model):
     """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document."""
 
-    data: ManagedAccountsGlobalOutboundChannels | None = None
+    data: ManagedAccountsGlobalOutboundChannels = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetManagedAccountResponse(Model):
     """GET /managed_accounts/{id} response in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
     """GET /managed_accounts response in Telnyx's document."""
 
-    data: list[ManagedAccountMultiListing] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ManagedAccountMultiListing] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -114,12 +115,12 @@ class ManagedAccount(Model):
     api_key: str
     api_token: str
     api_user: str
-    created_at: str
+    created_at: datetime
     email: str
     id: str
     manager_account_id: str
     record_type: Literal["managed_account"] | str
-    updated_at: str
+    updated_at: datetime
     balance: ManagedAccountBalance | None = None
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
@@ -160,12 +161,12 @@ class ManagedAccountMultiListing(Model):
     """
 
     api_user: str
-    created_at: str
+    created_at: datetime
     email: str
     id: str
     manager_account_id: str
     record_type: Literal["managed_account"] | str
-    updated_at: str
+    updated_at: datetime
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
     rollup_billing: bool | None = None
@@ -181,9 +182,9 @@ class ManagedAccountsGlobalOutboundChannels(Model):
         total_global_channels_allocated: Example: 135
     """
 
+    record_type: str = UNSET
     allocatable_global_outbound_channels: int | None = None
     managed_account_allow_custom_pricing: bool | None = None
-    record_type: str | None = None
     total_global_channels_allocated: int | None = None
 
 
@@ -199,18 +200,18 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
         record_type: Which kind of record this is. Example: managed_account_global_outbound_settings
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     channel_limit: int | None = None
     email: str | None = None
-    id: str | None = None
     manager_account_id: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateGlobalChannelLimitResponse(Model):
     """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document."""
 
-    data: SingleManagedAccountGlobalOutboundChannels | None = None
+    data: SingleManagedAccountGlobalOutboundChannels = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -242,7 +243,7 @@ class UpdateManagedAccountRequest(Model):
 class UpdateManagedAccountResponse(Model):
     """PATCH /managed_accounts/{id} response in Telnyx's document."""
 
-    data: ManagedAccount | None = None
+    data: ManagedAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
     """MdrGetDetailResponse in Telnyx's document."""
 
-    data: list[MdrDetailRecord] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MdrDetailRecord] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,20 +44,18 @@ class MdrDetailRecord(Model):
         status: One of GW_TIMEOUT, DELIVERED, DLR_UNCONFIRMED, DLR_TIMEOUT, RECEIVED, GW_REJECT, FAILED.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: (
+        Literal["GW_TIMEOUT", "DELIVERED", "DLR_UNCONFIRMED", "DLR_TIMEOUT", "RECEIVED", "GW_REJECT", "FAILED"] | str
+    ) = UNSET
     cld: str | None = None
     cli: str | None = None
     cost: str | None = None
-    created_at: datetime | None = None
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
     direction: str | None = None
-    id: str | None = None
     message_type: Literal["SMS", "MMS"] | str | None = None
     parts: float | None = None
     profile_name: str | None = None
     rate: str | None = None
-    record_type: str | None = None
-    status: (
-        Literal["GW_TIMEOUT", "DELIVERED", "DLR_UNCONFIRMED", "DLR_TIMEOUT", "RECEIVED", "GW_REJECT", "FAILED"]
-        | str
-        | None
-    ) = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,36 +20,36 @@ if TYPE_CHECKING:
 class CreateMDRUsageReportResponse(Model):
     """MdrPostUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReport | None = None
+    data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMDRUsageReportResponse(Model):
     """MdrDeleteUsageReportsResponse in Telnyx's document."""
 
-    data: MdrUsageReport | None = None
+    data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenerateMDRUsageReportResponse(Model):
     """MdrGetSyncUsageReportResponse in Telnyx's document."""
 
-    data: MdrUsageReport | None = None
+    data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMDRUsageReportResponse(Model):
     """MdrGetUsageReportsByIdResponse in Telnyx's document."""
 
-    data: MdrUsageReport | None = None
+    data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
     """MdrGetUsageReportsResponse in Telnyx's document."""
 
-    data: list[MdrUsageReport] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MdrUsageReport] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -120,15 +120,15 @@ class MdrUsageReport(Model):
         updated_at: When it last changed. Example: 2020-07-01T00:00:00-06:00
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str = UNSET
+    updated_at: datetime = UNSET
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
     connections: list[int] | None = None
-    created_at: datetime | None = None
     end_date: datetime | None = None
-    id: str | None = None
     profiles: str | None = None
-    record_type: str | None = None
     report_url: str | None = None
     result: list[MdrUsageRecord] | None = None
     start_date: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
-    updated_at: datetime | None = None

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,22 +20,22 @@ if TYPE_CHECKING:
 class CreateMediaResponse(Model):
     """POST /media response in Telnyx's document."""
 
-    data: MediaResource | None = None
+    data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMediaResponse(Model):
     """GET /media/{media_name} response in Telnyx's document."""
 
-    data: MediaResource | None = None
+    data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMediaResponse(ListResponse["MediaResource"]):
     """GET /media response in Telnyx's document."""
 
-    data: list[MediaResource] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MediaResource] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -49,11 +50,11 @@ class MediaResource(Model):
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     content_type: str | None = None
-    created_at: str | None = None
-    expires_at: str | None = None
+    expires_at: datetime | None = None
     media_name: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -86,7 +87,7 @@ class UpdateMediaRequest(Model):
 class UpdateMediaResponse(Model):
     """PUT /media/{media_name} response in Telnyx's document."""
 
-    data: MediaResource | None = None
+    data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

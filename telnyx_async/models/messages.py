@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Event, Model
+from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error
@@ -180,7 +180,7 @@ class CreateShortCodeMessageRequest(Model):
 class GetMessageResponse(Model):
     """GET /messages/{id} response in Telnyx's document."""
 
-    data: Message | None = None
+    data: Message = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -205,9 +205,9 @@ class InboundMessageCc(Model):
         status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: (
         Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
         | str
@@ -271,27 +271,27 @@ class InboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
+    direction: Literal["inbound"] | str = UNSET
+    from_: InboundMessageSender = UNSET
+    id: str = UNSET
+    messaging_profile_id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    to: list[InboundMessageRecipient] = UNSET
     cc: list[InboundMessageCc] | None = None
     completed_at: datetime | None = None
     cost: InboundMessageCost | None = None
     cost_breakdown: InboundMessageCostBreakdown | None = None
-    direction: Literal["inbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: InboundMessageSender | None = None
-    id: str | None = None
     media: list[InboundMessageMedia] | None = None
-    messaging_profile_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
     sent_at: datetime | None = None
     tags: list[str] | None = None
     tcr_campaign_billable: bool | None = None
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[InboundMessageRecipient] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -321,9 +321,9 @@ class InboundMessageRecipient(Model):
             webhook_delivered.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: (
         Literal[
             "queued",
@@ -350,9 +350,9 @@ class InboundMessageSender(Model):
         status: One of received, delivered.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: Literal["received", "delivered"] | str | None = None
 
 
@@ -370,8 +370,8 @@ class OutboundMessage(Event):
     event_type: Literal["message.sent", "message.finalized"] | str
     id: str
     payload: OutboundMessagePayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -443,20 +443,21 @@ class OutboundMessagePayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
+    direction: Literal["outbound"] | str = UNSET
+    from_: OutboundMessageSender = UNSET
+    id: str = UNSET
+    messaging_profile_id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    to: list[OutboundMessageRecipient] = UNSET
     completed_at: datetime | None = None
     cost: OutboundMessageCost | None = None
     cost_breakdown: OutboundMessageCostBreakdown | None = None
-    direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
     errors: list[Error] | None = None
-    from_: OutboundMessageSender | None = None
-    id: str | None = None
     media: list[OutboundMessageMedia] | None = None
-    messaging_profile_id: str | None = None
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
     sent_at: datetime | None = None
     subject: str | None = None
     tags: list[str] | None = None
@@ -464,7 +465,6 @@ class OutboundMessagePayload(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[OutboundMessageRecipient] | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
@@ -494,9 +494,9 @@ class OutboundMessageRecipient(Model):
             delivery_failed.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
     status: (
         Literal[
             "queued",
@@ -522,41 +522,41 @@ class OutboundMessageSender(Model):
         phone_number: The phone number, normally in +E.164.
     """
 
+    phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendGroupMMSResponse(Model):
     """POST /messages/group_mms response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromLongCodeResponse(Model):
     """POST /messages/long_code response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromNumberPoolResponse(Model):
     """POST /messages/number_pool response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromShortCodeResponse(Model):
     """POST /messages/short_code response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageResponse(Model):
     """POST /messages response in Telnyx's document."""
 
-    data: OutboundMessagePayload | None = None
+    data: OutboundMessagePayload = UNSET

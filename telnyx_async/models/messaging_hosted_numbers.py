@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -34,7 +34,7 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 class CreateMessagingHostedNumberOrderResponse(Model):
     """POST /messaging_hosted_number_orders response in Telnyx's document."""
 
-    data: MessagingHostedNumberOrder | None = None
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -48,7 +48,7 @@ class CreatedVerificationCodesResponse(Model):
 class DeleteMessagingHostedNumberResponse(Model):
     """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
-    data: HostedNumber | None = None
+    data: HostedNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -81,7 +81,7 @@ class FailedVerificationCode(Model):
 class GetMessagingHostedNumberOrderResponse(Model):
     """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
-    data: MessagingHostedNumberOrder | None = None
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -95,18 +95,18 @@ class HostedNumber(Model):
         status: One of deleted, failed, pending, successful.
     """
 
-    id: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["deleted", "failed", "pending", "successful"] | str = UNSET
     phone_number: str | None = None
-    record_type: str | None = None
-    status: Literal["deleted", "failed", "pending", "successful"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
     """GET /messaging_hosted_number_orders response in Telnyx's document."""
 
-    data: list[MessagingHostedNumberOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingHostedNumberOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -120,11 +120,11 @@ class MessagingHostedNumberOrder(Model):
         status: One of failed, pending, successful.
     """
 
-    id: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["failed", "pending", "successful"] | str = UNSET
     messaging_profile_id: str | None = None
     phone_numbers: list[HostedNumber] | None = None
-    record_type: str | None = None
-    status: Literal["failed", "pending", "successful"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -196,14 +196,14 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 class UploadMessagingHostedNumberOrderFileResponse(Model):
     """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document."""
 
-    data: MessagingHostedNumberOrder | None = None
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateVerificationCodesResponse(Model):
     """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document."""
 
-    data: ValidationCodes | None = None
+    data: ValidationCodes = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -72,8 +72,8 @@ class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
 class ListOptOutsResponse(ListResponse["OptOutItem"]):
     """OptOutListResponse in Telnyx's document."""
 
-    data: list[OptOutItem] | None = None
-    meta: PaginationMeta | None = None
+    data: list[OptOutItem] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -90,7 +90,7 @@ class OptOutItem(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
     from_: str | None = None
     keyword: str | None = None
     messaging_profile_id: str | None = None

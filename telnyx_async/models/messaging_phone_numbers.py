@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -26,10 +26,10 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
         record_type: Which kind of record this is. One of messaging_numbers_bulk_update.
     """
 
+    record_type: Literal["messaging_numbers_bulk_update"] | str = UNSET
     failed: list[str] | None = None
     order_id: str | None = None
     pending: list[str] | None = None
-    record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
     success: list[str] | None = None
 
 
@@ -49,29 +49,29 @@ class BulkUpdateMessagingSettingsRequest(Model):
 class BulkUpdateMessagingSettingsResponse(Model):
     """POST /messaging_numbers_bulk_updates response in Telnyx's document."""
 
-    data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
+    data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkUpdateMessagingSettingsResponse(Model):
     """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document."""
 
-    data: BulkMessagingSettingsUpdatePhoneNumbers | None = None
+    data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingPhoneNumberResponse(Model):
     """GET /phone_numbers/{id}/messaging response in Telnyx's document."""
 
-    data: PhoneNumberWithMessagingSettings | None = None
+    data: PhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """GET /phone_numbers/messaging response in Telnyx's document."""
 
-    data: list[PhoneNumberWithMessagingSettings] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberWithMessagingSettings] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -112,19 +112,19 @@ class PhoneNumberWithMessagingSettings(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: datetime | None = None
     eligible_messaging_products: list[str] | None = None
     features: PhoneNumberWithMessagingSettingsFeatures | None = None
     health: NumberHealthMetrics | None = None
-    id: str | None = None
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
     phone_number: str | None = None
-    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
     traffic_type: str | None = None
     type_: Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -139,7 +139,7 @@ class PhoneNumberWithMessagingSettingsFeatures(Model):
 class UpdateMessagingPhoneNumberResponse(Model):
     """PATCH /phone_numbers/{id}/messaging response in Telnyx's document."""
 
-    data: PhoneNumberWithMessagingSettings | None = None
+    data: PhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -53,28 +53,28 @@ class CreateMessagingProfileRequest(Model):
 class CreateMessagingProfileResponse(Model):
     """POST /messaging_profiles response in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingProfileResponse(Model):
     """DELETE /messaging_profiles/{id} response in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileMetricsResponse(Model):
     """GET /messaging_profiles/{id}/metrics response in Telnyx's document."""
 
-    data: MessagingProfileDetailedMetrics | None = None
+    data: MessagingProfileDetailedMetrics = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileResponse(Model):
     """GET /messaging_profiles/{id} response in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -99,32 +99,32 @@ class LinkClicked(Event):
 class ListMessagingProfileMetricsResponse(ListResponse["MessagingProfileHighLevelMetrics"]):
     """GET /messaging_profile_metrics response in Telnyx's document."""
 
-    data: list[MessagingProfileHighLevelMetrics] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingProfileHighLevelMetrics] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document."""
 
-    data: list[PhoneNumberWithMessagingSettings] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberWithMessagingSettings] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
     """GET /messaging_profiles/{id}/short_codes response in Telnyx's document."""
 
-    data: list[ShortCode] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ShortCode] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     """GET /messaging_profiles response in Telnyx's document."""
 
-    data: list[MessagingProfile] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingProfile] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -141,8 +141,8 @@ class MessageReceived(Event):
     event_type: Literal["message.received"] | str
     id: str
     payload: InboundMessagePayload
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -163,18 +163,18 @@ class MessagingProfile(Model):
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["messaging_profile"] | str = UNSET
+    updated_at: datetime = UNSET
     alpha_sender: str | None = None
-    created_at: datetime | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
     enabled: bool | None = None
-    id: str | None = None
     mms_fall_back_to_sms: bool | None = None
     mms_transcoding: bool | None = None
     name: str | None = None
     number_pool_settings: NumberPoolSettings | None = None
-    record_type: Literal["messaging_profile"] | str | None = None
-    updated_at: datetime | None = None
     url_shortener_settings: UrlShortenerSettings | None = None
     v1_secret: str | None = None
     webhook_api_version: Literal["1", "2", "2010-04-01"] | str | None = None
@@ -192,7 +192,7 @@ class MessagingProfileDetailedMetric(Model):
     """
 
     metrics: list[MessagingProfileMessageTypeMetrics] | None = None
-    timestamp: str | None = None
+    timestamp: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -212,11 +212,11 @@ class MessagingProfileHighLevelMetrics(Model):
         record_type: Which kind of record this is. One of messaging_profile_metrics.
     """
 
+    record_type: Literal["messaging_profile_metrics"] | str = UNSET
     inbound: MessagingProfileHighLevelMetricsInbound | None = None
     messaging_profile_id: str | None = None
     outbound: MessagingProfileHighLevelMetricsOutbound | None = None
     phone_numbers: float | None = None
-    record_type: Literal["messaging_profile_metrics"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -275,8 +275,8 @@ class ReplacedLinkClick(Model):
         url: Example: link_clicked
     """
 
-    message_id: str | None = None
-    record_type: str | None = None
+    message_id: str = UNSET
+    record_type: str = UNSET
     time_clicked: datetime | None = None
     to: str | None = None
     url: str | None = None
@@ -303,12 +303,12 @@ class ShortCode(Model):
     """
 
     messaging_profile_id: str | None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["short_code"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
-    record_type: Literal["short_code"] | str | None = None
     short_code: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -353,7 +353,7 @@ class UpdateMessagingProfileRequest(Model):
 class UpdateMessagingProfileResponse(Model):
     """PATCH /messaging_profiles/{id} response in Telnyx's document."""
 
-    data: MessagingProfile | None = None
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

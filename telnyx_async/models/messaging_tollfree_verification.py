@@ -11,7 +11,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 MessagingUseCase: TypeAlias = Literal[
     "2FA",
@@ -334,8 +334,8 @@ class VerificationRequestStatus(Model):
     use_case: MessagingUseCase | str
     use_case_summary: str
     verification_status: TFVerificationStatus | str
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     business_addr_2: str | None = None
-    created_at: datetime | None = None
     reason: str | None = None
-    updated_at: datetime | None = None
     webhook_url: str | None = None

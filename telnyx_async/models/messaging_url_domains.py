@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
     """GET /messaging_url_domains response in Telnyx's document."""
 
-    data: list[MessagingUrlDomain] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MessagingUrlDomain] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -32,7 +32,7 @@ class MessagingUrlDomain(Model):
         record_type: Which kind of record this is.
     """
 
-    id: str | None = None
-    record_type: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
     url_domain: str | None = None
     use_case: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
     """GET /mobile_network_operators response in Telnyx's document."""
 
-    data: list[MobileNetworkOperator] | None = None
-    meta: PaginationMeta | None = None
+    data: list[MobileNetworkOperator] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -36,11 +36,11 @@ class MobileNetworkOperator(Model):
         tadig: Example: USACG
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     country_code: str | None = None
-    id: str | None = None
     mcc: str | None = None
     mnc: str | None = None
     name: str | None = None
     network_preferences_enabled: bool | None = None
-    record_type: str | None = None
     tadig: str | None = None

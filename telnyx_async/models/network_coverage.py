@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.external_connections import Location
@@ -22,8 +22,8 @@ AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "
 class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
     """GET /network_coverage response in Telnyx's document."""
 
-    data: list[NetworkCoverage] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NetworkCoverage] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -35,6 +35,6 @@ class NetworkCoverage(Model):
         record_type: Which kind of record this is. Example: network_coverage
     """
 
+    record_type: str = UNSET
     available_services: list[AvailableService | str] | None = None
     location: Location | None = None
-    record_type: str | None = None

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 class CreateNetworkDefaultGatewayResponse(Model):
     """POST /networks/{id}/default_gateway response in Telnyx's document."""
 
-    data: list[DefaultGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DefaultGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNetworkResponse(Model):
     """POST /networks response in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -45,12 +46,12 @@ class DefaultGateway(Model):
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     wireguard_peer_id: str | None = None
 
 
@@ -58,46 +59,46 @@ class DefaultGateway(Model):
 class DeleteNetworkDefaultGatewayResponse(Model):
     """DELETE /networks/{id}/default_gateway response in Telnyx's document."""
 
-    data: list[DefaultGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DefaultGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNetworkResponse(Model):
     """DELETE /networks/{id} response in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
     """GET /networks/{id}/default_gateway response in Telnyx's document."""
 
-    data: list[DefaultGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[DefaultGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkResponse(Model):
     """GET /networks/{id} response in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
     """GET /networks/{id}/network_interfaces response in Telnyx's document."""
 
-    data: list[NetworkInterface] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NetworkInterface] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworksResponse(ListResponse["Network"]):
     """GET /networks response in Telnyx's document."""
 
-    data: list[Network] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Network] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -111,10 +112,10 @@ class Network(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     name: str | None = None
 
 
@@ -153,13 +154,13 @@ class NetworkInterface(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     region: NetworkInterfaceRegion | None = None
     region_code: str | None = None
     type_: str | None = None
@@ -184,4 +185,4 @@ class NetworkInterfaceRegion(Model):
 class UpdateNetworkResponse(Model):
     """PATCH /networks/{id} response in Telnyx's document."""
 
-    data: Network | None = None
+    data: Network = UNSET

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,117 +20,117 @@ if TYPE_CHECKING:
 class CreateNotificationChannelResponse(Model):
     """POST /notification_channels response in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationProfileResponse(Model):
     """POST /notification_profiles response in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationSettingCreatedResponse(Model):
     """POST /notification_settings response 201 in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationSettingResponse(Model):
     """POST /notification_settings response in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationChannelResponse(Model):
     """DELETE /notification_channels/{id} response in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationProfileResponse(Model):
     """DELETE /notification_profiles/{id} response in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingCreatedResponse(Model):
     """DELETE /notification_settings/{id} response 201 in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingResponse(Model):
     """DELETE /notification_settings/{id} response in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationChannelResponse(Model):
     """GET /notification_channels/{id} response in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationProfileResponse(Model):
     """GET /notification_profiles/{id} response in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationSettingResponse(Model):
     """GET /notification_settings/{id} response in Telnyx's document."""
 
-    data: NotificationSetting | None = None
+    data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
     """GET /notification_channels response in Telnyx's document."""
 
-    data: list[NotificationChannel] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationChannel] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
     """GET /notification_event_conditions response in Telnyx's document."""
 
-    data: list[NotificationEventCondition] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationEventCondition] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
     """GET /notification_events response in Telnyx's document."""
 
-    data: list[NotificationEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationEvent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
     """GET /notification_profiles response in Telnyx's document."""
 
-    data: list[NotificationProfile] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationProfile] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
     """GET /notification_settings response in Telnyx's document."""
 
-    data: list[NotificationSetting] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NotificationSetting] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -146,12 +146,12 @@ class NotificationChannel(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     channel_destination: str | None = None
     channel_type_id: Literal["sms", "voice", "email", "webhook"] | str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     notification_profile_id: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -165,12 +165,12 @@ class NotificationEvent(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     enabled: bool | None = None
-    id: str | None = None
     name: str | None = None
     notification_category: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -185,18 +185,18 @@ class NotificationEventCondition(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     allow_multiple_channels: bool | None = None
     associated_record_type: Literal["account", "phone_number"] | str | None = None
     asynchronous: bool | None = None
-    created_at: datetime | None = None
     description: str | None = None
     enabled: bool | None = None
-    id: str | None = None
     name: str | None = None
     notification_event_id: str | None = None
     parameters: list[NotificationEventConditionParameter] | None = None
     supported_channels: list[str] | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -223,10 +223,10 @@ class NotificationProfile(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     name: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -246,14 +246,8 @@ class NotificationSetting(Model):
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
-    associated_record_type: str | None = None
-    associated_record_type_value: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
-    notification_channel_id: str | None = None
-    notification_event_condition_id: str | None = None
-    notification_profile_id: str | None = None
-    parameters: list[NotificationSettingParameter] | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
     status: (
         Literal[
             "enabled",
@@ -266,9 +260,14 @@ class NotificationSetting(Model):
             "deleted",
         ]
         | str
-        | None
-    ) = None
-    updated_at: datetime | None = None
+    ) = UNSET
+    updated_at: datetime = UNSET
+    associated_record_type: str | None = None
+    associated_record_type_value: str | None = None
+    notification_channel_id: str | None = None
+    notification_event_condition_id: str | None = None
+    notification_profile_id: str | None = None
+    parameters: list[NotificationSettingParameter] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -288,11 +287,11 @@ class NotificationSettingParameter(Model):
 class UpdateNotificationChannelResponse(Model):
     """PATCH /notification_channels/{id} response in Telnyx's document."""
 
-    data: NotificationChannel | None = None
+    data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationProfileResponse(Model):
     """PATCH /notification_profiles/{id} response in Telnyx's document."""
 
-    data: NotificationProfile | None = None
+    data: NotificationProfile = UNSET

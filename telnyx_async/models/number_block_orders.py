@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -57,22 +57,22 @@ class CreateNumberBlockOrderRequest(Model):
 class CreateNumberBlockOrderResponse(Model):
     """POST /number_block_orders response in Telnyx's document."""
 
-    data: NumberBlockOrder | None = None
+    data: NumberBlockOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberBlockOrderResponse(Model):
     """GET /number_block_orders/{number_block_order_id} response in Telnyx's document."""
 
-    data: NumberBlockOrder | None = None
+    data: NumberBlockOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
     """GET /number_block_orders response in Telnyx's document."""
 
-    data: list[NumberBlockOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberBlockOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -96,18 +96,18 @@ class NumberBlockOrder(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
-    connection_id: str | None = None
-    created_at: str | None = None
+    connection_id: str = UNSET
+    created_at: datetime = UNSET
+    id: str = UNSET
+    messaging_profile_id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     customer_reference: str | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
     phone_numbers_count: int | None = None
     range_: int | None = None
-    record_type: str | None = None
     requirements_met: bool | None = None
     starting_number: str | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberFeaturesResponse(Model):
     """POST /numbers_features response in Telnyx's document."""
 
-    data: list[NumberFeatures] | None = None
+    data: list[NumberFeatures] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -69,7 +69,7 @@ class Carrier(Model):
 class GetNumberLookupResponse(Model):
     """GET /number_lookup/{phone_number} response in Telnyx's document."""
 
-    data: NumberLookupRecord | None = None
+    data: NumberLookupRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -82,6 +82,7 @@ class NumberLookupRecord(Model):
         record_type: Which kind of record this is. Example: number_lookup
     """
 
+    record_type: str = UNSET
     caller_name: CallerName | None = None
     carrier: Carrier | None = None
     country_code: str | None = None
@@ -89,7 +90,6 @@ class NumberLookupRecord(Model):
     national_format: str | None = None
     phone_number: str | None = None
     portability: Portability | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

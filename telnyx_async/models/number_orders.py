@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CancelSubNumberOrderResponse(Model):
     """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
 
-    data: SubNumberOrder | None = None
+    data: SubNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,22 +38,22 @@ class CreateNumberOrderCommentData(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderCommentResponse(Model):
     """POST /comments response in Telnyx's document."""
 
-    data: CreateNumberOrderCommentData | None = None
+    data: CreateNumberOrderCommentData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,7 +94,7 @@ class CreateNumberOrderRequest(Model):
 class CreateNumberOrderResponse(Model):
     """POST /number_orders response in Telnyx's document."""
 
-    data: NumberOrderWithPhoneNumbers | None = None
+    data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,7 +122,7 @@ class CreateSubNumberOrdersReportRequest(Model):
 class CreateSubNumberOrdersReportResponse(Model):
     """POST /sub_number_orders_report response in Telnyx's document."""
 
-    data: SubNumberOrdersReport | None = None
+    data: SubNumberOrdersReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -140,89 +140,89 @@ class GetNumberOrderCommentData(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderCommentResponse(Model):
     """GET /comments/{id} response in Telnyx's document."""
 
-    data: GetNumberOrderCommentData | None = None
+    data: GetNumberOrderCommentData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderPhoneNumberResponse(Model):
     """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
-    data: NumberOrderPhoneNumber | None = None
+    data: NumberOrderPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderResponse(Model):
     """GET /number_orders/{number_order_id} response in Telnyx's document."""
 
-    data: NumberOrderWithPhoneNumbers | None = None
+    data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrderResponse(Model):
     """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
-    data: SubNumberOrder | None = None
+    data: SubNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrdersReportResponse(Model):
     """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
 
-    data: SubNumberOrdersReport | None = None
+    data: SubNumberOrdersReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
     """GET /comments response in Telnyx's document."""
 
-    data: list[NumberOrderComment] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberOrderComment] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
     """GET /number_order_phone_numbers response in Telnyx's document."""
 
-    data: list[NumberOrderPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberOrderPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
     """GET /number_orders response in Telnyx's document."""
 
-    data: list[NumberOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
     """GET /sub_number_orders response in Telnyx's document."""
 
-    data: list[SubNumberOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SubNumberOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MarkNumberOrderCommentReadResponse(Model):
     """PATCH /comments/{id}/read response in Telnyx's document."""
 
-    data: ReadNumberOrderComment | None = None
+    data: ReadNumberOrderComment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -243,19 +243,19 @@ class NumberOrder(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     billing_group_id: str | None = None
     connection_id: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
-    id: str | None = None
     messaging_profile_id: str | None = None
     phone_numbers: list[PhoneNumbersJobPhoneNumber] | None = None
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -273,15 +273,15 @@ class NumberOrderComment(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -304,10 +304,12 @@ class NumberOrderPhoneNumber(Model):
         sub_number_order_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd496
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
     bundle_id: str | None = None
     country_code: str | None = None
     deadline: str | None = None
-    id: str | None = None
     is_block_number: bool | None = None
     locality: str | None = None
     order_request_id: str | None = None
@@ -315,7 +317,6 @@ class NumberOrderPhoneNumber(Model):
     phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
         None
     )
-    record_type: str | None = None
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
     requirements_met: bool | None = None
     requirements_status: (
@@ -331,7 +332,6 @@ class NumberOrderPhoneNumber(Model):
         | str
         | None
     ) = None
-    status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_order_id: str | None = None
 
 
@@ -353,19 +353,19 @@ class NumberOrderWithPhoneNumbers(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     billing_group_id: str | None = None
     connection_id: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
-    id: str | None = None
     messaging_profile_id: str | None = None
     phone_numbers: list[NumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -396,15 +396,15 @@ class ReadNumberOrderComment(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -425,21 +425,21 @@ class SubNumberOrder(Model):
         user_id: The Telnyx user concerned. UUID. Example: d70873cd-7c98-401a-81b6-b1ae08246995
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
-    id: str | None = None
     is_block_sub_number_order: bool | None = None
     order_request_id: str | None = None
     phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
         None
     )
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
     user_id: str | None = None
 
 
@@ -488,12 +488,12 @@ class SubNumberOrdersReport(Model):
         user_id: The Telnyx user concerned. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["pending", "success", "failed", "expired"] | str = UNSET
+    updated_at: datetime = UNSET
     filters: SubNumberOrdersReportFilters | None = None
-    id: str | None = None
     order_type: str | None = None
-    status: Literal["pending", "success", "failed", "expired"] | str | None = None
-    updated_at: datetime | None = None
     user_id: str | None = None
 
 
@@ -529,7 +529,7 @@ class UpdateNumberOrderPhoneNumberRequest(Model):
 class UpdateNumberOrderPhoneNumberResponse(Model):
     """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
-    data: NumberOrderPhoneNumber | None = None
+    data: NumberOrderPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -548,7 +548,7 @@ class UpdateNumberOrderRequest(Model):
 class UpdateNumberOrderResponse(Model):
     """PATCH /number_orders/{number_order_id} response in Telnyx's document."""
 
-    data: NumberOrderWithPhoneNumbers | None = None
+    data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -575,4 +575,4 @@ class UpdateSubNumberOrderRequest(Model):
 class UpdateSubNumberOrderResponse(Model):
     """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
-    data: SubNumberOrder | None = None
+    data: SubNumberOrder = UNSET

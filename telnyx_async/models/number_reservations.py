@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -41,29 +42,29 @@ class CreateNumberReservationRequest(Model):
 class CreateNumberReservationResponse(Model):
     """POST /number_reservations response in Telnyx's document."""
 
-    data: NumberReservation | None = None
+    data: NumberReservation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExtendNumberReservationResponse(Model):
     """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document."""
 
-    data: NumberReservation | None = None
+    data: NumberReservation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberReservationResponse(Model):
     """GET /number_reservations/{number_reservation_id} response in Telnyx's document."""
 
-    data: NumberReservation | None = None
+    data: NumberReservation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
     """GET /number_reservations response in Telnyx's document."""
 
-    data: list[NumberReservation] | None = None
-    meta: PaginationMeta | None = None
+    data: list[NumberReservation] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -79,13 +80,13 @@ class NumberReservation(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "success", "failure"] | str = UNSET
+    updated_at: datetime = UNSET
     customer_reference: str | None = None
-    id: str | None = None
     phone_numbers: list[ReservedPhoneNumber] | None = None
-    record_type: str | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -102,10 +103,10 @@ class ReservedPhoneNumber(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    created_at: str | None = None
-    expired_at: str | None = None
+    created_at: datetime | None = None
+    expired_at: datetime | None = None
     id: str | None = None
     phone_number: str | None = None
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None

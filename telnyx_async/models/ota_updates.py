@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -32,14 +33,14 @@ class CompleteOTAUpdate(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["in-progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     settings: CompleteOTAUpdateSettings | None = None
     sim_card_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
     type_: Literal["sim_card_network_preferences"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -53,15 +54,15 @@ class CompleteOTAUpdateSettings(Model):
 class GetOTAUpdateResponse(Model):
     """GET /ota_updates/{id} response in Telnyx's document."""
 
-    data: CompleteOTAUpdate | None = None
+    data: CompleteOTAUpdate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
     """GET /ota_updates response in Telnyx's document."""
 
-    data: list[SimplifiedOTAUpdate] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SimplifiedOTAUpdate] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -94,10 +95,10 @@ class SimplifiedOTAUpdate(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["in-progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     sim_card_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
     type_: Literal["sim_card_network_preferences"] | str | None = None
-    updated_at: str | None = None

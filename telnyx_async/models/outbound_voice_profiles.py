@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -58,29 +59,29 @@ class CreateOutboundVoiceProfileRequest(Model):
 class CreateOutboundVoiceProfileResponse(Model):
     """POST /outbound_voice_profiles response in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteOutboundVoiceProfileResponse(Model):
     """DELETE /outbound_voice_profiles/{id} response in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOutboundVoiceProfileResponse(Model):
     """GET /outbound_voice_profiles/{id} response in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOutboundVoiceProfilesResponse(ListResponse["OutboundVoiceProfile"]):
     """GET /outbound_voice_profiles response in Telnyx's document."""
 
-    data: list[OutboundVoiceProfile] | None = None
-    meta: PaginationMeta | None = None
+    data: list[OutboundVoiceProfile] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -124,21 +125,21 @@ class OutboundVoiceProfile(Model):
     """
 
     name: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     billing_group_id: str | None = None
     call_recording: OutboundCallRecording | None = None
     concurrent_call_limit: int | None = None
     connections_count: int | None = None
-    created_at: str | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
     enabled: bool | None = None
-    id: str | None = None
     max_destination_rate: float | None = None
-    record_type: str | None = None
     service_plan: ServicePlan | str | None = None
     tags: list[str] | None = None
     traffic_type: TrafficType | str | None = None
-    updated_at: str | None = None
     usage_payment_method: UsagePaymentMethod | str | None = None
     whitelisted_destinations: list[str] | None = None
 
@@ -181,4 +182,4 @@ class UpdateOutboundVoiceProfileRequest(Model):
 class UpdateOutboundVoiceProfileResponse(Model):
     """PATCH /outbound_voice_profiles/{id} response in Telnyx's document."""
 
-    data: OutboundVoiceProfile | None = None
+    data: OutboundVoiceProfile = UNSET

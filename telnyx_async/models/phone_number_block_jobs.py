@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -28,22 +28,22 @@ class DeletePhoneNumberBlockJobRequest(Model):
 class DeletePhoneNumberBlockJobResponse(Model):
     """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document."""
 
-    data: PhoneNumberBlocksJob | None = None
+    data: PhoneNumberBlocksJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberBlockJobResponse(Model):
     """GET /phone_number_blocks/jobs/{id} response in Telnyx's document."""
 
-    data: PhoneNumberBlocksJob | None = None
+    data: PhoneNumberBlocksJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
     """GET /phone_number_blocks/jobs response in Telnyx's document."""
 
-    data: list[PhoneNumberBlocksJob] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberBlocksJob] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -61,15 +61,15 @@ class PhoneNumberBlocksJob(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "in_progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     etc: datetime | None = None
     failed_operations: list[PhoneNumberBlocksJobFailedOperation] | None = None
-    id: str | None = None
-    record_type: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
     successful_operations: list[PhoneNumberBlocksJobSuccessfulOperation] | None = None
     type_: Literal["delete_phone_number_block"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -55,9 +56,9 @@ class PhoneNumberCampaign(Model):
     }
 
     campaign_id: str
-    created_at: str
+    created_at: datetime
     phone_number: str
-    updated_at: str
+    updated_at: datetime
     assignment_status: (
         Literal["FAILED_ASSIGNMENT", "PENDING_ASSIGNMENT", "ASSIGNED", "PENDING_UNASSIGNMENT", "FAILED_UNASSIGNMENT"]
         | str

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -64,22 +64,22 @@ class CnamListing(Model):
 class DeletePhoneNumbersJobResponse(Model):
     """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberJobResponse(Model):
     """GET /phone_numbers/jobs/{id} response in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
     """GET /phone_numbers/jobs response in Telnyx's document."""
 
-    data: list[PhoneNumbersJob] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumbersJob] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -112,17 +112,17 @@ class PhoneNumbersJob(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str = UNSET
+    updated_at: datetime = UNSET
     etc: datetime | None = None
     failed_operations: list[PhoneNumbersJobFailedOperation] | None = None
-    id: str | None = None
     pending_operations: list[PhoneNumbersJobPendingOperation] | None = None
     phone_numbers: list[PhoneNumbersJobPhoneNumber] | None = None
-    record_type: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str | None = None
     successful_operations: list[PhoneNumbersJobSuccessfulOperation] | None = None
     type_: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -210,7 +210,7 @@ class UpdateEmergencySettingsJobRequest(Model):
 class UpdateEmergencySettingsJobResponse(Model):
     """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -239,4 +239,4 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
 class UpdatePhoneNumbersJobResponse(Model):
     """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
 
-    data: PhoneNumbersJob | None = None
+    data: PhoneNumbersJob = UNSET

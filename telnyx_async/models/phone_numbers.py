@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_jobs import CallForwarding, CallRecording, CnamListing, MediaFeatures
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
 class ChangePhoneNumberBundleStatusResponse(Model):
     """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberResponse(Model):
     """DELETE /phone_numbers/{id} response in Telnyx's document."""
 
-    data: DeletedPhoneNumber | None = None
+    data: DeletedPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,27 +55,9 @@ class DeletedPhoneNumber(Model):
         updated_at: When it last changed.
     """
 
-    billing_group_id: str | None = None
-    call_forwarding_enabled: bool | None = None
-    call_recording_enabled: bool | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing_enabled: bool | None = None
-    connection_id: str | None = None
-    connection_name: str | None = None
-    created_at: str | None = None
-    customer_reference: str | None = None
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    external_pin: str | None = None
-    id: str | None = None
-    messaging_profile_id: str | None = None
-    messaging_profile_name: str | None = None
-    phone_number: str | None = None
-    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
-        None
-    )
-    purchased_at: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     status: (
         Literal[
             "purchase-pending",
@@ -88,11 +71,28 @@ class DeletedPhoneNumber(Model):
             "port-out-pending",
         ]
         | str
-        | None
-    ) = None
+    ) = UNSET
+    updated_at: datetime = UNSET
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    external_pin: str | None = None
+    messaging_profile_id: str | None = None
+    messaging_profile_name: str | None = None
+    phone_number: str | None = None
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None = (
+        None
+    )
+    purchased_at: datetime | None = None
     t38_fax_gateway_enabled: bool | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -117,52 +117,52 @@ class EmergencySettings(Model):
 class EnablePhoneNumberEmergencyAcceptedResponse(Model):
     """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnablePhoneNumberEmergencyResponse(Model):
     """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberResponse(Model):
     """GET /phone_numbers/{id} response in Telnyx's document."""
 
-    data: PhoneNumberDetailed | None = None
+    data: PhoneNumberDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
     """GET /phone_numbers/{id}/voice response in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
     """GET /phone_numbers/voice response in Telnyx's document."""
 
-    data: list[PhoneNumberWithVoiceSettings] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberWithVoiceSettings] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     """GET /phone_numbers response in Telnyx's document."""
 
-    data: list[PhoneNumberDetailed] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberDetailed] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
     """GET /phone_numbers/slim response in Telnyx's document."""
 
-    data: list[SlimPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SlimPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -201,37 +201,9 @@ class PhoneNumberDetailed(Model):
         tags: Labels of your own, to sort and find things by.
     """
 
-    billing_group_id: str | None = None
-    call_forwarding_enabled: bool | None = None
-    call_recording_enabled: bool | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing_enabled: bool | None = None
-    connection_id: str | None = None
-    connection_name: str | None = None
-    country_iso_alpha2: str | None = None
-    created_at: str | None = None
-    customer_reference: str | None = None
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    emergency_status: (
-        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
-    ) = None
-    external_pin: str | None = None
-    id: str | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
-    messaging_profile_id: str | None = None
-    messaging_profile_name: str | None = None
-    phone_number: str | None = None
-    phone_number_type: (
-        Literal[
-            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
-        ]
-        | str
-        | None
-    ) = None
-    purchased_at: str | None = None
-    record_type: str | None = None
-    source_type: Literal["number_order", "port_request"] | str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     status: (
         Literal[
             "purchase-pending",
@@ -249,8 +221,35 @@ class PhoneNumberDetailed(Model):
             "provision-pending",
         ]
         | str
+    ) = UNSET
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    country_iso_alpha2: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
+    ) = None
+    external_pin: str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    messaging_profile_id: str | None = None
+    messaging_profile_name: str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal[
+            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
+        ]
+        | str
         | None
     ) = None
+    purchased_at: datetime | None = None
+    source_type: Literal["number_order", "port_request"] | str | None = None
     t38_fax_gateway_enabled: bool | None = None
     tags: list[str] | None = None
 
@@ -284,17 +283,17 @@ class PhoneNumberWithVoiceSettings(Model):
         usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
     call_forwarding: CallForwarding | None = None
     call_recording: CallRecording | None = None
     cnam_listing: CnamListing | None = None
     connection_id: str | None = None
     customer_reference: str | None = None
     emergency: EmergencySettings | None = None
-    id: str | None = None
     inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
     media_features: MediaFeatures | None = None
     phone_number: str | None = None
-    record_type: str | None = None
     tech_prefix_enabled: bool | None = None
     translated_number: str | None = None
     usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
@@ -324,33 +323,9 @@ class SlimPhoneNumber(Model):
             requirement-info-exception, provision-pending.
     """
 
-    billing_group_id: str | None = None
-    call_forwarding_enabled: bool | None = None
-    call_recording_enabled: bool | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing_enabled: bool | None = None
-    connection_id: str | None = None
-    country_iso_alpha2: str | None = None
-    created_at: str | None = None
-    customer_reference: str | None = None
-    emergency_address_id: str | None = None
-    emergency_enabled: bool | None = None
-    emergency_status: (
-        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
-    ) = None
-    external_pin: str | None = None
-    id: str | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
-    phone_number: str | None = None
-    phone_number_type: (
-        Literal[
-            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
-        ]
-        | str
-        | None
-    ) = None
-    purchased_at: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     status: (
         Literal[
             "purchase-pending",
@@ -368,8 +343,31 @@ class SlimPhoneNumber(Model):
             "provision-pending",
         ]
         | str
+    ) = UNSET
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    country_iso_alpha2: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
+    ) = None
+    external_pin: str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal[
+            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
+        ]
+        | str
         | None
     ) = None
+    purchased_at: datetime | None = None
     t38_fax_gateway_enabled: bool | None = None
 
 
@@ -398,11 +396,11 @@ class UpdatePhoneNumberRequest(Model):
 class UpdatePhoneNumberResponse(Model):
     """PATCH /phone_numbers/{id} response in Telnyx's document."""
 
-    data: PhoneNumberDetailed | None = None
+    data: PhoneNumberDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
     """PATCH /phone_numbers/{id}/voice response in Telnyx's document."""
 
-    data: PhoneNumberWithVoiceSettings | None = None
+    data: PhoneNumberWithVoiceSettings = UNSET

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -19,15 +19,15 @@ class PortabilityCheckDetails(Model):
         record_type: Which kind of record this is. Example: portability_check_result
     """
 
+    record_type: str = UNSET
     fast_portable: bool | None = None
     not_portable_reason: str | None = None
     phone_number: str | None = None
     portable: bool | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RunPortabilityCheckResponse(Model):
     """POST /portability_checks response in Telnyx's document."""
 
-    data: list[PortabilityCheckDetails] | None = None
+    data: list[PortabilityCheckDetails] = UNSET

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -40,7 +40,7 @@ PortingOrderType: TypeAlias = Literal["full", "partial"]
 class ActivatePortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/activate response in Telnyx's document."""
 
-    data: PortingOrdersActivationJob | None = None
+    data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,7 +54,7 @@ class CancelPortingOrderMeta(Model):
 class CancelPortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/cancel response in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: CancelPortingOrderMeta | None = None
 
 
@@ -69,7 +69,7 @@ class ConfirmPortingOrderMeta(Model):
 class ConfirmPortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/confirm response in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: ConfirmPortingOrderMeta | None = None
 
 
@@ -90,7 +90,7 @@ class CreatePhoneNumberBlockActivationRange(Model):
 class CreatePhoneNumberConfigurationsResponse(Model):
     """POST /porting_orders/phone_number_configurations response in Telnyx's document."""
 
-    data: list[PortingPhoneNumberConfiguration] | None = None
+    data: list[PortingPhoneNumberConfiguration] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -110,7 +110,7 @@ class CreatePhoneNumberExtensionActivationRange(Model):
 class CreatePhoneNumberExtensionResponse(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
 
-    data: PortingPhoneNumberExtension | None = None
+    data: PortingPhoneNumberExtension = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -129,7 +129,7 @@ class CreatePortingOrder(Model):
 class CreatePortingOrderAdditionalDocumentsResponse(Model):
     """POST /porting_orders/{id}/additional_documents response in Telnyx's document."""
 
-    data: list[PortingAdditionalDocument] | None = None
+    data: list[PortingAdditionalDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -143,7 +143,7 @@ class CreatePortingOrderComment(Model):
 class CreatePortingOrderCommentResponse(Model):
     """POST /porting_orders/{id}/comments response in Telnyx's document."""
 
-    data: PortingOrdersComment | None = None
+    data: PortingOrdersComment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -195,7 +195,7 @@ class CreatePortingOrderLOAConfigurationLogo(Model):
 class CreatePortingOrderLOAConfigurationResponse(Model):
     """POST /porting/loa_configurations response in Telnyx's document."""
 
-    data: PortingLOAConfiguration | None = None
+    data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -215,7 +215,7 @@ class CreatePortingOrderPhoneNumberBlockRange(Model):
 class CreatePortingOrderPhoneNumberBlockResponse(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
 
-    data: PortingPhoneNumberBlock | None = None
+    data: PortingPhoneNumberBlock = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -235,28 +235,28 @@ class CreatePortingOrderPhoneNumberExtensionRange(Model):
 class CreatePortingOrderReportResponse(Model):
     """POST /porting/reports response in Telnyx's document."""
 
-    data: PortingReport | None = None
+    data: PortingReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderResponse(Model):
     """POST /porting_orders response in Telnyx's document."""
 
-    data: list[PortingOrder] | None = None
+    data: list[PortingOrder] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberExtensionResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document."""
 
-    data: PortingPhoneNumberExtension | None = None
+    data: PortingPhoneNumberExtension = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePortingOrderPhoneNumberBlockResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document."""
 
-    data: PortingPhoneNumberBlock | None = None
+    data: PortingPhoneNumberBlock = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -307,21 +307,21 @@ class ExportPortingOrdersCSVReportFilters(Model):
 class GetPortingOrderActivationJobResponse(Model):
     """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
 
-    data: PortingOrdersActivationJob | None = None
+    data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderEventResponse(Model):
     """GET /porting/events/{id} response in Telnyx's document."""
 
-    data: PortingEvent | None = None
+    data: PortingEvent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderLOAConfigurationResponse(Model):
     """GET /porting/loa_configurations/{id} response in Telnyx's document."""
 
-    data: PortingLOAConfiguration | None = None
+    data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -335,14 +335,14 @@ class GetPortingOrderMeta(Model):
 class GetPortingOrderReportResponse(Model):
     """GET /porting/reports/{id} response in Telnyx's document."""
 
-    data: PortingReport | None = None
+    data: PortingReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderResponse(Model):
     """GET /porting_orders/{id} response in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: GetPortingOrderMeta | None = None
 
 
@@ -350,126 +350,126 @@ class GetPortingOrderResponse(Model):
 class GetPortingOrderSubRequestResponse(Model):
     """GET /porting_orders/{id}/sub_request response in Telnyx's document."""
 
-    data: PortingOrderSubRequest | None = None
+    data: PortingOrderSubRequest = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
     """GET /porting_orders/phone_number_configurations response in Telnyx's document."""
 
-    data: list[PortingPhoneNumberConfiguration] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumberConfiguration] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
     """GET /porting_orders/{id}/activation_jobs response in Telnyx's document."""
 
-    data: list[PortingOrdersActivationJob] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrdersActivationJob] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
     """GET /porting_orders/{id}/additional_documents response in Telnyx's document."""
 
-    data: list[PortingAdditionalDocument] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingAdditionalDocument] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
     """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document."""
 
-    data: list[PortingOrdersAllowedFocWindow] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrdersAllowedFocWindow] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
     """GET /porting_orders/{id}/comments response in Telnyx's document."""
 
-    data: list[PortingOrdersComment] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrdersComment] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
     """GET /porting/events response in Telnyx's document."""
 
-    data: list[PortingEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingEvent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderExceptionTypesResponse(Model):
     """GET /porting_orders/exception_types response in Telnyx's document."""
 
-    data: list[PortingOrdersExceptionType] | None = None
+    data: list[PortingOrdersExceptionType] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
     """GET /porting/loa_configurations response in Telnyx's document."""
 
-    data: list[PortingLOAConfiguration] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingLOAConfiguration] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
     """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
 
-    data: list[PortingPhoneNumberBlock] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumberBlock] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
     """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
 
-    data: list[PortingPhoneNumberExtension] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumberExtension] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
     """GET /porting_phone_numbers response in Telnyx's document."""
 
-    data: list[PortingPhoneNumber] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
     """GET /porting/reports response in Telnyx's document."""
 
-    data: list[PortingReport] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingReport] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
     """GET /porting_orders/{id}/requirements response in Telnyx's document."""
 
-    data: list[PortingOrderRequirementDetail] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrderRequirementDetail] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
     """GET /porting_orders/{id}/verification_codes response in Telnyx's document."""
 
-    data: list[PortingVerificationCode] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingVerificationCode] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
     """GET /porting_orders response in Telnyx's document."""
 
-    data: list[PortingOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortingOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -532,15 +532,15 @@ class PortingAdditionalDocument(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     content_type: str | None = None
-    created_at: datetime | None = None
     document_id: str | None = None
     document_type: Literal["loa", "invoice", "csr", "other"] | str | None = None
     filename: str | None = None
-    id: str | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -560,8 +560,11 @@ class PortingEvent(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
-    created_at: datetime | None = None
     event_type: (
         Literal[
             "porting_order.deleted",
@@ -575,12 +578,9 @@ class PortingEvent(Model):
         | str
         | None
     ) = None
-    id: str | None = None
     payload: PortingEventPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -596,16 +596,16 @@ class PortingLOAConfiguration(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     address: PortingLOAConfigurationAddress | None = None
     company_name: str | None = None
     contact: PortingLOAConfigurationContact | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     logo: PortingLOAConfigurationLogo | None = None
     name: str | None = None
     organization_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -673,13 +673,16 @@ class PortingOrder(Model):
         webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/porting_webhooks
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: PortingOrderStatus = UNSET
+    updated_at: datetime = UNSET
     activation_settings: PortingOrderActivationSettings | None = None
-    created_at: datetime | None = None
     customer_reference: str | None = None
     description: str | None = None
     documents: PortingOrderDocuments | None = None
     end_user: PortingOrderEndUser | None = None
-    id: str | None = None
     messaging: PortingOrderMessaging | None = None
     misc: PortingOrderMisc | None = None
     old_service_provider_ocn: str | None = None
@@ -689,12 +692,9 @@ class PortingOrder(Model):
         None
     )
     porting_phone_numbers_count: int | None = None
-    record_type: str | None = None
     requirements: list[PortingOrderRequirement] | None = None
     requirements_met: bool | None = None
-    status: PortingOrderStatus | None = None
     support_key: str | None = None
-    updated_at: datetime | None = None
     user_feedback: PortingOrderUserFeedback | None = None
     user_id: str | None = None
     webhook_url: str | None = None
@@ -731,8 +731,8 @@ class PortingOrderDeleted(Event):
     payload: PortingOrderDeletedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -745,9 +745,9 @@ class PortingOrderDeletedPayload(Model):
         id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
+    id: str = UNSET
     customer_reference: str | None = None
     deleted_at: datetime | None = None
-    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -846,8 +846,8 @@ class PortingOrderMessagingChanged(Event):
     payload: PortingOrderMessagingChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -879,8 +879,8 @@ class PortingOrderMessagingChangedPayload(Model):
         support_key: Example: sr_b1a2c3
     """
 
+    id: str = UNSET
     customer_reference: str | None = None
-    id: str | None = None
     messaging: PortingOrderMessagingChangedMessaging | None = None
     support_key: str | None = None
 
@@ -915,8 +915,8 @@ class PortingOrderNewComment(Event):
     payload: PortingOrderNewCommentPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -983,9 +983,9 @@ class PortingOrderRequirementDetail(Model):
         requirement_status: Example: approved
     """
 
+    record_type: str = UNSET
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
-    record_type: str | None = None
     requirement_status: str | None = None
     requirement_type: PortingOrderRequirementDetailType | None = None
 
@@ -1023,13 +1023,13 @@ class PortingOrderSharingToken(Model):
         record_type: Which kind of record this is. Example: porting_order_sharing_token
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     expires_at: datetime | None = None
     expires_in_seconds: int | None = None
-    id: str | None = None
     permissions: list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
     token: str | None = None
 
 
@@ -1047,8 +1047,8 @@ class PortingOrderSplit(Event):
     payload: PortingOrderSplitPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1140,8 +1140,8 @@ class PortingOrderStatusChanged(Event):
     payload: PortingOrderStatusChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1156,9 +1156,9 @@ class PortingOrderStatusChangedPayload(Model):
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
     """
 
+    id: str = UNSET
+    status: PortingOrderStatus = UNSET
     customer_reference: str | None = None
-    id: str | None = None
-    status: PortingOrderStatus | None = None
     support_key: str | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None
@@ -1203,14 +1203,14 @@ class PortingOrdersActivationJob(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["created", "in-process", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     activate_at: datetime | None = None
     activation_type: Literal["scheduled", "on-demand"] | str | None = None
     activation_windows: list[PortingOrdersActivationJobWindow] | None = None
-    created_at: datetime | None = None
-    id: str | None = None
-    record_type: str | None = None
-    status: Literal["created", "in-process", "completed", "failed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1236,8 +1236,8 @@ class PortingOrdersAllowedFocWindow(Model):
         started_at: Example: 2021-03-19T10:07:15.527Z
     """
 
+    record_type: str = UNSET
     ended_at: datetime | None = None
-    record_type: str | None = None
     started_at: datetime | None = None
 
 
@@ -1255,11 +1255,11 @@ class PortingOrdersComment(Model):
         user_type: One of admin, user, system.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     body: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     porting_order_id: str | None = None
-    record_type: str | None = None
     user_email: str | None = None
     user_id: str | None = None
     user_type: Literal["admin", "user", "system"] | str | None = None
@@ -1326,6 +1326,7 @@ class PortingPhoneNumber(Model):
         support_key: Example: sr_a12345
     """
 
+    record_type: str = UNSET
     activation_status: PortingOrderActivationStatus | str | None = None
     phone_number: str | None = None
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
@@ -1347,7 +1348,6 @@ class PortingPhoneNumber(Model):
         | str
         | None
     ) = None
-    record_type: str | None = None
     requirements_status: (
         Literal["requirement-info-pending", "requirement-info-under-review", "requirement-info-exception", "approved"]
         | str
@@ -1369,16 +1369,16 @@ class PortingPhoneNumberBlock(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
     country_code: str | None = None
-    created_at: datetime | None = None
-    id: str | None = None
     phone_number_range: PortingPhoneNumberBlockRange | None = None
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
         None
     )
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1420,11 +1420,11 @@ class PortingPhoneNumberConfiguration(Model):
         user_bundle_id: UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     porting_phone_number_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
     user_bundle_id: str | None = None
 
 
@@ -1440,13 +1440,13 @@ class PortingPhoneNumberExtension(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     activation_ranges: list[PortingPhoneNumberExtensionActivationRange] | None = None
-    created_at: datetime | None = None
     extension_range: PortingPhoneNumberExtensionRange | None = None
-    id: str | None = None
     porting_phone_number_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1489,14 +1489,14 @@ class PortingReport(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     document_id: str | None = None
-    id: str | None = None
     params: ExportPortingOrdersCSVReport | None = None
-    record_type: str | None = None
     report_type: Literal["export_porting_orders_csv"] | str | None = None
-    status: Literal["pending", "completed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1512,12 +1512,12 @@ class PortingVerificationCode(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     phone_number: str | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
-    updated_at: datetime | None = None
     verified: bool | None = None
 
 
@@ -1612,7 +1612,7 @@ class UpdatePortingOrder(Model):
 class UpdatePortingOrderActivationJobResponse(Model):
     """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
 
-    data: PortingOrdersActivationJob | None = None
+    data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1675,7 +1675,7 @@ class UpdatePortingOrderLOAConfigurationLogo(Model):
 class UpdatePortingOrderLOAConfigurationResponse(Model):
     """PATCH /porting/loa_configurations/{id} response in Telnyx's document."""
 
-    data: PortingLOAConfiguration | None = None
+    data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1709,7 +1709,7 @@ class UpdatePortingOrderRequirement(Model):
 class UpdatePortingOrderResponse(Model):
     """PATCH /porting_orders/{id} response in Telnyx's document."""
 
-    data: PortingOrder | None = None
+    data: PortingOrder = UNSET
     meta: UpdatePortingOrderMeta | None = None
 
 
@@ -1717,4 +1717,4 @@ class UpdatePortingOrderResponse(Model):
 class VerifyPortingOrderVerificationCodesResponse(Model):
     """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document."""
 
-    data: list[PortingVerificationCode] | None = None
+    data: list[PortingVerificationCode] = UNSET

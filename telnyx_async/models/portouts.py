@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
@@ -23,21 +23,21 @@ PortoutEventPayload: TypeAlias = "Annotated[PortoutStatusChangedPayload | Portou
 class CreatePortoutCommentResponse(Model):
     """POST /portouts/{id}/comments response in Telnyx's document."""
 
-    data: PortoutComment | None = None
+    data: PortoutComment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutReportResponse(Model):
     """POST /portouts/reports response in Telnyx's document."""
 
-    data: PortoutReport | None = None
+    data: PortoutReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutSupportingDocumentsResponse(Model):
     """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
 
-    data: list[PortoutSupportingDocument] | None = None
+    data: list[PortoutSupportingDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,67 +78,67 @@ class ExportPortoutsCSVReportFilters(Model):
 class GetPortoutEventResponse(Model):
     """GET /portouts/events/{id} response in Telnyx's document."""
 
-    data: PortoutEvent | None = None
+    data: PortoutEvent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortoutReportResponse(Model):
     """GET /portouts/reports/{id} response in Telnyx's document."""
 
-    data: PortoutReport | None = None
+    data: PortoutReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortoutResponse(Model):
     """GET /portouts/{id} response in Telnyx's document."""
 
-    data: Portout | None = None
+    data: Portout = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
     """GET /portouts/{id}/comments response in Telnyx's document."""
 
-    data: list[PortoutComment] | None = None
-    meta: Metadata | None = None
+    data: list[PortoutComment] = UNSET
+    meta: Metadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
     """GET /portouts/events response in Telnyx's document."""
 
-    data: list[PortoutEvent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortoutEvent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutRejectionCodesResponse(Model):
     """GET /portouts/rejections/{portout_id} response in Telnyx's document."""
 
-    data: list[PortoutRejection] | None = None
+    data: list[PortoutRejection] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
     """GET /portouts/reports response in Telnyx's document."""
 
-    data: list[PortoutReport] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PortoutReport] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutSupportingDocumentsResponse(Model):
     """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
 
-    data: list[PortoutSupportingDocument] | None = None
+    data: list[PortoutSupportingDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutsResponse(ListResponse["Portout"]):
     """GET /portouts response in Telnyx's document."""
 
-    data: list[Portout] | None = None
-    meta: Metadata | None = None
+    data: list[Portout] = UNSET
+    meta: Metadata = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -186,29 +186,29 @@ class Portout(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"zip_": "zip"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    state: str = UNSET
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str = UNSET
+    updated_at: datetime = UNSET
     already_ported: bool | None = None
     authorized_name: str | None = None
     carrier_name: str | None = None
     city: str | None = None
-    created_at: str | None = None
     current_carrier: str | None = None
     end_user_name: str | None = None
-    foc_date: str | None = None
-    id: str | None = None
-    inserted_at: str | None = None
+    foc_date: datetime | None = None
+    inserted_at: datetime | None = None
     lsr: list[str] | None = None
     phone_numbers: list[str] | None = None
     pon: str | None = None
     reason: str | None = None
-    record_type: str | None = None
     rejection_code: int | None = None
-    requested_foc_date: str | None = None
+    requested_foc_date: datetime | None = None
     service_address: str | None = None
     spid: str | None = None
-    state: str | None = None
-    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
     support_key: str | None = None
-    updated_at: str | None = None
     user_id: str | None = None
     vendor: str | None = None
     zip_: str | None = None
@@ -227,11 +227,11 @@ class PortoutComment(Model):
     """
 
     body: str
-    created_at: str
+    created_at: datetime
     id: str
     user_id: str
+    record_type: str = UNSET
     portout_id: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -250,15 +250,15 @@ class PortoutEvent(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    created_at: datetime | None = None
     event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    id: str | None = None
     payload: PortoutEventPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -275,8 +275,8 @@ class PortoutFocDateChanged(Event):
     payload: PortoutFocDateChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -289,8 +289,8 @@ class PortoutFocDateChangedPayload(Model):
         user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
     """
 
+    id: str = UNSET
     foc_date: datetime | None = None
-    id: str | None = None
     user_id: str | None = None
 
 
@@ -308,8 +308,8 @@ class PortoutNewComment(Event):
     payload: PortoutNewCommentPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -322,8 +322,8 @@ class PortoutNewCommentPayload(Model):
         user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
     """
 
+    id: str = UNSET
     comment: str | None = None
-    id: str | None = None
     portout_id: str | None = None
     user_id: str | None = None
 
@@ -355,14 +355,14 @@ class PortoutReport(Model):
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
-    created_at: datetime | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     document_id: str | None = None
-    id: str | None = None
     params: ExportPortoutsCSVReport | None = None
-    record_type: str | None = None
     report_type: Literal["export_portouts_csv"] | str | None = None
-    status: Literal["pending", "completed"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -379,8 +379,8 @@ class PortoutStatusChanged(Event):
     payload: PortoutStatusChangedPayload
     id: str
     event_type: str
-    record_type: str | None = None
-    occurred_at: datetime | None = None
+    record_type: str = UNSET
+    occurred_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -395,13 +395,13 @@ class PortoutStatusChangedPayload(Model):
         user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
+    id: str = UNSET
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str = UNSET
     attempted_pin: str | None = None
     carrier_name: str | None = None
-    id: str | None = None
     phone_numbers: list[str] | None = None
     rejection_reason: str | None = None
     spid: str | None = None
-    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"] | str | None = None
     subscriber_name: str | None = None
     user_id: str | None = None
 
@@ -422,17 +422,17 @@ class PortoutSupportingDocument(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str
+    created_at: datetime
     document_id: str
     id: str
     portout_id: str
     record_type: str
     type_: Literal["loa", "invoice"] | str
-    updated_at: str
+    updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortoutStatusResponse(Model):
     """PATCH /portouts/{id}/{status} response in Telnyx's document."""
 
-    data: Portout | None = None
+    data: Portout = UNSET

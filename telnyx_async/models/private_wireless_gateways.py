@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,29 +20,29 @@ if TYPE_CHECKING:
 class CreatePrivateWirelessGatewayResponse(Model):
     """POST /private_wireless_gateways response in Telnyx's document."""
 
-    data: PrivateWirelessGateway | None = None
+    data: PrivateWirelessGateway = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePrivateWirelessGatewayResponse(Model):
     """DELETE /private_wireless_gateways/{id} response in Telnyx's document."""
 
-    data: PrivateWirelessGateway | None = None
+    data: PrivateWirelessGateway = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPrivateWirelessGatewayResponse(Model):
     """GET /private_wireless_gateways/{id} response in Telnyx's document."""
 
-    data: PrivateWirelessGateway | None = None
+    data: PrivateWirelessGateway = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
     """GET /private_wireless_gateways response in Telnyx's document."""
 
-    data: list[PrivateWirelessGateway] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PrivateWirelessGateway] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -71,16 +72,16 @@ class PrivateWirelessGateway(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: PrivateWirelessGatewayStatus = UNSET
+    updated_at: datetime = UNSET
     assigned_resources: list[PWGAssignedResourcesSummary] | None = None
-    created_at: str | None = None
-    id: str | None = None
     ip_range: str | None = None
     name: str | None = None
     network_id: str | None = None
-    record_type: str | None = None
     region_code: str | None = None
-    status: PrivateWirelessGatewayStatus | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -19,29 +20,29 @@ if TYPE_CHECKING:
 class CreatePublicInternetGatewayResponse(Model):
     """POST /public_internet_gateways response in Telnyx's document."""
 
-    data: PublicInternetGatewayRead | None = None
+    data: PublicInternetGatewayRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePublicInternetGatewayResponse(Model):
     """DELETE /public_internet_gateways/{id} response in Telnyx's document."""
 
-    data: PublicInternetGatewayRead | None = None
+    data: PublicInternetGatewayRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPublicInternetGatewayResponse(Model):
     """GET /public_internet_gateways/{id} response in Telnyx's document."""
 
-    data: PublicInternetGatewayRead | None = None
+    data: PublicInternetGatewayRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGatewayRead"]):
     """GET /public_internet_gateways response in Telnyx's document."""
 
-    data: list[PublicInternetGatewayRead] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PublicInternetGatewayRead] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -85,13 +86,13 @@ class PublicInternetGatewayRead(Model):
         region_code: Example: ashburn-va
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     public_ip: str | None = None
     region: PublicInternetGatewayReadRegion | None = None
     region_code: str | None = None

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, ListResponse, Model
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -55,8 +56,8 @@ class CreateIosPushCredentialRequest(Model):
 class ListPushCredentialsResponse(ListResponse["PushCredential"]):
     """ListPushCredentialsResponse in Telnyx's document."""
 
-    data: list[PushCredential] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PushCredential] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -76,17 +77,17 @@ class PushCredential(Model):
 
     alias: str
     certificate: str
-    created_at: str
+    created_at: datetime
     id: str
     private_key: str
     project_account_json_file: dict[str, Any]
     record_type: str
     type_: str
-    updated_at: str
+    updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PushCredentialResponse(Model):
     """PushCredentialResponse in Telnyx's document."""
 
-    data: PushCredential | None = None
+    data: PushCredential = UNSET

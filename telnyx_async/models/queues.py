@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
 class GetQueueCallResponse(Model):
     """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document."""
 
-    data: QueueCall | None = None
+    data: QueueCall = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetQueueResponse(Model):
     """GET /queues/{queue_name} response in Telnyx's document."""
 
-    data: Queue | None = None
+    data: Queue = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListQueueCallsResponse(ListResponse["QueueCall"]):
     """GET /queues/{queue_name}/calls response in Telnyx's document."""
 
-    data: list[QueueCall] | None = None
-    meta: PaginationMeta | None = None
+    data: list[QueueCall] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,13 +55,13 @@ class Queue(Model):
     """
 
     average_wait_time_secs: int
-    created_at: str
+    created_at: datetime
     current_size: int
     id: str
     max_size: int
     name: str
     record_type: Literal["queue"] | str
-    updated_at: str
+    updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -92,7 +93,7 @@ class QueueCall(Model):
     call_leg_id: str
     call_session_id: str
     connection_id: str
-    enqueued_at: str
+    enqueued_at: datetime
     from_: str
     queue_id: str
     queue_position: int

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -69,12 +69,12 @@ class RCSAgent(Model):
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
 
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     agent_id: str | None = None
     agent_name: str | None = None
-    created_at: datetime | None = None
     enabled: bool | None = None
     profile_id: str | None = None
-    updated_at: datetime | None = None
     user_id: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
@@ -99,7 +99,7 @@ class RCSAgentMessage(Model):
 class RCSAgentResponse(Model):
     """RCSAgentResponse in Telnyx's document."""
 
-    data: RCSAgent | None = None
+    data: RCSAgent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -122,8 +122,8 @@ class RCSAgentUpdate(Model):
 class RCSAgentsResponse(ListResponse["RCSAgent"]):
     """RCSAgentsResponse in Telnyx's document."""
 
-    data: list[RCSAgent] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RCSAgent] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -305,7 +305,7 @@ class RCSReply(Model):
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document."""
 
-    data: SentRCSMessage | None = None
+    data: SentRCSMessage = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -396,14 +396,14 @@ class SentRCSMessage(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
 
+    id: str = UNSET
+    record_type: str = UNSET
     body: RCSAgentMessage | None = None
     direction: str | None = None
     encoding: str | None = None
     from_: RCSFrom | None = None
-    id: str | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     received_at: datetime | None = None
-    record_type: str | None = None
     to: list[RCSToItem] | None = None
     type_: str | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.call_information import CursorPaginationMeta
@@ -66,7 +66,7 @@ class CustomStorageCredentialResponse(Model):
 class DeleteRecordingTranscriptionResponse(Model):
     """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
-    data: RecordingTranscription | None = None
+    data: RecordingTranscription = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -86,23 +86,23 @@ class GCSConfigurationData(Model):
 class GetRecordingTranscriptionResponse(Model):
     """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
-    data: RecordingTranscription | None = None
+    data: RecordingTranscription = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
     """GET /recording_transcriptions response in Telnyx's document."""
 
-    data: list[RecordingTranscription] | None = None
-    meta: CursorPaginationMeta | None = None
+    data: list[RecordingTranscription] = UNSET
+    meta: CursorPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRecordingsResponse(ListResponse["Recording"]):
     """GET /recordings response in Telnyx's document."""
 
-    data: list[Recording] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Recording] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -128,21 +128,21 @@ class Recording(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["recording"] | str = UNSET
+    status: Literal["completed"] | str = UNSET
+    updated_at: datetime = UNSET
     channels: Literal["single", "dual"] | str | None = None
     conference_id: str | None = None
-    created_at: str | None = None
     download_urls: RecordingDownloadUrls | None = None
     duration_millis: int | None = None
-    id: str | None = None
-    record_type: Literal["recording"] | str | None = None
-    recording_ended_at: str | None = None
-    recording_started_at: str | None = None
+    recording_ended_at: datetime | None = None
+    recording_started_at: datetime | None = None
     source: Literal["conference", "call"] | str | None = None
-    status: Literal["completed"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -157,7 +157,7 @@ class RecordingDownloadUrls(Model):
 class RecordingResponse(Model):
     """RecordingResponse in Telnyx's document."""
 
-    data: Recording | None = None
+    data: Recording = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -175,14 +175,14 @@ class RecordingTranscription(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["recording_transcription"] | str = UNSET
+    status: Literal["in-progress", "completed"] | str = UNSET
+    updated_at: datetime = UNSET
     duration_millis: int | None = None
-    id: str | None = None
-    record_type: Literal["recording_transcription"] | str | None = None
     recording_id: str | None = None
-    status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -196,8 +196,8 @@ class Region(Model):
 
     code: str
     name: str
+    updated_at: datetime = UNSET
     inserted_at: datetime | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

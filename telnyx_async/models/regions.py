@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.recordings import Region
@@ -19,4 +19,4 @@ if TYPE_CHECKING:
 class ListRegionsResponse(Model):
     """GET /regions response in Telnyx's document."""
 
-    data: list[Region] | None = None
+    data: list[Region] = UNSET

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberRegulatoryRequirements"]):
     """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
 
-    data: list[PhoneNumberRegulatoryRequirements] | None = None
-    meta: PaginationMeta | None = None
+    data: list[PhoneNumberRegulatoryRequirements] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRegulatoryRequirementsResponse(Model):
     """GET /regulatory_requirements response in Telnyx's document."""
 
-    data: list[RegulatoryRequirements] | None = None
+    data: list[RegulatoryRequirements] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -72,9 +72,9 @@ class PhoneNumberRegulatoryRequirements(Model):
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
     """
 
+    record_type: str = UNSET
     phone_number: str | None = None
     phone_number_type: str | None = None
-    record_type: str | None = None
     region_information: list[PhoneNumberRegion] | None = None
     regulatory_requirements: list[PhoneNumberRegulatoryRequirement] | None = None
 

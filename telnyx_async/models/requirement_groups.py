@@ -10,7 +10,7 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -56,20 +56,20 @@ class NumberOrderPhoneNumberRequirementGroup(Model):
         sub_number_order_id: UUID. Example: f826ed66-b27c-4340-9dc0-57dc3459f1bd
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
     bundle_id: str | None = None
     country_code: str | None = None
     deadline: datetime | None = None
-    id: str | None = None
     is_block_number: bool | None = None
     locality: str | None = None
     order_request_id: str | None = None
     phone_number: str | None = None
     phone_number_type: str | None = None
-    record_type: str | None = None
     regulatory_requirements: list[NumberOrderPhoneNumberRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
-    status: str | None = None
     sub_number_order_id: str | None = None
 
 
@@ -102,16 +102,16 @@ class RequirementGroup(Model):
         updated_at: When it last changed.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str = UNSET
+    updated_at: datetime = UNSET
     action: str | None = None
     country_code: str | None = None
-    created_at: datetime | None = None
     customer_reference: str | None = None
-    id: str | None = None
     phone_number_type: str | None = None
-    record_type: str | None = None
     regulatory_requirements: list[UserRequirement] | None = None
-    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -168,34 +168,34 @@ class SubNumberOrderRequirementGroupData(Model):
         updated_at: When it last changed.
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
     country_code: str | None = None
-    created_at: datetime | None = None
     customer_reference: str | None = None
-    id: str | None = None
     is_block_sub_number_order: bool | None = None
     order_request_id: str | None = None
     phone_number_type: str | None = None
     phone_numbers: list[SubNumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
-    record_type: str | None = None
     regulatory_requirements: list[RegulatoryRequirement] | None = None
     requirements_met: bool | None = None
-    status: str | None = None
-    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrderRequirementGroupResponse(Model):
     """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
 
-    data: SubNumberOrderRequirementGroupData | None = None
+    data: SubNumberOrderRequirementGroupData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberRequirementGroupResponse(Model):
     """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document."""
 
-    data: NumberOrderPhoneNumberRequirementGroup | None = None
+    data: NumberOrderPhoneNumberRequirementGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 class GetRequirementTypeResponse(Model):
     """GET /requirement_types/{id} response in Telnyx's document."""
 
-    data: RequirementType | None = None
+    data: RequirementType = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRequirementTypesResponse(ListResponse["RequirementType"]):
     """GET /requirement_types response in Telnyx's document."""
 
-    data: list[RequirementType] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RequirementType] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -45,15 +46,15 @@ class RequirementType(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     acceptance_criteria: RequirementTypeAcceptanceCriteria | None = None
-    created_at: str | None = None
     description: str | None = None
     example: str | None = None
-    id: str | None = None
     name: str | None = None
-    record_type: str | None = None
     type_: Literal["document", "address", "textual"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

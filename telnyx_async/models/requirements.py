@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.requirement_types import RequirementType
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 class GetRequirementResponse(Model):
     """GET /requirements/{id} response in Telnyx's document."""
 
-    data: Requirement | None = None
+    data: Requirement = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRequirementsResponse(ListResponse["Requirement"]):
     """GET /requirements response in Telnyx's document."""
 
-    data: list[Requirement] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Requirement] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,12 +47,12 @@ class Requirement(Model):
         updated_at: When it last changed. Example: 2021-04-12T20:20:20.020Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     action: Literal["both", "ordering", "porting"] | str | None = None
     country_code: str | None = None
-    created_at: str | None = None
-    id: str | None = None
     locality: str | None = None
     phone_number_type: Literal["local", "national", "toll_free"] | str | None = None
-    record_type: str | None = None
     requirements_types: list[RequirementType] | None = None
-    updated_at: str | None = None

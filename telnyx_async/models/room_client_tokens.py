@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -20,9 +22,9 @@ class CreateRoomClientTokenData(Model):
     """
 
     refresh_token: str | None = None
-    refresh_token_expires_at: str | None = None
+    refresh_token_expires_at: datetime | None = None
     token: str | None = None
-    token_expires_at: str | None = None
+    token_expires_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -42,7 +44,7 @@ class CreateRoomClientTokenRequest(Model):
 class CreateRoomClientTokenResponse(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document."""
 
-    data: CreateRoomClientTokenData | None = None
+    data: CreateRoomClientTokenData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,7 +56,7 @@ class RefreshRoomClientTokenData(Model):
     """
 
     token: str | None = None
-    token_expires_at: str | None = None
+    token_expires_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -73,4 +75,4 @@ class RefreshRoomClientTokenRequest(Model):
 class RefreshRoomClientTokenResponse(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document."""
 
-    data: RefreshRoomClientTokenData | None = None
+    data: RefreshRoomClientTokenData = UNSET

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -46,22 +47,22 @@ class CreateRoomCompositionRequest(Model):
 class CreateRoomCompositionResponse(Model):
     """POST /room_compositions response in Telnyx's document."""
 
-    data: RoomComposition | None = None
+    data: RoomComposition = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomCompositionResponse(Model):
     """GET /room_compositions/{room_composition_id} response in Telnyx's document."""
 
-    data: RoomComposition | None = None
+    data: RoomComposition = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
     """GET /room_compositions response in Telnyx's document."""
 
-    data: list[RoomComposition] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomComposition] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -92,20 +93,20 @@ class RoomComposition(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
-    completed_at: str | None = None
-    created_at: str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["completed", "enqueued", "processing"] | str = UNSET
+    completed_at: datetime | None = None
+    created_at: datetime | None = None
     download_url: str | None = None
     duration_secs: int | None = None
-    ended_at: str | None = None
+    ended_at: datetime | None = None
     format_: Literal["mp4"] | str | None = None
-    id: str | None = None
-    record_type: str | None = None
     room_id: str | None = None
     session_id: str | None = None
     size_mb: float | None = None
-    started_at: str | None = None
-    status: Literal["completed", "enqueued", "processing"] | str | None = None
-    updated_at: str | None = None
+    started_at: datetime | None = None
+    updated_at: datetime | None = None
     user_id: str | None = None
     video_layout: dict[str, VideoRegion] | None = None
     webhook_event_failover_url: str | None = None

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 class GetRoomParticipantResponse(Model):
     """GET /room_participants/{room_participant_id} response in Telnyx's document."""
 
-    data: RoomParticipant | None = None
+    data: RoomParticipant = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_participants response in Telnyx's document."""
 
-    data: list[RoomParticipant] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomParticipant] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,10 +45,10 @@ class RoomParticipant(Model):
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     context: str | None = None
-    id: str | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
-    record_type: str | None = None
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
     session_id: str | None = None
-    updated_at: str | None = None

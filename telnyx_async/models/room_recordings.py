@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -31,22 +32,22 @@ class BulkDeleteRoomRecordingData(Model):
 class BulkDeleteRoomRecordingResponse(Model):
     """DELETE /room_recordings response in Telnyx's document."""
 
-    data: BulkDeleteRoomRecordingData | None = None
+    data: BulkDeleteRoomRecordingData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomRecordingResponse(Model):
     """GET /room_recordings/{room_recording_id} response in Telnyx's document."""
 
-    data: RoomRecording | None = None
+    data: RoomRecording = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
     """GET /room_recordings response in Telnyx's document."""
 
-    data: list[RoomRecording] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomRecording] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -74,19 +75,19 @@ class RoomRecording(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["completed", "processing"] | str = UNSET
+    updated_at: datetime = UNSET
     codec: str | None = None
-    completed_at: str | None = None
-    created_at: str | None = None
+    completed_at: datetime | None = None
     download_url: str | None = None
     duration_secs: int | None = None
-    ended_at: str | None = None
-    id: str | None = None
+    ended_at: datetime | None = None
     participant_id: str | None = None
-    record_type: str | None = None
     room_id: str | None = None
     session_id: str | None = None
     size_mb: float | None = None
-    started_at: str | None = None
-    status: Literal["completed", "processing"] | str | None = None
+    started_at: datetime | None = None
     type_: Literal["audio", "video"] | str | None = None
-    updated_at: str | None = None

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.room_participants import RoomParticipant
@@ -43,14 +44,14 @@ class EndRoomSessionData(Model):
 class EndRoomSessionResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
 
-    data: EndRoomSessionData | None = None
+    data: EndRoomSessionData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomSessionResponse(Model):
     """GET /room_sessions/{room_session_id} response in Telnyx's document."""
 
-    data: RoomSession | None = None
+    data: RoomSession = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -68,23 +69,23 @@ class KickRoomSessionParticipantsData(Model):
 class KickRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
 
-    data: KickRoomSessionParticipantsData | None = None
+    data: KickRoomSessionParticipantsData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
 
-    data: list[RoomParticipant] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomParticipant] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     """GET /room_sessions response in Telnyx's document."""
 
-    data: list[RoomSession] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomSession] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -102,7 +103,7 @@ class MuteRoomSessionParticipantsData(Model):
 class MuteRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
 
-    data: MuteRoomSessionParticipantsData | None = None
+    data: MuteRoomSessionParticipantsData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -119,14 +120,14 @@ class RoomSession(Model):
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
-    created_at: str | None = None
-    ended_at: str | None = None
-    id: str | None = None
+    ended_at: datetime | None = None
     participants: list[RoomParticipant] | None = None
-    record_type: str | None = None
     room_id: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -144,4 +145,4 @@ class UnmuteRoomSessionParticipantsData(Model):
 class UnmuteRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
 
-    data: UnmuteRoomSessionParticipantsData | None = None
+    data: UnmuteRoomSessionParticipantsData = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -43,30 +44,30 @@ class CreateRoomRequest(Model):
 class CreateRoomResponse(Model):
     """POST /rooms response in Telnyx's document."""
 
-    data: Room | None = None
+    data: Room = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomResponse(Model):
     """GET /rooms/{room_id} response in Telnyx's document."""
 
-    data: Room | None = None
+    data: Room = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomsResponse(ListResponse["Room"]):
     """GET /rooms response in Telnyx's document."""
 
-    data: list[Room] | None = None
-    meta: PaginationMeta | None = None
+    data: list[Room] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
     """GET /rooms/{room_id}/sessions response in Telnyx's document."""
 
-    data: list[RoomSession] | None = None
-    meta: PaginationMeta | None = None
+    data: list[RoomSession] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,15 +110,15 @@ class Room(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active_session_id: str | None = None
-    created_at: str | None = None
     enable_recording: bool | None = None
-    id: str | None = None
     max_participants: int | None = None
-    record_type: str | None = None
     sessions: list[RoomSession] | None = None
     unique_name: str | None = None
-    updated_at: str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -127,4 +128,4 @@ class Room(Model):
 class UpdateRoomResponse(Model):
     """PATCH /rooms/{room_id} response in Telnyx's document."""
 
-    data: Room | None = None
+    data: Room = UNSET

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import Event, Model
+from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.messages import OutboundMessage
@@ -97,9 +97,9 @@ class CallCost(Event):
     event_type: Literal["call.cost"] | str
     id: str
     payload: CallCostPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
     meta_: CallCostMeta | None = None
-    occurred_at: datetime | None = None
-    record_type: Literal["event"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -160,14 +160,14 @@ class CallCostPayload(Model):
         total_cost: At least 0.0. Example: 0.0
     """
 
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str = UNSET
     billed_duration_secs: int | None = None
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
     client_state: str | None = None
-    connection_id: str | None = None
     cost_parts: list[CallCostPart] | None = None
-    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str | None = None
     total_cost: float | None = None
 
 

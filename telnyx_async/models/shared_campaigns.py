@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,6 +110,8 @@ class TelnyxDownstreamCampaign(Model):
 
     tcr_brand_id: str
     tcr_campaign_id: str
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
     age_gated: bool | None = None
     assigned_phone_numbers_count: float | None = None
     brand_display_name: Any = None
@@ -130,7 +133,6 @@ class TelnyxDownstreamCampaign(Model):
         | str
         | None
     ) = None
-    created_at: str | None = None
     description: str | None = None
     direct_lending: bool | None = None
     embedded_link: bool | None = None
@@ -157,7 +159,6 @@ class TelnyxDownstreamCampaign(Model):
     subscriber_optout: bool | None = None
     terms_and_conditions: bool | None = None
     terms_and_conditions_link: str | None = None
-    updated_at: str | None = None
     usecase: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_profiles import ShortCode
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 class GetShortCodeResponse(Model):
     """GET /short_codes/{id} response in Telnyx's document."""
 
-    data: ShortCode | None = None
+    data: ShortCode = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListShortCodesResponse(ListResponse["ShortCode"]):
     """GET /short_codes response in Telnyx's document."""
 
-    data: list[ShortCode] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ShortCode] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,4 +46,4 @@ class UpdateShortCodeRequest(Model):
 class UpdateShortCodeResponse(Model):
     """PATCH /short_codes/{id} response in Telnyx's document."""
 
-    data: ShortCode | None = None
+    data: ShortCode = UNSET

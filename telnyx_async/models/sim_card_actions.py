@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -27,43 +28,43 @@ class BulkSIMCardActionDetailed(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     action_type: Literal["bulk_set_public_ips"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     settings: dict[str, Any] | None = None
     sim_card_actions_summary: list[SIMCardActionsSummary] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkSIMCardActionResponse(Model):
     """GET /bulk_sim_card_actions/{id} response in Telnyx's document."""
 
-    data: BulkSIMCardActionDetailed | None = None
+    data: BulkSIMCardActionDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardActionResponse(Model):
     """GET /sim_card_actions/{id} response in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
     """GET /bulk_sim_card_actions response in Telnyx's document."""
 
-    data: list[BulkSIMCardActionDetailed] | None = None
-    meta: PaginationMeta | None = None
+    data: list[BulkSIMCardActionDetailed] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
     """GET /sim_card_actions response in Telnyx's document."""
 
-    data: list[SIMCardAction] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SIMCardAction] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -79,14 +80,14 @@ class SIMCardAction(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: SIMCardActionStatus = UNSET
+    updated_at: datetime = UNSET
     action_type: Literal["enable", "enable_standby_sim_card", "disable", "set_standby"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     settings: dict[str, Any] | None = None
     sim_card_id: str | None = None
-    status: SIMCardActionStatus | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

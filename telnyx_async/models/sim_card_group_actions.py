@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 class GetSIMCardGroupActionResponse(Model):
     """GET /sim_card_group_actions/{id} response in Telnyx's document."""
 
-    data: SIMCardGroupAction | None = None
+    data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
     """GET /sim_card_group_actions response in Telnyx's document."""
 
-    data: list[SIMCardGroupAction] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SIMCardGroupAction] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -47,14 +48,14 @@ class SIMCardGroupAction(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["in-progress", "completed", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
     settings: SIMCardGroupActionSettings | None = None
     sim_card_group_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
     type_: Literal["set_private_wireless_gateway", "remove_private_wireless_gateway"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -33,36 +34,36 @@ class ConsumedData(Model):
 class CreateSIMCardGroupResponse(Model):
     """POST /sim_card_groups response in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSIMCardGroupResponse(Model):
     """DELETE /sim_card_groups/{id} response in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardGroupResponse(Model):
     """GET /sim_card_groups/{id} response in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
     """GET /sim_card_groups response in Telnyx's document."""
 
-    data: list[SearchedSIMCardGroup] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SearchedSIMCardGroup] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RemovePrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document."""
 
-    data: SIMCardGroupAction | None = None
+    data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -77,15 +78,15 @@ class SIMCardGroup(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     consumed_data: ConsumedData | None = None
-    created_at: str | None = None
     data_limit: SIMCardGroupDataLimit | None = None
     default: bool | None = None
-    id: str | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -156,16 +157,16 @@ class SearchedSIMCardGroup(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     consumed_data: ConsumedData | None = None
-    created_at: str | None = None
     data_limit: SearchedSIMCardGroupDataLimit | None = None
     default: bool | None = None
-    id: str | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
-    record_type: str | None = None
     sim_card_count: int | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -185,11 +186,11 @@ class SearchedSIMCardGroupDataLimit(Model):
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
 
-    data: SIMCardGroupAction | None = None
+    data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSIMCardGroupResponse(Model):
     """PATCH /sim_card_groups/{id} response in Telnyx's document."""
 
-    data: SIMCardGroup | None = None
+    data: SIMCardGroup = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,29 +20,29 @@ if TYPE_CHECKING:
 class CreateSIMCardOrderResponse(Model):
     """POST /sim_card_orders response in Telnyx's document."""
 
-    data: SIMCardOrder | None = None
+    data: SIMCardOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardOrderResponse(Model):
     """GET /sim_card_orders/{id} response in Telnyx's document."""
 
-    data: SIMCardOrder | None = None
+    data: SIMCardOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
     """GET /sim_card_orders response in Telnyx's document."""
 
-    data: list[SIMCardOrder] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SIMCardOrder] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewSIMCardOrderResponse(Model):
     """POST /sim_card_order_preview response in Telnyx's document."""
 
-    data: SIMCardOrderPreview | None = None
+    data: SIMCardOrderPreview = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -58,15 +59,15 @@ class SIMCardOrder(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | str = UNSET
+    updated_at: datetime = UNSET
     cost: SIMCardOrderCost | None = None
-    created_at: str | None = None
-    id: str | None = None
     order_address: SIMCardOrderAddress | None = None
     quantity: int | None = None
-    record_type: str | None = None
-    status: Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | str | None = None
     tracking_url: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -119,8 +120,8 @@ class SIMCardOrderPreview(Model):
         record_type: Which kind of record this is. Example: sim_card_order_preview
     """
 
+    record_type: str = UNSET
     quantity: int | None = None
-    record_type: str | None = None
     shipping_cost: SIMCardOrderPreviewShippingCost | None = None
     sim_cards_cost: SIMCardOrderPreviewSIMCardsCost | None = None
     total_cost: SIMCardOrderPreviewTotalCost | None = None

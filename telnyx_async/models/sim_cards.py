@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
@@ -29,26 +30,26 @@ class BulkSIMCardAction(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     action_type: Literal["bulk_set_public_ips"] | str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
     settings: dict[str, Any] | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkSetSIMCardPublicIpsResponse(Model):
     """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document."""
 
-    data: BulkSIMCardAction | None = None
+    data: BulkSIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSIMCardDataUsageNotificationResponse(Model):
     """POST /sim_card_data_usage_notifications response in Telnyx's document."""
 
-    data: SIMCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -68,21 +69,21 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
 class DeleteSIMCardDataUsageNotificationResponse(Model):
     """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SIMCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSIMCardResponse(Model):
     """DELETE /sim_cards/{id} response in Telnyx's document."""
 
-    data: SIMCard | None = None
+    data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DisableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/disable response in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,73 +110,73 @@ class ESimPurchase(Model):
 class EnableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardActivationCodeResponse(Model):
     """GET /sim_cards/{id}/activation_code response in Telnyx's document."""
 
-    data: SIMCardActivationCode | None = None
+    data: SIMCardActivationCode = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardDataUsageNotificationResponse(Model):
     """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SIMCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardDeviceDetailsResponse(Model):
     """GET /sim_cards/{id}/device_details response in Telnyx's document."""
 
-    data: SIMCardDeviceDetails | None = None
+    data: SIMCardDeviceDetails = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardPublicIpResponse(Model):
     """GET /sim_cards/{id}/public_ip response in Telnyx's document."""
 
-    data: SIMCardPublicIP | None = None
+    data: SIMCardPublicIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardResponse(Model):
     """GET /sim_cards/{id} response in Telnyx's document."""
 
-    data: SIMCard | None = None
+    data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
     """GET /sim_card_data_usage_notifications response in Telnyx's document."""
 
-    data: list[SIMCardDataUsageNotification] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SIMCardDataUsageNotification] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
     """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document."""
 
-    data: list[WirelessConnectivityLog] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WirelessConnectivityLog] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
     """GET /sim_cards response in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
-    meta: PaginationMeta | None = None
+    data: list[SimpleSIMCard] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PurchaseESIMsResponse(Model):
     """POST /actions/purchase/esims response in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
+    data: list[SimpleSIMCard] = UNSET
     errors: list[Error] | None = None
 
 
@@ -183,7 +184,7 @@ class PurchaseESIMsResponse(Model):
 class RegisterSIMCardsResponse(Model):
     """POST /actions/register/sim_cards response in Telnyx's document."""
 
-    data: list[SimpleSIMCard] | None = None
+    data: list[SimpleSIMCard] = UNSET
     errors: list[Error] | None = None
 
 
@@ -191,7 +192,7 @@ class RegisterSIMCardsResponse(Model):
 class RemoveSIMCardPublicIpResponse(Model):
     """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -220,9 +221,13 @@ class SIMCard(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: SIMCardStatus = UNSET
+    updated_at: datetime = UNSET
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
-    created_at: str | None = None
     current_billing_period_consumed_data: SIMCardCurrentBillingPeriodConsumedData | None = None
     current_device_location: SIMCardCurrentDeviceLocation | None = None
     current_imei: str | None = None
@@ -230,18 +235,14 @@ class SIMCard(Model):
     current_mnc: str | None = None
     data_limit: SIMCardDataLimit | None = None
     iccid: str | None = None
-    id: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
     live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
     msisdn: str | None = None
-    record_type: str | None = None
     sim_card_group_id: str | None = None
-    status: SIMCardStatus | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -253,8 +254,8 @@ class SIMCardActivationCode(Model):
         record_type: Which kind of record this is. Example: sim_card_activation_code
     """
 
+    record_type: str = UNSET
     activation_code: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -312,12 +313,12 @@ class SIMCardDataUsageNotification(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
     record_type: str | None = None
     sim_card_id: str | None = None
     threshold: SIMCardDataUsageNotificationThreshold | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -344,12 +345,12 @@ class SIMCardDeviceDetails(Model):
         record_type: Which kind of record this is. Example: device_details
     """
 
+    record_type: str = UNSET
     brand_name: str | None = None
     device_type: str | None = None
     imei: str | None = None
     model_name: str | None = None
     operating_system: str | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -368,13 +369,13 @@ class SIMCardPublicIP(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     ip: str | None = None
-    record_type: str | None = None
     region_code: str | None = None
     sim_card_id: str | None = None
     type_: Literal["ipv4"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -402,8 +403,8 @@ class SIMCardRegistrationCodeValidation(Model):
         registration_code: Example: 0123456789
     """
 
+    record_type: str = UNSET
     invalid_detail: str | None = None
-    record_type: str | None = None
     registration_code: str | None = None
     valid: bool | None = None
 
@@ -438,14 +439,14 @@ class SIMCardStatus(Model):
 class SetSIMCardPublicIpResponse(Model):
     """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSIMCardStandbyResponse(Model):
     """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
 
-    data: SIMCardAction | None = None
+    data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -468,20 +469,20 @@ class SimpleSIMCard(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: SIMCardStatus = UNSET
+    updated_at: datetime = UNSET
     actions_in_progress: bool | None = None
-    created_at: str | None = None
     current_billing_period_consumed_data: SimpleSIMCardCurrentBillingPeriodConsumedData | None = None
     data_limit: SimpleSIMCardDataLimit | None = None
     iccid: str | None = None
-    id: str | None = None
     imsi: str | None = None
     msisdn: str | None = None
-    record_type: str | None = None
     sim_card_group_id: str | None = None
-    status: SIMCardStatus | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -514,21 +515,21 @@ class SimpleSIMCardDataLimit(Model):
 class UpdateSIMCardDataUsageNotificationResponse(Model):
     """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
-    data: SIMCardDataUsageNotification | None = None
+    data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSIMCardResponse(Model):
     """PATCH /sim_cards/{id} response in Telnyx's document."""
 
-    data: SIMCard | None = None
+    data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateRegistrationCodesResponse(Model):
     """SIMCardRegistrationCodeValidations in Telnyx's document."""
 
-    data: list[SIMCardRegistrationCodeValidation] | None = None
+    data: list[SIMCardRegistrationCodeValidation] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -556,21 +557,21 @@ class WirelessConnectivityLog(Model):
         stop_time: Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: int = UNSET
+    record_type: str = UNSET
+    state: str = UNSET
     apn: str | None = None
     cell_id: str | None = None
-    created_at: str | None = None
-    id: int | None = None
     imei: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
-    last_seen: str | None = None
+    last_seen: datetime | None = None
     log_type: Literal["registration", "data"] | str | None = None
     mobile_country_code: str | None = None
     mobile_network_code: str | None = None
     radio_access_technology: str | None = None
-    record_type: str | None = None
     sim_card_id: str | None = None
-    start_time: str | None = None
-    state: str | None = None
-    stop_time: str | None = None
+    start_time: datetime | None = None
+    stop_time: datetime | None = None

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -41,13 +43,13 @@ class SiprecConnectorData(Model):
         updated_at: When it last changed. Example: 2024-01-23T18:10:02.574Z
     """
 
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     app_subdomain: str | None = None
-    created_at: str | None = None
     host: str | None = None
     name: str | None = None
     port: int | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

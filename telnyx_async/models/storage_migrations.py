@@ -10,66 +10,66 @@ from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageMigrationResponse(Model):
     """POST /storage/migrations response in Telnyx's document."""
 
-    data: StorageMigration | None = None
+    data: StorageMigration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageMigrationSourceResponse(Model):
     """POST /storage/migration_sources response in Telnyx's document."""
 
-    data: StorageMigrationSource | None = None
+    data: StorageMigrationSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteStorageMigrationSourceResponse(Model):
     """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
 
-    data: StorageMigrationSource | None = None
+    data: StorageMigrationSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageMigrationResponse(Model):
     """GET /storage/migrations/{id} response in Telnyx's document."""
 
-    data: StorageMigration | None = None
+    data: StorageMigration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageMigrationSourceResponse(Model):
     """GET /storage/migration_sources/{id} response in Telnyx's document."""
 
-    data: StorageMigrationSource | None = None
+    data: StorageMigrationSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
     """GET /storage/migration_source_coverage response in Telnyx's document."""
 
-    data: list[StorageMigrationSourceCoverage] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[StorageMigrationSourceCoverage] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
     """GET /storage/migration_sources response in Telnyx's document."""
 
-    data: list[StorageMigrationSource] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[StorageMigrationSource] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
     """GET /storage/migrations response in Telnyx's document."""
 
-    data: list[StorageMigration] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[StorageMigration] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -93,7 +93,7 @@ class PaginationMetaSimple(Model):
 class StopStorageMigrationResponse(Model):
     """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
 
-    data: StorageMigration | None = None
+    data: StorageMigration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,15 +109,15 @@ class StorageMigration(Model):
     source_id: str
     target_bucket_name: str
     target_region: str
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str = UNSET
     bytes_migrated: int | None = None
     bytes_to_migrate: int | None = None
-    created_at: datetime | None = None
     eta: datetime | None = None
-    id: str | None = None
     last_copy: datetime | None = None
     refresh: bool | None = None
     speed: int | None = None
-    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -132,7 +132,7 @@ class StorageMigrationSource(Model):
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
     provider_auth: StorageMigrationSourceProviderAuth
-    id: str | None = None
+    id: str = UNSET
     source_region: str | None = None
 
 

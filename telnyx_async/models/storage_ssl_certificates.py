@@ -9,28 +9,28 @@ from datetime import datetime
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageSSLCertificateResponse(Model):
     """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
-    data: SSLCertificate | None = None
+    data: SSLCertificate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteStorageSSLCertificateResponse(Model):
     """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
-    data: SSLCertificate | None = None
+    data: SSLCertificate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageSSLCertificateResponse(Model):
     """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
-    data: SSLCertificate | None = None
+    data: SSLCertificate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -42,8 +42,8 @@ class SSLCertificate(Model):
         id: Identifier of the resource.
     """
 
-    created_at: datetime | None = None
-    id: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
     issued_by: SSLCertificateIssuedBy | None = None
     issued_to: SSLCertificateIssuedTo | None = None
     valid_from: datetime | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
@@ -80,12 +80,12 @@ class BucketUsage(Model):
 class GetStorageUsageApiCallsResponse(Model):
     """GET /storage/buckets/{bucketName}/usage/api response in Telnyx's document."""
 
-    data: list[BucketAPIUsage] | None = None
+    data: list[BucketAPIUsage] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageUsageResponse(ListResponse["BucketUsage"]):
     """GET /storage/buckets/{bucketName}/usage/storage response in Telnyx's document."""
 
-    data: list[BucketUsage] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[BucketUsage] = UNSET
+    meta: PaginationMetaSimple = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,29 +20,29 @@ if TYPE_CHECKING:
 class CreateTelephonyCredentialResponse(Model):
     """POST /telephony_credentials response in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTelephonyCredentialResponse(Model):
     """DELETE /telephony_credentials/{id} response in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTelephonyCredentialResponse(Model):
     """GET /telephony_credentials/{id} response in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
     """GET /telephony_credentials response in Telnyx's document."""
 
-    data: list[TelephonyCredential] | None = None
-    meta: PaginationMeta | None = None
+    data: list[TelephonyCredential] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -59,16 +60,16 @@ class TelephonyCredential(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     expired: bool | None = None
-    expires_at: str | None = None
-    id: str | None = None
+    expires_at: datetime | None = None
     name: str | None = None
-    record_type: str | None = None
     resource_id: str | None = None
     sip_password: str | None = None
     sip_username: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -109,4 +110,4 @@ class TelephonyCredentialUpdateRequest(Model):
 class UpdateTelephonyCredentialResponse(Model):
     """PATCH /telephony_credentials/{id} response in Telnyx's document."""
 
-    data: TelephonyCredential | None = None
+    data: TelephonyCredential = UNSET

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 RecordingSource: TypeAlias = Literal[
     "StartCallRecordingAPI",
@@ -44,7 +44,7 @@ class CreateTeXMLSecretRequest(Model):
 class CreateTexmlSecretResponse(Model):
     """POST /texml/secrets response in Telnyx's document."""
 
-    data: TexmlSecret | None = None
+    data: TexmlSecret = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -394,7 +394,7 @@ class InitiateCallRequest(Model):
 class InitiateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{application_id} response in Telnyx's document."""
 
-    data: InitiateTexmlCallResponse | None = None
+    data: InitiateTexmlCallResponse = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -411,8 +411,8 @@ class InitiateTexmlCallResponse(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    status: str = UNSET
     from_: str | None = None
-    status: str | None = None
     to: str | None = None
 
 
@@ -569,6 +569,7 @@ class NewTexmlConferenceParticipant(Model):
         status: One of connecting, connected, completed.
     """
 
+    status: Literal["connecting", "connected", "completed"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     coaching: bool | None = None
@@ -576,7 +577,6 @@ class NewTexmlConferenceParticipant(Model):
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
     uri: str | None = None
 
 
@@ -627,12 +627,12 @@ class StartTexmlCallStreamingResponse(Model):
         status: One of in-progress.
     """
 
+    status: Literal["in-progress"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_updated: str | None = None
     name: str | None = None
     sid: str | None = None
-    status: Literal["in-progress"] | str | None = None
     uri: str | None = None
 
 
@@ -649,6 +649,7 @@ class StartTexmlSiprecSessionResponse(Model):
         track: One of both_tracks, inbound_track, outbound_track.
     """
 
+    status: Literal["in-progress", "stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_created: str | None = None
@@ -656,7 +657,6 @@ class StartTexmlSiprecSessionResponse(Model):
     error_code: str | None = None
     sid: str | None = None
     start_time: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
     uri: str | None = None
 
@@ -684,6 +684,7 @@ class TexmlCall(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
+    status: Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"] | str = UNSET
     account_sid: str | None = None
     answered_by: Literal["human", "machine", "not_sure"] | str | None = None
     caller_name: str | None = None
@@ -698,9 +699,6 @@ class TexmlCall(Model):
     price_unit: str | None = None
     sid: str | None = None
     start_time: str | None = None
-    status: Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"] | str | None = (
-        None
-    )
     to: str | None = None
     to_formatted: str | None = None
     uri: str | None = None
@@ -721,6 +719,7 @@ class TexmlConference(Model):
         status: One of init, in-progress, completed.
     """
 
+    status: Literal["init", "in-progress", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid_ending_conference: str | None = None
@@ -739,7 +738,6 @@ class TexmlConference(Model):
     ) = None
     region: str | None = None
     sid: str | None = None
-    status: Literal["init", "in-progress", "completed"] | str | None = None
     subresource_uris: dict[str, Any] | None = None
     uri: str | None = None
 
@@ -758,6 +756,7 @@ class TexmlConferenceParticipant(Model):
         status: One of connecting, connected, completed.
     """
 
+    status: Literal["connecting", "connected", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -770,7 +769,6 @@ class TexmlConferenceParticipant(Model):
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
     uri: str | None = None
 
 
@@ -941,6 +939,7 @@ class TexmlRecording(Model):
         status: One of in-progress, completed, paused, stopped.
     """
 
+    status: TexmlRecordingStatus | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     channels: TwimlRecordingChannels | int | None = None
@@ -953,7 +952,6 @@ class TexmlRecording(Model):
     sid: str | None = None
     source: RecordingSource | str | None = None
     start_time: str | None = None
-    status: TexmlRecordingStatus | str | None = None
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
     uri: str | None = None
 
@@ -984,6 +982,7 @@ class TexmlRecordingTranscription(Model):
         transcription_text: The words that were recognized.
     """
 
+    status: Literal["in-progress", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
@@ -992,7 +991,6 @@ class TexmlRecordingTranscription(Model):
     duration: str | None = None
     recording_sid: str | None = None
     sid: str | None = None
-    status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     uri: str | None = None
 
@@ -1092,8 +1090,8 @@ class UpdateCommandResult(Model):
         status: Example: accepted
     """
 
+    status: str = UNSET
     sid: str | None = None
-    status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1138,7 +1136,7 @@ class UpdateConferenceParticipantRequest(Model):
 class UpdateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{call_sid}/update response in Telnyx's document."""
 
-    data: UpdateCommandResult | None = None
+    data: UpdateCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1152,11 +1150,11 @@ class UpdateTexmlCallStreamingResponse(Model):
         status: One of stopped.
     """
 
+    status: Literal["stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_updated: str | None = None
     sid: str | None = None
-    status: Literal["stopped"] | str | None = None
     uri: str | None = None
 
 
@@ -1171,10 +1169,10 @@ class UpdateTexmlSiprecSessionResponse(Model):
         status: One of in-progress, stopped.
     """
 
+    status: Literal["in-progress", "stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
     date_updated: str | None = None
     error_code: str | None = None
     sid: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
     uri: str | None = None

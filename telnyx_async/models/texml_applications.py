@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
@@ -88,29 +89,29 @@ class CreateTexmlApplicationRequest(Model):
 class CreateTexmlApplicationResponse(Model):
     """POST /texml_applications response in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTexmlApplicationResponse(Model):
     """DELETE /texml_applications/{id} response in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTexmlApplicationResponse(Model):
     """GET /texml_applications/{id} response in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     """GET /texml_applications response in Telnyx's document."""
 
-    data: list[TexmlApplication] | None = None
-    meta: PaginationMeta | None = None
+    data: list[TexmlApplication] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -139,21 +140,21 @@ class TexmlApplication(Model):
         voice_url: URL. Example: https://example.com
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
-    created_at: str | None = None
     dtmf_type: DtmfType | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
     friendly_name: str | None = None
-    id: str | None = None
     inbound: TexmlApplicationInbound | None = None
     outbound: TexmlApplicationOutbound | None = None
-    record_type: str | None = None
     status_callback: str | None = None
     status_callback_method: Literal["get", "post"] | str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
     voice_fallback_url: str | None = None
     voice_method: Literal["get", "post"] | str | None = None
     voice_url: str | None = None
@@ -263,4 +264,4 @@ class UpdateTexmlApplicationRequest(Model):
 class UpdateTexmlApplicationResponse(Model):
     """PATCH /texml_applications/{id} response in Telnyx's document."""
 
-    data: TexmlApplication | None = None
+    data: TexmlApplication = UNSET

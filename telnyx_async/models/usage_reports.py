@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.faxes import EventRecordType
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 class ListUsageReportOptionsResponse(Model):
     """UsageReportsOptionsResponse in Telnyx's document."""
 
-    data: list[UsageReportsOptionsRecord] | None = None
+    data: list[UsageReportsOptionsRecord] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
     """UsageReportsResponse in Telnyx's document."""
 
-    data: list[dict[str, Any]] | None = None
-    meta: PaginationData | None = None
+    data: list[dict[str, Any]] = UNSET
+    meta: PaginationData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -19,22 +20,22 @@ if TYPE_CHECKING:
 class CreateUserAddressResponse(Model):
     """POST /user_addresses response in Telnyx's document."""
 
-    data: UserAddress | None = None
+    data: UserAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserAddressResponse(Model):
     """GET /user_addresses/{id} response in Telnyx's document."""
 
-    data: UserAddress | None = None
+    data: UserAddress = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserAddressesResponse(ListResponse["UserAddress"]):
     """GET /user_addresses response in Telnyx's document."""
 
-    data: list[UserAddress] | None = None
-    meta: PaginationMeta | None = None
+    data: list[UserAddress] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -60,23 +61,23 @@ class UserAddress(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     administrative_area: str | None = None
     borough: str | None = None
     business_name: str | None = None
     country_code: str | None = None
-    created_at: str | None = None
     customer_reference: str | None = None
     extended_address: str | None = None
     first_name: str | None = None
-    id: str | None = None
     last_name: str | None = None
     locality: str | None = None
     neighborhood: str | None = None
     phone_number: str | None = None
     postal_code: str | None = None
-    record_type: str | None = None
     street_address: str | None = None
-    updated_at: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -22,4 +22,4 @@ class ListUserTagsData(Model):
 class ListUserTagsResponse(Model):
     """GET /user_tags response in Telnyx's document."""
 
-    data: ListUserTagsData | None = None
+    data: ListUserTagsData = UNSET

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.customer_service_records import UnprocessableEntityError
@@ -63,16 +64,16 @@ class VerifiedNumber(Model):
         verified_at: Example: 2020-09-14T17:03:32.965812
     """
 
+    record_type: VerifiedNumberRecordType | str = UNSET
     phone_number: str | None = None
-    record_type: VerifiedNumberRecordType | str | None = None
-    verified_at: str | None = None
+    verified_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumberResult(Model):
     """VerifiedNumberResponseDataWrapper in Telnyx's document."""
 
-    data: VerifiedNumber | None = None
+    data: VerifiedNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -227,15 +228,15 @@ class Verification(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    created_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: VerificationRecordType | str = UNSET
+    status: VerificationStatus | str = UNSET
+    updated_at: datetime = UNSET
     custom_code: str | None = None
-    id: str | None = None
     phone_number: str | None = None
-    record_type: VerificationRecordType | str | None = None
-    status: VerificationStatus | str | None = None
     timeout_secs: int | None = None
     type_: VerificationType | str | None = None
-    updated_at: str | None = None
     verify_profile_id: str | None = None
 
 
@@ -254,15 +255,15 @@ class VerifyProfile(Model):
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: VerifyProfileRecordType | str = UNSET
+    updated_at: datetime = UNSET
     call: VerifyProfileCallSettings | None = None
-    created_at: str | None = None
     flashcall: VerifyProfileFlashcallSettings | None = None
-    id: str | None = None
     language: str | None = None
     name: str | None = None
-    record_type: VerifyProfileRecordType | str | None = None
     sms: VerifyProfileSMSSettings | None = None
-    updated_at: str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
@@ -304,7 +305,7 @@ class VerifyProfileMessageTemplate(Model):
         id: Identifier of the resource. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
-    id: str | None = None
+    id: str = UNSET
     text: str | None = None
 
 
@@ -312,7 +313,7 @@ class VerifyProfileMessageTemplate(Model):
 class VerifyProfileResult(Model):
     """VerifyProfileResponseDataWrapper in Telnyx's document."""
 
-    data: VerifyProfile | None = None
+    data: VerifyProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

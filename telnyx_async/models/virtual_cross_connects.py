@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.external_connections import Location
@@ -20,44 +21,44 @@ if TYPE_CHECKING:
 class CreateVirtualCrossConnectResponse(Model):
     """POST /virtual_cross_connects response in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteVirtualCrossConnectResponse(Model):
     """DELETE /virtual_cross_connects/{id} response in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVirtualCrossConnectResponse(Model):
     """GET /virtual_cross_connects/{id} response in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
     """GET /virtual_cross_connects_coverage response in Telnyx's document."""
 
-    data: list[VirtualCrossConnectCoverage] | None = None
-    meta: PaginationMeta | None = None
+    data: list[VirtualCrossConnectCoverage] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
     """GET /virtual_cross_connects response in Telnyx's document."""
 
-    data: list[VirtualCrossConnectCombined] | None = None
-    meta: PaginationMeta | None = None
+    data: list[VirtualCrossConnectCombined] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVirtualCrossConnectResponse(Model):
     """PATCH /virtual_cross_connects/{id} response in Telnyx's document."""
 
-    data: VirtualCrossConnectCombined | None = None
+    data: VirtualCrossConnectCombined = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -91,12 +92,12 @@ class VirtualCrossConnectCombined(Model):
     cloud_provider_region: str
     primary_cloud_account_id: str
     region_code: str
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
-    status: InterfaceStatus | str | None = None
     bandwidth_mbps: float | None = None
     primary_bgp_key: str | None = None
     primary_cloud_ip: str | None = None
@@ -137,11 +138,11 @@ class VirtualCrossConnectCoverage(Model):
         record_type: Which kind of record this is. Example: virtual_cross_connects_coverage
     """
 
+    record_type: str = UNSET
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
     cloud_provider_region: str | None = None
     location: Location | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

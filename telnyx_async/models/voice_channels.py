@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -32,8 +33,8 @@ class GcbChannelZone(Model):
     id: str
     name: str
     record_type: Literal["channel_zone"] | str
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -45,15 +46,15 @@ class GetVoiceChannelInboundData(Model):
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
+    record_type: str = UNSET
     channels: int | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVoiceChannelInboundResponse(Model):
     """GET /inbound_channels response in Telnyx's document."""
 
-    data: GetVoiceChannelInboundData | None = None
+    data: GetVoiceChannelInboundData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -88,8 +89,8 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
 class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
     """GET /list/{channel_zone_id} response in Telnyx's document."""
 
-    data: list[ListVoiceChannelPhoneNumbersByZoneItem] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ListVoiceChannelPhoneNumbersByZoneItem] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -124,16 +125,16 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
 class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
     """GET /list response in Telnyx's document."""
 
-    data: list[ListVoiceChannelPhoneNumbersItem] | None = None
-    meta: PaginationMeta | None = None
+    data: list[ListVoiceChannelPhoneNumbersItem] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
     """GET /channel_zones response in Telnyx's document."""
 
-    data: list[GcbChannelZone] | None = None
-    meta: PaginationMeta | None = None
+    data: list[GcbChannelZone] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -145,8 +146,8 @@ class UpdateVoiceChannelInboundData(Model):
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
+    record_type: str = UNSET
     channels: int | None = None
-    record_type: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -179,4 +180,4 @@ class UpdateVoiceChannelInboundErrorSource(Model):
 class UpdateVoiceChannelInboundResponse(Model):
     """PATCH /inbound_channels response in Telnyx's document."""
 
-    data: UpdateVoiceChannelInboundData | None = None
+    data: UpdateVoiceChannelInboundData = UNSET

@@ -7,28 +7,28 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVoicemailResponse(Model):
     """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
-    data: VoicemailPreferences | None = None
+    data: VoicemailPreferences = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVoicemailResponse(Model):
     """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
-    data: VoicemailPreferences | None = None
+    data: VoicemailPreferences = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoicemailResponse(Model):
     """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
-    data: VoicemailPreferences | None = None
+    data: VoicemailPreferences = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

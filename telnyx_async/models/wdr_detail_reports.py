@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -33,8 +33,8 @@ class DownlinkData(Model):
 class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
     """ExternalWdrGetDetailResponse in Telnyx's document."""
 
-    data: list[WdrDetailRecord] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WdrDetailRecord] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -67,17 +67,17 @@ class WdrDetailRecord(Model):
         sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
     """
 
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
     cost: WirelessCost | None = None
-    created_at: datetime | None = None
     downlink_data: DownlinkData | None = None
     duration_seconds: float | None = None
-    id: str | None = None
     imsi: str | None = None
     mcc: str | None = None
     mnc: str | None = None
     phone_number: str | None = None
     rate: WirelessRate | None = None
-    record_type: str | None = None
     sim_card_id: str | None = None
     sim_group_id: str | None = None
     sim_group_name: str | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
@@ -38,15 +38,15 @@ class DeliveredWebhook(Model):
 class GetWebhookDeliveryResponse(Model):
     """GET /webhook_deliveries/{id} response in Telnyx's document."""
 
-    data: WebhookDelivery | None = None
+    data: WebhookDelivery = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
     """GET /webhook_deliveries response in Telnyx's document."""
 
-    data: list[WebhookDelivery] | None = None
-    meta: PaginationMetaSimple | None = None
+    data: list[WebhookDelivery] = UNSET
+    meta: PaginationMetaSimple = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -62,12 +62,12 @@ class WebhookDelivery(Model):
         user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
 
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["delivered", "failed"] | str = UNSET
     attempts: list[WebhookDeliveryAttempt] | None = None
     finished_at: datetime | None = None
-    id: str | None = None
-    record_type: str | None = None
     started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
     user_id: str | None = None
     webhook: DeliveredWebhook | None = None
 

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
@@ -19,65 +20,65 @@ if TYPE_CHECKING:
 class CreateWireguardInterfacePeerResponse(Model):
     """POST /wireguard_peers response in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWireguardInterfaceResponse(Model):
     """POST /wireguard_interfaces response in Telnyx's document."""
 
-    data: WireguardInterfaceRead | None = None
+    data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfacePeerResponse(Model):
     """DELETE /wireguard_peers/{id} response in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfaceResponse(Model):
     """DELETE /wireguard_interfaces/{id} response in Telnyx's document."""
 
-    data: WireguardInterfaceRead | None = None
+    data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfacePeerResponse(Model):
     """GET /wireguard_peers/{id} response in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfaceResponse(Model):
     """GET /wireguard_interfaces/{id} response in Telnyx's document."""
 
-    data: WireguardInterfaceRead | None = None
+    data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
     """GET /wireguard_peers response in Telnyx's document."""
 
-    data: list[WireguardPeer] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WireguardPeer] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
     """GET /wireguard_interfaces response in Telnyx's document."""
 
-    data: list[WireguardInterfaceRead] | None = None
-    meta: PaginationMeta | None = None
+    data: list[WireguardInterfaceRead] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWireguardInterfacePeerResponse(Model):
     """PATCH /wireguard_peers/{id} response in Telnyx's document."""
 
-    data: WireguardPeer | None = None
+    data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -123,13 +124,13 @@ class WireguardInterfaceRead(Model):
         region_code: Example: ashburn-va
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     enable_sip_trunking: bool | None = None
     endpoint: str | None = None
     public_key: str | None = None
@@ -165,12 +166,12 @@ class WireguardPeer(Model):
         wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
     public_key: str | None = None
-    last_seen: str | None = None
+    last_seen: datetime | None = None
     private_key: str | None = None
     wireguard_interface_id: str | None = None
 

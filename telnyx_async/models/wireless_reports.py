@@ -5,39 +5,40 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWirelessReportResponse(Model):
     """POST /wireless/detail_records_reports response in Telnyx's document."""
 
-    data: WdrReport | None = None
+    data: WdrReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWirelessReportResponse(Model):
     """DELETE /wireless/detail_records_reports/{id} response in Telnyx's document."""
 
-    data: WdrReport | None = None
+    data: WdrReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWirelessReportResponse(Model):
     """GET /wireless/detail_records_reports/{id} response in Telnyx's document."""
 
-    data: WdrReport | None = None
+    data: WdrReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWirelessReportsResponse(ListResponse["WdrReport"]):
     """GET /wireless/detail_records_reports response in Telnyx's document."""
 
-    data: list[WdrReport] | None = None
+    data: list[WdrReport] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,14 +56,14 @@ class WdrReport(Model):
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
-    created_at: str | None = None
-    end_time: str | None = None
-    id: str | None = None
-    record_type: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "complete", "failed", "deleted"] | str = UNSET
+    updated_at: datetime = UNSET
+    end_time: datetime | None = None
     report_url: str | None = None
-    start_time: str | None = None
-    status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
-    updated_at: str | None = None
+    start_time: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

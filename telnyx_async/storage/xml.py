@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from telnyx_async._engine.serialization import evaluate, structure
-from telnyx_async.model import Model
+from telnyx_async.model import Model, fields_of
 
 __all__ = ["decode", "encode", "from_headers"]
 
@@ -85,10 +85,10 @@ def _names(cls: type[Model]) -> Mapping[str, str]:
 
 def _fields(cls: type[Model]) -> Iterator[tuple[str, Any]]:
     """Wire name and type of each field, None left out of the type."""
-    for a in cls.__attrs_attrs__:
-        tp = evaluate(a.type)
+    for f in fields_of(cls):
+        tp = evaluate(f.annotation)
         variants = [t for t in get_args(tp) if t is not NoneType] if get_origin(tp) in (Union, UnionType) else [tp]
-        yield cls._wire_.get(a.name, a.name), variants[0]
+        yield f.wire_name, variants[0]
 
 
 def _fill(element: Element, cls: type[Model], wire: Mapping[str, Any]) -> None:

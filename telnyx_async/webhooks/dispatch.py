@@ -11,7 +11,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -266,7 +266,7 @@ class WebhookRouter:
         return Reply(200, "handled") if handled else Reply(500, "handler failed")
 
     async def _authenticate(self, body: bytes, headers: Headers) -> Event:
-        pairs = list(headers.items() if isinstance(headers, Mapping) else headers)
+        pairs: list[Any] = list(headers.items() if isinstance(headers, Mapping) else headers)
         if not has_header(pairs, MEETING_SIGNATURE_HEADER):
             verify(body, pairs, self._public_keys, tolerance=self._tolerance)
             return self._parse(body)
@@ -343,7 +343,7 @@ class WebhookRouter:
 
 
 def _moment(event: Event) -> float:
-    at = event.occurred_at
+    at = getattr(event, "occurred_at", None)
     if not isinstance(at, datetime):
         return time.time()
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()

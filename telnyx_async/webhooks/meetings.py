@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
 from telnyx_async.errors import BadSignature, ConfigurationError, MalformedSignature
-from telnyx_async.model import Event
+from telnyx_async.model import UNSET, Event
 from telnyx_async.webhooks.signature import Headers, check_timestamp, read_headers
 
 __all__ = ["MEETING_SIGNATURE_HEADER", "MeetingEvent", "sign_meeting", "verify_meeting"]
@@ -26,10 +27,10 @@ MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
 class MeetingEvent(Event):
     """An event of a meeting session. `payload` is plain JSON, and has the `session_id`."""
 
-    _wire_: ClassVar[dict[str, str]] = {"event_type": "event", "payload": "data"}
+    _wire_: ClassVar[Mapping[str, str]] = {"event_type": "event", "payload": "data"}
 
-    id: str | None = None
-    event_type: str | None = None
+    id: str = UNSET
+    event_type: str = UNSET
     occurred_at: datetime | None = None
     payload: Any = None
     version: str | None = None

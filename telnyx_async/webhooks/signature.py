@@ -17,7 +17,7 @@ import re
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 from nacl.exceptions import BadSignatureError
@@ -178,8 +178,9 @@ def read_headers(headers: Headers, *names: str) -> list[str]:
 
 
 def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
-    """The headers as text, with names in lower case."""
-    for name, value in headers.items() if isinstance(headers, Mapping) else headers:
+    """The headers as text, with their names in lower case."""
+    pairs: Any = headers.items() if isinstance(headers, Mapping) else headers
+    for name, value in pairs:
         yield (
             (name.decode("latin-1") if isinstance(name, bytes) else name).lower(),
             value.decode("latin-1") if isinstance(value, bytes) else value,

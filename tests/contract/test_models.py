@@ -41,7 +41,9 @@ def test_a_schema_makes_the_round_trip(key: str, lean: bool) -> None:
     with drift_reported_to(drifted.append):
         made = structure(name, value)
     assert without_nulls(to_wire(made)) == without_nulls(value)
-    assert drifted == [] or lean
+    write_only = {wire for wire, part in DOCUMENT.properties(schema).items() if part.get("writeOnly")}
+    unsaid = {*write_only, "occurred_at"}  # the document leaves the time out of some events' envelopes
+    assert [d for d in drifted if d.what != "missing field" or d.detail not in unsaid] == [] or lean
     if isinstance(value, dict) and DOCUMENT.properties(schema):
         assert isinstance(made, Model)
         assert made == structure(name, value)

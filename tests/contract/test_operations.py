@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ DOCUMENT = Document(Path(__file__).parents[2] / "openapi" / "telnyx.json")
 # Their server is another one, under another signature: see tests/storage.
 STORAGE = {"Bucket", "Object"}
 IDS = [id for id, endpoint in DOCUMENT.endpoints.items() if not endpoint.storage]
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 NOT_ARGUMENTS = {"authorization_bearer", "content-type"}
 
 
@@ -154,6 +157,8 @@ def without_keys(body: dict[str, Any]) -> dict[str, Any]:
 def without_nulls(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: without_nulls(v) for k, v in value.items() if v is not None}
+    if isinstance(value, str) and MOMENT.match(value):  # however many digits its seconds are written with
+        return datetime.fromisoformat(value)
     return [without_nulls(v) for v in value] if isinstance(value, list) else value
 
 

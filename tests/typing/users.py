@@ -62,7 +62,7 @@ async def uploads(telnyx: TelnyxSession, pieces: AsyncIterator[bytes]) -> None:
 
 async def handle(event: CallInitiated, call: Call, telnyx: TelnyxSession) -> None:
     assert_type(event.payload, CallInitiatedPayload)
-    assert_type(event.occurred_at, datetime | None)
+    assert_type(event.occurred_at, datetime)
     event.call(telnyx)  # type: ignore[attr-defined]
     assert_type(await call.answer(), AnswerCallResponse)
     await call.transfer(to="+13125550100")
@@ -97,5 +97,5 @@ async def failures(telnyx: TelnyxSession) -> None:
 
 def table() -> None:
     assert_type(OPERATIONS["AnswerCall"], Operation)
-    assert_type(OPERATIONS["AnswerCall"].idempotency.upper(), str)
+    assert_type(OPERATIONS["AnswerCall"].id.upper(), str)
     assert bool(NULL) is False

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from telnyx_async import models
-from telnyx_async.errors import OldApiVersion, UnreadableEvent
-from telnyx_async.model import unknown_fields
+from telnyx_async.errors import MissingField, OldApiVersion, UnreadableEvent
+from telnyx_async.model import fields_of, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks import Meta, UnknownEvent, parse
 
@@ -72,7 +72,7 @@ def test_unknown_fields_and_values_are_kept() -> None:
 @pytest.mark.parametrize("event_type", ["call.bridged", "conference.speak.ended", "call.fork.started"])
 def test_as_many_fields_as_are_known_may_still_hold_unknown_ones(event_type: str) -> None:
     cls = getattr(models, EVENTS[event_type] + "Payload")
-    names = [cls._wire_.get(a.name, a.name) for a in cls.__attrs_attrs__]
+    names = [f.wire_name for f in fields_of(cls)]
     payload = dict.fromkeys(names[1:], "x") | {"brand_new": "y"}
     event = parse(wrapped(event_type=event_type, id="1", payload=payload))
     assert unknown_fields(event.payload) == {"brand_new": "y"}
@@ -81,7 +81,8 @@ def test_as_many_fields_as_are_known_may_still_hold_unknown_ones(event_type: str
 def test_an_event_without_a_payload_is_still_of_its_type() -> None:
     event = parse(wrapped(event_type="call.answered", id="1"))
     assert isinstance(event, models.CallAnswered)
-    assert event.payload.call_control_id is None
+    with pytest.raises(MissingField, match="CallAnsweredPayload has no call_control_id"):
+        _ = event.payload.call_control_id
 
 
 def test_the_payload_tells_when_it_happened_where_the_event_does_not() -> None:

@@ -8,13 +8,13 @@ import typing
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 
 from telnyx_async import RequestOptions, RetryPolicy, errors, paginate
 from telnyx_async._engine.serialization import evaluate
 from telnyx_async.api import calls, phone_numbers, storage_objects, texml
 from telnyx_async.handles import Conference
+from telnyx_async.model import fields_of
 from telnyx_async.operation import OPERATIONS
 from tests.wire.paging_server import LISTS, PAGED, PagingServer, paging_server, tell
 
@@ -340,8 +340,6 @@ def test_every_list_can_be_paged_and_its_items_are_known_to_an_editor() -> None:
     for operation in listed:
         response = evaluate(next(r.type for r in operation.responses if r.status.startswith("2")))
         if response is not str and typing.get_origin(response) is not list:
-            (attribute,) = [
-                a for a in attrs.fields(response) if response._wire_.get(a.name, a.name) == operation.paging.items
-            ]
+            (attribute,) = [f for f in fields_of(response) if f.wire_name == operation.paging.items]
             item = typing.get_args(response.__orig_bases__[0])[0].__forward_arg__
-            assert attribute.type.removesuffix(" | None") == f"list[{item}]", operation.id
+            assert attribute.annotation.removesuffix(" | None") == f"list[{item}]", operation.id
