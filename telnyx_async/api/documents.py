@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.documents import (
         CreateDocumentResponse,
         DeleteDocumentResponse,
-        DocServiceDocumentSize,
         ListDocumentLinksResponse,
         ListDocumentsResponse,
         RetrieveDocumentResponse,
@@ -387,7 +385,6 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("filename", "filename", "body"),
-        Parameter("size", "size", "body"),
     ),
     responses=(
         Response("200", "application/json", "UpdateDocumentResponse"),
@@ -404,7 +401,6 @@ async def update(
     *,
     customer_reference: str | None = None,
     filename: str | None = None,
-    size: DocServiceDocumentSize | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateDocumentResponse:
     """Update a document.
@@ -417,7 +413,6 @@ async def update(
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         customer_reference: A reference of your own choosing, to find it again by.
         filename: Example: test-document.pdf
-        size: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -431,7 +426,6 @@ async def update(
         "id": id,
         "customer_reference": customer_reference,
         "filename": filename,
-        "size": size,
     }
     result: UpdateDocumentResponse = await session.execute(_update, arguments, options)
     return result

@@ -98,7 +98,6 @@ _create_default_gateway = Operation(
     summary="Create Default Gateway.",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("status", "status", "body"),
         Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
     ),
     responses=(
@@ -114,7 +113,6 @@ async def create_default_gateway(
     session: TelnyxSession,
     id: str,
     *,
-    status: InterfaceStatus | None = None,
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateDefaultGatewayResponse:
@@ -126,7 +124,6 @@ async def create_default_gateway(
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
@@ -139,7 +136,6 @@ async def create_default_gateway(
     """
     arguments: dict[str, object] = {
         "id": id,
-        "status": status,
         "wireguard_peer_id": wireguard_peer_id,
     }
     result: CreateDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)

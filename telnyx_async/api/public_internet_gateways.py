@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         GetPublicInternetGatewayResponse,
         ListPublicInternetGatewaysResponse,
     )
-    from telnyx_async.models.shared import InterfaceStatus
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -40,7 +39,6 @@ _create = Operation(
     parameters=(
         Parameter("name", "name", "body"),
         Parameter("network_id", "network_id", "body", required=True),
-        Parameter("status", "status", "body"),
         Parameter("region_code", "region_code", "body"),
     ),
     responses=(
@@ -58,7 +56,6 @@ async def create(
     *,
     network_id: str,
     name: str | None = None,
-    status: InterfaceStatus | None = None,
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePublicInternetGatewayResponse:
@@ -71,7 +68,6 @@ async def create(
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: see the type.
-        status: One of created, provisioning, provisioned, deleting.
         region_code: Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
@@ -85,7 +81,6 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
         "network_id": network_id,
-        "status": status,
         "region_code": region_code,
     }
     result: CreatePublicInternetGatewayResponse = await session.execute(_create, arguments, options)
