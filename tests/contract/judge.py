@@ -2,7 +2,7 @@
 
 It is asked whether a request is one that the document allows (path, method, authorization, parameters, content type,
 body), and whether a response is. What openapi-core lets pass is refused here: a name in the query or in a form
-that the operation does not declare, and, by a keyword of JSON Schema, a field that no schema names.
+that the operation does not declare, and a field of JSON that no schema names.
 """
 
 from __future__ import annotations
@@ -71,17 +71,23 @@ def judged(node: Json, hidden: Hidden, whole: Json = None) -> Json:
 
 
 def closed(schema: Json) -> Json:
-    """A schema that no object fits which has a field that it does not name, where it names any."""
-    return {"allOf": [schema], "unevaluatedProperties": False} if _names_fields(schema) else schema
+    """A schema that no object fits which has a field that it does not name, where it names all.
+
+    `unevaluatedProperties` would say the same, but jsonschema then judges each level once more for the one above it.
+    """
+    names = _field_names(schema)
+    return {"allOf": [schema], "propertyNames": {"enum": sorted(names)}} if names else schema
 
 
-def _names_fields(schema: Json) -> bool:
+def _field_names(schema: Json) -> set[str]:
+    """The fields that a schema or one of its alternatives names; none where one of them allows others."""
     schema = composed(schema)
     branches = [composed(branch) for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
-    objects = [branch for branch in branches if "object" in kinds_of(branch)]
-    if objects and not schema.get("properties"):
-        return all(map(_names_fields, objects))
-    return bool(schema.get("properties")) and "additionalProperties" not in schema
+    names = [_field_names(branch) for branch in branches if "object" in kinds_of(branch)]
+    own = set(schema.get("properties", ()))
+    if "additionalProperties" in schema or not all(names):
+        return set()
+    return own.union(*names)
 
 
 @frozen
