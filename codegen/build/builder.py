@@ -262,13 +262,19 @@ class Builder:
             properties = self.components[name]["properties"]
             for (wire, sub), tp in zip(properties.items(), self.parser.fields(name), strict=True):
                 file = sub.get("format") == "binary" or tp in (ir.Scalar("bytes"), ir.ListOf(ir.Scalar("bytes")))
-                if sub.get("readOnly") is not True and (wire not in merged or file):
+                if not self._is_read_only(sub) and (wire not in merged or file):
                     merged[wire] = (sub, tp, file)
         if not merged:
             (schema, *_), (tp, *_) = content.values(), self.parser.bodies(number, len(content))
             return [("body", "", schema, tp, raw["body"]["required"], "form", tp == ir.Scalar("bytes"))]
         required = set.intersection(*(set(self.components[n].get("required", ())) for n in everywhere))
         return [("body", wire, sub, tp, wire in required, "form", file) for wire, (sub, tp, file) in merged.items()]
+
+    def _is_read_only(self, schema: Json) -> bool:
+        """Whether only answers carry a property; a schema that it refers to may say so."""
+        while schema.get("readOnly") is not True and schema.get("$ref") in self.components:
+            schema = self.components[schema["$ref"]]
+        return schema.get("readOnly") is True
 
     def _body_holders(self, raw: Json) -> list[list[str]]:
         content: Json = raw.get("body", {}).get("content", {})

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.documents import (
         CreateDocumentResponse,
         DeleteDocumentResponse,
-        DocServiceDocumentSize,
         GetDocumentResponse,
         ListDocumentLinksResponse,
         ListDocumentsResponse,
@@ -385,7 +383,6 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("filename", "filename", "body"),
-        Parameter("size", "size", "body"),
     ),
     responses=(
         Response("200", "application/json", "UpdateDocumentResponse"),
@@ -402,7 +399,6 @@ async def update(
     *,
     customer_reference: str | None = None,
     filename: str | None = None,
-    size: DocServiceDocumentSize | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateDocumentResponse:
     """Update a document.
@@ -415,7 +411,6 @@ async def update(
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         customer_reference: A reference of your own choosing, to find it again by.
         filename: Example: test-document.pdf
-        size: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -429,7 +424,6 @@ async def update(
         "id": id,
         "customer_reference": customer_reference,
         "filename": filename,
-        "size": size,
     }
     result: UpdateDocumentResponse = await session.execute(_update, arguments, options)
     return result

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         ListGlobalIpsResponse,
         UpdateGlobalIpAssignmentResponse,
     )
-    from telnyx_async.models.shared import InterfaceStatus
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -131,7 +130,6 @@ _create_assignment = Operation(
     parameters=(
         Parameter("global_ip_id", "global_ip_id", "body"),
         Parameter("is_in_maintenance", "is_in_maintenance", "body"),
-        Parameter("status", "status", "body"),
         Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
     ),
     responses=(
@@ -149,7 +147,6 @@ async def create_assignment(
     *,
     global_ip_id: str | None = None,
     is_in_maintenance: bool | None = None,
-    status: InterfaceStatus | None = None,
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpAssignmentResponse:
@@ -162,7 +159,6 @@ async def create_assignment(
         session: the session to send with.
         global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         is_in_maintenance: see the type.
-        status: One of created, provisioning, provisioned, deleting.
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
@@ -176,7 +172,6 @@ async def create_assignment(
     arguments: dict[str, object] = {
         "global_ip_id": global_ip_id,
         "is_in_maintenance": is_in_maintenance,
-        "status": status,
         "wireguard_peer_id": wireguard_peer_id,
     }
     result: CreateGlobalIpAssignmentResponse = await session.execute(_create_assignment, arguments, options)
@@ -1032,7 +1027,6 @@ _update_assignment = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("is_in_maintenance", "is_in_maintenance", "body"),
-        Parameter("status", "status", "body"),
     ),
     responses=(
         Response("200", "application/json", "UpdateGlobalIpAssignmentResponse"),
@@ -1048,7 +1042,6 @@ async def update_assignment(
     id: str,
     *,
     is_in_maintenance: bool | None = None,
-    status: InterfaceStatus | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateGlobalIpAssignmentResponse:
     """Update a Global IP assignment.
@@ -1060,7 +1053,6 @@ async def update_assignment(
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         is_in_maintenance: see the type.
-        status: One of created, provisioning, provisioned, deleting.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1073,7 +1065,6 @@ async def update_assignment(
     arguments: dict[str, object] = {
         "id": id,
         "is_in_maintenance": is_in_maintenance,
-        "status": status,
     }
     result: UpdateGlobalIpAssignmentResponse = await session.execute(_update_assignment, arguments, options)
     return result

@@ -96,7 +96,6 @@ _create_default_gateway = Operation(
     summary="Create Default Gateway.",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("status", "status", "body"),
         Parameter("wireguard_peer_id", "wireguard_peer_id", "body"),
     ),
     responses=(
@@ -112,7 +111,6 @@ async def create_default_gateway(
     session: TelnyxSession,
     id: str,
     *,
-    status: InterfaceStatus | None = None,
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNetworkDefaultGatewayResponse:
@@ -124,7 +122,6 @@ async def create_default_gateway(
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
@@ -137,7 +134,6 @@ async def create_default_gateway(
     """
     arguments: dict[str, object] = {
         "id": id,
-        "status": status,
         "wireguard_peer_id": wireguard_peer_id,
     }
     result: CreateNetworkDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)

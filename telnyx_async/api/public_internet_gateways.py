@@ -16,7 +16,6 @@ if TYPE_CHECKING:
         GetPublicInternetGatewayResponse,
         ListPublicInternetGatewaysResponse,
     )
-    from telnyx_async.models.shared import InterfaceStatus
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -38,7 +37,6 @@ _create = Operation(
     parameters=(
         Parameter("name", "name", "body"),
         Parameter("network_id", "network_id", "body", required=True),
-        Parameter("status", "status", "body"),
         Parameter("region_code", "region_code", "body"),
     ),
     responses=(
@@ -56,7 +54,6 @@ async def create(
     *,
     network_id: str,
     name: str | None = None,
-    status: InterfaceStatus | None = None,
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePublicInternetGatewayResponse:
@@ -69,7 +66,6 @@ async def create(
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: see the type.
-        status: One of created, provisioning, provisioned, deleting.
         region_code: Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
@@ -83,7 +79,6 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
         "network_id": network_id,
-        "status": status,
         "region_code": region_code,
     }
     result: CreatePublicInternetGatewayResponse = await session.execute(_create, arguments, options)

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
         RemoveSIMCardPublicIpResponse,
         SetSIMCardPublicIpResponse,
         SetSIMCardStandbyResponse,
-        SIMCardCurrentBillingPeriodConsumedData,
-        SIMCardCurrentDeviceLocation,
         SIMCardDataLimit,
         SIMCardDataUsageNotificationThreshold,
         SIMCardStatus,
@@ -1103,8 +1101,6 @@ _update = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("authorized_imeis", "authorized_imeis", "body"),
-        Parameter("current_billing_period_consumed_data", "current_billing_period_consumed_data", "body"),
-        Parameter("current_device_location", "current_device_location", "body"),
         Parameter("data_limit", "data_limit", "body"),
         Parameter("sim_card_group_id", "sim_card_group_id", "body"),
         Parameter("status", "status", "body"),
@@ -1125,8 +1121,6 @@ async def update(
     id: str,
     *,
     authorized_imeis: Sequence[str] | None = None,
-    current_billing_period_consumed_data: SIMCardCurrentBillingPeriodConsumedData | Mapping[str, Any] | None = None,
-    current_device_location: SIMCardCurrentDeviceLocation | Mapping[str, Any] | None = None,
     data_limit: SIMCardDataLimit | Mapping[str, Any] | None = None,
     sim_card_group_id: str | None = None,
     status: SIMCardStatus | Mapping[str, Any] | None = None,
@@ -1142,8 +1136,6 @@ async def update(
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         authorized_imeis: see the type.
-        current_billing_period_consumed_data: see the type.
-        current_device_location: see the type.
         data_limit: see the type.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: see the type.
@@ -1160,8 +1152,6 @@ async def update(
     arguments: dict[str, object] = {
         "id": id,
         "authorized_imeis": authorized_imeis,
-        "current_billing_period_consumed_data": current_billing_period_consumed_data,
-        "current_device_location": current_device_location,
         "data_limit": data_limit,
         "sim_card_group_id": sim_card_group_id,
         "status": status,

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import InterfaceStatus
     from telnyx_async.models.virtual_cross_connects import (
         CreateVirtualCrossConnectResponse,
         DeleteVirtualCrossConnectResponse,
@@ -42,7 +41,6 @@ _create = Operation(
     parameters=(
         Parameter("name", "name", "body"),
         Parameter("network_id", "network_id", "body", required=True),
-        Parameter("status", "status", "body"),
         Parameter("bandwidth_mbps", "bandwidth_mbps", "body"),
         Parameter("bgp_asn", "bgp_asn", "body", required=True),
         Parameter("cloud_provider", "cloud_provider", "body", required=True),
@@ -77,7 +75,6 @@ async def create(
     primary_cloud_account_id: str,
     region_code: str,
     name: str | None = None,
-    status: InterfaceStatus | None = None,
     bandwidth_mbps: float | None = None,
     primary_bgp_key: str | None = None,
     primary_cloud_ip: str | None = None,
@@ -102,7 +99,6 @@ async def create(
         primary_cloud_account_id: Example: 123456789012
         region_code: Example: ashburn-va
         name: see the type.
-        status: One of created, provisioning, provisioned, deleting.
         bandwidth_mbps: Example: 50
         primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_ip: Example: 169.254.0.2
@@ -123,7 +119,6 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
         "network_id": network_id,
-        "status": status,
         "bandwidth_mbps": bandwidth_mbps,
         "bgp_asn": bgp_asn,
         "cloud_provider": cloud_provider,

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import InterfaceStatus
     from telnyx_async.models.wireguard_interfaces import (
         CreateWireguardInterfacePeerResponse,
         CreateWireguardInterfaceResponse,
@@ -49,7 +48,6 @@ _create = Operation(
     parameters=(
         Parameter("name", "name", "body"),
         Parameter("network_id", "network_id", "body", required=True),
-        Parameter("status", "status", "body"),
         Parameter("enable_sip_trunking", "enable_sip_trunking", "body"),
         Parameter("region_code", "region_code", "body", required=True),
     ),
@@ -69,7 +67,6 @@ async def create(
     network_id: str,
     region_code: str,
     name: str | None = None,
-    status: InterfaceStatus | None = None,
     enable_sip_trunking: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfaceResponse:
@@ -83,7 +80,6 @@ async def create(
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: ashburn-va
         name: see the type.
-        status: One of created, provisioning, provisioned, deleting.
         enable_sip_trunking: see the type.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -97,7 +93,6 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
         "network_id": network_id,
-        "status": status,
         "enable_sip_trunking": enable_sip_trunking,
         "region_code": region_code,
     }

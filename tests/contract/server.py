@@ -1,89 +1,87 @@
-"""A server that knows the document and nothing else: it refuses what the document does not allow."""
+"""A server that knows the document and nothing else: it refuses what the judge objects to, and answers what it is given."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from io import BytesIO
 
-import orjson
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from attrs import define, field
+from attrs import define, field, frozen
+from multidict import MultiMapping
+from werkzeug.formparser import FormDataParser
+from werkzeug.http import parse_options_header
 
-from telnyx_async.simulator.schema.document import Document
-from telnyx_async.simulator.schema.endpoints import Content, Endpoint
-from telnyx_async.simulator.schema.errors import ApiError
-from telnyx_async.simulator.schema.requests import Request
-from telnyx_async.simulator.schema.samples import Sampler
-from telnyx_async.simulator.schema.validation import RequestValidator
+from tests.contract.judge import BASE, Arrived, Judge, Reply
 
 
-@define
+@frozen
 class Seen:
-    """A request as the server read it by the document, and what it was answered."""
+    """A request that the judge let pass: what it is for, and what it holds."""
 
-    endpoint: Endpoint
-    request: Request
-    headers: dict[str, str]
-    answer: Any
+    operation: str
+    path: str
+    query: MultiMapping[str]
+    headers: Mapping[str, str]
+    content_type: str
+    body: bytes
+    form: Mapping[str, list[str]]
 
 
 @define
 class ContractServer:
-    """Checks each request, answers the first declared success with a body made from its schema."""
+    """Refuses with 422 and the objections, else answers with `reply`; a reply that the judge objects to fails with 500."""
 
-    document: Document
+    judge: Judge = field(factory=Judge)
+    reply: Reply = field(factory=lambda: Reply(200, "application/json", b"{}"))
     url: str = ""
-    seen: list[Seen] = field(factory=list)
-    media_type: str | None = None
+    seen: list[Seen] = field(factory=list, repr=False)
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        found = self.document.endpoint(request.method, request.rel_url.raw_path.removeprefix("/v2"))
-        if found is None:
-            return web.json_response(
-                {"errors": [{"code": "10005", "title": f"{request.method} {request.path}"}]}, status=404
+        body = await request.read()
+        arrived = await Arrived.of(request)
+        if objections := self.judge.objections(arrived):
+            return web.json_response({"errors": [{"code": "10015", "title": o} for o in objections]}, status=422)
+        self.seen.append(
+            Seen(
+                operation=self.judge.operation(arrived),
+                path=arrived.path.removeprefix(BASE),
+                query=request.query,
+                headers=request.headers,
+                content_type=request.content_type,
+                body=body,
+                form=form_of(arrived),
             )
-        endpoint, path = found
-        headers = {name.lower(): value for name, value in request.headers.items()}
-        try:
-            checked = RequestValidator(self.document, strict=True).validate(
-                endpoint, path, request.rel_url.raw_query_string, headers, await request.read()
-            )
-        except ApiError as refusal:
-            flaws = [{"code": f.code, "title": f.title, "detail": f"{f.place}: {f.detail}"} for f in refusal.errors]
-            return web.json_response({"errors": flaws}, status=422)
-        content = next(iter(endpoint.responses.get(endpoint.success, ())), None)
-        answer, body, media = self.sample(endpoint, content)
-        self.seen.append(Seen(endpoint, checked, headers, answer))
-        status = int(endpoint.success) if endpoint.success.isdigit() else 200
-        return web.Response(status=status, body=body, content_type=media if body else None)
-
-    def sample(self, endpoint: Endpoint, content: Content | None) -> tuple[Any, bytes | None, str]:
-        if content is None:
-            return None, None, ""
-        schema = content.schema
-        kind = self.document.resolve(schema).get("type")
-        if content.media_type in ("application/json", "*/*") and (kind != "string" or content.media_type != "*/*"):
-            value = Sampler(self.document).sample(schema, endpoint.id)
-            return value, orjson.dumps(value), "application/json"
-        if content.media_type.startswith("text/"):
-            return "some text", b"some text", content.media_type
-        return (
-            b"\x00some bytes",
-            b"\x00some bytes",
-            "application/octet-stream" if "*" in content.media_type else content.media_type,
         )
+        if objections := self.judge.objections_to_reply(arrived, self.reply):
+            return web.json_response({"errors": [{"code": "10015", "title": o} for o in objections]}, status=422)
+        headers = {"Content-Type": self.reply.content_type} if self.reply.content_type else {}
+        return web.Response(status=self.reply.status_code, body=self.reply.data, headers=headers)
+
+
+def form_of(request: Arrived) -> dict[str, list[str]]:
+    """The fields of a form, the content of its files among them."""
+    media_type, options = parse_options_header(request.content_type)
+    body = request.body or b""
+    _, fields, files = FormDataParser().parse(BytesIO(body), media_type, len(body), options)
+    found = {name: fields.getlist(name) for name in fields}
+    for name in files:
+        found[name] = []
+        for file in files.getlist(name):
+            with file.stream:
+                found[name].append(file.read().decode())
+    return found
 
 
 @asynccontextmanager
-async def serving(document: Document) -> AsyncIterator[ContractServer]:
-    contract = ContractServer(document)
+async def serving() -> AsyncIterator[ContractServer]:
+    contract = ContractServer()
     app = web.Application(client_max_size=1 << 24)
     app.router.add_route("*", "/{tail:.*}", contract.handle)
     server = TestServer(app, skip_url_asserts=True)
     await server.start_server()
-    contract.url = str(server.make_url("/v2"))
+    contract.url = str(server.make_url(BASE))
     try:
         yield contract
     finally:

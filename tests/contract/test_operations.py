@@ -1,52 +1,49 @@
-"""Every operation, called over real HTTP against a server that judges by the document alone."""
+"""Every operation, called over real HTTP against a server that judges by the document alone.
+
+openapi-core judges requests and responses (judge.py), Hypothesis draws the arguments and the responses from the
+document's schemas (samples.py). Nothing of the generator or of the simulator is asked; the overlay's repairs are data.
+"""
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import AsyncIterator
-from datetime import datetime
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 import pytest_asyncio
+from attrs import frozen
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
-from telnyx_async import TelnyxSession
+from telnyx_async import NULL, RetryPolicy, TelnyxSession
 from telnyx_async._engine.serialization import to_wire
 from telnyx_async.model import Model
-from telnyx_async.operation import OPERATIONS, Operation
-from telnyx_async.simulator.schema.document import Document
-from telnyx_async.simulator.schema.endpoints import Endpoint
-from telnyx_async.simulator.schema.requests import Upload
-from telnyx_async.simulator.schema.samples import Sampler
-from tests.contract.server import ContractServer, serving
+from telnyx_async.operation import OPERATIONS
+from tests.contract import document
+from tests.contract.document import Declared, composed, kinds_of, schema_of
+from tests.contract.judge import Reply
+from tests.contract.samples import Samples, drawn, same
+from tests.contract.server import ContractServer, Seen, serving
 
-DOCUMENT = Document(Path(__file__).parents[2] / "openapi" / "telnyx.json")
-# Their server is another one, under another signature: see tests/storage.
-STORAGE = {"Bucket", "Object"}
-IDS = [id for id, endpoint in DOCUMENT.endpoints.items() if not endpoint.storage]
-MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
-NOT_ARGUMENTS = {"authorization_bearer", "content-type"}
+IDS = [id for id, declared in document.OPERATIONS.items() if not declared.elsewhere]
+SESSION_SENDS = {"command_id", "idempotency_key"}
+A_KEY = "891510ac-f3e4-11e8-af5b-de00688a4901"
+# A parameter is text in a path or a query: not empty, and without the slash that would end a segment of the path.
+WORDS = st.characters(codec="utf-8", exclude_characters="/", exclude_categories=["Cc", "Cs"])
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def server() -> AsyncIterator[ContractServer]:
-    async with serving(DOCUMENT) as contract:
+    async with serving() as contract:
         yield contract
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def session(server: ContractServer) -> AsyncIterator[TelnyxSession]:
-    async with TelnyxSession("KEY0123", base_url=server.url) as telnyx:
+    async with TelnyxSession("KEY0123", base_url=server.url, retry=RetryPolicy(attempts=1)) as telnyx:
         yield telnyx
-
-
-def test_the_table_has_the_operations_of_the_document_and_no_others() -> None:
-    assert set(OPERATIONS) == set(DOCUMENT.endpoints)
-    assert {(o.method, o.path) for o in OPERATIONS.values()} == {
-        (e.method, e.path) for e in DOCUMENT.endpoints.values()
-    }
 
 
 @pytest.mark.asyncio(loop_scope="module")
@@ -55,114 +52,179 @@ def test_the_table_has_the_operations_of_the_document_and_no_others() -> None:
 async def test_an_operation_reaches_the_wire_as_documented_and_its_answer_comes_back_whole(
     id: str, lean: bool, server: ContractServer, session: TelnyxSession
 ) -> None:
-    endpoint, operation = DOCUMENT.endpoints[id], OPERATIONS[id]
-    body = sent_body(endpoint, operation, lean=lean)
-    positional, named, meant = arguments(endpoint, operation, body, lean=lean)
-    result = await operation.load()(session, *positional, **named)
-    seen = server.seen.pop()
-    assert seen.endpoint.id == id
-    assert seen.headers["authorization" if operation.authenticated else "user-agent"]
-    for place, given in (("path", seen.request.path), ("query", seen.request.query)):
-        wanted = {name: value for (at, name), value in meant.items() if at == place}
-        assert texts({name: given.get(name) for name in wanted}) == texts(wanted)
-    if isinstance(body, dict):
-        assert without_keys(seen.request.fields) == without_keys(body)
-    elif body is not None:
-        assert seen.request.body == body
-    if seen.answer is None:
-        assert result is None
-    else:
-        assert without_nulls(to_wire(result)) == without_nulls(seen.answer)
-    if (
-        isinstance(seen.answer, dict)
-        and "type" in (resolved := DOCUMENT.resolve(success(endpoint)))
-        and resolved.get("properties")
-    ):
-        assert isinstance(result, Model)
+    declared, call = document.OPERATIONS[id], OPERATIONS[id].load()
+    for exchange in drawn(exchanges(declared, lean=lean)):
+        positional, named = arguments(declared, exchange)
+        server.reply = exchange.reply
 
+        result = await call(session, *positional, **named)
 
-def success(endpoint: Endpoint) -> Any:
-    return endpoint.responses[endpoint.success][0].schema
-
-
-def sent_body(endpoint: Endpoint, operation: Operation, *, lean: bool) -> Any:
-    """A body by the document: JSON where it may be JSON, else its fields, else bytes."""
-    if not endpoint.body:
-        return None
-    contents = {c.media_type: c for c in endpoint.body}
-    content = next(
-        (
-            contents[m]
-            for m in ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
-            if m in contents
-        ),
-        endpoint.body[0],
-    )
-    kind = DOCUMENT.resolve(content.schema).get("type")
-    if content.media_type == "application/octet-stream" or (content.media_type == "*/*" and kind != "object"):
-        return b"some bytes"
-    lean = lean and content.media_type != "multipart/form-data"  # an upload without any part is no request
-    body = Sampler(DOCUMENT).sample(content.schema, endpoint.id, lean=lean, direction="request")
-    if not isinstance(body, dict):
-        return body
-    known = {p.wire_name: p for p in operation.parameters if p.location == "body"}
-    if "" in known:
-        return body
-    # Some schemas require what they do not declare; nobody could pass it.
-    return {wire: b"a file" if known[wire].file else value for wire, value in body.items() if wire in known}
-
-
-def arguments(
-    endpoint: Endpoint, operation: Operation, body: Any, *, lean: bool
-) -> tuple[list[Any], dict[str, Any], dict[tuple[str, str], Any]]:
-    """Positional and named arguments, and what the server is to read from path and query."""
-    names = {(p.location, p.wire_name): p for p in operation.parameters}
-    positional, named, meant = [], {}, {}
-    for parameter in sorted(
-        endpoint.parameters, key=lambda p: endpoint.names.index(p.name) if p.location == "path" else 99
-    ):
-        if parameter.name.lower() in NOT_ARGUMENTS or (lean and not parameter.required):
-            continue
-        if any(p.name.startswith(f"{parameter.name}[") for p in endpoint.parameters):
-            continue  # a free-form object whose keys are parameters of their own: a server cannot tell which was meant
-        value = Sampler(DOCUMENT).sample(parameter.schema, f"{endpoint.id} {parameter.name}", direction="request")
-        if parameter.location == "path":
-            positional.append(value)
-            meant["path", parameter.name] = str(value)
+        seen = server.seen.pop()
+        assert seen.operation == id
+        assert path_of(seen) == expected_path(declared, exchange)
+        assert query_of(seen) == expected_query(exchange)
+        assert_body(seen, declared, exchange.body)
+        if exchange.answer is None:
+            assert result is None
         else:
-            named[names[parameter.location, parameter.name].name] = value
-            meant[parameter.location, parameter.name] = value
+            assert same(to_wire(result)) == same(exchange.answer)
+            if isinstance(exchange.answer, dict) and composed(declared.answer()[1]).get("properties"):
+                assert isinstance(result, Model)
+
+
+# --- what is drawn
+
+
+@frozen
+class Exchange:
+    """A request by what it is to hold, and the response to it. Parameters are told apart by place and name."""
+
+    parameters: Mapping[tuple[str, str], Any]
+    body: Any
+    status: int
+    media_type: str
+    answer: Any
+
+    @property
+    def reply(self) -> Reply:
+        """The response in the form in which it is sent."""
+        if self.answer is None:
+            return Reply(self.status, "", b"")
+        if isinstance(self.answer, bytes):
+            return Reply(self.status, self.media_type, self.answer)
+        text = self.answer if self.media_type.startswith("text/") else json.dumps(self.answer)
+        return Reply(self.status, self.media_type, text.encode())
+
+
+def exchanges(declared: Declared, *, lean: bool) -> SearchStrategy[Exchange]:
+    return st.builds(
+        lambda given, body, answer: Exchange(given, body, *answer),
+        parameters(declared, lean=lean),
+        body_of(declared, lean=lean),
+        answer_of(declared, lean=lean),
+    )
+
+
+def parameters(declared: Declared, *, lean: bool) -> SearchStrategy[dict[tuple[str, str], Any]]:
+    samples = Samples(lean=lean, hidden="readOnly", text=WORDS, shortest=1)
+    names = [p["name"] for p in declared.parameters]
+    drawn = {
+        (p["in"], p["name"]): samples.of(schema_of(p)).filter(lambda value: value not in (".", ".."))
+        for p in declared.parameters
+        if (p.get("required") or not lean)
+        # A free-form object whose keys are parameters of their own: nobody can tell which of the two was meant.
+        and not any(name.startswith(f"{p['name']}[") for name in names)
+    }
+    return st.fixed_dictionaries(drawn)
+
+
+def body_of(declared: Declared, *, lean: bool) -> SearchStrategy[Any]:
+    """A body by the document: JSON where it may be JSON, else its fields, else bytes."""
+    found = declared.body()
+    if found is None:
+        return st.none()
+    media_type, schema = found
+    kinds = kinds_of(composed(schema))
+    if media_type == "application/octet-stream" or (media_type == "*/*" and "object" not in kinds):
+        return st.just(b"some bytes")
+    lean = lean and ("form" not in media_type or "required" in composed(schema))  # a form without fields is no body
+    return Samples(lean=lean, hidden="readOnly").of(schema).map(with_key)
+
+
+def with_key(body: Any) -> Any:
+    """An idempotency key is a UUID where the document says what it is, and never empty."""
+    return {k: A_KEY if k in SESSION_SENDS else v for k, v in body.items()} if isinstance(body, dict) else body
+
+
+def answer_of(declared: Declared, *, lean: bool) -> SearchStrategy[tuple[int, str, Any]]:
+    status = int(declared.success) if declared.success.isdigit() else 200
+    media_type, schema = declared.answer()
+    kinds = kinds_of(composed(schema))
+    if media_type == "application/json" or (media_type == "*/*" and kinds != ["string"]):
+        values = Samples(lean=lean, hidden="writeOnly").of(schema)
+        return values.map(lambda value: (status, "application/json", value))
+    if not media_type:
+        return st.just((status, "", None))
+    text = media_type.startswith("text/")
+    concrete = "application/octet-stream" if "*" in media_type else media_type
+    return st.just((status, concrete, "some text" if text else b"\0some bytes"))
+
+
+# --- how it is given, and how it is to arrive
+
+
+def arguments(declared: Declared, exchange: Exchange) -> tuple[list[Any], dict[str, Any]]:
+    body = exchange.body
+    names = {(p.location, p.wire_name): p for p in OPERATIONS[declared.id].parameters}
+    in_path = {name: value for (place, name), value in exchange.parameters.items() if place == "path"}
+    positional = [in_path[name] for name in sorted(in_path, key=lambda n: declared.path.index(f"{{{n}}}"))]
+    named = {names[key].name: value for key, value in exchange.parameters.items() if key[0] != "path"}
     if ("body", "") in names and body is not None:
         named[names["body", ""].name] = body
     elif isinstance(body, dict):
-        named |= {names["body", wire].name: value for wire, value in body.items()}
-    return positional, named, meant
+        for wire, value in body.items():
+            parameter = names["body", wire]
+            named[parameter.name] = value.encode() if parameter.file else NULL if value is None else value
+    return positional, named
 
 
-def texts(value: Any) -> Any:
-    """Path and query are text; what the server reads of it depends on the schema."""
+def path_of(seen: Seen) -> list[str]:
+    return [unquote(segment) for segment in seen.path.split("/")]
+
+
+def expected_path(declared: Declared, exchange: Exchange) -> list[str]:
+    path = declared.path.split("/")
+    for (place, name), value in exchange.parameters.items():
+        if place == "path":
+            path = [segment.replace(f"{{{name}}}", as_text(value)) for segment in path]
+    return path
+
+
+def query_of(seen: Seen) -> dict[str, list[str]]:
+    return {name: seen.query.getall(name) for name in seen.query}
+
+
+def expected_query(exchange: Exchange) -> dict[str, list[str]]:
+    query: dict[str, list[str]] = {}
+    for (place, name), value in exchange.parameters.items():
+        if place == "query":
+            for key, text in pairs(name, value):
+                query.setdefault(key, []).append(text)
+    return query
+
+
+def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Lists are repeated, objects written with brackets."""
     if isinstance(value, dict):
-        return {k: texts(v) for k, v in value.items()}
-    if isinstance(value, list):
-        return [texts(v) for v in value]
-    return str(int(value) if isinstance(value, float) and value.is_integer() else value).removesuffix(".0").lower()
+        for key, item in value.items():
+            yield from pairs(f"{name}[{key}]", item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from pairs(f"{name}[]" if isinstance(item, dict) else name, item)
+    else:
+        yield name, as_text(value)
 
 
-def without_keys(body: dict[str, Any]) -> dict[str, Any]:
-    """A body without the key that the session adds."""
-    fields = {k: v for k, v in body.items() if k not in ("command_id", "idempotency_key")}
-    return {k: v.content if isinstance(v, Upload) else v for k, v in fields.items()}
+def as_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def without_nulls(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {k: without_nulls(v) for k, v in value.items() if v is not None}
-    if isinstance(value, str) and MOMENT.match(value):  # however many digits its seconds are written with
-        return datetime.fromisoformat(value)
-    return [without_nulls(v) for v in value] if isinstance(value, list) else value
-
-
-def test_no_prose_of_telnyx_is_in_the_vendored_document() -> None:
-    text = json.dumps(DOCUMENT.root)
-    assert '"title":' not in text.replace(json.dumps(DOCUMENT.root["info"])[1:-1], "").replace('"title": {', "")
-    assert '"externalDocs"' not in text
+def assert_body(seen: Seen, declared: Declared, body: Any) -> None:
+    if body is None:
+        assert seen.body == b""
+    elif isinstance(body, bytes):
+        assert seen.body == body
+    elif seen.content_type == "application/json":
+        sent = json.loads(seen.body)
+        assert seen.content_type in (*declared.bodies, "application/json")
+        if isinstance(sent, dict):
+            sent = {key: value for key, value in sent.items() if key in body or key not in SESSION_SENDS}
+        assert sent == body
+    else:
+        expected: dict[str, list[str]] = {}
+        for name, value in body.items():
+            for key, text in pairs(name, value):
+                expected.setdefault(key, []).append(text)
+        assert {
+            key: texts for key, texts in seen.form.items() if key in expected or key not in SESSION_SENDS
+        } == expected

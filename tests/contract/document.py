@@ -1,0 +1,118 @@
+"""Telnyx's document, with the overlay's repairs, read without the generator and without the simulator."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from codegen.overlay import Overlay
+
+Json: TypeAlias = Any
+Hidden: TypeAlias = Literal["readOnly", "writeOnly"]  # what requests do not carry, what responses do not
+
+OPENAPI = Path(__file__).parents[2] / "openapi"
+OVERLAY = Overlay.read(OPENAPI / "overlay")
+DOCUMENT: dict[str, Any] = OVERLAY.repaired(json.loads((OPENAPI / "telnyx.json").read_text()))
+SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
+# Telnyx speaks JSON, or a form where JSON is no choice.
+FORM = "application/x-www-form-urlencoded"
+PREFERRED = ("application/json", FORM, "multipart/form-data")
+
+
+def resolved(node: Json) -> Json:
+    """A node, or what its `$ref` leads to in the end."""
+    while isinstance(node, dict) and "$ref" in node:
+        target: Json = DOCUMENT
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def joined(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Two schemas that a value has to fit both, as one."""
+    together = {**one, **other}
+    if "required" in one and "required" in other:
+        together["required"] = [*one["required"], *other["required"]]
+    for name, part in one.get("properties", {}).items():
+        both = {"allOf": [part, other["properties"][name]]} if name in other.get("properties", {}) else part
+        together["properties"] = {**together["properties"], name: both}
+    return together
+
+
+def composed(schema: Json) -> dict[str, Any]:
+    """A schema with its own references followed, and what stands in its allOf beside its own keywords."""
+    if "$ref" in schema:
+        return joined(composed(resolved(schema)), {key: value for key, value in schema.items() if key != "$ref"})
+    whole = {key: value for key, value in schema.items() if key != "allOf"}
+    for part in schema.get("allOf", ()):
+        whole = joined(composed(part), whole)
+    return whole
+
+
+def kinds_of(schema: Mapping[str, Any]) -> list[str]:
+    """The JSON types that a schema names; none where it allows any."""
+    kind = schema.get("type", "object" if "properties" in schema else "array" if "items" in schema else [])
+    return [kind] if isinstance(kind, str) else list(kind)
+
+
+@frozen
+class Declared:
+    """An operation as the document declares it, with every reference above the schemas followed."""
+
+    id: str
+    method: str
+    path: str
+    node: Mapping[str, Any]
+    parameters: tuple[Mapping[str, Any], ...]
+    bodies: Mapping[str, Mapping[str, Any]]
+    responses: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def success(self) -> str:
+        """The first declared success."""
+        return next(status for status in self.responses if status.startswith("2") or status == "default")
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another server answers it, under another signature (see tests/storage)."""
+        return "servers" in self.node
+
+    def body(self) -> tuple[str, Mapping[str, Any]] | None:
+        """The media type that a client prefers, and its schema."""
+        media_type = next((m for m in (*PREFERRED, *self.bodies) if m in self.bodies), None)
+        return (media_type, self.bodies[media_type].get("schema", {})) if media_type else None
+
+    def answer(self) -> tuple[str, Mapping[str, Any]]:
+        """The media type and the schema of the first success; empty where it has no body."""
+        contents = self.responses[self.success].get("content", {})
+        return next(((media_type, content.get("schema", {})) for media_type, content in contents.items()), ("", {}))
+
+
+def _declared() -> Iterator[Declared]:
+    for path, item in DOCUMENT["paths"].items():
+        for method, node in item.items():
+            if isinstance(node, dict) and "operationId" in node:
+                parameters = [resolved(p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))]
+                yield Declared(
+                    id=node["operationId"],
+                    method=method.upper(),
+                    path=path,
+                    node=node,
+                    parameters=tuple({(p["in"], p["name"]): p for p in parameters}.values()),
+                    bodies=resolved(node.get("requestBody", {})).get("content", {}),
+                    responses={status: resolved(response) for status, response in node["responses"].items()},
+                )
+
+
+OPERATIONS: dict[str, Declared] = {operation.id: operation for operation in _declared()}
+
+
+def schema_of(parameter: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The schema of a parameter, wherever it stands."""
+    schema: Mapping[str, Any] = parameter.get("schema") or next(iter(parameter["content"].values()))["schema"]
+    return schema
