@@ -1,5 +1,5 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
+# document sha256 3fd6ff87867fb36c414c8fffa8ca8d1faa09292e0e114f04d8cece069c0b6d10
 # overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
@@ -43,7 +43,7 @@ class CreateNumberBlockOrderRequest(Model):
     range_: int
     starting_number: str
     connection_id: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     errors: str | None = None
     id: str | None = None
@@ -52,7 +52,7 @@ class CreateNumberBlockOrderRequest(Model):
     record_type: str | None = None
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -92,7 +92,7 @@ class NumberBlockOrder(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
 
     connection_id: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     messaging_profile_id: str | None = None
@@ -102,7 +102,7 @@ class NumberBlockOrder(Model):
     requirements_met: bool | None = None
     starting_number: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

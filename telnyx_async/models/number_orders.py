@@ -1,5 +1,5 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
+# document sha256 3fd6ff87867fb36c414c8fffa8ca8d1faa09292e0e114f04d8cece069c0b6d10
 # overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
@@ -45,10 +45,10 @@ class Comment(Model):
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,10 +78,10 @@ class CreateCommentResponseData(Model):
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -225,10 +225,10 @@ class MarkCommentReadResponseData(Model):
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -251,7 +251,7 @@ class NumberOrder(Model):
 
     billing_group_id: str | None = None
     connection_id: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     messaging_profile_id: str | None = None
@@ -261,7 +261,7 @@ class NumberOrder(Model):
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -286,7 +286,7 @@ class NumberOrderPhoneNumber(Model):
 
     bundle_id: str | None = None
     country_code: str | None = None
-    deadline: str | None = None
+    deadline: datetime | None = None
     id: str | None = None
     is_block_number: bool | None = None
     locality: str | None = None
@@ -335,7 +335,7 @@ class NumberOrderWithPhoneNumbers(Model):
 
     billing_group_id: str | None = None
     connection_id: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     messaging_profile_id: str | None = None
@@ -345,7 +345,7 @@ class NumberOrderWithPhoneNumbers(Model):
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_orders_ids: list[str] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -388,10 +388,10 @@ class RetrieveCommentResponseData(Model):
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
     commenter: str | None = None
     commenter_type: Literal["admin", "user"] | str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     id: str | None = None
-    read_at: str | None = None
-    updated_at: str | None = None
+    read_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -428,7 +428,7 @@ class SubNumberOrder(Model):
     """
 
     country_code: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     is_block_sub_number_order: bool | None = None
@@ -441,7 +441,7 @@ class SubNumberOrder(Model):
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     user_id: str | None = None
 
 

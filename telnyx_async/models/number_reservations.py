@@ -1,5 +1,5 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
+# document sha256 3fd6ff87867fb36c414c8fffa8ca8d1faa09292e0e114f04d8cece069c0b6d10
 # overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
@@ -30,13 +31,13 @@ class CreateNumberReservationRequest(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     phone_numbers: list[ReservedPhoneNumber] | None = None
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -74,13 +75,13 @@ class NumberReservation(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     phone_numbers: list[ReservedPhoneNumber] | None = None
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -97,13 +98,13 @@ class ReservedPhoneNumber(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    created_at: str | None = None
-    expired_at: str | None = None
+    created_at: datetime | None = None
+    expired_at: datetime | None = None
     id: str | None = None
     phone_number: str | None = None
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,11 +1,13 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
+# document sha256 3fd6ff87867fb36c414c8fffa8ca8d1faa09292e0e114f04d8cece069c0b6d10
 # overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Models of Rooms Client Tokens."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from attrs import define
 
@@ -42,9 +44,9 @@ class CreateRoomClientTokenResponseData(Model):
     """
 
     refresh_token: str | None = None
-    refresh_token_expires_at: str | None = None
+    refresh_token_expires_at: datetime | None = None
     token: str | None = None
-    token_expires_at: str | None = None
+    token_expires_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -75,4 +77,4 @@ class RefreshRoomClientTokenResponseData(Model):
     """
 
     token: str | None = None
-    token_expires_at: str | None = None
+    token_expires_at: datetime | None = None

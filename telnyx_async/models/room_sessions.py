@@ -1,5 +1,5 @@
 # Generated from Telnyx's API document, edition 2025-06-16. Do not edit: `make generate` writes this file anew.
-# document sha256 7dfb3dce01417d2cf4f4e3885aa5cb488764bd5ba773c299e5618eee54ede153
+# document sha256 3fd6ff87867fb36c414c8fffa8ca8d1faa09292e0e114f04d8cece069c0b6d10
 # overlay sha256 c5a081ca2c3f10740fde94727b303d909e73a8013c442b6960bda60d79ee728a
 # What is wrong here is mended in openapi/overlay/ (names, words, fixes) or in codegen/.
 
@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
@@ -115,13 +116,13 @@ class RoomSession(Model):
     """
 
     active: bool | None = None
-    created_at: str | None = None
-    ended_at: str | None = None
+    created_at: datetime | None = None
+    ended_at: datetime | None = None
     id: str | None = None
     participants: list[RoomParticipant] | None = None
     record_type: str | None = None
     room_id: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
