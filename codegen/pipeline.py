@@ -105,8 +105,8 @@ def vendor(
     files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
     edition = tomllib.loads(provenance)["edition"]
     last = _source(places)
-    is_new = before is not None and last.sha256 != hashlib.sha256(content).hexdigest()
-    changes = report.changes(before, canonical, last.edition, edition) if is_new else ""
+    is_another = last.sha256 != hashlib.sha256(content).hexdigest()
+    changes = report.changes(before, canonical, last.edition, edition) if before and is_another else ""
     if changes:
         files[places.openapi / "CHANGES.md"] = changes
     for path, said in files.items():

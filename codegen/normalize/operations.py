@@ -15,6 +15,7 @@ from codegen.normalize import recursion as loops
 from codegen.normalize.schemas import Normalized, Schemas, first, kind_of
 from codegen.vendor.canonical import PATH_PARAMETER
 
+MOST_BRACKETS = 3  # an object in the query that holds itself has no end of fields
 WILDCARDS = ("*/*", "*", "")
 
 
@@ -30,7 +31,11 @@ class Normalizer:
     def run(self) -> Normalized:
         """Normalize the whole document."""
         self.schemas.normalize_components()
+        routes: dict[tuple[str, str], str] = {}
         for path, method, operation in operations(self.document):
+            first = routes.setdefault((method, PATH_PARAMETER.sub("{}", path)), path)
+            if first != path:
+                self.out.notes.append(f"{method.upper()} {path}: on the route of {first}; a server answers as that one")
             self.out.operations.append(self._operation(path, method, operation))
         for name, item in sorted((self.document.get("webhooks") or {}).items()):
             self._event(name, item, None)
@@ -120,6 +125,7 @@ class Normalizer:
             not flat.get("properties")
             or raw.get("style", "form") not in ("deepObject", "form")
             or flat.keys() & {"anyOf", "oneOf"}
+            or name.count("[") == MOST_BRACKETS
         ):
             return []
         made = []

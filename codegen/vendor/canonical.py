@@ -18,6 +18,7 @@ from codegen.vendor.keywords import pick
 from codegen.vendor.parameters import is_sent
 from codegen.vendor.repair import repair
 from codegen.vendor.repairs import Repairs
+from codegen.vendor.shape import schema_in
 
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -136,10 +137,10 @@ class Vendoring:
         made = pick(parameter, (*facts, *self.prose))
         if parameter.get("required") is True:
             made["required"] = True
-        if "schema" in parameter:
-            made["schema"] = self.schema(parameter["schema"])
-        if "content" in parameter:
+        if "schema" not in parameter and schema_in(parameter):
             made["content"] = self.content(parameter["content"])
+        else:
+            made["schema"] = self.schema(parameter.get("schema"))
         if is_plain_example(parameter.get("example")):
             made["example"] = parameter["example"]
         return made

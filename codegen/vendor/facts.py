@@ -74,7 +74,8 @@ class Facts:
         examples = [schema["example"]] if "example" in schema else schema.get("examples")
         if isinstance(examples, list) and (plain := [e for e in examples if is_plain_example(e)][:1]):
             made["examples"] = plain
-        return dict(sorted((self.allow_null(made) if nullable else made).items()))
+        made = dict(sorted(made.items()))
+        return dict(sorted(self.allow_null(made).items())) if nullable else made
 
     def _parts(self, schema: Json) -> Json:
         """The schemas that a schema consists of."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from codegen.document import Json, Place, lead, pointer
 from codegen.vendor.repairs import Repairs
-from codegen.vendor.shape import REFERABLE, kind_below, schema_in
+from codegen.vendor.shape import REFERABLE, SCHEMA_KEYS, kind_below, schema_in
 from codegen.vendor.structure import Structure
 
 
@@ -26,12 +26,20 @@ class References:
             for place in waiting:
                 kind, node = self.structure.nodes[place]
                 if isinstance(node, dict) and kind in REFERABLE and "$ref" in node:
+                    self._beside(place, kind, node)
                     self._reference(place, kind, node)
                 if kind == "schema" and isinstance(node, dict) and "discriminator" in node:
                     self._mapping(place, node["discriminator"].get("mapping", {}))
         for place, (kind, node) in self.structure.nodes.items():
             if kind in REFERABLE:
                 self._end(place, node)
+
+    def _beside(self, place: Place, kind: str, node: Json) -> None:
+        """In OpenAPI 3.0 a schema is its reference, whatever stands beside it."""
+        if kind == "schema" and self.document["openapi"].startswith("3.0"):
+            for key in [key for key in node if key in SCHEMA_KEYS and key != "type"]:
+                self.repairs.add((*place, key), "stands beside a $ref, where OpenAPI 3.0 does not read it; left out")
+                del node[key]
 
     def _reference(self, place: Place, kind: str, node: Json) -> None:
         ref = node["$ref"]

@@ -65,6 +65,8 @@ class Structure:
             del node[key]
         elif said.startswith("{"):
             if self._is_a(dict, here, node, key, inner):
+                if inner == "media type":
+                    self._media_types(here, value)
                 for name in list(value):
                     self._one((*here, name), value, name, inner)
         elif said.startswith("["):
@@ -129,6 +131,12 @@ class Structure:
             else:
                 self.repairs.add((*place, key), "a method is written small; read so")
                 item[key.lower()] = operation
+
+    def _media_types(self, place: Place, content: Json) -> None:
+        """Capitals make no difference in a media type."""
+        for key in [k for k in content if k.lower() != k and k.lower() in content]:
+            self.repairs.add((*place, key), f"the same as {key.lower()}, which is there; left out")
+            del content[key]
 
     def _responses(self, place: Place, responses: Json) -> None:
         for status in [s for s in responses if not s.startswith("x-") and not STATUS.fullmatch(s)]:

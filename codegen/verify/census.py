@@ -65,6 +65,8 @@ def of_document(document: Json) -> Census:
         census.events.update(_event_types(document, {"": item}))
     for key, schema in _part(document, "components", "schemas").items():
         census.schemas.add(_typed(key, schema))
+        if isinstance(schema, dict) and "$ref" in schema:
+            continue  # what stands beside a reference is no part of it, or one of an allOf
         census.properties.update(_typed(f"{key}.{wire}", sub) for wire, sub in _part(schema, "properties").items())
     return census
 

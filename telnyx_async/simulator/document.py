@@ -117,6 +117,7 @@ class Document:
 
         Returns:
             The endpoint and its path parameters, still percent-encoded; None where the document has no such operation.
+            Of two operations whose paths differ only in the names of their parameters it is always the first.
         """
         for endpoint in self._candidates(path):
             if endpoint.method == method and (found := endpoint.pattern.fullmatch(path)):
@@ -161,23 +162,24 @@ class Document:
         """What a JSON pointer (`#/components/...`) leads to."""
         return _at(self.root, pointer)
 
+    def parts(self, schema: Schema) -> list[Schema]:
+        """A schema and those that it is made of by `allOf`, each once and the innermost first."""
+        found: list[Schema] = []
+        waiting = [self.resolve(schema)]
+        while waiting:
+            part = waiting.pop()
+            if isinstance(part, Mapping) and not any(part is one for one in found):
+                found.insert(0, part)
+                waiting += map(self.resolve, part.get("allOf", ()))
+        return found
+
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """The properties of an object's schema, those of `allOf` included."""
-        schema = self.resolve(schema)
-        found: dict[str, Schema] = {}
-        if isinstance(schema, Mapping):
-            for part in schema.get("allOf", ()):
-                found.update(self.properties(part))
-            found.update(schema.get("properties", {}))
-        return found
+        return {name: sub for part in self.parts(schema) for name, sub in part.get("properties", {}).items()}
 
     def required(self, schema: Schema) -> set[str]:
         """The names that an object's schema requires, those of `allOf` included; some have no property."""
-        schema = self.resolve(schema)
-        found = set(schema.get("required", ()))
-        for part in schema.get("allOf", ()):
-            found |= self.required(part)
-        return found
+        return {name for part in self.parts(schema) for name in part.get("required", ())}
 
     def flaws(self, pointer: str, value: Json, reading: Reading) -> list[ValidationError]:
         """What is wrong with a value, by the schema at a pointer."""
@@ -275,9 +277,10 @@ class Document:
         for callback in callbacks.values():
             for item in self.resolve(callback).values():
                 for content in item.get("post", {}).get("requestBody", {}).get("content", {}).values():
-                    data = self.properties(content["schema"]).get("data", content["schema"])
+                    schema = content.get("schema", {})
+                    data = self.properties(schema).get("data", schema)
                     event_type = self.properties(data).get("event_type", {})
-                    yield from self.resolve(event_type).get("enum", ())
+                    yield from (one for one in self.resolve(event_type).get("enum", ()) if isinstance(one, str))
 
     def _deref(self, node: Mapping[str, Any], pointer: str) -> tuple[Mapping[str, Any], str]:
         while "$ref" in node:

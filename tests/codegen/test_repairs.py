@@ -70,6 +70,13 @@ FAULTS: dict[str, tuple[str, str, str]] = {
         get("{}", "A: {properties: {required: {type: string}}}"),
         f"{SCHEMA}/$ref: $ref leads nowhere: '#/components/schemas/A/properties'; left out",
     ),
+    "something beside a reference, in OpenAPI 3.0": (
+        document(
+            schemas="A: {$ref: '#/components/schemas/B', type: object, properties: {a: {}}}\nB: {}", version="3.0.3"
+        ),
+        document(schemas="A: {$ref: '#/components/schemas/B'}\nB: {}", version="3.0.3"),
+        "#/components/schemas/A/properties: stands beside a $ref, where OpenAPI 3.0 does not read it; left out",
+    ),
     "references in a circle": (
         document(schemas="A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}"),
         document(schemas="A: {}\nB: {$ref: '#/components/schemas/A'}"),

@@ -182,10 +182,10 @@ def test_other_references_to_odd_places_are_replaced_by_what_they_lead_to() -> N
             "  pathItems: {P: {get: {operationId: a, responses: {}}, post: {operationId: theirs, responses: {}}}}\n",
         )
     )
-    assert made["paths"]["/a"]["put"]["parameters"] == [{"name": "z", "in": "query"}]
+    assert made["paths"]["/a"]["put"]["parameters"] == [{"name": "z", "in": "query", "schema": {}}]
     assert made["paths"]["/a"]["put"]["responses"]["4XX"] == {"description": "", "content": {"text/plain": {}}}
     assert {"$ref": "#/components/parameters/x-p"} in made["paths"]["/a"]["get"]["parameters"]
-    assert made["components"]["parameters"]["x-p"] == {"name": "p", "in": "query"}
+    assert made["components"]["parameters"]["x-p"] == {"name": "p", "in": "query", "schema": {}}
     assert {m: o["operationId"] for m, o in made["paths"]["/b"].items()} == {"get": "GetB", "post": "own"}
     assert Vendoring(made).canonical() == made
 
