@@ -30,7 +30,7 @@ class References:
                     self._reference(place, kind, node)
                 if kind == "schema" and isinstance(node, dict) and "discriminator" in node:
                     self._mapping(place, node["discriminator"].get("mapping", {}))
-        for place, (kind, node) in self.structure.nodes.items():
+        for place, (kind, node) in list(self.structure.nodes.items()):
             if kind in REFERABLE:
                 self._end(place, node)
 
@@ -108,6 +108,7 @@ class References:
     def _drop(self, place: Place, node: Json, problem: str) -> None:
         self.repairs.add((*place, "$ref"), f"{problem}; left out")
         del node["$ref"]
+        self.structure.visit(place, self.structure.nodes[place][0], node)  # what stood beside it counts now
 
     def _end(self, place: Place, node: Any) -> None:
         """A reference that leads back to itself leads nowhere."""

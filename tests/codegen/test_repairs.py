@@ -93,6 +93,11 @@ FAULTS: dict[str, tuple[str, str, str]] = {
         "#/paths/~1a~1{x}/post/parameters/0/$ref: expected a parameter, $ref leads to a schema: "
         "'#/components/schemas/A'; left out",
     ),
+    "a parameter that refers to nowhere, with a part of one beside": (
+        parameters("{$ref: '#/nowhere', name: p}, {$ref: '#/nowhere', name: q, in: query}"),
+        parameters("{name: q, in: query}"),
+        "#/paths/~1a~1{x}/post/parameters/0/$ref: $ref leads nowhere: '#/nowhere'; left out",
+    ),
     "a response that is a schema": (
         responses("{'200': {description: '', properties: {a: {type: string}}}}"),
         get("{properties: {a: {type: string}}}"),
