@@ -34,7 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _vendor(given: argparse.Namespace) -> int:
     places = Places(given.root)
     canonical, changes = pipeline.vendor(
-        given.spec, places, keep_descriptions=given.keep_descriptions, edition=given.edition
+        given.spec,
+        places,
+        keep_descriptions=given.keep_descriptions,
+        edition=given.edition,
+        strict=given.strict,
     )
     print(f"{places.document.relative_to(given.root)}: {len(list(document.operations(canonical)))} operations")
     if changes:
@@ -84,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     vendor.add_argument(
         "--keep-descriptions", action="store_true", help="keep the document's own prose, for your own use"
     )
+    vendor.add_argument("--strict", action="store_true", help="refuse a document that needs repairs")
     vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
     vendor.set_defaults(run=_vendor)
     generate = commands.add_parser(

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 Json: TypeAlias = dict[str, Any]
+Place: TypeAlias = tuple[str, ...]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -23,7 +24,7 @@ def pointer(*parts: str) -> str:
     return "#" + "".join("/" + p.replace("~", "~0").replace("/", "~1") for p in parts)
 
 
-def lead(document: Json, ref: str) -> tuple[tuple[str, ...], Any] | None:
+def lead(document: Json, ref: str) -> tuple[Place, Any] | None:
     """Where a local `$ref` leads: the place, as its keys, and what stands there; None when it leads nowhere."""
     node: Any = document
     place: list[str] = []

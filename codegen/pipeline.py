@@ -28,8 +28,10 @@ from codegen.document import DocumentError, Json
 from codegen.normalize.operations import Normalizer
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
-from codegen.vendor import reading, shape
-from codegen.vendor.canonical import Vendoring, dump, source_toml
+from codegen.vendor import reading
+from codegen.vendor.canonical import Vendoring, check_ids, dump
+from codegen.vendor.repair import repair
+from codegen.vendor.source import Source, source_toml
 from codegen.verify import census, report
 
 GENERATED = ("api", "models", "handles")
@@ -79,28 +81,41 @@ def stage(name: str) -> Iterator[None]:
         print(f"\r  {name} {time.monotonic() - start:.1f} s", file=sys.stderr, flush=True)
 
 
-def vendor(source: str, places: Places, *, keep_descriptions: bool, edition: str | None) -> tuple[Json, str]:
+def vendor(
+    source: str, places: Places, *, keep_descriptions: bool, edition: str | None, strict: bool
+) -> tuple[Json, str]:
     """Read a document and put its facts in place. Returns them, and what changed. Raises DocumentError."""
     with stage("read"):
         content = reading.fetch(source)
         parsed = reading.parse(content)
     with stage("vendor"):
-        vendoring = Vendoring(parsed, keep_descriptions=keep_descriptions)
+        published = census.of_document(parsed)
+        vendoring = Vendoring(parsed, keep_descriptions=keep_descriptions, strict=strict)
         canonical = vendoring.canonical()
     text = dump(canonical)
     if text.encode() == content and places.document.exists() and places.document.read_bytes() == content:
         return canonical, ""
     before = _vendored_before(places.document)
-    provenance = source_toml(content, source, canonical, edition)
+    provenance = source_toml(
+        content,
+        source,
+        canonical,
+        edition,
+        {kind: len(getattr(published, kind)) for kind in census.KINDS},
+        census.lost(published, census.of_document(canonical)),
+        vendoring.repairs,
+    )
     files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
     edition = tomllib.loads(provenance)["edition"]
-    changes = report.changes(before, canonical, _edition(places), edition) if before is not None else ""
+    last = _source(places)
+    is_another = last.sha256 != hashlib.sha256(content).hexdigest()
+    changes = report.changes(before, canonical, last.edition, edition) if before and is_another else ""
     if changes:
         files[places.openapi / "CHANGES.md"] = changes
     for path, said in files.items():
         write(path, said)
-    for what, count in sorted(vendoring.repairs.items()):
-        print(f"mended {count} x {what}", file=sys.stderr)
+    for one in vendoring.repairs:
+        print(f"repaired {one}", file=sys.stderr)
     return canonical, changes
 
 
@@ -110,8 +125,8 @@ def generate(places: Places) -> Generated:
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
         repaired = overlay.repaired(raw)
-        shape.check(repaired)
-        shape.check_ids(repaired)
+        repair(repaired, strict=True)
+        check_ids(repaired)
     with stage("normalize"):
         normalized = Normalizer(repaired).run()
     with stage("name"):
@@ -123,8 +138,9 @@ def generate(places: Places) -> Generated:
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
     homes = placement.place(package, {name: module for module, name in locked.values()})
     package = evolve(package, homes=homes)
+    source = _source(places)
     provenance = {
-        "edition": _edition(places),
+        "edition": source.edition,
         "document": hashlib.sha256(places.document.read_bytes()).hexdigest(),
         "overlay": overlay.digest,
     }
@@ -147,6 +163,7 @@ def generate(places: Places) -> Generated:
         unmatched,
         provenance,
         changes.read_text(encoding="utf-8") if changes.exists() else "",
+        source,
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
     texts["openapi/placement.lock"] = placement.write_lock(package)
@@ -201,7 +218,7 @@ def _vendored_before(path: Path) -> Json | None:
     """The document that was vendored before; nothing where none can be read."""
     try:
         found = reading.parse(path.read_bytes())
-        shape.check_ids(found)
+        check_ids(found)
     except (DocumentError, FileNotFoundError):
         return None
     return found
@@ -213,8 +230,8 @@ def _vendored(places: Places) -> Json:
     return reading.parse(places.document.read_bytes())
 
 
-def _edition(places: Places) -> str:
-    return str(_toml(places.openapi / "SOURCE.toml").get("edition", ""))
+def _source(places: Places) -> Source:
+    return Source.of(_toml(places.openapi / "SOURCE.toml"))
 
 
 def _toml(path: Path) -> Json:

@@ -12,6 +12,7 @@ from codegen.normalize.place import Place
 from codegen.normalize.schemas import Normalized, Schemas, first, kind_of
 from codegen.vendor.canonical import PATH_PARAMETER
 
+MOST_BRACKETS = 3  # an object in the query that holds itself has no end of fields
 WILDCARDS = ("*/*", "*", "")
 
 
@@ -26,7 +27,11 @@ class Normalizer:
     def run(self) -> Normalized:
         """Normalize the whole document."""
         self.schemas.normalize_components()
+        routes: dict[tuple[str, str], str] = {}
         for path, method, operation in operations(self.document):
+            first = routes.setdefault((method, PATH_PARAMETER.sub("{}", path)), path)
+            if first != path:
+                self.out.notes.append(f"{method.upper()} {path}: on the route of {first}; a server answers as that one")
             self.out.operations.append(self._operation(path, method, operation))
         for name, item in sorted((self.document.get("webhooks") or {}).items()):
             self._event(name, item, None)
@@ -116,6 +121,7 @@ class Normalizer:
             not flat.get("properties")
             or raw.get("style", "form") not in ("deepObject", "form")
             or flat.keys() & {"anyOf", "oneOf"}
+            or name.count("[") == MOST_BRACKETS
         ):
             return []
         made = []

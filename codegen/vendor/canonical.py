@@ -6,37 +6,46 @@ that two editions differ only where the API does. Prose is left out unless asked
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from codegen.document import METHODS, Json, lead, operations, pointer
+from codegen.document import METHODS, DocumentError, Json, lead, operations, pointer
 from codegen.vendor.facts import Facts, each, free, is_component, is_plain_example, ordered
-from codegen.vendor.repairs import pick
+from codegen.vendor.keywords import pick
+from codegen.vendor.parameters import is_sent
+from codegen.vendor.repair import repair
+from codegen.vendor.repairs import Repairs
+from codegen.vendor.shape import schema_in
 
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
 class Vendoring:
-    """One document on its way to canonical form. `repairs` counts what had to be mended to be a schema at all."""
+    """One document on its way to canonical form.
 
-    def __init__(self, document: Json, *, keep_descriptions: bool = False) -> None:
+    Args:
+        document: as it was read. It is repaired in place.
+        keep_descriptions: keep the document's own prose.
+        strict: refuse a document that needs repairs. Raises DocumentError for the first.
+    """
+
+    def __init__(self, document: Json, *, keep_descriptions: bool = False, strict: bool = False) -> None:
         self.document = document
+        self.repairs = repair(document, strict=strict)
         self.prose = ("description",) if keep_descriptions else ()
         self.facts = Facts(document, self.prose)
         self.schema = self.facts.schema
-        self.repairs = self.facts.repairs
 
     def canonical(self) -> Json:
         doc = self.document
         components = doc.get("components") or {}
         schemas = each(components.get("schemas"), self.schema)
-        paths = {path: self.whole(item or {}) for path, item in doc["paths"].items() if not path.startswith("x-")}
-        ids = _ids(paths)
+        parameters = {k: p for k, p in components.get("parameters", {}).items() if is_sent(doc, p)}
+        paths = {path: self.whole(item) for path, item in doc["paths"].items() if not path.startswith("x-")}
+        ids = _ids(paths, self.repairs)
         made = {
             "openapi": "3.1.0",
             "info": pick(doc.get("info") or {}, ("title", "version", *self.prose)),
@@ -48,7 +57,7 @@ class Vendoring:
         }
         kept = {
             "schemas": schemas,
-            "parameters": each(components.get("parameters"), self.parameter),
+            "parameters": each(parameters, self.parameter),
             "headers": each(components.get("headers"), self.header),
             "requestBodies": each(components.get("requestBodies"), self.request_body),
             "responses": each(components.get("responses"), self.response),
@@ -71,11 +80,11 @@ class Vendoring:
         if "$ref" not in item:
             return item
         _, there = lead(self.document, item["$ref"]) or ((), {})
-        return self.whole(there or {}) | {k: v for k, v in item.items() if k != "$ref"}
+        return self.whole(there) | {k: v for k, v in item.items() if k != "$ref"}
 
     def servers(self, servers: Any) -> Any:
         made = []
-        for server in servers or ():
+        for server in filter(None, servers or ()):
             variables = server.get("variables")
             variables = variables if isinstance(variables, dict) else {}
             named = {name: _variable(v) for name, v in sorted(variables.items()) if isinstance(v, dict)}
@@ -86,42 +95,40 @@ class Vendoring:
         facts = ("$ref", "type", "scheme", "name", "in", "bearerFormat", "flows", "openIdConnectUrl")
         return {k: ordered(v) for k, v in pick(scheme, facts).items()}
 
-    def path_item(self, item: Json, ids: Mapping[str, str] = MappingProxyType({})) -> Json:
+    def path_item(self, item: Json, ids: Mapping[str, str] = MappingProxyType({}), *, inner: bool = False) -> Json:
         """`ids` has the operationIds by method; the operations of callbacks and webhooks keep their own."""
         item = self.whole(item)
         made: Json = {"servers": self.servers(item.get("servers"))}
         made["parameters"] = self.parameters(item.get("parameters"))
-        made |= {method: self.operation(item[method], ids.get(method)) for method in METHODS if method in item}
+        made |= {m: self.operation(item[m], ids.get(m), inner=inner) for m in METHODS if m in item}
         return _without_empty(made)
 
-    def operation(self, operation: Json, id: str | None) -> Json:
-        said = {"tags": [*_names(operation.get("tags"))], "security": _requirements(operation.get("security"))}
-        texts = {key: operation[key] for key in ("summary", *self.prose) if isinstance(operation.get(key), str)}
-        id = id or operation.get("operationId")
-        said |= texts | {"operationId": id, "deprecated": operation.get("deprecated")}
-        made = pick(said, ("tags", "summary", "operationId", "deprecated", "security", *self.prose))
-        made["servers"] = self.servers(operation.get("servers"))
-        made["parameters"] = self.parameters(operation.get("parameters"))
-        if operation.get("requestBody") is not None:
-            made["requestBody"] = self.request_body(operation["requestBody"])
-        made["responses"] = each(operation.get("responses"), self.response, extensible=True)
-        made["callbacks"] = each(operation.get("callbacks"), self.callback)
+    def operation(self, operation: Json, id: str | None, *, inner: bool) -> Json:
+        """`inner`: it belongs to a callback, whose own callbacks say nothing more; and they may lead back to it."""
+        made = {
+            "tags": [*_names(operation.get("tags"))],
+            "summary": operation.get("summary"),
+            "operationId": id or operation.get("operationId"),
+            "deprecated": operation.get("deprecated"),
+            "security": _requirements(operation.get("security")),
+            **pick(operation, self.prose),
+            "servers": self.servers(operation.get("servers")),
+            "parameters": self.parameters(operation.get("parameters")),
+            "requestBody": self.request_body(operation["requestBody"]) if operation.get("requestBody") else None,
+            "responses": each(operation.get("responses"), self.response, extensible=True),
+            "callbacks": {} if inner else each(operation.get("callbacks"), self.callback),
+        }
         return _without_empty(made, keep=("security", "responses"))
 
     def callback(self, callback: Json) -> Json:
         if "$ref" in callback:
             return self.followed(callback["$ref"], "callbacks", self.callback)
-        return each(callback, self.path_item, extensible=True)
+        return each(callback, lambda item: self.path_item(item, inner=True), extensible=True)
 
-    def parameters(self, parameters: Any) -> list[Json]:
-        """In stable order; of two with one name and place the first counts."""
-        made: dict[tuple[str, str], Json] = {}
-        for parameter in parameters or ():
-            canonical = self.parameter(parameter)
-            key = (canonical.get("in", ""), canonical.get("name") or canonical.get("$ref", ""))
-            if made.setdefault(key, canonical) is not canonical:
-                self.repairs["parameter declared twice"] += 1
-        return [made[key] for key in sorted(made)]
+    def parameters(self, parameters: list[Json] | None) -> list[Json]:
+        """In stable order."""
+        made = [self.parameter(p) for p in parameters or () if is_sent(self.document, p)]
+        return sorted(made, key=lambda p: (p.get("in", ""), p.get("name") or p.get("$ref", "")))
 
     def parameter(self, parameter: Json) -> Json:
         if "$ref" in parameter:
@@ -130,10 +137,10 @@ class Vendoring:
         made = pick(parameter, (*facts, *self.prose))
         if parameter.get("required") is True:
             made["required"] = True
-        if "schema" in parameter:
-            made["schema"] = self.schema(parameter["schema"])
-        if "content" in parameter:
+        if "schema" not in parameter and schema_in(parameter):
             made["content"] = self.content(parameter["content"])
+        else:
+            made["schema"] = self.schema(parameter.get("schema"))
         if is_plain_example(parameter.get("example")):
             made["example"] = parameter["example"]
         return made
@@ -141,7 +148,7 @@ class Vendoring:
     def header(self, header: Json) -> Json:
         if "$ref" in header:
             return self.followed(header["$ref"], "headers", self.header)
-        media: Json = next(iter((header.get("content") or {}).values()), {}) or {}
+        media: Json = next(iter((header.get("content") or {}).values()), {})
         schema = self.schema(header.get("schema", media.get("schema", {})))
         return pick(header, ("required", "deprecated", *self.prose)) | {"schema": schema}
 
@@ -166,10 +173,8 @@ class Vendoring:
         made: Json = {}
         if "schema" in media:
             made["schema"] = self.schema(media["schema"])
-        if isinstance(media.get("encoding"), dict):
-            made["encoding"] = {
-                k: pick(v, ("contentType", "style", "explode")) for k, v in sorted(media["encoding"].items())
-            }
+        if "encoding" in media:
+            made["encoding"] = each(media["encoding"], lambda said: pick(said, ("contentType", "style", "explode")))
         return made
 
 
@@ -181,22 +186,36 @@ def _variable(variable: Json) -> Json:
     return said | ({"enum": known} if known else {})
 
 
-def _ids(paths: Json) -> dict[str, dict[str, str]]:
+def _ids(paths: Json, repairs: Repairs) -> dict[str, dict[str, str]]:
     """Path -> method -> an id of its own: what is missing, or stands twice, is made from method and path."""
     found = sorted(operations({"paths": paths}), key=lambda o: o[:2])
     given: dict[str, tuple[str, str]] = {}
     for path, method, operation in found:
-        if isinstance(id := operation.get("operationId"), str) and id:
+        if id := operation.get("operationId"):
             given.setdefault(id, (path, method))
     ids: dict[str, dict[str, str]] = {path: {} for path in paths}
     for id, (path, method) in given.items():
         ids[path][method] = id
     taken = set(given)
-    for path, method, _ in found:
+    for path, method, operation in found:
         if method not in ids[path]:
             ids[path][method] = free(id_by_rule(method, path), taken)
+            if id := operation.get("operationId"):
+                other = pointer("paths", *given[id])
+                repairs.add(("paths", path, method), f"the operationId {id!r} is also that of {other}; named by rule")
             taken.add(ids[path][method])
     return ids
+
+
+def check_ids(document: Json) -> None:
+    """Check that each operation has an operationId of its own, as in a vendored document. Raises DocumentError."""
+    seen: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        place, id = pointer("paths", path, method), operation.get("operationId")
+        if not isinstance(id, str) or not id:
+            raise DocumentError(place, "an operation without operationId")
+        if seen.setdefault(id, place) != place:
+            raise DocumentError(place, f"the operationId {id!r} stands twice: see {seen[id]}")
 
 
 def id_by_rule(method: str, path: str) -> str:
@@ -219,38 +238,6 @@ def _requirements(security: Any) -> Any:
 
 def _without_empty(node: Json, keep: tuple[str, ...] = ()) -> Json:
     return {k: v for k, v in node.items() if (k in keep and v is not None) or v not in (None, {}, [])}
-
-
-def counts(document: Json) -> dict[str, int]:
-    """How much a document describes, for its provenance and the report."""
-    found = [operation for _, _, operation in operations(document)]
-    return {
-        "operations": len(found),
-        "tags": len({tag for o in found for tag in (o.get("tags") or ["default"])[:1]}),
-        "schemas": len((document.get("components") or {}).get("schemas") or {}),
-        "callbacks": sum(len(o.get("callbacks", {})) for o in found),
-        "webhooks": len(document.get("webhooks") or {}),
-    }
-
-
-def source_toml(content: bytes, name: str, document: Json, edition: str | None) -> str:
-    """The provenance of a vendored document."""
-    dated = re.search(r"\d{4}-\d{2}-\d{2}", Path(name).name)
-    version = " ".join(str((document.get("info") or {}).get("version", "")).split())
-    lines = [
-        "# Provenance of telnyx.json. Generated by `make vendor`.",
-        f"edition = {_toml_text(edition or (dated.group() if dated else version))}",
-        f"version = {_toml_text(version)}",
-        f'sha256 = "{hashlib.sha256(content).hexdigest()}"',
-        "",
-        "[counts]",
-        *(f"{what} = {n}" for what, n in counts(document).items()),
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _toml_text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def dump(document: Json) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import chain, count
 from typing import Any
 
-from codegen.document import Json, lead, pointer
-from codegen.vendor.repairs import mend
-from codegen.vendor.shape import SCHEMAS_BY_NAME, SCHEMAS_IN_ORDER, SUBSCHEMA, Place
+from codegen.document import Json, Place, lead, pointer
+from codegen.vendor.shape import SCHEMAS_BY_NAME, SCHEMAS_IN_ORDER, SUBSCHEMA
 
 SCHEMA_FACTS = frozenset(
     [
@@ -51,28 +49,24 @@ BY_REFERENCE_ONLY = ("$defs", "definitions")  # what nobody refers to is no part
 
 
 class Facts:
-    """Makes the canonical form of schemas. `repairs` counts what had to be mended to be a schema at all."""
+    """Makes the canonical form of schemas, of a document in which everything is in its place."""
 
     def __init__(self, document: Json, prose: tuple[str, ...]) -> None:
         self.document = document
         self.prose = prose
-        self.repairs: Counter[str] = Counter()
         self._hoisted: dict[Place, str] = {}  # what a $ref finds elsewhere than among the components -> its key there
 
     def schema(self, schema: Any) -> Json:
-        """The facts of one schema, and what it consists of. What is no schema becomes the one that allows anything."""
+        """The facts of one schema, and what it consists of."""
         if schema is False:
             return {"not": {}}
         if not isinstance(schema, dict):
-            self.repairs.update(["schema that is none"] if schema not in (True, None) else [])
             return {}
         nullable = schema.get("nullable") is True
         if "$ref" in schema:
             return self.reference(schema, nullable)
         made = {k: v for k, v in schema.items() if k in SCHEMA_FACTS or (k in self.prose and isinstance(v, str))}
-        mend(made, self.repairs)
         made = {k: ordered(v) for k, v in made.items()} | self._parts(schema)
-        self._mend_object(made)
         mapping = made.get("discriminator", {}).get("mapping", {})
         for value, ref in mapping.items():
             if ref.startswith("#/") and lead(self.document, ref):
@@ -80,37 +74,21 @@ class Facts:
         examples = [schema["example"]] if "example" in schema else schema.get("examples")
         if isinstance(examples, list) and (plain := [e for e in examples if is_plain_example(e)][:1]):
             made["examples"] = plain
-        return dict(sorted((self.allow_null(made) if nullable else made).items()))
-
-    def _mend_object(self, made: Json) -> None:
-        """What has properties is an object, whatever its type says."""
-        kinds = [made["type"]] if isinstance(made.get("type"), str) else made.get("type", ())
-        if kinds and made.get("properties") and "object" not in kinds:
-            made["type"] = ["object", "null"] if "null" in kinds else "object"
-            self.repairs["type that its properties contradict"] += 1
+        made = dict(sorted(made.items()))
+        return dict(sorted(self.allow_null(made).items())) if nullable else made
 
     def _parts(self, schema: Json) -> Json:
         """The schemas that a schema consists of."""
         made: Json = {}
         for keyword in SCHEMAS_BY_NAME.split():
-            if isinstance(schema.get(keyword), dict) and keyword not in BY_REFERENCE_ONLY:
+            if keyword in schema and keyword not in BY_REFERENCE_ONLY:
                 made[keyword] = each(schema[keyword], self.schema)
         for keyword in SUBSCHEMA.split():
-            value = schema.get(keyword)
-            if keyword == "items" and isinstance(value, list):
-                value = value[0] if value else {}
-                self.repairs["items that is a list"] += 1
-            if isinstance(value, bool):
-                made[keyword] = value
-            elif keyword in schema:
-                made[keyword] = self.schema(value)
+            if keyword in schema:
+                made[keyword] = schema[keyword] if isinstance(schema[keyword], bool) else self.schema(schema[keyword])
         for keyword in SCHEMAS_IN_ORDER.split():
-            value = schema.get(keyword)
-            if isinstance(value, dict):
-                value = [value]
-                self.repairs["alternatives that are no list"] += 1
-            if isinstance(value, list) and value:
-                made[keyword] = [self.schema(s) for s in value]
+            if schema.get(keyword):
+                made[keyword] = [self.schema(s) for s in schema[keyword]]
         return made
 
     def reference(self, schema: Json, nullable: bool) -> Json:
@@ -148,7 +126,9 @@ class Facts:
         return pointer(*place)
 
     def _hoist(self, place: Place) -> str:
-        words = [w for part in place if part not in STRUCTURE for w in re.findall(r"\w+", part)]
+        parts = [part for part, around in zip(place, ("", *place), strict=False) if around != "content"]
+        parts = parts[2:] if parts[0] == "components" else parts
+        words = [w for part in parts if part not in STRUCTURE for w in re.findall(r"\w+", part)]
         taken = {*((self.document.get("components") or {}).get("schemas") or {}), *self._hoisted.values()}
         self._hoisted[place] = free("_".join(words), taken)
         return self._hoisted[place]

@@ -12,9 +12,12 @@ from typing import Any
 
 from attrs import field, frozen
 
-from codegen.document import Json, followed, operations
+from codegen.document import METHODS, Json, followed
+from codegen.vendor.shape import SCHEMA_KEYS
 
 KINDS = ("operations", "parameters", "bodies", "successes", "errors", "schemas", "properties", "callbacks", "events")
+ANYTHING = " (anything)"
+TYPED = SCHEMA_KEYS | {"$ref", "const", "not", "format", "additionalProperties", "patternProperties"}
 
 
 @frozen
@@ -33,58 +36,82 @@ class Census:
 
 
 def lost(found: Census, made: Census) -> list[str]:
-    """What the document has and the package has not."""
-    return [f"{kind}: {name}" for kind in KINDS for name in sorted(getattr(found, kind) - getattr(made, kind))]
+    """What one side has and the other has not."""
+    return [f"{kind}: {name}" for kind in KINDS for name in sorted(missing(kind, found, made))]
+
+
+def missing(kind: str, found: Census, made: Census) -> set[str]:
+    """What of a kind one side has and the other has not; for what may be anything there may be more."""
+    there: set[str] = getattr(made, kind)
+    return {name for name in getattr(found, kind) if name not in there and name.removesuffix(ANYTHING) not in there}
 
 
 def of_document(document: Json) -> Census:
-    """Count a document (after its repairs)."""
+    """Count a document: one that was vendored, or one as it was published, whatever is wrong with it."""
     census = Census()
-    for path, method, operation in operations(document):
-        id = operation["operationId"]
-        census.operations.add(f"{id} {method.upper()} {path}")
-        shared = document["paths"][path].get("parameters", [])
-        for raw in [*operation.get("parameters", []), *shared]:
-            parameter = followed(document, raw)
-            if parameter.get("in") in ("path", "query", "header") and (
-                parameter["in"] != "path" or f"{{{parameter['name']}}}" in path
-            ):
-                census.parameters.add(f"{id} {parameter['in']} {parameter['name']}")
-        for server in (operation.get("servers") or document["paths"][path].get("servers") or [])[:1]:
-            census.parameters.update(f"{id} server {name}" for name in server.get("variables", ()))
-        body = followed(document, operation.get("requestBody", {}))
-        census.bodies.update(f"{id} form {i}" for i, _ in enumerate(body.get("content") or (), 1))
-        for status, raw in operation.get("responses", {}).items():
-            bodied = "with a body" if followed(document, raw).get("content") else "without a body"
+    for name, path, item, operation in _operations(document):
+        census.operations.add(name)
+        _count_request(census, document, name, path, item, operation)
+        for status, raw in _part(operation, "responses").items():
+            has_body = bool({"content", "schema", *SCHEMA_KEYS} & {k for k, v in followed(document, raw).items() if v})
             kind = census.successes if status.startswith("2") else census.errors
-            kind.add(f"{id} {status.upper() if status[1:].upper() == 'XX' else status} {bodied}")
-        for callback in operation.get("callbacks", {}).values():
+            code = status.upper() if status[1:].upper() == "XX" else status
+            kind.add(f"{name} {code} {'with a body' if has_body else 'without a body'}")
+        for callback in _part(operation, "callbacks").values():
             kinds = _event_types(document, callback)
             census.events.update(kinds)
-            census.callbacks.update(f"{id} {kind}" for kind in kinds)
-    for item in document.get("webhooks", {}).values():
+            census.callbacks.update(f"{name} {kind}" for kind in kinds)
+    for item in _part(document, "webhooks").values():
         census.events.update(_event_types(document, {"": item}))
-    for key, schema in (document.get("components") or {}).get("schemas", {}).items():
-        census.schemas.update({key} if _is_named(document, schema, ()) else ())
-        census.properties.update(f"{key}.{wire}" for wire in schema.get("properties", ()))
+    for key, schema in _part(document, "components", "schemas").items():
+        census.schemas.update({_typed(key, schema)} if _is_named(document, schema) else ())
+        if isinstance(schema, dict) and "$ref" in schema:
+            continue  # what stands beside a reference is no part of it, or one of an allOf
+        census.properties.update(_typed(f"{key}.{wire}", sub) for wire, sub in _part(schema, "properties").items())
     return census
 
 
-def _is_named(document: Json, schema: Any, seen: tuple[str, ...]) -> bool:
+def _is_named(document: Json, schema: Any, seen: tuple[str, ...] = ()) -> bool:
     """Whether a schema becomes a class or an alias: an object, an enum, or one of several of them. Others are inlined."""
-    if not isinstance(schema, dict) or schema.get("$ref") in seen:
+    if not isinstance(schema, dict):
+        return True  # no schema at all: what becomes of it is seen here
+    if schema.get("$ref") in seen:
         return False
     if "$ref" in schema:
         return _is_named(document, followed(document, schema), (*seen, schema["$ref"]))
-    values = [v for v in schema.get("enum") or [schema.get("const")] if v is not None]
+    values = [v for v in _list(schema, "enum") or [schema.get("const")] if v is not None]
     if schema.get("properties") or {type(v) for v in values} in ({str}, {int}):
         return True
-    parts = [part for keyword in ("allOf", "anyOf", "oneOf") for part in schema.get(keyword, ())]
+    parts = [part for keyword in ("allOf", "anyOf", "oneOf") for part in _list(schema, keyword)]
     return any(_is_named(document, part, seen) for part in parts)
 
 
+def _operations(document: Json) -> Iterator[tuple[str, str, Json, Json]]:
+    """Every operation as (method and path, path, path item, operation)."""
+    for path, raw in _part(document, "paths").items():
+        if not path.startswith("x-"):
+            item = followed(document, raw) | (raw if isinstance(raw, dict) else {})
+            for method in (key for key in item if key.lower() in METHODS):
+                yield f"{method.upper()} /{path.removeprefix('/')}", path, item, _part(item, method)
+
+
+def _count_request(census: Census, document: Json, name: str, path: str, item: Json, operation: Json) -> None:
+    body = followed(document, operation.get("requestBody"))
+    census.bodies.update(f"{name} form {i}" for i, _ in enumerate(_part(body, "content"), 1))
+    for raw in [*_list(operation, "parameters"), *_list(item, "parameters")]:
+        parameter = followed(document, raw)
+        wire, location = parameter.get("name"), parameter.get("in")
+        if location in ("body", "formData"):
+            census.bodies.add(f"{name} form 1")
+        elif location != "cookie" and (location != "path" or f"{{{wire}}}" in path) and wire is not None:
+            census.parameters.add(f"{name} {location if location in ('path', 'header') else 'query'} {wire}")
+    servers = _list(operation, "servers") or _list(item, "servers")
+    for server in servers[:1]:
+        census.parameters.update(f"{name} server {variable}" for variable in _part(server, "variables"))
+
+
 def of_package(files: Mapping[str, str], keys: Mapping[str, str]) -> Census:
-    """Count generated files. `keys` tells which component a class was made from."""
+    """Count generated files. `keys` has the component that a class was made from."""
     census = Census()
     for path, text in files.items():
         folder, name = path.split("/")
@@ -104,21 +131,21 @@ def of_package(files: Mapping[str, str], keys: Mapping[str, str]) -> Census:
 
 
 def _count_operation(census: Census, given: dict[str, ast.expr]) -> None:
-    id, method, path = (ast.literal_eval(given[k]) for k in ("id", "method", "path"))
-    census.operations.add(f"{id} {method} {path}")
+    name = " ".join(ast.literal_eval(given[k]) for k in ("method", "path"))
+    census.operations.add(name)
     parameters = [[ast.literal_eval(a) for a in call.args] for call in _calls(given.get("parameters"), "Parameter")]
     for _, wire, location in parameters:
         if location != "body":
-            census.parameters.add(f"{id} {location} {wire}")
-            census.parameters.add(f"{id} {location} {wire.split('[')[0]}")
+            parts = wire.split("[")  # filter[status][eq] is a part of filter[status], and that of filter
+            census.parameters.update(f"{name} {location} {'['.join(parts[:n])}" for n in range(1, len(parts) + 1))
     if "body" in given and any(location == "body" for _, _, location in parameters):
-        census.bodies.update(f"{id} form {i}" for i, _ in enumerate(ast.literal_eval(given["body"]), 1))
+        census.bodies.update(f"{name} form {i}" for i, _ in enumerate(ast.literal_eval(given["body"]), 1))
     for call in _calls(given["responses"], "Response"):
         status, *media = (ast.literal_eval(a) for a in call.args)
         kind = census.successes if status.startswith("2") else census.errors
-        kind.add(f"{id} {status} {'with a body' if media else 'without a body'}")
+        kind.add(f"{name} {status} {'with a body' if media else 'without a body'}")
     if "webhooks" in given:
-        census.callbacks.update(f"{id} {kind}" for kind in ast.literal_eval(given["webhooks"]))
+        census.callbacks.update(f"{name} {kind}" for kind in ast.literal_eval(given["webhooks"]))
 
 
 def _count_models(census: Census, modules: Iterable[ast.Module], keys: Mapping[str, str]) -> None:
@@ -169,23 +196,41 @@ def _calls(tree: ast.AST | None, name: str) -> Iterator[ast.Call]:
             yield node
 
 
-def _event_types(document: Json, callback: Json) -> set[str]:
+def _event_types(document: Json, callback: Any) -> set[str]:
     """The event types that a callback's body names, wherever in it `event_type` stands."""
     found: set[str] = set()
     for item in followed(document, callback).values():
         for method in ("post", "put"):
-            body = followed(document, followed(document, item).get(method, {}).get("requestBody", {}))
-            for media in body.get("content", {}).values():
-                for schema in _alternatives(document, media.get("schema", {})):
-                    for data in _alternatives(document, schema.get("properties", {}).get("data", schema)):
-                        declared = followed(document, data.get("properties", {}).get("event_type", {}))
-                        values = [*declared.get("enum", ()), declared.get("const")]
+            body = followed(document, _part(followed(document, item), method).get("requestBody"))
+            for media in _part(body, "content").values():
+                for schema in _alternatives(document, media.get("schema") if isinstance(media, dict) else None):
+                    for data in _alternatives(document, _part(schema, "properties").get("data", schema)):
+                        declared = followed(document, _part(data, "properties").get("event_type"))
+                        values = [*_list(declared, "enum"), declared.get("const")]
                         found |= {value for value in values if isinstance(value, str)}
     return found
 
 
-def _alternatives(document: Json, schema: Json) -> Iterator[Json]:
+def _alternatives(document: Json, schema: Any) -> Iterator[Json]:
     """A schema, or those that it is one of."""
     schema = followed(document, schema)
-    parts = [followed(document, part) for kind in ("oneOf", "anyOf") for part in schema.get(kind, ())]
+    parts = [followed(document, part) for kind in ("oneOf", "anyOf") for part in _list(schema, kind)]
     yield from parts or [schema]
+
+
+def _typed(name: str, schema: Any) -> str:
+    """The name of a schema, and whether it may be anything."""
+    says = bool(schema.keys() & TYPED) if isinstance(schema, dict) else schema not in (None, True)
+    return name if says else name + ANYTHING
+
+
+def _part(node: Any, *keys: str) -> Json:
+    """What is found below the keys; nothing where that is no object."""
+    for key in keys:
+        node = node.get(key) if isinstance(node, dict) else None
+    return node if isinstance(node, dict) else {}
+
+
+def _list(node: Json, key: str) -> list[Any]:
+    value = node.get(key)
+    return value if isinstance(value, list) else []

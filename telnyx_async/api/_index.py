@@ -4,7 +4,7 @@
 """Which edition of Telnyx's document this is, and where the function of each operation lives."""
 
 EDITION = "2025-06-16"
-DOCUMENT_SHA256 = "68ae31813c021eb3d2208eb651d393f0d19e167762ad69925dd8487d2ef14065"
+DOCUMENT_SHA256 = "0bb7cff1b919975e356cf44cb5fc9f278e0323391ade8c6cb83c00c46925e50a"
 OVERLAY_SHA256 = "c9f99f8913c0c17298f908e9a5e685f24595156ce87e4c174a04ed18072c5ecf"
 
 # operationId -> module and function.

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -709,7 +710,7 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
-    filter_created_at: str | None = None,
+    filter_created_at: datetime | None = None,
     filter_external_sip_connection: Literal["zoom", "operator_connect"] | None = None,
     filter_id: str | None = None,
     filter_phone_number_eq: str | None = None,

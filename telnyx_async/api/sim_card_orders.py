@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -173,9 +174,9 @@ async def list(
     filter_address_street_address: str | None = None,
     filter_cost_amount: str | None = None,
     filter_cost_currency: str | None = None,
-    filter_created_at: str | None = None,
+    filter_created_at: datetime | None = None,
     filter_quantity: int | None = None,
-    filter_updated_at: str | None = None,
+    filter_updated_at: datetime | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,

@@ -41,7 +41,7 @@ class CreateNumberBlockOrderRequest(Model):
     range_: int
     starting_number: str
     connection_id: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     errors: str | None = None
     id: str | None = None
@@ -50,7 +50,7 @@ class CreateNumberBlockOrderRequest(Model):
     record_type: str | None = None
     requirements_met: bool | None = None
     status: Literal["pending", "success", "failure"] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -309,7 +309,7 @@ class NumberOrderPhoneNumber(Model):
     status: Literal["pending", "success", "failure"] | str = UNSET
     bundle_id: str | None = None
     country_code: str | None = None
-    deadline: str | None = None
+    deadline: datetime | None = None
     is_block_number: bool | None = None
     locality: str | None = None
     order_request_id: str | None = None

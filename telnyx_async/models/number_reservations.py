@@ -29,13 +29,13 @@ class CreateNumberReservationRequest(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     customer_reference: str | None = None
     id: str | None = None
     phone_numbers: list[ReservedPhoneNumber] | None = None
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

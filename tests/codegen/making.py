@@ -24,6 +24,7 @@ from codegen.vendor.canonical import Vendoring
 
 REPOSITORY = Path(__file__).parents[2]
 HERE = Path(__file__).parent
+SHARED = REPOSITORY.parent / "shared"  # the published editions, where somebody has put them
 NASTY = (HERE / "nasty.yaml", HERE / "nasty31.json")
 GENERATED = ("api", "models", "handles", "simulator", "__pycache__")
 
@@ -32,8 +33,24 @@ def place(root: Path) -> Places:
     """A checkout with nothing generated in it: the hand-written package and an empty openapi folder."""
     source = REPOSITORY / "telnyx_async"
     shutil.copytree(source, root / "telnyx_async", ignore=shutil.ignore_patterns(*GENERATED), dirs_exist_ok=True)
-    (root / "openapi/overlay").mkdir(parents=True)
+    (root / "openapi/overlay").mkdir(parents=True, exist_ok=True)
     return Places(root)
+
+
+def checkout(root: Path) -> Path:
+    """The same with the simulator, whose samples and routes a contract is tested by."""
+    place(root)
+    shutil.copytree(REPOSITORY / "telnyx_async/simulator", root / "telnyx_async/simulator", dirs_exist_ok=True)
+    return root
+
+
+def run_python(*command: Path) -> None:
+    """Run a program in an interpreter of its own, without this checkout in its way."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    done = subprocess.run(
+        [sys.executable, *map(str, command)], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
 
 
 def run(root: Path, *arguments: str) -> int:

@@ -60,22 +60,59 @@ KEYS |= {"HookWebhook": "HookWebhook"}
 def test_the_document_is_counted_in_full() -> None:
     found = census.of_document(vendored(DOCUMENT))
     assert found == census.Census(
-        operations={"makeThing POST /things/{id}", "getThing GET /things/{id}"},
+        operations={"POST /things/{id}", "GET /things/{id}"},
         parameters={
-            "makeThing path id",
-            "makeThing query page",
-            "makeThing header X-Trace",
-            "makeThing server region",
-            "getThing server region",
+            "POST /things/{id} path id",
+            "POST /things/{id} query page",
+            "POST /things/{id} header X-Trace",
+            "POST /things/{id} server region",
+            "GET /things/{id} server region",
         },
-        bodies={"makeThing form 1", "makeThing form 2"},
-        successes={"makeThing 200 with a body", "makeThing 2XX without a body"},
-        errors={"makeThing default without a body"},
+        bodies={"POST /things/{id} form 1", "POST /things/{id} form 2"},
+        successes={"POST /things/{id} 200 with a body", "POST /things/{id} 2XX without a body"},
+        errors={"POST /things/{id} default without a body"},
         schemas={"Thing", "Kind", "Either"},
         properties={"Thing.from", "Thing.name", "Either.beside"},
-        callbacks={"makeThing thing.made"},
+        callbacks={"POST /things/{id} thing.made"},
         events={"thing.made", "thing.gone"},
     )
+
+
+def test_each_part_of_a_name_with_brackets_is_counted() -> None:
+    """`filter[status]` may be an object whose fields are generated: `filter[status][eq]`."""
+    made = census.of_package(
+        {
+            "api/a.py": """
+_list = Operation(id="list", method="GET", path="/a", parameters=(Parameter("f", "filter[status][eq]", "query"),), responses=())
+async def list(): ...
+"""
+        },
+        {},
+    )
+    assert made.parameters == {f"GET /a query {name}" for name in ("filter", "filter[status]", "filter[status][eq]")}
+
+
+def test_a_document_is_counted_whatever_is_wrong_with_it() -> None:
+    found = census.of_document(
+        {
+            "paths": {
+                "a": {"GET": None, "put": "text", "parameters": 7},
+                "/b": [],
+                "/c": {"get": {"parameters": [7, {"name": "p", "in": "querry"}]}},
+            },
+            "components": {"schemas": {"A": [1], "B": {"properties": {"b": {"type": "string"}, "c": {}}}, "C": True}},
+        }
+    )
+    assert found.operations == {"GET /a", "PUT /a", "GET /c"}
+    assert found.parameters == {"GET /c query p"}
+    assert found.schemas == {"A", "B", "C (anything)"}
+    assert found.properties == {"B.b", "B.c (anything)"}
+
+
+def test_a_schema_that_became_anything_is_lost() -> None:
+    said, made = (census.Census(schemas={name}) for name in ("A", "A (anything)"))
+    assert census.lost(said, made) == ["schemas: A"]
+    assert census.lost(made, said) == []
 
 
 def test_nothing_of_it_is_lost_in_what_was_generated(files: dict[str, str]) -> None:
@@ -86,42 +123,42 @@ LOSSES: dict[str, tuple[str, Callable[[str], str], list[str]]] = {
     "an operation": (
         "api/things.py",
         lambda text: text[: text.index("_get_thing =")] + text[text.index("_make_thing =") :],
-        ["operations: getThing GET /things/{id}", "parameters: getThing server region"],
+        ["operations: GET /things/{id}", "parameters: GET /things/{id} server region"],
     ),
     "a function": (
         "api/things.py",
         lambda text: text.replace("async def get_thing(", "async def other("),
-        ["operations: getThing GET /things/{id}", "parameters: getThing server region"],
+        ["operations: GET /things/{id}", "parameters: GET /things/{id} server region"],
     ),
     "an operation overwritten by another": (
         "api/things.py",
         lambda text: text.replace("_make_thing =", "_get_thing ="),
-        ["operations: getThing GET /things/{id}"],
+        ["operations: GET /things/{id}"],
     ),
     "a parameter": (
         "api/things.py",
         lambda text: text.replace('Parameter("page_number", "page[number]", "query"),', ""),
-        ["parameters: makeThing query page"],
+        ["parameters: POST /things/{id} query page"],
     ),
     "a body": (
         "api/things.py",
         lambda text: text.replace('body=("application/json", "multipart/form-data")', 'body=("application/json",)'),
-        ["bodies: makeThing form 2"],
+        ["bodies: POST /things/{id} form 2"],
     ),
     "an answer": (
         "api/things.py",
         lambda text: text.replace('Response("2XX"),', "").replace('Response("default"),', ""),
-        ["successes: makeThing 2XX without a body", "errors: makeThing default without a body"],
+        ["successes: POST /things/{id} 2XX without a body", "errors: POST /things/{id} default without a body"],
     ),
     "the body of an answer": (
         "api/things.py",
         lambda text: text.replace('Response("200", "application/json", "Thing")', 'Response("200")'),
-        ["successes: makeThing 200 with a body"],
+        ["successes: POST /things/{id} 200 with a body"],
     ),
     "a callback": (
         "api/things.py",
         lambda text: text.replace("webhooks=", "hooks="),
-        ["callbacks: makeThing thing.made"],
+        ["callbacks: POST /things/{id} thing.made"],
     ),
     "an event": ("models/_events.py", lambda text: text.replace('"thing.gone"', '"other"'), ["events: thing.gone"]),
     "a class": (
@@ -175,6 +212,6 @@ def test_the_report_shows_as_many_out_as_in(spec: Path, tmp_path: Path) -> None:
     make(tmp_path, spec)
     report = (tmp_path / "openapi/REPORT.md").read_text()
     rows = [row.strip("| ").split(" | ") for row in report.splitlines() if row.startswith("| ")]
-    counted = {name: (int(said), int(made)) for name, said, made in (r for r in rows if len(r) == 3 and r[1].isdigit())}
+    counted = {row[0]: [int(count) for count in row[1:]] for row in rows if len(row) == 4 and row[1].isdigit()}
     assert set(counted) == set(census.KINDS)
-    assert all(said == made > 0 for said, made in counted.values())
+    assert all(published > 0 and said == made > 0 for published, said, made in counted.values())

@@ -77,6 +77,19 @@ def test_a_second_run_changes_nothing(nasty: Path) -> None:
     assert contents(nasty) == before
 
 
+def test_the_first_run_and_one_from_another_folder_give_the_same_bytes(nasty: Path, tmp_path: Path) -> None:
+    """In an empty place, from a folder that has a package of this name, and from one that has none."""
+    places = place(tmp_path / "fresh")
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("telnyx.json", "SOURCE.toml"):
+        shutil.copy(nasty / "openapi" / name, places.openapi / name)
+    for folder in (tmp_path / "elsewhere", places.root, REPOSITORY):
+        command = [sys.executable, "-m", "codegen", "--root", str(places.root), "generate"]
+        environment = os.environ | {"PYTHONPATH": str(REPOSITORY)}
+        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+        assert contents(places.root) == contents(nasty)
+
+
 def contents(root: Path) -> dict[str, bytes]:
     folders = [root / "openapi", *(root / "telnyx_async" / name for name in ("api", "models", "handles"))]
     files = [path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"]

@@ -237,3 +237,18 @@ odd = [{"when": 7, "day": "soon", "many": {"no": "list"}, "map": [1], "either": 
 result = [to_wire(structure("X", data)) == data for data in odd]
 """
     assert use(values, program) == [True] * 4
+
+
+def test_an_object_in_the_query_that_holds_itself_is_opened_three_times() -> None:
+    made = normalized(
+        document(
+            "/a: {get: {operationId: a, parameters: [{name: f, in: query, schema: {$ref: '#/components/schemas/F'}}], responses: {}}}",
+            "F: {type: object, properties: {eq: {type: string}, and: {$ref: '#/components/schemas/F'}}}",
+        )
+    )
+    assert [p["name"] for p in made.operations[0]["parameters"]] == [
+        "f[and][and][and]",
+        "f[and][and][eq]",
+        "f[and][eq]",
+        "f[eq]",
+    ]

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from codegen.vendor.canonical import Vendoring, dump
+from codegen.verify.census import KINDS
 from tests.codegen.making import NASTY, REPOSITORY, document, place, run, schema, vendored
 
 TALKATIVE = document(
@@ -181,10 +182,10 @@ def test_other_references_to_odd_places_are_replaced_by_what_they_lead_to() -> N
             "  pathItems: {P: {get: {operationId: a, responses: {}}, post: {operationId: theirs, responses: {}}}}\n",
         )
     )
-    assert made["paths"]["/a"]["put"]["parameters"] == [{"name": "z", "in": "query"}]
+    assert made["paths"]["/a"]["put"]["parameters"] == [{"name": "z", "in": "query", "schema": {}}]
     assert made["paths"]["/a"]["put"]["responses"]["4XX"] == {"description": "", "content": {"text/plain": {}}}
     assert {"$ref": "#/components/parameters/x-p"} in made["paths"]["/a"]["get"]["parameters"]
-    assert made["components"]["parameters"]["x-p"] == {"name": "p", "in": "query"}
+    assert made["components"]["parameters"]["x-p"] == {"name": "p", "in": "query", "schema": {}}
     assert {m: o["operationId"] for m, o in made["paths"]["/b"].items()} == {"get": "GetB", "post": "own"}
     assert Vendoring(made).canonical() == made
 
@@ -207,15 +208,6 @@ def test_an_operation_without_an_id_of_its_own_gets_one_by_rule() -> None:
         ("/rcs_agents/{id}", "put"): "PutRcsAgentsById",
         ("/rcs_agents/{id}/", "get"): "GetRcsAgentsById3",
     }
-
-
-def test_of_two_parameters_with_one_name_the_first_counts() -> None:
-    two = "[{name: p, in: query, schema: {type: string}}, {name: p, in: query}, {name: p, in: header}]"
-    made = vendored(document(f"/a: {{get: {{operationId: a, parameters: {two}, responses: {{}}}}}}"))
-    assert made["paths"]["/a"]["get"]["parameters"] == [
-        {"name": "p", "in": "header"},
-        {"name": "p", "in": "query", "schema": {"type": "string"}},
-    ]
 
 
 def test_extensions_go_and_names_that_look_like_one_stay() -> None:
@@ -262,8 +254,11 @@ def test_the_provenance_says_where_it_comes_from(tmp_path: Path, capsys: pytest.
         "version": "1",
         "sha256": hashlib.sha256(spec.read_bytes()).hexdigest(),
         "counts": {"operations": 1, "tags": 1, "schemas": 1, "callbacks": 0, "webhooks": 0},
+        "published": dict.fromkeys(KINDS, 0) | {"operations": 1, "schemas": 1, "lost": []},
+        "repairs": [{"place": "#/components/schemas/A/type", "problem": "'int' is no type; read as integer"}],
     }
-    assert capsys.readouterr().err == "mended 1 x type that is none\n"
+    repair = "repaired #/components/schemas/A/type: 'int' is no type; read as integer\n"
+    assert capsys.readouterr().err == repair
 
 
 @pytest.mark.parametrize("edition", ["a\nb", '"\\', "🙂\x7f"])

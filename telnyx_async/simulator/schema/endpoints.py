@@ -137,9 +137,10 @@ def _events(root: Json, callbacks: Mapping[str, Any]) -> Iterator[str]:
     for callback in callbacks.values():
         for item in resolve(root, callback).values():
             for content in item.get("post", {}).get("requestBody", {}).get("content", {}).values():
-                data = properties(root, content["schema"]).get("data", content["schema"])
+                schema = content.get("schema", {})
+                data = properties(root, schema).get("data", schema)
                 event_type = properties(root, data).get("event_type", {})
-                yield from resolve(root, event_type).get("enum", ())
+                yield from (name for name in resolve(root, event_type).get("enum", ()) if isinstance(name, str))
 
 
 def _contents(node: Mapping[str, Any], pointer: str) -> tuple[Content, ...]:

@@ -36,21 +36,23 @@ def dereference(root: Json, node: Json, pointer: str) -> tuple[Json, str]:
     return node, pointer
 
 
+def parts(root: Json, schema: Schema) -> list[Schema]:
+    """A schema and those that it is made of by `allOf`, each once, the innermost first."""
+    found: list[Schema] = []
+    waiting = [resolve(root, schema)]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Mapping) and not any(part is one for one in found):
+            found.insert(0, part)
+            waiting += [resolve(root, inner) for inner in part.get("allOf", ())]
+    return found
+
+
 def properties(root: Json, schema: Schema) -> dict[str, Schema]:
     """The properties of an object schema, those of `allOf` included."""
-    schema = resolve(root, schema)
-    found: dict[str, Schema] = {}
-    if isinstance(schema, Mapping):
-        for part in schema.get("allOf", ()):
-            found.update(properties(root, part))
-        found.update(schema.get("properties", {}))
-    return found
+    return {name: sub for part in parts(root, schema) for name, sub in part.get("properties", {}).items()}
 
 
 def required(root: Json, schema: Schema) -> set[str]:
     """The names that an object schema requires, those of `allOf` included. Some of them have no property."""
-    schema = resolve(root, schema)
-    found = set(schema.get("required", ()))
-    for part in schema.get("allOf", ()):
-        found |= required(root, part)
-    return found
+    return {name for part in parts(root, schema) for name in part.get("required", ())}

@@ -119,20 +119,25 @@ class _Run:
         }
         return makers[kind]()
 
-    def _chosen(self, schema: Schema) -> Schema:
-        """Take one of the alternatives."""
+    def _chosen(self, schema: Schema, taken: tuple[Schema, ...] = ()) -> Schema:
+        """Take one of the alternatives; not one that was taken before, which would lead back to them."""
         for keyword in ("oneOf", "anyOf"):
-            branches = [b for b in schema.get(keyword, ()) if self.document.resolve(b).get("type") != "null"]
+            branches = [self.document.resolve(branch) for branch in schema.get(keyword, ())]
+            branches = [b for b in branches if b.get("type") != "null" and not any(b is one for one in taken)]
             if branches:
+                one = branches[self.branch % len(branches)]
                 rest = {key: value for key, value in schema.items() if key != keyword}
-                return self._chosen(_joined(rest, self._merged(branches[self.branch % len(branches)])))
+                return self._chosen(_joined(rest, self._merged(one)), (*taken, one))
         return schema
 
-    def _merged(self, schema: Schema) -> dict[str, Any]:
-        schema = dict(self.document.resolve(schema))
-        for part in schema.pop("allOf", ()):
-            schema = _joined(schema, self._merged(part))
-        return schema
+    def _merged(self, schema: Schema, around: tuple[Schema, ...] = ()) -> dict[str, Any]:
+        schema = self.document.resolve(schema)
+        around = (*around, schema)
+        made = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in map(self.document.resolve, schema.get("allOf", ())):
+            if not any(part is one for one in around):  # else it says that it is what it is
+                made = dict(_joined(made, self._merged(part, around)))
+        return made
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         required = set(schema.get("required", ()))

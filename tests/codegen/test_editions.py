@@ -1,0 +1,51 @@
+"""The editions that Telnyx has published go through whole, where somebody has put them beside this checkout."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from codegen.vendor import reading
+from codegen.vendor.canonical import Vendoring, dump
+from tests.codegen.making import REPOSITORY, SHARED, checkout, run, use
+
+FIVE_CAUSES = ("2020-01-07", "2021-06-08", "2022-04-14", "2023-10-16", "2024-06-17", "2025-11-04")
+EDITIONS = [SHARED / f"specs/older/telnyx-{edition}.json" for edition in FIVE_CAUSES]
+EDITIONS += [SHARED / "specs/telnyx-2025-06-16.json", SHARED / "specs/telnyx-2026-07-16.yml"]
+IMPORT_EVERYTHING = """
+from importlib import import_module
+from pkgutil import iter_modules
+from telnyx_async.operation import OPERATIONS
+
+for package in map(import_module, ("telnyx_async.api", "telnyx_async.models", "telnyx_async.handles")):
+    for module in iter_modules(package.__path__):
+        import_module(f"{package.__name__}.{module.name}")
+result = sorted(f"{o.method} {o.path}" for o in OPERATIONS.values() if o.load())
+"""
+
+pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the published editions are not beside this checkout")
+
+
+@pytest.mark.parametrize("path", EDITIONS, ids=lambda path: path.stem)
+def test_an_edition_becomes_a_package_with_every_operation_of_it(path: Path, tmp_path: Path) -> None:
+    root = checkout(tmp_path)
+    shutil.copytree(REPOSITORY / "openapi/overlay", root / "openapi/overlay", dirs_exist_ok=True)
+    assert run(root, "vendor", str(path)) == run(root, "generate") == 0
+    paths = reading.parse(path.read_bytes())["paths"]
+    methods = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+    assert use(root, IMPORT_EVERYTHING) == sorted(
+        f"{m.upper()} {p}" for p, item in paths.items() for m in item if m in methods
+    )
+    vendored = (root / "openapi/telnyx.json").read_text(encoding="utf-8")
+    assert dump(Vendoring(json.loads(vendored), strict=True).canonical()) == vendored
+
+
+def test_yaml_and_json_of_an_edition_are_the_same() -> None:
+    yaml, other = (
+        Vendoring(reading.parse((SHARED / f"specs/telnyx-2026-07-16.{kind}").read_bytes())).canonical()
+        for kind in ("yml", "json")
+    )
+    assert dump(yaml) == dump(other)
