@@ -39,8 +39,8 @@ def main(root: Path) -> None:
 
 
 async def call_everything(root: Path) -> None:
-    document = import_module("telnyx_async.simulator.document").Document(root / "openapi/telnyx.json")
-    sample = import_module("telnyx_async.simulator.samples").Sampler(document).sample
+    document = import_module("telnyx_async.simulator.schema.document").Document(root / "openapi/telnyx.json")
+    sample = import_module("telnyx_async.simulator.schema.samples").Sampler(document).sample
     to_wire = import_module("telnyx_async._engine.serialization").to_wire
     session_of = import_module("telnyx_async").TelnyxSession
     given: dict[str, Any] = {}
