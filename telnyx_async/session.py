@@ -178,15 +178,16 @@ class TelnyxSession:
         idempotency: Idempotency = "none",
         options: RequestOptions | None = None,
     ) -> RawResponse:
-        """Call what this library has no function for.
+        """Call an endpoint that has no function in this library.
 
         Args:
-            method: of HTTP.
-            path: below the base URL, from its slash.
+            method: the HTTP method.
+            path: the path below the base URL, with its leading slash.
             query: by wire name; lists are repeated.
             json: the body.
-            idempotency: what may be sent again. "none" unless you know better: nothing that may have been carried out.
-            options: what differs for this call.
+            idempotency: the idempotency class of the operation; it decides when the call is retried. With "none", a request
+                that may have been carried out is not repeated.
+            options: of this call.
 
         Raises:
             TelnyxError: as with `execute`.
@@ -197,7 +198,7 @@ class TelnyxSession:
     def stream(
         self, function: Callable[Concatenate[TelnyxSession, P], Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AbstractAsyncContextManager[Stream]:
-        """Carry an operation out and read its response piece by piece, for what is large.
+        """Carry out an operation and read its response in chunks, for large content.
 
         ```python
         async with telnyx.stream(storage_objects.get, "bucket", "call.wav") as stream:
@@ -207,7 +208,8 @@ class TelnyxSession:
         Args:
             function: one of `telnyx_async.api`.
             args: positional arguments of the function, without the session.
-            kwargs: keyword arguments of the function. `Timeouts.total` of its options counts until the response begins.
+            kwargs: keyword arguments of the function. `Timeouts.total` in its options limits the time until the response
+                begins.
 
         Raises:
             TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
@@ -234,7 +236,7 @@ def _checked_key(api_key: str | None) -> str:
     if not key:
         raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
     if not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError("the API key holds characters that no key has")
+        raise ConfigurationError("the API key contains invalid characters")
     return key
 
 
