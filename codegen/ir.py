@@ -154,7 +154,7 @@ class Argument:
 
 
 @frozen
-class Answer:
+class Response:
     """A declared response: status, media type, type (None: no body)."""
 
     status: str
@@ -184,7 +184,7 @@ class Operation:
     function: str
     summary: str
     arguments: tuple[Argument, ...]
-    answers: tuple[Answer, ...]
+    responses: tuple[Response, ...]
     body: tuple[str, ...]
     spread: tuple[str, ...]  # the classes whose fields became arguments
     idempotency: str
@@ -219,14 +219,14 @@ class Operation:
         return tuple(a for a in self.given if a.location != "path" and not a.field.required)
 
     @property
-    def successes(self) -> tuple[Answer, ...]:
-        declared = tuple(a for a in self.answers if a.status.startswith("2"))
-        return declared or tuple(a for a in self.answers if a.status == "default")
+    def successes(self) -> tuple[Response, ...]:
+        declared = tuple(r for r in self.responses if r.status.startswith("2"))
+        return declared or tuple(r for r in self.responses if r.status == "default")
 
     def types(self) -> Iterator[Type]:
         """Every type the operation sends or receives."""
         yield from self.sent()
-        yield from (a.type for a in self.answers if a.type)
+        yield from (r.type for r in self.responses if r.type)
 
     def sent(self) -> Iterator[Type]:
         """Every type that a request is made of."""

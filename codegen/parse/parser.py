@@ -99,7 +99,7 @@ class Parser:
         found = {str(p.name.get_untrusted_value()): self.type(p) for _, p in endpoint.iter_all_parameters()}
         return [found[f"p{i}"] for i in range(len(found))]
 
-    def answers(self, number: int) -> list[ir.Type]:
+    def responses(self, number: int) -> list[ir.Type]:
         """The types of an operation's responses, in its order; Any where there is no body."""
         found = {p.status_code.pattern: self.type(p.prop) for p in self._endpoints[number].responses.patterns}
         return [found[str(100 + i)] for i in range(len(found))]

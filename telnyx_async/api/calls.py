@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Commands: 36 operations."""
 
@@ -198,8 +198,8 @@ async def answer(
 ) -> AnswerCallResponse:
     """Answer an incoming call; most other commands need this one first.
 
-    `POST /calls/{call_control_id}/actions/answer` (AnswerCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/answer` (AnswerCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -252,8 +252,8 @@ async def answer(
         AnswerCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
     """
@@ -397,8 +397,8 @@ async def bridge(
 ) -> BridgeCallResponse:
     """Connect this call with another call, the first of a queue, or a video room.
 
-    `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -442,8 +442,8 @@ async def bridge(
         BridgeCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.bridged.
     """
@@ -608,7 +608,7 @@ async def dial(
 ) -> DialCallResponse:
     """Call a number or a SIP URI; the outcome arrives as webhooks that carry the returned call_leg_id.
 
-    `POST /calls` (DialCall). Sent again with the same `command_id`, which Telnyx carries out once.
+    `POST /calls` (DialCall). It is retried with the same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -694,8 +694,8 @@ async def dial(
         DialCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
     call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
@@ -794,8 +794,8 @@ async def enqueue(
 ) -> EnqueueCallResponse:
     """Put the call into a queue, creating the queue if there is none of that name.
 
-    `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -814,8 +814,8 @@ async def enqueue(
         EnqueueCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued, call.enqueued.
     """
@@ -880,8 +880,8 @@ async def gather(
 ) -> GatherCallResponse:
     """Collect key presses without a prompt; call.gather.ended brings them.
 
-    `POST /calls/{call_control_id}/actions/gather` (GatherCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/gather` (GatherCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -906,8 +906,8 @@ async def gather(
         GatherCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
     """
@@ -990,8 +990,8 @@ async def gather_using_ai(
 ) -> CallGatherUsingAIResponse:
     """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
-    `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1024,8 +1024,8 @@ async def gather_using_ai(
         CallGatherUsingAIResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
     call.ai_gather.partial_results, call.conversation.ended.
@@ -1107,8 +1107,8 @@ async def gather_using_audio(
     """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
     off.
 
-    `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1139,8 +1139,8 @@ async def gather_using_audio(
         GatherUsingAudioResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
     """
@@ -1256,8 +1256,8 @@ async def gather_using_speak(
 ) -> GatherUsingSpeakResponse:
     """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
-    `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1292,8 +1292,8 @@ async def gather_using_speak(
         GatherUsingSpeakResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
     """
@@ -1353,8 +1353,8 @@ async def hangup(
 ) -> HangupCallResponse:
     """End the call.
 
-    `POST /calls/{call_control_id}/actions/hangup` (HangupCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/hangup` (HangupCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1369,8 +1369,8 @@ async def hangup(
         HangupCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
     """
@@ -1416,8 +1416,8 @@ async def leave_queue(
 ) -> LeaveQueueResponse:
     """Take the call out of the queue it waits in.
 
-    `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1432,8 +1432,8 @@ async def leave_queue(
         LeaveQueueResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued.
     """
@@ -1480,8 +1480,8 @@ async def pause_recording(
 ) -> PauseCallRecordingResponse:
     """Pause a recording of the call, to be resumed later; no webhook follows.
 
-    `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1497,8 +1497,8 @@ async def pause_recording(
         PauseCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1553,8 +1553,8 @@ async def refer(
 ) -> ReferCallResponse:
     """Send the caller elsewhere with a SIP REFER, whenever during the call.
 
-    `POST /calls/{call_control_id}/actions/refer` (ReferCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/refer` (ReferCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1574,8 +1574,8 @@ async def refer(
         ReferCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
     """
@@ -1628,8 +1628,8 @@ async def reject(
 ) -> RejectCallResponse:
     """Turn down an incoming call instead of answering it.
 
-    `POST /calls/{call_control_id}/actions/reject` (RejectCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/reject` (RejectCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1645,8 +1645,8 @@ async def reject(
         RejectCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup.
     """
@@ -1694,8 +1694,8 @@ async def resume_recording(
 ) -> ResumeCallRecordingResponse:
     """Go on with a paused recording of the call; no webhook follows.
 
-    `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1711,8 +1711,8 @@ async def resume_recording(
         ResumeCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1760,8 +1760,8 @@ async def send_dtmf(
 ) -> SendDTMFResponse:
     """Send key tones from this leg for the other side to hear; no webhook follows.
 
-    `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1778,8 +1778,8 @@ async def send_dtmf(
         SendDTMFResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1828,8 +1828,8 @@ async def send_sip_info(
 ) -> SendSIPInfoResponse:
     """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
-    `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). It is retried with the same `command_id`,
+    so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1846,8 +1846,8 @@ async def send_sip_info(
         SendSIPInfoResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1938,8 +1938,8 @@ async def speak(
 ) -> SpeakCallResponse:
     """Speak a text on the call; further texts wait in line behind the one being spoken.
 
-    `POST /calls/{call_control_id}/actions/speak` (SpeakCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/speak` (SpeakCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1965,8 +1965,8 @@ async def speak(
         SpeakCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.speak.ended, call.speak.started.
     """
@@ -2031,8 +2031,8 @@ async def start_ai_assistant(
 ) -> CallStartAIAssistantResponse:
     """Let an AI assistant talk on the call.
 
-    `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2055,8 +2055,8 @@ async def start_ai_assistant(
         CallStartAIAssistantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
     """
@@ -2114,8 +2114,8 @@ async def start_forking(
 ) -> StartCallForkResponse:
     """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
-    `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2134,8 +2134,8 @@ async def start_forking(
         StartCallForkResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.started, call.fork.stopped.
     """
@@ -2185,8 +2185,8 @@ async def start_noise_suppression(
 ) -> NoiseSuppressionStartResponse:
     """Start filtering noise out of the call's audio (beta).
 
-    `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2203,8 +2203,8 @@ async def start_noise_suppression(
         NoiseSuppressionStartResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -2267,8 +2267,8 @@ async def start_playback(
 ) -> StartCallPlaybackResponse:
     """Play audio to the call; further files wait in line behind the one that plays.
 
-    `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2297,8 +2297,8 @@ async def start_playback(
         StartCallPlaybackResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.playback.started.
     """
@@ -2383,8 +2383,8 @@ async def start_recording(
 ) -> StartCallRecordResponse:
     """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
-    `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2422,8 +2422,8 @@ async def start_recording(
         StartCallRecordResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
     """
@@ -2494,8 +2494,8 @@ async def start_siprec(
 ) -> StartSiprecSessionResponse:
     """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
-    `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2517,8 +2517,8 @@ async def start_siprec(
         StartSiprecSessionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
     """
@@ -2585,8 +2585,8 @@ async def start_streaming(
 ) -> StartCallStreamingResponse:
     """Stream the call's audio to a WebSocket or to Dialogflow, as base64 payloads inside JSON messages.
 
-    `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2614,8 +2614,8 @@ async def start_streaming(
         StartCallStreamingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
     """
@@ -2675,8 +2675,8 @@ async def start_transcription(
 ) -> StartCallTranscriptionResponse:
     """Transcribe the call live until it ends or transcription is stopped; call.transcription brings the text.
 
-    `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). It is retried with the
+    same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2695,8 +2695,8 @@ async def start_transcription(
         StartCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.transcription.
     """
@@ -2744,8 +2744,8 @@ async def stop_ai_assistant(
 ) -> CallStopAIAssistantResponse:
     """Take the AI assistant off the call.
 
-    `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2760,8 +2760,8 @@ async def stop_ai_assistant(
         CallStopAIAssistantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -2807,8 +2807,8 @@ async def stop_forking(
 ) -> StopCallForkResponse:
     """End the copying of the call's media to UDP targets.
 
-    `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2825,8 +2825,8 @@ async def stop_forking(
         StopCallForkResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.stopped.
     """
@@ -2873,8 +2873,8 @@ async def stop_gather(
 ) -> StopCallGatherResponse:
     """End the gathering of key presses that is under way.
 
-    `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). It is retried with the same `command_id`,
+    so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2889,8 +2889,8 @@ async def stop_gather(
         StopCallGatherResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.gather.ended.
     """
@@ -2935,8 +2935,8 @@ async def stop_noise_suppression(
 ) -> NoiseSuppressionStopResponse:
     """Stop filtering noise out of the call's audio (beta).
 
-    `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2951,8 +2951,8 @@ async def stop_noise_suppression(
         NoiseSuppressionStopResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -3000,8 +3000,8 @@ async def stop_playback(
 ) -> StopCallPlaybackResponse:
     """Stop played or spoken audio, the current one or all that wait.
 
-    `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3019,8 +3019,8 @@ async def stop_playback(
         StopCallPlaybackResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.speak.ended.
     """
@@ -3070,8 +3070,8 @@ async def stop_recording(
 ) -> StopCallRecordingResponse:
     """Stop a recording of the call and have the file saved.
 
-    `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3087,8 +3087,8 @@ async def stop_recording(
         StopCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved.
     """
@@ -3135,8 +3135,8 @@ async def stop_siprec(
 ) -> StopSiprecSessionResponse:
     """End the SIPREC session of the call.
 
-    `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3151,8 +3151,8 @@ async def stop_siprec(
         StopSiprecSessionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.stopped.
     """
@@ -3200,8 +3200,8 @@ async def stop_streaming(
 ) -> StopCallStreamingResponse:
     """End one media stream of the call, or all of them.
 
-    `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3218,8 +3218,8 @@ async def stop_streaming(
         StopCallStreamingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.stopped.
     """
@@ -3265,8 +3265,8 @@ async def stop_transcription(
 ) -> StopCallTranscriptionResponse:
     """End the live transcription of the call.
 
-    `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3281,8 +3281,8 @@ async def stop_transcription(
         StopCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -3380,8 +3380,8 @@ async def transfer(
 ) -> TransferCallResponse:
     """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
 
-    `POST /calls/{call_control_id}/actions/transfer` (TransferCall). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/transfer` (TransferCall). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3432,8 +3432,8 @@ async def transfer(
         TransferCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
     call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
@@ -3499,8 +3499,8 @@ async def update_client_state(
 ) -> UpdateClientStateResponse:
     """Replace the client_state that the call's webhooks carry.
 
-    `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
-    once: sent again after any fault.
+    `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -3513,8 +3513,8 @@ async def update_client_state(
         UpdateClientStateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,

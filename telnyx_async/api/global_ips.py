@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Global IPs: 20 operations."""
 
@@ -94,22 +94,22 @@ async def create(
 ) -> CreateGlobalIpResponse:
     """Create a Global IP.
 
-    `POST /global_ips` (CreateGlobalIp). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `POST /global_ips` (CreateGlobalIp). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
-        description: see the type.
-        name: see the type.
-        ports: see the type.
+        description: `str`.
+        name: `str`.
+        ports: `Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateGlobalIpResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "description": description,
@@ -155,13 +155,13 @@ async def create_assignment(
 ) -> CreateGlobalIpAssignmentResponse:
     """Create a Global IP assignment.
 
-    `POST /global_ip_assignments` (CreateGlobalIpAssignment). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /global_ip_assignments` (CreateGlobalIpAssignment). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        is_in_maintenance: see the type.
+        is_in_maintenance: `bool`.
         status: One of created, provisioning, provisioned, deleting.
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
@@ -170,8 +170,8 @@ async def create_assignment(
         CreateGlobalIpAssignmentResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "global_ip_id": global_ip_id,
@@ -216,13 +216,13 @@ async def create_health_check(
 ) -> CreateGlobalIpHealthCheckResponse:
     """Create a Global IP health check.
 
-    `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        health_check_params: see the type.
+        health_check_params: `Mapping[str, Any]`.
         health_check_type: Example: http_status_2xx
         options: overrides for this call: retry, timeouts, headers.
 
@@ -230,8 +230,8 @@ async def create_health_check(
         CreateGlobalIpHealthCheckResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "global_ip_id": global_ip_id,
@@ -267,7 +267,7 @@ async def delete(
 ) -> DeleteGlobalIpResponse:
     """Delete a Global IP.
 
-    `DELETE /global_ips/{id}` (DeleteGlobalIp). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /global_ips/{id}` (DeleteGlobalIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -278,8 +278,8 @@ async def delete(
         DeleteGlobalIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -313,8 +313,8 @@ async def delete_assignment(
 ) -> DeleteGlobalIpAssignmentResponse:
     """Delete a Global IP assignment.
 
-    `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -325,8 +325,8 @@ async def delete_assignment(
         DeleteGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -360,8 +360,8 @@ async def delete_health_check(
 ) -> DeleteGlobalIpHealthCheckResponse:
     """Delete a Global IP health check.
 
-    `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -372,8 +372,8 @@ async def delete_health_check(
         DeleteGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -407,7 +407,7 @@ async def get(
 ) -> GetGlobalIpResponse:
     """Retrieve a Global IP.
 
-    `GET /global_ips/{id}` (GetGlobalIp). Reads only: sent again after any fault.
+    `GET /global_ips/{id}` (GetGlobalIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -418,7 +418,7 @@ async def get(
         GetGlobalIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -452,7 +452,7 @@ async def get_assignment(
 ) -> GetGlobalIpAssignmentResponse:
     """Retrieve a Global IP.
 
-    `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). Reads only: sent again after any fault.
+    `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -463,7 +463,7 @@ async def get_assignment(
         GetGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -505,12 +505,13 @@ async def get_assignment_health(
 ) -> GetGlobalIpAssignmentHealthResponse:
     """Global IP Assignment Health Check Metrics.
 
-    `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). Reads only: sent again after any fault.
+    `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: see the type.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -519,7 +520,7 @@ async def get_assignment_health(
         GetGlobalIpAssignmentHealthResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
@@ -564,12 +565,13 @@ async def get_assignment_usage(
 ) -> GetGlobalIpAssignmentUsageResponse:
     """Global IP Assignment Usage Metrics.
 
-    `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). Reads only: sent again after any fault.
+    `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: see the type.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -578,7 +580,7 @@ async def get_assignment_usage(
         GetGlobalIpAssignmentUsageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
@@ -615,7 +617,7 @@ async def get_health_check(
 ) -> GetGlobalIpHealthCheckResponse:
     """Retrieve a Global IP health check.
 
-    `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). Reads only: sent again after any fault.
+    `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -626,7 +628,7 @@ async def get_health_check(
         GetGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -666,11 +668,11 @@ async def get_latency(
 ) -> GetGlobalIpLatencyResponse:
     """Global IP Latency Metrics.
 
-    `GET /global_ip_latency` (GetGlobalIpLatency). Reads only: sent again after any fault.
+    `GET /global_ip_latency` (GetGlobalIpLatency). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -679,7 +681,7 @@ async def get_latency(
         GetGlobalIpLatencyResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_id_in": filter_global_ip_id_in,
@@ -721,11 +723,11 @@ async def get_usage(
 ) -> GetGlobalIpUsageResponse:
     """Global IP Usage Metrics.
 
-    `GET /global_ip_usage` (GetGlobalIpUsage). Reads only: sent again after any fault.
+    `GET /global_ip_usage` (GetGlobalIpUsage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -734,7 +736,7 @@ async def get_usage(
         GetGlobalIpUsageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_id_in": filter_global_ip_id_in,
@@ -775,7 +777,7 @@ async def list(
 ) -> ListGlobalIpsResponse:
     """List all Global IPs.
 
-    `GET /global_ips` (ListGlobalIps). Reads only: sent again after any fault.
+    `GET /global_ips` (ListGlobalIps). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -787,7 +789,7 @@ async def list(
         ListGlobalIpsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -820,7 +822,7 @@ async def list_allowed_ports(
 ) -> ListGlobalIpAllowedPortsResponse:
     """List all Global IP Allowed Ports.
 
-    `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). Reads only: sent again after any fault.
+    `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -830,7 +832,7 @@ async def list_allowed_ports(
         ListGlobalIpAllowedPortsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpAllowedPortsResponse = await session.execute(_list_allowed_ports, arguments, options)
@@ -867,7 +869,7 @@ async def list_assignments(
 ) -> ListGlobalIpAssignmentsResponse:
     """List all Global IP assignments.
 
-    `GET /global_ip_assignments` (ListGlobalIpAssignments). Reads only: sent again after any fault.
+    `GET /global_ip_assignments` (ListGlobalIpAssignments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -879,7 +881,7 @@ async def list_assignments(
         ListGlobalIpAssignmentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -912,7 +914,8 @@ async def list_health_check_types(
 ) -> ListGlobalIpHealthCheckTypesResponse:
     """List all Global IP Health check types.
 
-    `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). Reads only: sent again after any fault.
+    `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -922,7 +925,7 @@ async def list_health_check_types(
         ListGlobalIpHealthCheckTypesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpHealthCheckTypesResponse = await session.execute(_list_health_check_types, arguments, options)
@@ -959,7 +962,7 @@ async def list_health_checks(
 ) -> ListGlobalIpHealthChecksResponse:
     """List all Global IP health checks.
 
-    `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). Reads only: sent again after any fault.
+    `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -971,7 +974,7 @@ async def list_health_checks(
         ListGlobalIpHealthChecksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -1004,7 +1007,7 @@ async def list_protocols(
 ) -> ListGlobalIpProtocolsResponse:
     """List all Global IP Protocols.
 
-    `GET /global_ip_protocols` (ListGlobalIpProtocols). Reads only: sent again after any fault.
+    `GET /global_ip_protocols` (ListGlobalIpProtocols). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1014,7 +1017,7 @@ async def list_protocols(
         ListGlobalIpProtocolsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpProtocolsResponse = await session.execute(_list_protocols, arguments, options)
@@ -1053,13 +1056,13 @@ async def update_assignment(
 ) -> UpdateGlobalIpAssignmentResponse:
     """Update a Global IP assignment.
 
-    `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        is_in_maintenance: see the type.
+        is_in_maintenance: `bool`.
         status: One of created, provisioning, provisioned, deleting.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1067,8 +1070,8 @@ async def update_assignment(
         UpdateGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

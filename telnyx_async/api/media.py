@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Media Storage API: 6 operations."""
 
@@ -63,8 +63,8 @@ async def create(
 ) -> CreateMediaStorageResponse:
     """Upload media.
 
-    `POST /media` (CreateMediaStorage). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /media` (CreateMediaStorage). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
@@ -78,8 +78,8 @@ async def create(
         CreateMediaStorageResponse (201)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -116,8 +116,8 @@ async def delete(
 ) -> None:
     """Deletes stored media.
 
-    `DELETE /media/{media_name}` (DeleteMediaStorage). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /media/{media_name}` (DeleteMediaStorage). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -128,8 +128,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -162,7 +162,7 @@ async def download(
 ) -> bytes:
     """Download stored media.
 
-    `GET /media/{media_name}/download` (DownloadMedia). Reads only: sent again after any fault.
+    `GET /media/{media_name}/download` (DownloadMedia). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -173,7 +173,7 @@ async def download(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -207,7 +207,7 @@ async def get(
 ) -> GetMediaStorageResponse:
     """Retrieve stored media.
 
-    `GET /media/{media_name}` (GetMediaStorage). Reads only: sent again after any fault.
+    `GET /media/{media_name}` (GetMediaStorage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -218,7 +218,7 @@ async def get(
         GetMediaStorageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -253,7 +253,7 @@ async def list(
 ) -> ListMediaStorageResponse:
     """List uploaded media.
 
-    `GET /media` (ListMediaStorage). Reads only: sent again after any fault.
+    `GET /media` (ListMediaStorage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -264,7 +264,7 @@ async def list(
         ListMediaStorageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
@@ -307,8 +307,8 @@ async def update(
 ) -> UpdateMediaStorageResponse:
     """Update stored media.
 
-    `PUT /media/{media_name}` (UpdateMediaStorage). Carried out twice is the same as once: sent again after any
-    fault.
+    `PUT /media/{media_name}` (UpdateMediaStorage). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -322,8 +322,8 @@ async def update(
         UpdateMediaStorageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Porting Orders: 47 operations."""
 
@@ -160,8 +160,8 @@ async def activate(
 ) -> ActivatePortingOrderResponse:
     """Activate every number in a porting order asynchronously.
 
-    `POST /porting_orders/{id}/actions/activate` (ActivatePortingOrder). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/activate` (ActivatePortingOrder). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -172,8 +172,8 @@ async def activate(
         ActivatePortingOrderResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -208,8 +208,8 @@ async def cancel(
 ) -> CancelPortingOrderResponse:
     """Cancel a porting order.
 
-    `POST /porting_orders/{id}/actions/cancel` (CancelPortingOrder). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/cancel` (CancelPortingOrder). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -220,8 +220,8 @@ async def cancel(
         CancelPortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -256,8 +256,8 @@ async def confirm(
 ) -> ConfirmPortingOrderResponse:
     """Submit a porting order.
 
-    `POST /porting_orders/{id}/actions/confirm` (ConfirmPortingOrder). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/confirm` (ConfirmPortingOrder). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -268,8 +268,8 @@ async def confirm(
         ConfirmPortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -309,12 +309,12 @@ async def create(
 ) -> CreatePortingOrderResponse:
     """Create a porting order.
 
-    `POST /porting_orders` (CreatePortingOrder). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /porting_orders` (CreatePortingOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         customer_reference: A reference of your own choosing, to find it again by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -322,8 +322,8 @@ async def create(
         CreatePortingOrderResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
@@ -366,8 +366,8 @@ async def create_additional_documents(
 ) -> CreateAdditionalDocumentsResponse:
     """Create a list of additional documents.
 
-    `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -379,8 +379,8 @@ async def create_additional_documents(
         CreateAdditionalDocumentsResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -421,21 +421,21 @@ async def create_comment(
 ) -> CreatePortingOrderCommentResponse:
     """Create a comment for a porting order.
 
-    `POST /porting_orders/{id}/comments` (CreatePortingOrderComment). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/comments` (CreatePortingOrderComment). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        body: see the type.
+        body: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatePortingOrderCommentResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -482,24 +482,24 @@ async def create_loa_configuration(
 ) -> CreateLoaConfigurationResponse:
     """Create a LOA configuration.
 
-    `POST /porting/loa_configurations` (CreateLoaConfiguration). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting/loa_configurations` (CreateLoaConfiguration). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address: see the type.
+        address: `CreateLoaConfigurationRequestAddress | Mapping[str, Any]`.
         company_name: Example: Telnyx
-        contact: see the type.
-        logo: see the type.
-        name: see the type.
+        contact: `CreateLoaConfigurationRequestContact | Mapping[str, Any]`.
+        logo: `CreateLoaConfigurationRequestLogo | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateLoaConfigurationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "address": address,
@@ -545,22 +545,22 @@ async def create_phone_number_block(
 ) -> CreatePortingPhoneNumberBlockResponse:
     """Create a phone number block.
 
-    `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: see the type.
-        phone_number_range: see the type.
+        activation_ranges: `Sequence[CreatePortingPhoneNumberBlockRequestActivationRangesItem | Mapping[str, Any]]`.
+        phone_number_range: `CreatePortingPhoneNumberBlockRequestPhoneNumberRange | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatePortingPhoneNumberBlockResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -603,8 +603,8 @@ async def create_phone_number_configurations(
 ) -> CreatePhoneNumberConfigurationsResponse:
     """Create a list of phone number configurations.
 
-    `POST /porting_orders/phone_number_configurations` (CreatePhoneNumberConfigurations). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/phone_number_configurations` (CreatePhoneNumberConfigurations). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -615,8 +615,8 @@ async def create_phone_number_configurations(
         CreatePhoneNumberConfigurationsResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number_configurations": phone_number_configurations,
@@ -662,14 +662,15 @@ async def create_phone_number_extension(
 ) -> CreatePortingPhoneNumberExtensionResponse:
     """Create a phone number extension.
 
-    `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: see the type.
-        extension_range: see the type.
+        activation_ranges: `Sequence[CreatePortingPhoneNumberExtensionRequestActivationRangesItem | Mapping[str,
+            Any]]`.
+        extension_range: `CreatePortingPhoneNumberExtensionRequestExtensionRange | Mapping[str, Any]`.
         porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         options: overrides for this call: retry, timeouts, headers.
 
@@ -677,8 +678,8 @@ async def create_phone_number_extension(
         CreatePortingPhoneNumberExtensionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -723,12 +724,12 @@ async def create_report(
 ) -> CreatePortingReportResponse:
     """Create a porting related report.
 
-    `POST /porting/reports` (CreatePortingReport). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting/reports` (CreatePortingReport). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: see the type.
+        params: `ExportPortingOrdersCSVReport | Mapping[str, Any]`.
         report_type: One of export_porting_orders_csv.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -736,8 +737,8 @@ async def create_report(
         CreatePortingReportResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "params": params,
@@ -773,8 +774,8 @@ async def delete(
 ) -> None:
     """Delete a porting order.
 
-    `DELETE /porting_orders/{id}` (DeletePortingOrder). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /porting_orders/{id}` (DeletePortingOrder). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -785,8 +786,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -824,8 +825,8 @@ async def delete_additional_document(
 ) -> None:
     """Delete an additional document.
 
-    `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}` (DeleteAdditionalDocument). Carried
-    out twice is the same as once: sent again after any fault.
+    `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}` (DeleteAdditionalDocument).
+    Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -837,8 +838,8 @@ async def delete_additional_document(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -873,8 +874,8 @@ async def delete_loa_configuration(
 ) -> None:
     """Delete a LOA configuration.
 
-    `DELETE /porting/loa_configurations/{id}` (DeleteLoaConfiguration). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /porting/loa_configurations/{id}` (DeleteLoaConfiguration). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -885,8 +886,8 @@ async def delete_loa_configuration(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -924,8 +925,8 @@ async def delete_phone_number_block(
 ) -> DeletePortingPhoneNumberBlockResponse:
     """Delete a phone number block.
 
-    `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Carried
-    out twice is the same as once: sent again after any fault.
+    `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Repeating
+    it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -937,8 +938,8 @@ async def delete_phone_number_block(
         DeletePortingPhoneNumberBlockResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -981,7 +982,7 @@ async def delete_phone_number_extension(
     """Delete a phone number extension.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}` (deletePortingPhoneNumberExtension).
-    Carried out twice is the same as once: sent again after any fault.
+    Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -993,8 +994,8 @@ async def delete_phone_number_extension(
         DeletePortingPhoneNumberExtensionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -1035,7 +1036,7 @@ async def get(
 ) -> GetPortingOrderResponse:
     """Retrieve a porting order.
 
-    `GET /porting_orders/{id}` (GetPortingOrder). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}` (GetPortingOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1047,7 +1048,7 @@ async def get(
         GetPortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1087,8 +1088,8 @@ async def get_activation_job(
 ) -> GetPortingOrdersActivationJobResponse:
     """Retrieve a porting activation job.
 
-    `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). Reads only: sent
-    again after any fault.
+    `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1100,7 +1101,7 @@ async def get_activation_job(
         GetPortingOrdersActivationJobResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1136,7 +1137,7 @@ async def get_event(
 ) -> ShowPortingEventResponse:
     """Show a porting event.
 
-    `GET /porting/events/{id}` (showPortingEvent). Reads only: sent again after any fault.
+    `GET /porting/events/{id}` (showPortingEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1147,7 +1148,7 @@ async def get_event(
         ShowPortingEventResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1182,7 +1183,7 @@ async def get_loa_configuration(
 ) -> GetLoaConfigurationResponse:
     """Retrieve a LOA configuration.
 
-    `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). Reads only: sent again after any fault.
+    `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1193,7 +1194,7 @@ async def get_loa_configuration(
         GetLoaConfigurationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1231,7 +1232,8 @@ async def get_loa_template(
 ) -> bytes:
     """Download a porting order loa template.
 
-    `GET /porting_orders/{id}/loa_template` (GetPortingOrderLoaTemplate). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/loa_template` (GetPortingOrderLoaTemplate). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -1243,7 +1245,7 @@ async def get_loa_template(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1279,7 +1281,7 @@ async def get_report(
 ) -> GetPortingReportResponse:
     """Retrieve a report.
 
-    `GET /porting/reports/{id}` (GetPortingReport). Reads only: sent again after any fault.
+    `GET /porting/reports/{id}` (GetPortingReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1290,7 +1292,7 @@ async def get_report(
         GetPortingReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1325,7 +1327,8 @@ async def get_sub_request(
 ) -> GetPortingOrderSubRequestResponse:
     """Retrieve the associated V1 sub_request_id and port_request_id.
 
-    `GET /porting_orders/{id}/sub_request` (GetPortingOrderSubRequest). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/sub_request` (GetPortingOrderSubRequest). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -1336,7 +1339,7 @@ async def get_sub_request(
         GetPortingOrderSubRequestResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1430,21 +1433,21 @@ async def list(
 ) -> ListPortingOrdersResponse:
     """List all porting orders.
 
-    `GET /porting_orders` (ListPortingOrders). Reads only: sent again after any fault.
+    `GET /porting_orders` (ListPortingOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_activation_settings_fast_port_eligible: see the type.
-        filter_activation_settings_foc_datetime_requested_gt: see the type.
-        filter_activation_settings_foc_datetime_requested_lt: see the type.
+        filter_activation_settings_fast_port_eligible: `bool`.
+        filter_activation_settings_foc_datetime_requested_gt: `str`.
+        filter_activation_settings_foc_datetime_requested_lt: `str`.
         filter_customer_reference: Only items with this reference of yours.
-        filter_end_user_admin_auth_person_name: see the type.
-        filter_end_user_admin_entity_name: see the type.
+        filter_end_user_admin_auth_person_name: `str`.
+        filter_end_user_admin_entity_name: `str`.
         filter_misc_type: One of full, partial.
-        filter_parent_support_key: see the type.
-        filter_phone_numbers_carrier_name: see the type.
-        filter_phone_numbers_country_code: see the type.
-        filter_phone_numbers_phone_number_contains: see the type.
+        filter_parent_support_key: `str`.
+        filter_phone_numbers_carrier_name: `str`.
+        filter_phone_numbers_country_code: `str`.
+        filter_phone_numbers_phone_number_contains: `str`.
         filter_status: Only items in this status. One of draft, in-process, submitted, exception,
             foc-date-confirmed, cancel-pending, ported, cancelled.
         filter_status_in: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
@@ -1460,7 +1463,7 @@ async def list(
         ListPortingOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_activation_settings_fast_port_eligible": filter_activation_settings_fast_port_eligible,
@@ -1518,8 +1521,8 @@ async def list_activation_jobs(
 ) -> ListPortingOrderActivationJobsResponse:
     """List all porting activation jobs.
 
-    `GET /porting_orders/{id}/activation_jobs` (ListPortingOrderActivationJobs). Reads only: sent again after any
-    fault.
+    `GET /porting_orders/{id}/activation_jobs` (ListPortingOrderActivationJobs). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -1532,7 +1535,7 @@ async def list_activation_jobs(
         ListPortingOrderActivationJobsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1582,8 +1585,8 @@ async def list_additional_documents(
 ) -> ListAdditionalDocumentsResponse:
     """List additional documents.
 
-    `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). Reads only: sent again after any
-    fault.
+    `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -1599,7 +1602,7 @@ async def list_additional_documents(
         ListAdditionalDocumentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1639,7 +1642,8 @@ async def list_allowed_foc_windows(
 ) -> ListAllowedFocWindowsResponse:
     """List allowed FOC dates.
 
-    `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -1650,7 +1654,7 @@ async def list_allowed_foc_windows(
         ListAllowedFocWindowsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1692,7 +1696,8 @@ async def list_comments(
 ) -> ListPortingOrderCommentsResponse:
     """List all comments of a porting order.
 
-    `GET /porting_orders/{id}/comments` (ListPortingOrderComments). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/comments` (ListPortingOrderComments). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -1705,7 +1710,7 @@ async def list_comments(
         ListPortingOrderCommentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1763,7 +1768,7 @@ async def list_events(
 ) -> ListPortingEventsResponse:
     """List all porting events.
 
-    `GET /porting/events` (listPortingEvents). Reads only: sent again after any fault.
+    `GET /porting/events` (listPortingEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1781,7 +1786,7 @@ async def list_events(
         ListPortingEventsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -1819,7 +1824,7 @@ async def list_exception_types(
 ) -> ListExceptionTypesResponse:
     """List all exception types.
 
-    `GET /porting_orders/exception_types` (ListExceptionTypes). Reads only: sent again after any fault.
+    `GET /porting_orders/exception_types` (ListExceptionTypes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1829,7 +1834,7 @@ async def list_exception_types(
         ListExceptionTypesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
     result: ListExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
@@ -1867,7 +1872,7 @@ async def list_loa_configurations(
 ) -> ListLoaConfigurationsResponse:
     """List LOA configurations.
 
-    `GET /porting/loa_configurations` (ListLoaConfigurations). Reads only: sent again after any fault.
+    `GET /porting/loa_configurations` (ListLoaConfigurations). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1879,7 +1884,7 @@ async def list_loa_configurations(
         ListLoaConfigurationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -1929,14 +1934,14 @@ async def list_phone_number_blocks(
 ) -> ListPortingPhoneNumberBlocksResponse:
     """List all phone number blocks.
 
-    `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). Reads only: sent
-    again after any fault.
+    `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of -created_at, created_at.
@@ -1946,7 +1951,7 @@ async def list_phone_number_blocks(
         ListPortingPhoneNumberBlocksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -2033,8 +2038,8 @@ async def list_phone_number_configurations(
 ) -> ListPhoneNumberConfigurationsResponse:
     """List all phone number configurations.
 
-    `GET /porting_orders/phone_number_configurations` (ListPhoneNumberConfigurations). Reads only: sent again after
-    any fault.
+    `GET /porting_orders/phone_number_configurations` (ListPhoneNumberConfigurations). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -2043,11 +2048,11 @@ async def list_phone_number_configurations(
         filter_porting_order_status_in: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
             foc-date-confirmed, in-process, ported, submitted.
         filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: see the type.
+        filter_porting_order_id_in: `Sequence[str]`.
         filter_porting_phone_number: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_porting_phone_number_in: see the type.
+        filter_porting_phone_number_in: `Sequence[str]`.
         filter_user_bundle_id: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_user_bundle_id_in: see the type.
+        filter_user_bundle_id_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, -created_at.
@@ -2057,7 +2062,7 @@ async def list_phone_number_configurations(
         ListPhoneNumberConfigurationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_porting_order_status": filter_porting_order_status,
@@ -2122,14 +2127,14 @@ async def list_phone_number_extensions(
 ) -> ListPortingPhoneNumberExtensionsResponse:
     """List all phone number extensions.
 
-    `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). Reads only:
-    sent again after any fault.
+    `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). It only
+    reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         filter_porting_phone_number_id_in: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -2141,7 +2146,7 @@ async def list_phone_number_extensions(
         ListPortingPhoneNumberExtensionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -2212,21 +2217,21 @@ async def list_phone_numbers(
 ) -> ListPortingPhoneNumbersResponse | str:
     """List all porting phone numbers.
 
-    `GET /porting_phone_numbers` (ListPortingPhoneNumbers). Reads only: sent again after any fault.
+    `GET /porting_phone_numbers` (ListPortingPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
             Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         filter_portability_status: One of pending, confirmed, provisional.
         filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: see the type.
+        filter_porting_order_id_in: `Sequence[str]`.
         filter_porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed,
             cancel-pending, ported, cancelled.
         filter_support_key_eq: Example: sr_a12345
-        filter_support_key_in: see the type.
+        filter_support_key_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2235,7 +2240,7 @@ async def list_phone_numbers(
         ListPortingPhoneNumbersResponse (200) or str (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_activation_status": filter_activation_status,
@@ -2289,7 +2294,7 @@ async def list_reports(
 ) -> ListPortingReportsResponse:
     """List porting related reports.
 
-    `GET /porting/reports` (ListPortingReports). Reads only: sent again after any fault.
+    `GET /porting/reports` (ListPortingReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -2303,7 +2308,7 @@ async def list_reports(
         ListPortingReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_report_type": filter_report_type,
@@ -2348,7 +2353,8 @@ async def list_requirements(
 ) -> ListPortingOrderRequirementsResponse:
     """List porting order requirements.
 
-    `GET /porting_orders/{id}/requirements` (ListPortingOrderRequirements). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/requirements` (ListPortingOrderRequirements). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -2361,7 +2367,7 @@ async def list_requirements(
         ListPortingOrderRequirementsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2413,14 +2419,15 @@ async def list_verification_codes(
 ) -> ListVerificationCodesResponse:
     """List verification codes.
 
-    `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
-        filter_verified: see the type.
+        filter_phone_number_in: `Sequence[str]`.
+        filter_verified: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, -created_at.
@@ -2430,7 +2437,7 @@ async def list_verification_codes(
         ListVerificationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2471,8 +2478,8 @@ async def preview_loa_configuration(
 ) -> bytes:
     """Preview a LOA configuration.
 
-    `GET /porting/loa_configurations/{id}/preview` (PreviewLoaConfiguration). Reads only: sent again after any
-    fault.
+    `GET /porting/loa_configurations/{id}/preview` (PreviewLoaConfiguration). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -2483,7 +2490,7 @@ async def preview_loa_configuration(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2529,23 +2536,23 @@ async def preview_loa_configuration_params(
 ) -> bytes:
     """Preview the LOA configuration parameters.
 
-    `POST /porting/loa_configuration/preview` (PreviewLoaConfigurationParams). Reads only: sent again after any
-    fault.
+    `POST /porting/loa_configuration/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
-        address: see the type.
+        address: `PreviewLoaConfigurationParamsRequestAddress | Mapping[str, Any]`.
         company_name: Example: Telnyx
-        contact: see the type.
-        logo: see the type.
-        name: see the type.
+        contact: `PreviewLoaConfigurationParamsRequestContact | Mapping[str, Any]`.
+        logo: `PreviewLoaConfigurationParamsRequestLogo | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "address": address,
@@ -2584,8 +2591,8 @@ async def republish_event(
 ) -> None:
     """Republish a porting event.
 
-    `POST /porting/events/{id}/republish` (republishPortingEvent). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting/events/{id}/republish` (republishPortingEvent). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2596,8 +2603,8 @@ async def republish_event(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2639,8 +2646,8 @@ async def send_verification_codes(
 ) -> None:
     """Send the verification codes.
 
-    `POST /porting_orders/{id}/verification_codes/send` (SendPortingVerificationCodes). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/verification_codes/send` (SendPortingVerificationCodes). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2653,8 +2660,8 @@ async def send_verification_codes(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2697,8 +2704,8 @@ async def share(
 ) -> SharePortingOrderResponse:
     """Share a porting order.
 
-    `POST /porting_orders/{id}/actions/share` (SharePortingOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/share` (SharePortingOrder). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2711,8 +2718,8 @@ async def share(
         SharePortingOrderResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2774,22 +2781,22 @@ async def update(
 ) -> UpdatePortingOrderResponse:
     """Edit a porting order.
 
-    `PATCH /porting_orders/{id}` (UpdatePortingOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /porting_orders/{id}` (UpdatePortingOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        activation_settings: see the type.
+        activation_settings: `UpdatePortingOrderActivationSettings | Mapping[str, Any]`.
         customer_reference: A reference of your own choosing, to find it again by.
-        documents: see the type.
-        end_user: see the type.
-        messaging: see the type.
-        misc: see the type.
-        phone_number_configuration: see the type.
+        documents: `PortingOrderDocuments | Mapping[str, Any]`.
+        end_user: `PortingOrderEndUser | Mapping[str, Any]`.
+        messaging: `UpdatePortingOrderMessaging | Mapping[str, Any]`.
+        misc: `PortingOrderMisc | Mapping[str, Any]`.
+        phone_number_configuration: `PortingOrderPhoneNumberConfiguration | Mapping[str, Any]`.
         requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
-        requirements: see the type.
-        user_feedback: see the type.
+        requirements: `Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]]`.
+        user_feedback: `PortingOrderUserFeedback | Mapping[str, Any]`.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2797,8 +2804,8 @@ async def update(
         UpdatePortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2851,8 +2858,8 @@ async def update_activation_job(
 ) -> UpdatePortingOrdersActivationJobResponse:
     """Update a porting activation job.
 
-    `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2865,8 +2872,8 @@ async def update_activation_job(
         UpdatePortingOrdersActivationJobResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2917,25 +2924,25 @@ async def update_loa_configuration(
 ) -> UpdateLoaConfigurationResponse:
     """Update a LOA configuration.
 
-    `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        address: see the type.
+        address: `UpdateLoaConfigurationRequestAddress | Mapping[str, Any]`.
         company_name: Example: Telnyx
-        contact: see the type.
-        logo: see the type.
-        name: see the type.
+        contact: `UpdateLoaConfigurationRequestContact | Mapping[str, Any]`.
+        logo: `UpdateLoaConfigurationRequestLogo | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateLoaConfigurationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2982,8 +2989,8 @@ async def verify_verification_codes(
 ) -> VerifyPortingVerificationCodesResponse:
     """Verify the verification code for a list of phone numbers.
 
-    `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). Not sent again once it
-    may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2995,8 +3002,8 @@ async def verify_verification_codes(
         VerifyPortingVerificationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

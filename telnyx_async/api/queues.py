@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Queue Commands: 3 operations."""
 
@@ -49,7 +49,7 @@ async def get(
 ) -> RetrieveCallQueueResponse:
     """Retrieve a call queue.
 
-    `GET /queues/{queue_name}` (RetrieveCallQueue). Reads only: sent again after any fault.
+    `GET /queues/{queue_name}` (RetrieveCallQueue). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -60,7 +60,7 @@ async def get(
         RetrieveCallQueueResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "queue_name": queue_name,
@@ -98,8 +98,8 @@ async def get_call(
 ) -> RetrieveCallFromQueueResponse:
     """Retrieve a call from a queue.
 
-    `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). Reads only: sent again after any
-    fault.
+    `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -111,7 +111,7 @@ async def get_call(
         RetrieveCallFromQueueResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "queue_name": queue_name,
@@ -153,7 +153,7 @@ async def list_calls(
 ) -> ListQueueCallsResponse:
     """Retrieve calls from a queue.
 
-    `GET /queues/{queue_name}/calls` (ListQueueCalls). Reads only: sent again after any fault.
+    `GET /queues/{queue_name}/calls` (ListQueueCalls). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -166,7 +166,7 @@ async def list_calls(
         ListQueueCallsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "queue_name": queue_name,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Recordings: 11 operations."""
 
@@ -63,20 +63,20 @@ async def bulk_delete(
 ) -> None:
     """Delete a list of call recordings.
 
-    `DELETE /recordings/actions/delete` (DeleteRecordings). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        body: see the type.
+        body: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "body": body,
@@ -116,23 +116,23 @@ async def create_custom_storage_credential(
 ) -> CredentialsResponse:
     """Create a custom storage credential.
 
-    `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
         backend: One of gcs, s3, azure.
-        configuration: see the type.
+        configuration: `CustomStorageConfigurationConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CredentialsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -168,8 +168,8 @@ async def delete(
 ) -> RecordingResponse:
     """Delete a call recording.
 
-    `DELETE /recordings/{recording_id}` (DeleteRecording). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /recordings/{recording_id}` (DeleteRecording). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -180,8 +180,8 @@ async def delete(
         RecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
@@ -215,8 +215,8 @@ async def delete_custom_storage_credential(
 ) -> None:
     """Delete a stored credential.
 
-    `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -228,8 +228,8 @@ async def delete_custom_storage_credential(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -262,8 +262,8 @@ async def delete_transcription(
 ) -> DeleteRecordingTranscriptionResponse:
     """Delete a recording transcription.
 
-    `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Carried out
-    twice is the same as once: sent again after any fault.
+    `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -275,8 +275,8 @@ async def delete_transcription(
         DeleteRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
@@ -310,7 +310,7 @@ async def get(
 ) -> RecordingResponse:
     """Retrieve a call recording.
 
-    `GET /recordings/{recording_id}` (GetRecording). Reads only: sent again after any fault.
+    `GET /recordings/{recording_id}` (GetRecording). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -321,7 +321,7 @@ async def get(
         RecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
@@ -355,8 +355,8 @@ async def get_custom_storage_credential(
 ) -> CredentialsResponse:
     """Retrieve a stored credential.
 
-    `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). Reads only: sent again after
-    any fault.
+    `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -368,7 +368,7 @@ async def get_custom_storage_credential(
         CredentialsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -402,8 +402,8 @@ async def get_transcription(
 ) -> GetRecordingTranscriptionResponse:
     """Retrieve a recording transcription.
 
-    `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). Reads only: sent again
-    after any fault.
+    `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -415,7 +415,7 @@ async def get_transcription(
         GetRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
@@ -470,7 +470,7 @@ async def list(
 ) -> GetRecordingsResponse:
     """List all call recordings.
 
-    `GET /recordings` (GetRecordings). Reads only: sent again after any fault.
+    `GET /recordings` (GetRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -490,7 +490,7 @@ async def list(
         GetRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_call_leg_id": filter_call_leg_id,
@@ -532,7 +532,7 @@ async def list_transcriptions(
 ) -> GetRecordingTranscriptionsResponse:
     """List all recording transcriptions.
 
-    `GET /recording_transcriptions` (getRecordingTranscriptions). Reads only: sent again after any fault.
+    `GET /recording_transcriptions` (getRecordingTranscriptions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -542,7 +542,7 @@ async def list_transcriptions(
         GetRecordingTranscriptionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: GetRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
@@ -581,23 +581,23 @@ async def update_custom_storage_credential(
 ) -> CredentialsResponse:
     """Update a stored credential.
 
-    `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Carried out twice is the
-    same as once: sent again after any fault.
+    `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
         backend: One of gcs, s3, azure.
-        configuration: see the type.
+        configuration: `CustomStorageConfigurationConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CredentialsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Cards: 22 operations."""
 
@@ -95,20 +95,20 @@ async def bulk_set_public_ips(
 ) -> SetPublicIPsBulkResponse:
     """Request bulk setting SIM card public IPs.
 
-    `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sim_card_ids: see the type.
+        sim_card_ids: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SetPublicIPsBulkResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
@@ -148,21 +148,21 @@ async def create_data_usage_notification(
 ) -> PostSimCardDataUsageNotificationResponse:
     """Create a new SIM card data usage notification.
 
-    `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        threshold: see the type.
+        threshold: `PostSimCardDataUsageNotificationRequestThreshold | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PostSimCardDataUsageNotificationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sim_card_id": sim_card_id,
@@ -204,7 +204,7 @@ async def delete(
 ) -> DeleteSimCardResponse:
     """Deletes a SIM card.
 
-    `DELETE /sim_cards/{id}` (DeleteSimCard). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /sim_cards/{id}` (DeleteSimCard). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -216,8 +216,8 @@ async def delete(
         DeleteSimCardResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -253,8 +253,8 @@ async def delete_data_usage_notification(
 ) -> DeleteSimCardDataUsageNotificationsResponse:
     """Delete SIM card data usage notifications.
 
-    `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -265,8 +265,8 @@ async def delete_data_usage_notification(
         DeleteSimCardDataUsageNotificationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -303,8 +303,8 @@ async def disable(
 ) -> DisableSimCardResponse:
     """Request a SIM card disable.
 
-    `POST /sim_cards/{id}/actions/disable` (DisableSimCard). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/disable` (DisableSimCard). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -315,8 +315,8 @@ async def disable(
         DisableSimCardResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -351,8 +351,8 @@ async def enable(
 ) -> EnableSimCardResponse:
     """Request a SIM card enable.
 
-    `POST /sim_cards/{id}/actions/enable` (EnableSimCard). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/enable` (EnableSimCard). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -363,8 +363,8 @@ async def enable(
         EnableSimCardResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -403,7 +403,7 @@ async def get(
 ) -> GetSimCardResponse:
     """Get SIM card.
 
-    `GET /sim_cards/{id}` (GetSimCard). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}` (GetSimCard). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -415,7 +415,7 @@ async def get(
         GetSimCardResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -451,7 +451,8 @@ async def get_activation_code(
 ) -> GetSimCardActivationCodeResponse:
     """Get activation code for an eSIM.
 
-    `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -462,7 +463,7 @@ async def get_activation_code(
         GetSimCardActivationCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -497,8 +498,8 @@ async def get_data_usage_notification(
 ) -> GetSimCardDataUsageNotificationResponse:
     """Get a single SIM card data usage notification.
 
-    `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). Reads only: sent again after
-    any fault.
+    `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -509,7 +510,7 @@ async def get_data_usage_notification(
         GetSimCardDataUsageNotificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -546,7 +547,8 @@ async def get_device_details(
 ) -> GetSimCardDeviceDetailsResponse:
     """Get SIM card device details.
 
-    `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -557,7 +559,7 @@ async def get_device_details(
         GetSimCardDeviceDetailsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -592,7 +594,7 @@ async def get_public_ip(
 ) -> GetSimCardPublicIpResponse:
     """Get SIM card public IP definition.
 
-    `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -603,7 +605,7 @@ async def get_public_ip(
         GetSimCardPublicIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -656,7 +658,7 @@ async def list(
 ) -> GetSimCardsResponse:
     """Get all SIM cards.
 
-    `GET /sim_cards` (GetSimCards). Reads only: sent again after any fault.
+    `GET /sim_cards` (GetSimCards). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -664,7 +666,7 @@ async def list(
         filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
             unauthorized_imei.
-        filter_tags: see the type.
+        filter_tags: `Sequence[str]`.
         include_sim_card_group: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -675,7 +677,7 @@ async def list(
         GetSimCardsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_iccid": filter_iccid,
@@ -724,7 +726,8 @@ async def list_data_usage_notifications(
 ) -> ListDataUsageNotificationsResponse:
     """List SIM card data usage notifications.
 
-    `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). Reads only: sent again after any fault.
+    `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -737,7 +740,7 @@ async def list_data_usage_notifications(
         ListDataUsageNotificationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_sim_card_id": filter_sim_card_id,
@@ -783,8 +786,8 @@ async def list_wireless_connectivity_logs(
 ) -> GetWirelessConnectivityLogsResponse:
     """List wireless connectivity logs.
 
-    `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). Reads only: sent again after any
-    fault.
+    `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -797,7 +800,7 @@ async def list_wireless_connectivity_logs(
         GetWirelessConnectivityLogsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -848,8 +851,8 @@ async def purchase_esims(
 ) -> PurchaseESimResponse:
     """Purchase eSIMs.
 
-    `POST /actions/purchase/esims` (PurchaseESim). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /actions/purchase/esims` (PurchaseESim). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -858,15 +861,15 @@ async def purchase_esims(
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
-        whitelabel_name: see the type.
+        whitelabel_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PurchaseESimResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "amount": amount,
@@ -914,12 +917,12 @@ async def register(
 ) -> RegisterSimCardsResponse:
     """Register SIM cards.
 
-    `POST /actions/register/sim_cards` (RegisterSimCards). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /actions/register/sim_cards` (RegisterSimCards). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        registration_codes: see the type.
+        registration_codes: `Sequence[str]`.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
@@ -929,8 +932,8 @@ async def register(
         RegisterSimCardsResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
@@ -968,8 +971,8 @@ async def remove_public_ip(
 ) -> RemoveSimCardPublicIpResponse:
     """Request removing a SIM card public IP.
 
-    `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -980,8 +983,8 @@ async def remove_public_ip(
         RemoveSimCardPublicIpResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1020,8 +1023,8 @@ async def set_public_ip(
 ) -> SetSimCardPublicIpResponse:
     """Request setting a SIM card public IP.
 
-    `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1033,8 +1036,8 @@ async def set_public_ip(
         SetSimCardPublicIpResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1070,8 +1073,8 @@ async def set_standby(
 ) -> SetSimCardStandbyResponse:
     """Request setting a SIM card to standby.
 
-    `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1082,8 +1085,8 @@ async def set_standby(
         SetSimCardStandbyResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1135,18 +1138,18 @@ async def update(
 ) -> UpdateSimCardResponse:
     """Update a SIM card.
 
-    `PATCH /sim_cards/{id}` (UpdateSimCard). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PATCH /sim_cards/{id}` (UpdateSimCard). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        authorized_imeis: see the type.
-        current_billing_period_consumed_data: see the type.
-        current_device_location: see the type.
-        data_limit: see the type.
+        authorized_imeis: `Sequence[str]`.
+        current_billing_period_consumed_data: `SIMCardCurrentBillingPeriodConsumedData | Mapping[str, Any]`.
+        current_device_location: `SIMCardCurrentDeviceLocation | Mapping[str, Any]`.
+        data_limit: `SIMCardDataLimit | Mapping[str, Any]`.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: see the type.
+        status: `SIMCardStatus | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1154,8 +1157,8 @@ async def update(
         UpdateSimCardResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1204,22 +1207,22 @@ async def update_data_usage_notification(
 ) -> PatchSimCardDataUsageNotificationResponse:
     """Updates information for a SIM Card Data Usage Notification.
 
-    `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
-        threshold: see the type.
+        threshold: `SimCardDataUsageNotificationThreshold | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PatchSimCardDataUsageNotificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1259,19 +1262,19 @@ async def validate_registration_codes(
 ) -> SIMCardRegistrationCodeValidations:
     """Validate SIM cards registration codes.
 
-    `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). Reads only: sent again after
-    any fault.
+    `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        registration_codes: see the type.
+        registration_codes: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SIMCardRegistrationCodeValidations (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verify: 13 operations."""
 
@@ -86,16 +86,16 @@ async def create_profile(
 ) -> VerifyProfileResponseDataWrapper:
     """Create a Verify profile.
 
-    `POST /verify_profiles` (CreateVerifyProfile). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verify_profiles` (CreateVerifyProfile). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
-        call: see the type.
-        flashcall: see the type.
+        name: `str`.
+        call: `CreateVerifyProfileCallRequest | Mapping[str, Any]`.
+        flashcall: `CreateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
         language: Example: en-US
-        sms: see the type.
+        sms: `CreateVerifyProfileSMSRequest | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
@@ -105,8 +105,8 @@ async def create_profile(
         VerifyProfileResponseDataWrapper (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call": call,
@@ -146,8 +146,8 @@ async def delete_profile(
 ) -> VerifyProfileResponseDataWrapper:
     """Delete Verify profile.
 
-    `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Carried out twice is the same as once: sent again
-    after any fault.
+    `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -158,8 +158,8 @@ async def delete_profile(
         VerifyProfileResponseDataWrapper (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
@@ -193,7 +193,8 @@ async def get_profile(
 ) -> VerifyProfileResponseDataWrapper:
     """Retrieve Verify profile.
 
-    `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). Reads only: sent again after any fault.
+    `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -204,7 +205,7 @@ async def get_profile(
         VerifyProfileResponseDataWrapper (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
@@ -238,7 +239,8 @@ async def get_verification(
 ) -> RetrieveVerificationResponse:
     """Retrieve verification.
 
-    `GET /verifications/{verification_id}` (RetrieveVerification). Reads only: sent again after any fault.
+    `GET /verifications/{verification_id}` (RetrieveVerification). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -249,7 +251,7 @@ async def get_verification(
         RetrieveVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "verification_id": verification_id,
@@ -278,7 +280,8 @@ async def list_message_templates(
 ) -> ListVerifyProfileMessageTemplateResponse:
     """Retrieve Verify profile message templates.
 
-    `GET /verify_profiles/templates` (ListProfileMessageTemplates). Reads only: sent again after any fault.
+    `GET /verify_profiles/templates` (ListProfileMessageTemplates). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -288,7 +291,7 @@ async def list_message_templates(
         ListVerifyProfileMessageTemplateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListVerifyProfileMessageTemplateResponse = await session.execute(
@@ -329,7 +332,7 @@ async def list_profiles(
 ) -> ListVerifyProfilesResponse:
     """List all Verify profiles.
 
-    `GET /verify_profiles` (ListProfiles). Reads only: sent again after any fault.
+    `GET /verify_profiles` (ListProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -342,7 +345,7 @@ async def list_profiles(
         ListVerifyProfilesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -379,7 +382,8 @@ async def list_verifications(
 ) -> ListVerificationsResponse:
     """List verifications by phone number.
 
-    `GET /verifications/by_phone_number/{phone_number}` (ListVerifications). Reads only: sent again after any fault.
+    `GET /verifications/by_phone_number/{phone_number}` (ListVerifications). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -390,7 +394,7 @@ async def list_verifications(
         ListVerificationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -433,8 +437,8 @@ async def trigger_call(
 ) -> CreateVerificationResponse:
     """Trigger Call verification.
 
-    `POST /verifications/call` (CreateVerificationCall). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verifications/call` (CreateVerificationCall). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -448,8 +452,8 @@ async def trigger_call(
         CreateVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "custom_code": custom_code,
@@ -493,8 +497,8 @@ async def trigger_flashcall(
 ) -> CreateVerificationResponse:
     """Trigger Flash call verification.
 
-    `POST /verifications/flashcall` (CreateFlashcallVerification). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verifications/flashcall` (CreateFlashcallVerification). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -507,8 +511,8 @@ async def trigger_flashcall(
         CreateVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -553,8 +557,8 @@ async def trigger_sms(
 ) -> CreateVerificationResponse:
     """Trigger SMS verification.
 
-    `POST /verifications/sms` (CreateVerificationSms). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verifications/sms` (CreateVerificationSms). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -568,8 +572,8 @@ async def trigger_sms(
         CreateVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "custom_code": custom_code,
@@ -623,17 +627,17 @@ async def update_profile(
 ) -> VerifyProfileResponseDataWrapper:
     """Update Verify profile.
 
-    `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        call: see the type.
-        flashcall: see the type.
+        call: `UpdateVerifyProfileCallRequest | Mapping[str, Any]`.
+        flashcall: `UpdateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
         language: Example: en-US
-        name: see the type.
-        sms: see the type.
+        name: `str`.
+        sms: `UpdateVerifyProfileSMSRequest | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
@@ -643,8 +647,8 @@ async def update_profile(
         VerifyProfileResponseDataWrapper (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
@@ -692,8 +696,8 @@ async def verify_code_by_id(
 ) -> VerifyVerificationCodeResponse:
     """Verify verification code by ID.
 
-    `POST /verifications/{verification_id}/actions/verify` (VerifyVerificationCodeById). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /verifications/{verification_id}/actions/verify` (VerifyVerificationCodeById). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -706,8 +710,8 @@ async def verify_code_by_id(
         VerifyVerificationCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "verification_id": verification_id,
@@ -750,8 +754,8 @@ async def verify_code_by_phone_number(
 ) -> VerifyVerificationCodeResponse:
     """Verify verification code by phone number.
 
-    `POST /verifications/by_phone_number/{phone_number}/actions/verify` (VerifyVerificationCodeByPhoneNumber). Not
-    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /verifications/by_phone_number/{phone_number}/actions/verify` (VerifyVerificationCodeByPhoneNumber). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -764,8 +768,8 @@ async def verify_code_by_phone_number(
         VerifyVerificationCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """WireGuard Interfaces: 10 operations."""
 
@@ -75,24 +75,24 @@ async def create(
 ) -> CreateWireguardInterfaceResponse:
     """Create a WireGuard Interface.
 
-    `POST /wireguard_interfaces` (CreateWireguardInterface). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /wireguard_interfaces` (CreateWireguardInterface). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: ashburn-va
-        name: see the type.
+        name: `str`.
         status: One of created, provisioning, provisioned, deleting.
-        enable_sip_trunking: see the type.
+        enable_sip_trunking: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateWireguardInterfaceResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -136,21 +136,21 @@ async def create_peer(
 ) -> CreateWireguardPeerResponse:
     """Create a WireGuard Peer.
 
-    `POST /wireguard_peers` (CreateWireguardPeer). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /wireguard_peers` (CreateWireguardPeer). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: see the type.
+        public_key: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateWireguardPeerResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "public_key": public_key,
@@ -185,8 +185,8 @@ async def delete(
 ) -> DeleteWireguardInterfaceResponse:
     """Delete a WireGuard Interface.
 
-    `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -197,8 +197,8 @@ async def delete(
         DeleteWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -232,8 +232,8 @@ async def delete_peer(
 ) -> DeleteWireguardPeerResponse:
     """Delete the WireGuard Peer.
 
-    `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -244,8 +244,8 @@ async def delete_peer(
         DeleteWireguardPeerResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -279,7 +279,7 @@ async def get(
 ) -> GetWireguardInterfaceResponse:
     """Retrieve a WireGuard Interfaces.
 
-    `GET /wireguard_interfaces/{id}` (GetWireguardInterface). Reads only: sent again after any fault.
+    `GET /wireguard_interfaces/{id}` (GetWireguardInterface). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -290,7 +290,7 @@ async def get(
         GetWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -324,7 +324,7 @@ async def get_peer(
 ) -> GetWireguardPeerResponse:
     """Retrieve the WireGuard Peer.
 
-    `GET /wireguard_peers/{id}` (GetWireguardPeer). Reads only: sent again after any fault.
+    `GET /wireguard_peers/{id}` (GetWireguardPeer). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -335,7 +335,7 @@ async def get_peer(
         GetWireguardPeerResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -369,7 +369,7 @@ async def get_peer_config(
 ) -> str:
     """Retrieve Wireguard config template for Peer.
 
-    `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). Reads only: sent again after any fault.
+    `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -380,7 +380,7 @@ async def get_peer_config(
         str (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -421,7 +421,7 @@ async def list(
 ) -> ListWireguardInterfacesResponse:
     """List all WireGuard Interfaces.
 
-    `GET /wireguard_interfaces` (ListWireguardInterfaces). Reads only: sent again after any fault.
+    `GET /wireguard_interfaces` (ListWireguardInterfaces). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -434,7 +434,7 @@ async def list(
         ListWireguardInterfacesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
@@ -477,7 +477,7 @@ async def list_peers(
 ) -> ListWireguardPeersResponse:
     """List all WireGuard Peers.
 
-    `GET /wireguard_peers` (ListWireguardPeers). Reads only: sent again after any fault.
+    `GET /wireguard_peers` (ListWireguardPeers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -490,7 +490,7 @@ async def list_peers(
         ListWireguardPeersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_wireguard_interface_id": filter_wireguard_interface_id,
@@ -532,21 +532,21 @@ async def update_peer(
 ) -> UpdateWireguardPeerResponse:
     """Update the WireGuard Peer.
 
-    `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: see the type.
+        public_key: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateWireguardPeerResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

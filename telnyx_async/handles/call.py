@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """One leg of a call, bound to the session that commands it."""
 
@@ -82,8 +82,8 @@ class Call:
     """One leg of a call, bound to the session that commands it.
 
     Attributes:
-        session: what the commands are sent with.
-        call_control_id: whom they are for.
+        session: sends the commands.
+        call_control_id: the target of the commands.
     """
 
     session: TelnyxSession = field(repr=False)
@@ -122,8 +122,8 @@ class Call:
     ) -> AnswerCallResponse:
         """Answer an incoming call; most other commands need this one first.
 
-        `POST /calls/{call_control_id}/actions/answer` (AnswerCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/answer` (AnswerCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -174,8 +174,8 @@ class Call:
             AnswerCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
         """
@@ -278,8 +278,8 @@ class Call:
     ) -> BridgeCallResponse:
         """Connect this call with another call, the first of a queue, or a video room.
 
-        `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             other_call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
@@ -320,8 +320,8 @@ class Call:
             BridgeCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.bridged.
         """
@@ -361,8 +361,8 @@ class Call:
     ) -> EnqueueCallResponse:
         """Put the call into a queue, creating the queue if there is none of that name.
 
-        `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
@@ -379,8 +379,8 @@ class Call:
             EnqueueCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dequeued, call.enqueued.
         """
@@ -412,8 +412,8 @@ class Call:
     ) -> GatherCallResponse:
         """Collect key presses without a prompt; call.gather.ended brings them.
 
-        `POST /calls/{call_control_id}/actions/gather` (GatherCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/gather` (GatherCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -436,8 +436,8 @@ class Call:
             GatherCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended.
         """
@@ -478,8 +478,8 @@ class Call:
     ) -> CallGatherUsingAIResponse:
         """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
-        `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             parameters: JSON Schema of the values to ask for.
@@ -510,8 +510,8 @@ class Call:
             CallGatherUsingAIResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
         call.ai_gather.partial_results, call.conversation.ended.
@@ -557,8 +557,8 @@ class Call:
         """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
         off.
 
-        `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
@@ -587,8 +587,8 @@ class Call:
             GatherUsingAudioResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
         """
@@ -665,8 +665,8 @@ class Call:
     ) -> GatherUsingSpeakResponse:
         """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
-        `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             payload: Text or SSML that is the prompt, up to 3000 characters.
@@ -699,8 +699,8 @@ class Call:
             GatherUsingSpeakResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended.
         """
@@ -735,8 +735,8 @@ class Call:
     ) -> HangupCallResponse:
         """End the call.
 
-        `POST /calls/{call_control_id}/actions/hangup` (HangupCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/hangup` (HangupCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -749,8 +749,8 @@ class Call:
             HangupCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
         """
@@ -771,8 +771,8 @@ class Call:
     ) -> LeaveQueueResponse:
         """Take the call out of the queue it waits in.
 
-        `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -785,8 +785,8 @@ class Call:
             LeaveQueueResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dequeued.
         """
@@ -808,8 +808,8 @@ class Call:
     ) -> PauseCallRecordingResponse:
         """Pause a recording of the call, to be resumed later; no webhook follows.
 
-        `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -823,8 +823,8 @@ class Call:
             PauseCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.pause_recording(
             self.session,
@@ -849,8 +849,8 @@ class Call:
     ) -> ReferCallResponse:
         """Send the caller elsewhere with a SIP REFER, whenever during the call.
 
-        `POST /calls/{call_control_id}/actions/refer` (ReferCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/refer` (ReferCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
@@ -868,8 +868,8 @@ class Call:
             ReferCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
         """
@@ -896,8 +896,8 @@ class Call:
     ) -> RejectCallResponse:
         """Turn down an incoming call instead of answering it.
 
-        `POST /calls/{call_control_id}/actions/reject` (RejectCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/reject` (RejectCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
@@ -911,8 +911,8 @@ class Call:
             RejectCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.hangup.
         """
@@ -935,8 +935,8 @@ class Call:
     ) -> ResumeCallRecordingResponse:
         """Go on with a paused recording of the call; no webhook follows.
 
-        `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -950,8 +950,8 @@ class Call:
             ResumeCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.resume_recording(
             self.session,
@@ -973,8 +973,8 @@ class Call:
     ) -> SendDTMFResponse:
         """Send key tones from this leg for the other side to hear; no webhook follows.
 
-        `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
@@ -989,8 +989,8 @@ class Call:
             SendDTMFResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.send_dtmf(
             self.session,
@@ -1013,8 +1013,8 @@ class Call:
     ) -> SendSIPInfoResponse:
         """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
-        `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). It is retried with the same `command_id`,
+        so Telnyx carries it out only once.
 
         Args:
             body: What the message says.
@@ -1029,8 +1029,8 @@ class Call:
             SendSIPInfoResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.send_sip_info(
             self.session,
@@ -1089,8 +1089,8 @@ class Call:
     ) -> SpeakCallResponse:
         """Speak a text on the call; further texts wait in line behind the one being spoken.
 
-        `POST /calls/{call_control_id}/actions/speak` (SpeakCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/speak` (SpeakCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             payload: Text or SSML to speak, up to 3000 characters.
@@ -1114,8 +1114,8 @@ class Call:
             SpeakCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.speak.ended, call.speak.started.
         """
@@ -1149,8 +1149,8 @@ class Call:
     ) -> CallStartAIAssistantResponse:
         """Let an AI assistant talk on the call.
 
-        `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
@@ -1171,8 +1171,8 @@ class Call:
             CallStartAIAssistantResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
         """
@@ -1202,8 +1202,8 @@ class Call:
     ) -> StartCallForkResponse:
         """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
-        `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1220,8 +1220,8 @@ class Call:
             StartCallForkResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.fork.started, call.fork.stopped.
         """
@@ -1246,8 +1246,8 @@ class Call:
     ) -> NoiseSuppressionStartResponse:
         """Start filtering noise out of the call's audio (beta).
 
-        `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1262,8 +1262,8 @@ class Call:
             NoiseSuppressionStartResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.start_noise_suppression(
             self.session,
@@ -1292,8 +1292,8 @@ class Call:
     ) -> StartCallPlaybackResponse:
         """Play audio to the call; further files wait in line behind the one that plays.
 
-        `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
@@ -1320,8 +1320,8 @@ class Call:
             StartCallPlaybackResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.playback.ended, call.playback.started.
         """
@@ -1366,8 +1366,8 @@ class Call:
     ) -> StartCallRecordResponse:
         """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
-        `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
@@ -1403,8 +1403,8 @@ class Call:
             StartCallRecordResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
         """
@@ -1445,8 +1445,8 @@ class Call:
     ) -> StartSiprecSessionResponse:
         """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
-        `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
-        carried out: `OutcomeUnknown` is raised then.
+        `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). It is not retried if it may have been
+        carried out: `OutcomeUnknown` is raised instead.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1466,8 +1466,8 @@ class Call:
             StartSiprecSessionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
         """
@@ -1501,8 +1501,8 @@ class Call:
     ) -> StartCallStreamingResponse:
         """Stream the call's audio to a WebSocket or to Dialogflow, as base64 payloads inside JSON messages.
 
-        `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1528,8 +1528,8 @@ class Call:
             StartCallStreamingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
         """
@@ -1563,8 +1563,8 @@ class Call:
     ) -> StartCallTranscriptionResponse:
         """Transcribe the call live until it ends or transcription is stopped; call.transcription brings the text.
 
-        `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). It is retried with the
+        same `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1581,8 +1581,8 @@ class Call:
             StartCallTranscriptionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.transcription.
         """
@@ -1606,8 +1606,8 @@ class Call:
     ) -> CallStopAIAssistantResponse:
         """Take the AI assistant off the call.
 
-        `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1620,8 +1620,8 @@ class Call:
             CallStopAIAssistantResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_ai_assistant(
             self.session,
@@ -1641,8 +1641,8 @@ class Call:
     ) -> StopCallForkResponse:
         """End the copying of the call's media to UDP targets.
 
-        `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1657,8 +1657,8 @@ class Call:
             StopCallForkResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.fork.stopped.
         """
@@ -1680,8 +1680,8 @@ class Call:
     ) -> StopCallGatherResponse:
         """End the gathering of key presses that is under way.
 
-        `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). It is retried with the same `command_id`,
+        so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1694,8 +1694,8 @@ class Call:
             StopCallGatherResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.gather.ended.
         """
@@ -1716,8 +1716,8 @@ class Call:
     ) -> NoiseSuppressionStopResponse:
         """Stop filtering noise out of the call's audio (beta).
 
-        `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1730,8 +1730,8 @@ class Call:
             NoiseSuppressionStopResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_noise_suppression(
             self.session,
@@ -1752,8 +1752,8 @@ class Call:
     ) -> StopCallPlaybackResponse:
         """Stop played or spoken audio, the current one or all that wait.
 
-        `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1769,8 +1769,8 @@ class Call:
             StopCallPlaybackResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.playback.ended, call.speak.ended.
         """
@@ -1794,8 +1794,8 @@ class Call:
     ) -> StopCallRecordingResponse:
         """Stop a recording of the call and have the file saved.
 
-        `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1809,8 +1809,8 @@ class Call:
             StopCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.recording.error, call.recording.saved.
         """
@@ -1832,8 +1832,8 @@ class Call:
     ) -> StopSiprecSessionResponse:
         """End the SIPREC session of the call.
 
-        `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1846,8 +1846,8 @@ class Call:
             StopSiprecSessionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.stopped.
         """
@@ -1869,8 +1869,8 @@ class Call:
     ) -> StopCallStreamingResponse:
         """End one media stream of the call, or all of them.
 
-        `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1885,8 +1885,8 @@ class Call:
             StopCallStreamingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.stopped.
         """
@@ -1908,8 +1908,8 @@ class Call:
     ) -> StopCallTranscriptionResponse:
         """End the live transcription of the call.
 
-        `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1922,8 +1922,8 @@ class Call:
             StopCallTranscriptionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_transcription(
             self.session,
@@ -1968,8 +1968,8 @@ class Call:
     ) -> TransferCallResponse:
         """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
 
-        `POST /calls/{call_control_id}/actions/transfer` (TransferCall). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/transfer` (TransferCall). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             to: Who takes over: a number or a SIP URI.
@@ -2018,8 +2018,8 @@ class Call:
             TransferCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
         call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
@@ -2062,8 +2062,8 @@ class Call:
     ) -> UpdateClientStateResponse:
         """Replace the client_state that the call's webhooks carry.
 
-        `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
-        once: sent again after any fault.
+        `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Repeating it changes nothing, so
+        it is retried after any failure.
 
         Args:
             client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
@@ -2074,8 +2074,8 @@ class Call:
             UpdateClientStateResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.update_client_state(
             self.session,

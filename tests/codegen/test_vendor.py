@@ -263,7 +263,7 @@ def test_the_provenance_says_where_it_comes_from(tmp_path: Path, capsys: pytest.
         "sha256": hashlib.sha256(spec.read_bytes()).hexdigest(),
         "counts": {"operations": 1, "tags": 1, "schemas": 1, "callbacks": 0, "webhooks": 0},
     }
-    assert capsys.readouterr().err == "mended 1 x type that is none\n"
+    assert capsys.readouterr().err == "repaired 1 x type that is none\n"
 
 
 @pytest.mark.parametrize("edition", ["a\nb", '"\\', "🙂\x7f"])
