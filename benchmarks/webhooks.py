@@ -1,9 +1,9 @@
-"""How fast webhooks are taken in, beside the official SDK's `unwrap`.
+"""How fast webhooks are received, compared with the official SDK's `unwrap`.
 
     python -m benchmarks.webhooks
 
-The SDK gets an environment of its own. Every measurement has a fresh process, for the first event is what a restart
-costs.
+The SDK is installed in a temporary environment. Each measurement runs in a new process, since the time for the first event
+shows the cost of a restart.
 """
 
 from __future__ import annotations
@@ -80,9 +80,9 @@ def measure_ours() -> dict[str, float]:
             headers = sign(body, keys.private)
             started = time.perf_counter()
             await router.deliver(body, headers)
-            found["first event answered, ms"] = (time.perf_counter() - started) * 1000
+            found["first event acknowledged, ms"] = (time.perf_counter() - started) * 1000
             await asyncio.sleep(0)
-            found["first event's handler begun, ms"] = (begun[0] - started) * 1000
+            found["handler of the first event started, ms"] = (begun[0] - started) * 1000
             requests = [(body, sign(body, keys.private)) for body in map(make_body, range(1, times))]
             started = time.perf_counter()
             for body, headers in requests:
@@ -122,18 +122,18 @@ def measure_sdk() -> dict[str, float]:
 
     started = time.perf_counter()
     event = unwrap(0)
-    found["first event answered, ms"] = (time.perf_counter() - started) * 1000
+    found["first event acknowledged, ms"] = (time.perf_counter() - started) * 1000
     assert event.data.event_type == "call.initiated"
     found["verified and parsed, per second"] = rate(unwrap, 1_000)
     return found
 
 
 def measure(side: str, *program: str) -> dict[str, float]:
-    """The medians of some runs, each in a process of its own."""
+    """The medians of several runs, each in a new process."""
     runs = []
     for _ in range(RUNS):
-        answer = subprocess.run([*program, "--measure", side], capture_output=True, text=True, check=True)
-        runs.append(json.loads(answer.stdout))
+        done = subprocess.run([*program, "--measure", side], capture_output=True, text=True, check=True)
+        runs.append(json.loads(done.stdout))
     return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
 
 
