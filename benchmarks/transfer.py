@@ -124,9 +124,9 @@ def main(mebibytes: int) -> None:
     """Print the table."""
     print(f"{f'{mebibytes} MiB':<24} {'up':>11} {'down':>11} {'memory before':>14} {'peak memory':>12}")
     for title, size in (("streamed", mebibytes), (f"{min(mebibytes, 256)} MiB in memory", min(mebibytes, 256))):
-        found = measure(size, streamed=title == "streamed")
-        rates = [f"{size / seconds:.0f} MiB/s" for seconds in (found.up, found.down)]
-        print(f"{title:<24} {rates[0]:>11} {rates[1]:>11} {found.before:>10.0f} MiB {found.peak:>8.0f} MiB")
+        measured = measure(size, streamed=title == "streamed")
+        rates = [f"{size / seconds:.0f} MiB/s" for seconds in (measured.up, measured.down)]
+        print(f"{title:<24} {rates[0]:>11} {rates[1]:>11} {measured.before:>10.0f} MiB {measured.peak:>8.0f} MiB")
 
 
 if __name__ == "__main__":
@@ -134,8 +134,8 @@ if __name__ == "__main__":
         case ["serve"]:
             asyncio.run(serve())
         case ["call", url, mebibytes, streamed]:
-            found = call(url, int(mebibytes), streamed == "1")
-            print(orjson.dumps({a: getattr(found, a) for a in ("up", "down", "before", "peak")}).decode())
+            result = call(url, int(mebibytes), streamed == "1")
+            print(orjson.dumps({a: getattr(result, a) for a in ("up", "down", "before", "peak")}).decode())
         case [mebibytes]:
             main(int(mebibytes))
         case _:

@@ -64,10 +64,10 @@ def _check(given: argparse.Namespace) -> int:
 
 def _diff(given: argparse.Namespace) -> int:
     old, new = (Vendoring(reading.parse(reading.fetch(source))).canonical() for source in (given.old, given.new))
-    found = diff.compare(old, new)
-    for change in found:
+    changes = diff.compare(old, new)
+    for change in changes:
         print(f"{'breaking  ' if change.breaking else '          '}{change}")
-    print(report.summary(found))
+    print(report.summary(changes))
     return 0
 
 

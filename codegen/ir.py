@@ -105,7 +105,7 @@ class Field:
 class Class:
     """A generated attrs class. `key` is the component or the place it comes from.
 
-    `xml` holds the names of its elements where they are not those of its fields: see `Builder` in build.py.
+    `xml` maps fields to XML elements where the names differ: see `Builder._xml_names`.
     """
 
     name: str
@@ -122,7 +122,7 @@ class Class:
 
 @frozen
 class Alias:
-    """A component that is no object: an enum, a list, a scalar, or a union with the table that tells its variants."""
+    """A component that is not an object: an enum, a list, a scalar, or a union with the table of its variants."""
 
     name: str
     key: str
@@ -132,7 +132,7 @@ class Alias:
 
 @frozen
 class Table:
-    """How the variants of a union are told apart: by the value of a field (`field` given), or by who has a key."""
+    """Selects the variant of a union: by the value of a field (if `field` is given), else by a unique key."""
 
     classes: tuple[tuple[str, str], ...]
     field: str | None = None
@@ -142,7 +142,7 @@ class Table:
 class Argument:
     """A parameter of an operation or a property of its body.
 
-    `default` is what is sent when none is given; a `constant` has no other value, and nobody needs to give it.
+    `default` is sent when no value is given. A `constant` has only this value, so functions have no argument for it.
     """
 
     field: Field
@@ -236,7 +236,7 @@ class Operation:
 
 @frozen(kw_only=True)
 class Package:
-    """All of it. `events` maps event types to classes, `modules` tags to modules, `homes` classes and aliases to modules."""
+    """The whole package. `events` maps event types to classes, `modules` tags to modules, `homes` classes and aliases to modules."""
 
     operations: tuple[Operation, ...]
     classes: Mapping[str, Class]

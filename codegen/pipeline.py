@@ -125,15 +125,15 @@ def generate(places: Places) -> Generated:
         renderer = Renderer(package, overlay.handles, provenance)
         files = _formatted(renderer.files())
     with stage("count"):
-        found = census.of_document(repaired)
+        documented = census.of_document(repaired)
         made = census.of_package(files, normalized.keys)
-        if lost := census.lost(found, made):
+        if lost := census.lost(documented, made):
             raise LossError(f"missing in the generated package: {'; '.join(lost)}")
     unmatched = overlay.all_unmatched() + [f"handles.toml: {n}" for n in overlay.handles if n not in renderer.bound]
     changes = places.openapi / "CHANGES.md"
     report_text = report.report(
         package,
-        found,
+        documented,
         made,
         normalized,
         overlay.names.by_rule,
@@ -166,13 +166,15 @@ def put(generated: Generated, places: Places) -> None:
 
 def differences(generated: Generated, places: Places) -> list[str]:
     """The committed files that differ from the result of `generate`."""
-    found = {str(path.relative_to(places.root)) for name in GENERATED for path in (places.package / name).rglob("*.py")}
+    existing = {
+        str(path.relative_to(places.root)) for name in GENERATED for path in (places.package / name).rglob("*.py")
+    }
     changed = [
         path
         for path, text in generated.files.items()
         if not (places.root / path).exists() or (places.root / path).read_text(encoding="utf-8") != text
     ]
-    return sorted({*changed, *(found - generated.files.keys())})
+    return sorted({*changed, *(existing - generated.files.keys())})
 
 
 def write(path: Path, text: str) -> None:
@@ -193,11 +195,11 @@ def write(path: Path, text: str) -> None:
 def _vendored_before(path: Path) -> Json | None:
     """The document that was vendored before; None when there is none, or when it cannot be read."""
     try:
-        found = reading.parse(path.read_bytes())
-        shape.check_ids(found)
+        document = reading.parse(path.read_bytes())
+        shape.check_ids(document)
     except (DocumentError, FileNotFoundError):
         return None
-    return found
+    return document
 
 
 def _vendored(places: Places) -> Json:

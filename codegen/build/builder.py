@@ -20,7 +20,7 @@ API_SERVER = "https://api.telnyx.com/v2"
 
 
 class Builder:
-    """Builds the package. `notes` collects what could not be found out."""
+    """Builds the package. `notes` collects what the document does not say."""
 
     def __init__(self, normalized: Normalized, names: Names, overlay: Overlay, servers: list[Json]) -> None:
         self.normalized = normalized
@@ -158,14 +158,14 @@ class Builder:
 
     def _facts(self, schema: Json) -> Json:
         """The constraints of a value. References and nullable schemas are followed."""
-        found: Json = {}
+        inherited: Json = {}
         inner = [v for v in schema.get("anyOf", ()) if v != {"type": "null"}]
         target = self.components.get(schema.get("$ref", ""))
         if target is not None and "properties" not in target:
-            found = self._facts(target)
+            inherited = self._facts(target)
         elif len(inner) == 1:
-            found = self._facts(inner[0])
-        return found | {
+            inherited = self._facts(inner[0])
+        return inherited | {
             k: v for k, v in schema.items() if k not in ("$ref", "anyOf", "type", "items", "additionalProperties")
         }
 
@@ -322,18 +322,18 @@ def inputs_only(package: ir.Package) -> frozenset[str]:
 
 def reached(package: ir.Package, types: Iterable[ir.Type]) -> set[str]:
     """All classes and aliases that the types refer to, directly or through others."""
-    found: set[str] = set()
+    seen: set[str] = set()
     waiting = [name for tp in types for name in ir.names_in(tp)]
     while waiting:
         name = waiting.pop()
-        if name in found:
+        if name in seen:
             continue
-        found.add(name)
+        seen.add(name)
         inner: list[ir.Type] = [f.type for f in package.classes[name].fields] if name in package.classes else []
         if name in package.aliases:
             inner = [package.aliases[name].type]
         waiting += [n for tp in inner for n in ir.names_in(tp)]
-    return found
+    return seen
 
 
 def _doc(parameter: Json) -> Json:

@@ -84,12 +84,12 @@ class Renderer:
 
     def _imports(self, types: Iterable[ir.Type], own: str | None) -> dict[str, list[str]]:
         """Module -> the names to import from it for the types."""
-        found: dict[str, set[str]] = {}
+        imports: dict[str, set[str]] = {}
         for name in {n for t in types for n in ir.names_in(t)}:
             home = self.package.homes[name]
             if home != own:
-                found.setdefault(home, set()).add(name)
-        return {home: sorted(names) for home, names in sorted(found.items())}
+                imports.setdefault(home, set()).add(name)
+        return {home: sorted(names) for home, names in sorted(imports.items())}
 
     def _api(self, tag: str, module: str) -> str:
         operations = sorted((o for o in self.package.operations if o.module == module), key=lambda o: o.function)

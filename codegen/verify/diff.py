@@ -25,8 +25,8 @@ class Change:
 
 def compare(old: Json, new: Json) -> list[Change]:
     """Compare two canonical documents."""
-    found = [*_compare_operations(old, new), *_compare_events(old, new), *_compare_schemas(old, new)]
-    return sorted(found, key=lambda c: (not c.breaking, c.where, c.what))
+    changes = [*_compare_operations(old, new), *_compare_events(old, new), *_compare_schemas(old, new)]
+    return sorted(changes, key=lambda c: (not c.breaking, c.where, c.what))
 
 
 def _compare_operations(old: Json, new: Json) -> Iterator[Change]:

@@ -84,12 +84,12 @@ def error_of(response: HTTPResponse, items: tuple[ErrorItem, ...], retry_after: 
 def response_facts(response: HTTPResponse) -> dict[str, Any]:
     """The attributes of an error that come from the response."""
     headers = {name.lower(): text for name, text in response.headers.items()}
-    found = re.search(rb"<RequestId>([^<]{1,200})</RequestId>", response.body)
+    xml_id = re.search(rb"<RequestId>([^<]{1,200})</RequestId>", response.body)
     return {
         "status": response.status,
         "headers": headers,
         "body": response.body[:_SHOWN_BODY].decode(errors="replace"),
-        "request_id": headers.get("x-request-id") or (found[1].decode(errors="replace") if found else None),
+        "request_id": headers.get("x-request-id") or (xml_id[1].decode(errors="replace") if xml_id else None),
     }
 
 
@@ -119,9 +119,9 @@ def outcome_unknown(error: TelnyxError, call: Mapping[str, Any]) -> OutcomeUnkno
 def class_of(status: int, items: tuple[ErrorItem, ...]) -> type[ApiError]:
     """Choose the class of the exception: by code and status, else by status alone."""
     for item in items:
-        statuses, found = _BY_CODE.get(item.code or "", (frozenset[int](), ApiError))
+        statuses, cls = _BY_CODE.get(item.code or "", (frozenset[int](), ApiError))
         if status in statuses:
-            return found
+            return cls
     if status >= 500:
         return ServerError
     return _BY_STATUS.get(status, ApiError)
@@ -148,7 +148,7 @@ def _from_json(data: dict[str, Any]) -> tuple[ErrorItem, ...]:
     if isinstance(listed, list):
         return tuple(_item(entry) for entry in listed)
     if isinstance(listed, dict):
-        # Field -> what is wrong with it.
+        # Field -> message.
         return tuple(ErrorItem(detail=_text(value), pointer=f"/{key}") for key, value in listed.items())
     if isinstance(data.get("error"), str):
         invalid = data.get("invalid_fields")

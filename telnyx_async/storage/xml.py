@@ -111,17 +111,17 @@ def _put(element: Element, tp: Any, value: Any) -> None:
 
 
 def _read(element: Element, cls: type[Model]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for name, tp in _fields(cls):
         *outer, tag = _names(cls).get(name, name).split("/")
         parents = _children(element, outer[0]) if outer else [element]
         children = [child for parent in parents for child in _children(parent, tag)]
         if get_origin(tp) is list:
             if parents and (outer or children):
-                found[name] = [_value(child, get_args(tp)[0]) for child in children]
+                values[name] = [_value(child, get_args(tp)[0]) for child in children]
         elif children:
-            found[name] = _value(children[0], tp)
-    return found
+            values[name] = _value(children[0], tp)
+    return values
 
 
 def _children(element: Element, tag: str) -> list[Element]:
