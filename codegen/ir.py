@@ -1,4 +1,4 @@
-"""What the generated package will hold, as plain data: nothing of the parser, nothing of the templates."""
+"""The generated package as plain data, independent of the parser and of the templates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 @frozen
 class Scalar:
-    """A JSON scalar, or text that is more: `python` is str, int, float, bool, bytes, date, datetime, Any or None."""
+    """A JSON scalar, or a string with a format: `python` is str, int, float, bool, bytes, date, datetime, Any or None."""
 
     python: str
 
@@ -47,7 +47,7 @@ class MapOf:
 
 @frozen
 class Union:
-    """Alternatives; `alias` names a union of objects, whose table tells them apart."""
+    """Alternatives; `alias` names a union of objects, whose table selects the variant."""
 
     variants: tuple[Type, ...]
     alias: str | None = None
@@ -91,7 +91,7 @@ def names_in(t: Type) -> set[str]:
 
 @frozen
 class Field:
-    """A property of a class, or an argument of a function. `facts` holds the schema's keywords that bound the value."""
+    """A property of a class, or an argument of a function. `facts` holds the schema's constraints on the value."""
 
     name: str
     wire_name: str

@@ -38,8 +38,7 @@ P = ParamSpec("P")
 class TelnyxSession:
     """A connection to Telnyx.
 
-    It can be created anywhere, but must be used in one event loop only: as `async with TelnyxSession() as telnyx:`, or
-    with `close()` at the end.
+    Create it anywhere, and use it in one event loop: as `async with TelnyxSession() as telnyx:`, or call `close()`.
 
     Args:
         api_key: by default the environment variable TELNYX_API_KEY.
@@ -185,8 +184,7 @@ class TelnyxSession:
             path: the path below the base URL, with its leading slash.
             query: by wire name; lists are repeated.
             json: the body.
-            idempotency: the idempotency class of the operation; it decides when the call is retried. With "none", a request
-                that may have been carried out is not repeated.
+            idempotency: the idempotency class. With "none", a request that may have been carried out is not repeated.
             options: of this call.
 
         Raises:
@@ -208,8 +206,7 @@ class TelnyxSession:
         Args:
             function: one of `telnyx_async.api`.
             args: positional arguments of the function, without the session.
-            kwargs: keyword arguments of the function. `Timeouts.total` in its options limits the time until the response
-                begins.
+            kwargs: keyword arguments of the function. `Timeouts.total` ends when the response begins.
 
         Raises:
             TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
