@@ -1,4 +1,4 @@
-# `make` prints this menu. Everything sets itself up in .venv.
+# `make` prints this menu. The virtual environment in .venv is made when it is needed.
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,28 +12,28 @@ WORKERS ?= auto
 menu: ## print this menu
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-setup: $(READY) ## make the virtual environment, with all that developing needs
+setup: $(READY) ## make the virtual environment for development
 
 $(READY): pyproject.toml
 	@test -d $(VENV) || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-demo: $(READY) ## place two calls to the example program on a local Telnyx, no account needed
+demo: $(READY) ## run the example program against a local Telnyx, no account needed
 	@$(BIN)/python -m examples.demo
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
 
-test-all: ## run the tests on each of Python 3.11, 3.12 and 3.13 that is there
+test-all: ## run the tests on each installed Python of 3.11, 3.12 and 3.13
 	@for v in 3.11 3.12 3.13; do \
 	  if command -v python$$v >/dev/null 2>&1 && python$$v -c pass >/dev/null 2>&1; then \
 	    echo "Python $$v"; \
 	    $(MAKE) --no-print-directory test VENV=.venv-$$v PYTHON=python$$v || exit 1; \
-	  else echo "Python $$v is not here"; fi; \
+	  else echo "Python $$v is not installed"; fi; \
 	done
 
-check: lint types ## lint, types, generated code as `make generate` gives it, no breaking change without a word
+check: lint types ## lint, types, generated code is up to date, breaking changes are in the CHANGELOG
 	@$(BIN)/python -m codegen check
 	@$(BIN)/python -m tools.public_api check
 
@@ -50,15 +50,15 @@ types: $(READY) ## mypy, strict, over everything; pyright over what users see, w
 generate: $(READY) ## write telnyx_async/{api,models,handles} and docs/api.md from openapi/
 	@$(BIN)/python -m codegen generate
 
-vendor: $(READY) ## take over another edition: make vendor SPEC=<file or URL>
+vendor: $(READY) ## vendor another edition: make vendor SPEC=<file or URL>
 	@test -n "$(SPEC)" || { echo "usage: make vendor SPEC=<file or URL>"; exit 2; }
 	@$(BIN)/python -m codegen vendor "$(SPEC)"
 
-diff: $(READY) ## what changed between two documents: make diff OLD=<file or URL> NEW=<file or URL>
+diff: $(READY) ## show what changed between two documents: make diff OLD=<file or URL> NEW=<file or URL>
 	@test -n "$(OLD)" -a -n "$(NEW)" || { echo "usage: make diff OLD=<file or URL> NEW=<file or URL>"; exit 2; }
 	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)"
 
-bench: $(READY) ## measure: each benchmark compares two programs in one run
+bench: $(READY) ## run all benchmarks
 	@for b in benchmarks/[a-z]*.py; do echo "$$b"; $(BIN)/python -m $$(echo $${b%.py} | tr / .) || exit 1; done
 
 clean: ## remove the virtual environments and caches

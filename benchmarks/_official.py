@@ -1,4 +1,4 @@
-"""The official SDK, in an environment of its own, to be measured beside ours."""
+"""Installs the official SDK in a temporary environment, to compare it with this library."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 @contextmanager
 def python_with_the_sdk() -> Iterator[str]:
-    """Make an environment with the newest `telnyx`; gives its interpreter. It is gone afterwards."""
+    """Make a temporary environment with the newest `telnyx`. Yields the path of its interpreter."""
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = str(Path(folder, "bin", "python"))

@@ -1,8 +1,9 @@
-"""Two thousand calls at once through the telephone menu of the examples, against the local Telnyx: none lost, none doubled.
+"""2,000 calls at once through the telephone menu of the examples: no webhook is lost, no command is carried out twice.
 
     python -m benchmarks.calls_at_once [CALLS]
 
-The application runs in a process of its own; every call is answered, asked for a digit, transferred, and hung up.
+The application runs in its own process, against the simulator. Each caller is answered, asked for a digit, transferred,
+and then hangs up.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ COMMANDS = ("AnswerCall", "GatherUsingSpeak", "TransferCall")
 
 @asynccontextmanager
 async def application(simulator: Simulator) -> AsyncIterator[str]:
-    """Run the example in a process of its own; gives the URL of its webhooks."""
+    """Run the example in its own process. Yields the URL of its webhooks."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -51,20 +52,20 @@ async def application(simulator: Simulator) -> AsyncIterator[str]:
 
 
 async def delivered(simulator: Simulator, event_type: str, times: int) -> float:
-    """Wait until so many webhooks of a type have been delivered; the seconds that it took."""
+    """Wait until `times` webhooks of a type have been delivered. Returns the seconds that it took."""
     started = time.perf_counter()
 
     def missing() -> int:
         return times - sum(one.state == "delivered" for one in simulator.journal.webhooks(event_type))
 
     async with asyncio.timeout(SECONDS):
-        while missing() > 0:  # noqa: ASYNC110  # to look again at every entry would be work of its own
+        while missing() > 0:  # noqa: ASYNC110  # checking after every journal entry would cost too much time
             await asyncio.sleep(0.2)
     return time.perf_counter() - started
 
 
 async def main(count: int) -> int:
-    """Place the calls, and count."""
+    """Place the calls and print the counts."""
     async with Simulator() as simulator, application(simulator) as simulator.webhook_url:
         processor = time.process_time()
         calls = [await simulator.incoming_call(from_=f"+1312{number:07}", presses="1") for number in range(count)]
@@ -81,7 +82,7 @@ async def main(count: int) -> int:
         f"webhooks: {sum(n for (state, _), n in webhooks.items() if state == 'delivered')} delivered, {len(lost)} lost"
     )
     again = sum(n for (_, attempt), n in webhooks.items() if attempt > 1)
-    print(f"          {again} of the attempts were repetitions: the application took more than 2 s to answer")
+    print(f"          {again} of the attempts were retries, because the application took more than 2 s to respond")
     print(f"commands carried out: {', '.join(f'{name} {n}' for name, n in carried_out.items())}")
     print(f"simulator: {processor:.1f} s of processor time")
     return 0 if not lost and set(carried_out.values()) == {count} else 1

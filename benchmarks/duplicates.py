@@ -1,10 +1,10 @@
-"""How often a command is carried out when the wire fails: this client beside the official SDK.
+"""How often a command is carried out when requests fail: this client compared with the official SDK.
 
     python -m benchmarks.duplicates
 
-A local server carries commands out, ignores a key (command_id or Idempotency-Key) that it has seen, as Telnyx does, and
-fails in ways that repeat themselves from run to run. The official SDK comes from PyPI into an environment of its own,
-which is thrown away afterwards. Both clients have their default retries, and one second for each request.
+A local server carries out commands. As Telnyx does, it ignores a key (command_id or Idempotency-Key) that it has seen. Its
+faults are the same in each run. The official SDK is installed from PyPI into a temporary environment. Both clients use
+their default retries, and a timeout of one second for each request.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ FAULTS = {
 }
 KINDS = ("dial", "message", "number order")
 
-# Run by the SDK's own interpreter; prints for each command whether there was a result.
+# Runs in the SDK's environment; prints for each command "result" or the name of the error.
 SDK_PROGRAM = """
 import asyncio, json, sys
 from telnyx import AsyncTelnyx
@@ -70,13 +70,13 @@ asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
 
 @define
 class Telnyx:
-    """Carries commands out, or fails, or both."""
+    """The server: it carries out commands, injects faults, or does both."""
 
     carried_out: Counter[str] = field(factory=Counter)
     keys: set[str] = field(factory=set)
-    met: set[str] = field(factory=set)
+    faulted: set[str] = field(factory=set)
 
-    async def answer(self, request: web.Request) -> web.StreamResponse:
+    async def respond(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
         name: str = body.get("customer_reference") or body["to"]
         fault = self.fault_for(name)
@@ -94,10 +94,10 @@ class Telnyx:
         return web.json_response({"data": {}}, status=500 if "500" in fault else 200)
 
     def fault_for(self, name: str) -> str:
-        """The same for a command whoever sends it; its further requests succeed."""
-        if name in self.met:
+        """The fault of a command, the same for both clients. Only the first request of a command fails."""
+        if name in self.faulted:
             return "none"
-        self.met.add(name)
+        self.faulted.add(name)
         chance = random.Random(name.rpartition("-")[2])
         return chance.choices([*FAULTS], [*FAULTS.values()])[0]
 
@@ -109,7 +109,7 @@ class Telnyx:
 
 
 async def ours(base_url: str) -> list[str]:
-    """Give the commands through this client; returns for each "result" or the name of the error."""
+    """Send the commands with this client. Returns for each "result" or the name of the error."""
     places = asyncio.Semaphore(IN_FLIGHT)
 
     async def one(n: int) -> str:
@@ -133,7 +133,7 @@ async def ours(base_url: str) -> list[str]:
 
 
 async def official(python: str, base_url: str) -> list[str]:
-    """Give the same commands through the official SDK."""
+    """Send the same commands with the official SDK."""
     command = [python, "-c", SDK_PROGRAM, base_url, str(COMMANDS), str(IN_FLIGHT)]
     process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
     printed, _ = await process.communicate()
@@ -143,27 +143,27 @@ async def official(python: str, base_url: str) -> list[str]:
     return ended
 
 
-async def measure(client: str, give: Callable[[str], Awaitable[list[str]]]) -> list[list[str]]:
-    """Returns a row of the table for each kind of command."""
+async def measure(client: str, send: Callable[[str], Awaitable[list[str]]]) -> list[list[str]]:
+    """Measure one client. Returns a row of the table for each kind of command."""
     telnyx = Telnyx()
     app = web.Application()
-    app.router.add_post("/v2/{path:.*}", telnyx.answer)
+    app.router.add_post("/v2/{path:.*}", telnyx.respond)
     async with TestServer(app) as server:
-        ended = await give(str(server.make_url("/v2")))
+        ended = await send(str(server.make_url("/v2")))
     prefix = client.partition(" ")[0]
     rows = []
     for kind, label in enumerate(KINDS):
         numbers = range(kind, COMMANDS, 3)
         times = [telnyx.carried_out[f"{prefix}-{n}"] for n in numbers]
-        lied = sum(ended[n] not in ("result", "OutcomeUnknown") and times[i] > 0 for i, n in enumerate(numbers))
+        wrong = sum(ended[n] not in ("result", "OutcomeUnknown") and times[i] > 0 for i, n in enumerate(numbers))
         unknown = sum(ended[n] == "OutcomeUnknown" for n in numbers)
-        counts = [sum(t == 1 for t in times), sum(t > 1 for t in times), sum(t == 0 for t in times), unknown, lied]
+        counts = [sum(t == 1 for t in times), sum(t > 1 for t in times), sum(t == 0 for t in times), unknown, wrong]
         rows.append([client, label, str(len(numbers)), *map(str, counts)])
     return rows
 
 
 def table(rows: list[list[str]]) -> str:
-    head = ["client", "command", "given", "once", "twice or more", "lost", "said: unknown", "failed, yet happened"]
+    head = ["client", "command", "sent", "once", "twice or more", "never", "unknown", "failed, but carried out"]
     widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
     lines = ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) for row in [head, *rows]]
     return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
@@ -175,9 +175,9 @@ async def main() -> None:
     with python_with_the_sdk() as python:
         rows += await measure("sdk (telnyx, PyPI)", partial(official, python))
     share = ", ".join(f"{weight} % {name}" for name, weight in FAULTS.items())
-    print(f"{COMMANDS} commands to each client; the first request of each meets: {share}.\n")
+    print(f"{COMMANDS} commands to each client; faults of the first requests: {share}.\n")
     print(table(rows))
-    print(f"\n{time.perf_counter() - began:.0f} s, with making the SDK's environment")
+    print(f"\n{time.perf_counter() - began:.0f} s, including the setup of the SDK's environment")
 
 
 if __name__ == "__main__":

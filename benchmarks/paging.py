@@ -1,9 +1,9 @@
-"""What lists cost: requests for each style and size, memory over a long one, and what fetching ahead is worth.
+"""The cost of lists: requests for each paging style and size, memory for a long list, and the gain of fetching ahead.
 
     python -m benchmarks.paging
 
-The server is local and in the same process. Requests that a list needs are known beforehand (one for each 250 items, one
-where there are none, and one more where only an empty page tells the end); the table shows those that were made.
+The server is local and runs in the same process. A list needs one request for each 250 items, one request when it is
+empty, and one more request when only an empty page shows the end. The table shows the requests that were made.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ COUNTS = (0, 1, 249, 250, 251, 100_000)
 
 
 async def requests(style: str, count: int, **settings: Any) -> str:
-    """Go through a list. Returns the number of requests, with a mark where an item was missing or came twice."""
+    """Iterate over a list. Returns the number of requests, with "!" if an item was missing or came twice."""
     function, arguments, attribute = LISTS[style]
     async with paging_server(count, **settings) as (server, telnyx):
         found = [tell(item, attribute) async for item in paginate(function, telnyx, **arguments)]
@@ -30,7 +30,7 @@ async def requests(style: str, count: int, **settings: Any) -> str:
 
 
 async def seconds(**ahead: Any) -> float:
-    """Go through 40 pages of a server that takes 20 ms for each, and use each for 10 ms."""
+    """Fetch 40 pages from a server that takes 20 ms for each, and use each page for 10 ms."""
     async with paging_server(10_000, delay=0.02) as (_, telnyx):
         start = time.perf_counter()
         async for _ in paginate(phone_numbers.list, telnyx, page_size=250).with_options(**ahead).pages():
@@ -39,18 +39,18 @@ async def seconds(**ahead: Any) -> float:
 
 
 def peak() -> float:
-    """The most memory that this process has had, in MiB."""
+    """The peak memory of this process, in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 async def main() -> None:
     """Print the tables."""
     header = "".join(f"{count:>9,}" for count in COUNTS)
-    print(f"{'requests for so many items':<31}{header}{'ignores paging':>17}")
+    print(f"{'number of items':<31}{header}{'ignores paging':>17}")
     for style in PAGED:
         made = [await requests(style, count) for count in COUNTS]
-        spoilt = await requests(style, 1000, ignores_paging=True)
-        print(f"{style:<31}{''.join(f'{number:>9}' for number in made)}{spoilt:>17}")
+        unpaged = await requests(style, 1000, ignores_paging=True)
+        print(f"{style:<31}{''.join(f'{number:>9}' for number in made)}{unpaged:>17}")
     await requests(PAGED[0], 10_000)
     before = peak()
     async with paging_server(1_000_000) as (_, telnyx):

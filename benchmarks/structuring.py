@@ -1,8 +1,8 @@
-"""What typed answers cost: a page of 250 phone numbers from JSON to models, as a multiple of reading the JSON alone.
+"""The cost of typed responses: the time from JSON to models for 250 phone numbers, relative to parsing the JSON alone.
 
     python -m benchmarks.structuring
 
-The goal is 2.2 at the most. Stock cattrs, on plain attrs classes with the same fields, stands beside it.
+The goal is at most 2.2. It is compared with stock cattrs on plain attrs classes with the same fields.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ ROUNDS = 300
 NAMES = [f.name for f in fields_of(PhoneNumberDetailed)]
 
 
-def page(*, missing: int = 0, strangers: int = 0) -> bytes:
-    """A page of phone numbers, some fields missing, some that no document names."""
-    item: dict[str, Any] = dict.fromkeys(NAMES[missing:], "a value of middling length")
-    item |= {"tags": ["one", "two"]} | {f"stranger_{i}": i for i in range(strangers)}
+def page(*, missing: int = 0, unknown: int = 0) -> bytes:
+    """A page of phone numbers, with missing fields and with unknown fields."""
+    item: dict[str, Any] = dict.fromkeys(NAMES[missing:], "a value of medium length")
+    item |= {"tags": ["one", "two"]} | {f"unknown_{i}": i for i in range(unknown)}
     meta = {"total_pages": 1, "total_results": 250, "page_number": 1, "page_size": 250}
     return orjson.dumps({"data": [item | {"id": str(i)} for i in range(250)], "meta": meta})
 
 
 def milliseconds(work: Callable[[], object], other: Callable[[], object]) -> tuple[float, float]:
-    """The medians of two programs, in turns."""
+    """The median times of two functions, run alternately."""
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(ROUNDS):
         for taken, program in zip(times, (work, other), strict=True):
@@ -64,7 +64,7 @@ def main() -> None:
     for title, content in (
         ("all fields", page()),
         ("three fields missing", page(missing=3)),
-        ("two fields that nobody documented", page(strangers=2)),
+        ("two unknown fields", page(unknown=2)),
     ):
         loads = partial(orjson.loads, content)
         ours, read = milliseconds(partial(_ours, content), loads)

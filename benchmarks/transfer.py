@@ -1,10 +1,10 @@
-"""What a large upload and download take: the peak memory of the process that calls, and the throughput.
+"""The cost of a large upload and download: the peak memory of the client process, and the throughput.
 
     python -m benchmarks.transfer [MEBIBYTES]
 
-An object goes up from a file, and comes back into another; the server runs in a process of its own. The goal is 80 MiB
-at the most for 2 GiB. A file of nothing stands in for the object, so that its disk costs nothing. Beside it: the same
-with the whole content in memory, as a client has it that does not stream.
+An object is uploaded from a file and downloaded into another one. The server runs in its own process. The goal is at most
+80 MiB for 2 GiB. The file is sparse, so that reading from disk takes no time. For comparison, the benchmark also holds the
+whole content in memory, like a client that does not stream.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ MIB = 1 << 20
 
 @frozen
 class Measured:
-    """One run: seconds for each way, and the most memory the process had, in MiB; before is what it had at first."""
+    """One run: the seconds for upload and download, and the peak memory before and after them, in MiB."""
 
     up: float
     down: float
@@ -38,7 +38,7 @@ class Measured:
 
 
 async def serve() -> None:
-    """Take what is put and count it; give back as much."""
+    """A server that counts the uploaded bytes, and sends as many bytes back."""
     taken = 0
 
     async def put(request: web.Request) -> web.Response:
@@ -65,7 +65,7 @@ async def serve() -> None:
 
 
 def call(url: str, mebibytes: int, streamed: bool) -> Measured:
-    """Put an object and get it back."""
+    """Upload an object and download it again."""
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "source"), Path(folder, "target")
         with source.open("wb") as file:
@@ -76,7 +76,7 @@ def call(url: str, mebibytes: int, streamed: bool) -> Measured:
 
 
 async def stream(url: str, source: Path, target: Path) -> Measured:
-    """Both ways, piece by piece."""
+    """Upload and download in chunks."""
     async with TelnyxSession("KEY", base_url=url, timeouts=Timeouts(total=None)) as telnyx:
         await storage_objects.put(telnyx, "bucket", "warm-up", body=b"x")
         before, start = peak(), time.perf_counter()
@@ -88,7 +88,7 @@ async def stream(url: str, source: Path, target: Path) -> Measured:
 
 
 async def hold(url: str, source: Path, target: Path) -> Measured:
-    """Both ways, with all of it in memory."""
+    """Upload and download with the whole content in memory."""
     async with TelnyxSession("KEY", base_url=url, timeouts=Timeouts(total=None)) as telnyx:
         await storage_objects.put(telnyx, "bucket", "warm-up", body=b"x")
         before, start = peak(), time.perf_counter()
@@ -101,32 +101,32 @@ async def hold(url: str, source: Path, target: Path) -> Measured:
 
 
 def peak() -> float:
-    """The most memory that this process has had, in MiB. (`getrusage` would count that of the parent it came from.)"""
+    """The peak memory of this process, in MiB. (`getrusage` would include the parent process.)"""
     (line,) = [line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")]
     return int(line.split()[1]) / 1024
 
 
 def measure(mebibytes: int, *, streamed: bool = True) -> Measured:
-    """Run server and caller, each in a fresh process."""
+    """Run the server and the client, each in a new process."""
     program = [sys.executable, "-m", "benchmarks.transfer"]
     with subprocess.Popen([*program, "serve"], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:
             url = server.stdout.readline().strip()
             caller = [*program, "call", url, str(mebibytes), str(int(streamed))]
-            said = subprocess.run(caller, capture_output=True, check=True).stdout
+            output = subprocess.run(caller, capture_output=True, check=True).stdout
         finally:
             server.terminate()
-    return Measured(**orjson.loads(said))
+    return Measured(**orjson.loads(output))
 
 
 def main(mebibytes: int) -> None:
     """Print the table."""
-    print(f"{f'{mebibytes} MiB':<24} {'up':>11} {'down':>11} {'memory before':>14} {'at its peak':>12}")
+    print(f"{f'{mebibytes} MiB':<24} {'up':>11} {'down':>11} {'memory before':>14} {'peak memory':>12}")
     for title, size in (("streamed", mebibytes), (f"{min(mebibytes, 256)} MiB in memory", min(mebibytes, 256))):
-        found = measure(size, streamed=title == "streamed")
-        rates = [f"{size / seconds:.0f} MiB/s" for seconds in (found.up, found.down)]
-        print(f"{title:<24} {rates[0]:>11} {rates[1]:>11} {found.before:>10.0f} MiB {found.peak:>8.0f} MiB")
+        measured = measure(size, streamed=title == "streamed")
+        rates = [f"{size / seconds:.0f} MiB/s" for seconds in (measured.up, measured.down)]
+        print(f"{title:<24} {rates[0]:>11} {rates[1]:>11} {measured.before:>10.0f} MiB {measured.peak:>8.0f} MiB")
 
 
 if __name__ == "__main__":
@@ -134,8 +134,8 @@ if __name__ == "__main__":
         case ["serve"]:
             asyncio.run(serve())
         case ["call", url, mebibytes, streamed]:
-            found = call(url, int(mebibytes), streamed == "1")
-            print(orjson.dumps({a: getattr(found, a) for a in ("up", "down", "before", "peak")}).decode())
+            result = call(url, int(mebibytes), streamed == "1")
+            print(orjson.dumps({a: getattr(result, a) for a in ("up", "down", "before", "peak")}).decode())
         case [mebibytes]:
             main(int(mebibytes))
         case _:

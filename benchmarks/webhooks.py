@@ -1,9 +1,9 @@
-"""How fast webhooks are taken in, beside the official SDK's `unwrap`.
+"""How fast webhooks are received, compared with the official SDK's `unwrap`.
 
     python -m benchmarks.webhooks
 
-The SDK gets an environment of its own. Every measurement has a fresh process, for the first event is what a restart
-costs.
+The SDK is installed in a temporary environment. Each measurement runs in a new process, since the time for the first event
+shows the cost of a restart.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def measure_ours() -> dict[str, float]:
     from telnyx_async.session import TelnyxSession
     from telnyx_async.webhooks import WebhookRouter, generate_keys, parse, sign, verify
 
-    found = {"import, ms": (time.perf_counter() - started) * 1000}
+    results = {"import, ms": (time.perf_counter() - started) * 1000}
     keys = generate_keys()
     router = WebhookRouter(keys.public, queue_size=1_000_000, reorder_window=0)
     begun: list[float] = []
@@ -75,20 +75,20 @@ def measure_ours() -> dict[str, float]:
     async def dispatch(times: int) -> None:
         started = time.perf_counter()
         async with router.running(TelnyxSession("KEY")):
-            found["start of the router, ms"] = (time.perf_counter() - started) * 1000
+            results["start of the router, ms"] = (time.perf_counter() - started) * 1000
             body = make_body(0)
             headers = sign(body, keys.private)
             started = time.perf_counter()
             await router.deliver(body, headers)
-            found["first event answered, ms"] = (time.perf_counter() - started) * 1000
+            results["first event acknowledged, ms"] = (time.perf_counter() - started) * 1000
             await asyncio.sleep(0)
-            found["first event's handler begun, ms"] = (begun[0] - started) * 1000
+            results["handler of the first event started, ms"] = (begun[0] - started) * 1000
             requests = [(body, sign(body, keys.private)) for body in map(make_body, range(1, times))]
             started = time.perf_counter()
             for body, headers in requests:
                 await router.deliver(body, headers)
                 await asyncio.sleep(0)
-            found["verified, parsed and handled, per second"] = times / (time.perf_counter() - started)
+            results["verified, parsed and handled, per second"] = times / (time.perf_counter() - started)
 
     asyncio.run(dispatch(10_000))
     body = make_body(0)
@@ -98,10 +98,10 @@ def measure_ours() -> dict[str, float]:
         verify(body, headers, keys.public)
         parse(body)
 
-    found["verified, per second"] = rate(lambda _: verify(body, headers, keys.public), 10_000)
-    found["parsed, per second"] = rate(lambda _: parse(body), 10_000)
-    found["verified and parsed, per second"] = rate(verify_and_parse, 10_000)
-    return found
+    results["verified, per second"] = rate(lambda _: verify(body, headers, keys.public), 10_000)
+    results["parsed, per second"] = rate(lambda _: parse(body), 10_000)
+    results["verified and parsed, per second"] = rate(verify_and_parse, 10_000)
+    return results
 
 
 def measure_sdk() -> dict[str, float]:
@@ -109,7 +109,7 @@ def measure_sdk() -> dict[str, float]:
     from nacl.signing import SigningKey
 
     client = import_module("telnyx").AsyncTelnyx(api_key="KEY")
-    found = {"import, ms": (time.perf_counter() - started) * 1000}
+    results = {"import, ms": (time.perf_counter() - started) * 1000}
     key = SigningKey.generate()
     public = base64.b64encode(bytes(key.verify_key)).decode()
     body = make_body(0)
@@ -122,18 +122,18 @@ def measure_sdk() -> dict[str, float]:
 
     started = time.perf_counter()
     event = unwrap(0)
-    found["first event answered, ms"] = (time.perf_counter() - started) * 1000
+    results["first event acknowledged, ms"] = (time.perf_counter() - started) * 1000
     assert event.data.event_type == "call.initiated"
-    found["verified and parsed, per second"] = rate(unwrap, 1_000)
-    return found
+    results["verified and parsed, per second"] = rate(unwrap, 1_000)
+    return results
 
 
 def measure(side: str, *program: str) -> dict[str, float]:
-    """The medians of some runs, each in a process of its own."""
+    """The medians of several runs, each in a new process."""
     runs = []
     for _ in range(RUNS):
-        answer = subprocess.run([*program, "--measure", side], capture_output=True, text=True, check=True)
-        runs.append(json.loads(answer.stdout))
+        done = subprocess.run([*program, "--measure", side], capture_output=True, text=True, check=True)
+        runs.append(json.loads(done.stdout))
     return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
 
 

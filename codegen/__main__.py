@@ -1,4 +1,4 @@
-"""The commands: vendor, generate, check, diff. `python -m codegen --help` tells more."""
+"""The commands vendor, generate, check and diff: see `python -m codegen --help`."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from codegen.verify import diff, report
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; a fault of the input is one line on stderr and exit code 1."""
+    """Run one command. A mistake in the input gives one line on stderr and exit code 1."""
     given = _parser().parse_args(arguments)
     try:
         code: int = given.run(given)
         return code
     except RecursionError:
-        print("error: #/components/schemas: schemas that lead to each other too often", file=sys.stderr)
+        print("error: #/components/schemas: references between schemas are nested too deeply", file=sys.stderr)
         return 1
     except (DocumentError, OverlayError, ParserError, LossError, RenderError, OSError) as error:
         print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
@@ -51,7 +51,7 @@ def _generate(given: argparse.Namespace) -> int:
     generated = pipeline.generate(places)
     pipeline.put(generated, places)
     for entry in generated.unmatched:
-        print(f"overlay entry that met nothing: {entry}", file=sys.stderr)
+        print(f"unmatched overlay entry: {entry}", file=sys.stderr)
     print(f"{len(generated.files)} files; see openapi/REPORT.md")
     return 0
 
@@ -59,8 +59,8 @@ def _generate(given: argparse.Namespace) -> int:
 def _check(given: argparse.Namespace) -> int:
     places = Places(given.root)
     generated = pipeline.generate(places)
-    problems = [f"not what `make generate` gives: {path}" for path in pipeline.differences(generated, places)]
-    problems += [f"overlay entry that met nothing: {entry}" for entry in generated.unmatched]
+    problems = [f"not up to date, run `make generate`: {path}" for path in pipeline.differences(generated, places)]
+    problems += [f"unmatched overlay entry: {entry}" for entry in generated.unmatched]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
@@ -68,25 +68,27 @@ def _check(given: argparse.Namespace) -> int:
 
 def _diff(given: argparse.Namespace) -> int:
     old, new = (Vendoring(reading.parse(reading.fetch(source))).canonical() for source in (given.old, given.new))
-    found = diff.compare(old, new)
-    for change in found:
+    changes = diff.compare(old, new)
+    for change in changes:
         print(f"{'breaking  ' if change.breaking else '          '}{change}")
-    print(report.summary(found))
+    print(report.summary(changes))
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m codegen", description="From Telnyx's OpenAPI document to telnyx_async."
+        prog="python -m codegen", description="Generate telnyx_async from Telnyx's OpenAPI document."
     )
     parser.add_argument(
         "--root", type=Path, default=Path(__file__).resolve().parent.parent, help="the checkout (default: this one)"
     )
     commands = parser.add_subparsers(required=True)
-    vendor = commands.add_parser("vendor", help="take over a document: facts only, canonical")
+    vendor = commands.add_parser(
+        "vendor", help="write a document to openapi/telnyx.json: facts only, in canonical form"
+    )
     vendor.add_argument("spec", help="file or URL of an OpenAPI 3.0.x or 3.1.x document, JSON or YAML")
     vendor.add_argument(
-        "--keep-descriptions", action="store_true", help="keep the document's own prose, for your own use"
+        "--keep-descriptions", action="store_true", help="keep the descriptions of the document, for your own use"
     )
     vendor.add_argument("--strict", action="store_true", help="refuse a document that needs repairs")
     vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
@@ -95,9 +97,9 @@ def _parser() -> argparse.ArgumentParser:
         "generate", help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md"
     )
     generate.set_defaults(run=_generate)
-    check = commands.add_parser("check", help="fail when the committed code is not what generate gives")
+    check = commands.add_parser("check", help="fail when the committed code is not up to date")
     check.set_defaults(run=_check)
-    compare = commands.add_parser("diff", help="what changed between two documents, breaking changes first")
+    compare = commands.add_parser("diff", help="show what changed between two documents, breaking changes first")
     compare.add_argument("old")
     compare.add_argument("new")
     compare.set_defaults(run=_diff)

@@ -1,4 +1,4 @@
-"""What the generated package will hold, as plain data: nothing of the parser, nothing of the templates."""
+"""The generated package as plain data, independent of the parser and of the templates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 @frozen
 class Scalar:
-    """A JSON scalar, or text that is more: `python` is str, int, float, bool, bytes, date, datetime, Any or None."""
+    """A JSON scalar, or a string with a format: `python` is str, int, float, bool, bytes, date, datetime, Any or None."""
 
     python: str
 
@@ -47,7 +47,7 @@ class MapOf:
 
 @frozen
 class Union:
-    """Alternatives; `alias` names a union of objects, whose table tells them apart."""
+    """Alternatives; `alias` names a union of objects, whose table selects the variant."""
 
     variants: tuple[Type, ...]
     alias: str | None = None
@@ -109,7 +109,7 @@ class Field:
 class Class:
     """A generated attrs class. `key` is the component or the place it comes from.
 
-    `xml` holds the names of its elements where they are not those of its fields: see `Builder` in build.py.
+    `xml` maps fields to XML elements where the names differ: see `Builder._xml_names`.
     """
 
     name: str
@@ -126,7 +126,7 @@ class Class:
 
 @frozen
 class Alias:
-    """A component that is no object: an enum, a list, a scalar, or a union with the table that tells its variants."""
+    """A component that is not an object: an enum, a list, a scalar, or a union with the table of its variants."""
 
     name: str
     key: str
@@ -136,7 +136,7 @@ class Alias:
 
 @frozen
 class Table:
-    """How the variants of a union are told apart: by the value of a field (`field` given), or by who has a key."""
+    """Selects the variant of a union: by the value of a field (if `field` is given), else by a unique key."""
 
     classes: tuple[tuple[str, str], ...]
     field: str | None = None
@@ -146,7 +146,7 @@ class Table:
 class Argument:
     """A parameter of an operation or a property of its body.
 
-    `default` is what is sent when none is given; a `constant` has no other value, and nobody needs to give it.
+    `default` is sent when no value is given. A `constant` has only this value, so functions have no argument for it.
     """
 
     field: Field
@@ -158,7 +158,7 @@ class Argument:
 
 
 @frozen
-class Answer:
+class Response:
     """A declared response: status, media type, type (None: no body)."""
 
     status: str
@@ -188,7 +188,7 @@ class Operation:
     function: str
     summary: str
     arguments: tuple[Argument, ...]
-    answers: tuple[Answer, ...]
+    responses: tuple[Response, ...]
     body: tuple[str, ...]
     spread: tuple[str, ...]  # the classes whose fields became arguments
     idempotency: str
@@ -223,14 +223,14 @@ class Operation:
         return tuple(a for a in self.given if a.location != "path" and not a.field.required)
 
     @property
-    def successes(self) -> tuple[Answer, ...]:
-        declared = tuple(a for a in self.answers if a.status.startswith("2"))
-        return declared or tuple(a for a in self.answers if a.status == "default")
+    def successes(self) -> tuple[Response, ...]:
+        declared = tuple(r for r in self.responses if r.status.startswith("2"))
+        return declared or tuple(r for r in self.responses if r.status == "default")
 
     def types(self) -> Iterator[Type]:
         """Every type the operation sends or receives."""
         yield from self.sent()
-        yield from (a.type for a in self.answers if a.type)
+        yield from (r.type for r in self.responses if r.type)
 
     def sent(self) -> Iterator[Type]:
         """Every type that a request is made of."""
@@ -240,7 +240,7 @@ class Operation:
 
 @frozen(kw_only=True)
 class Package:
-    """All of it. `events` maps event types to classes, `modules` tags to modules, `homes` classes and aliases to modules."""
+    """The whole package. `events` maps event types to classes, `modules` tags to modules, `homes` classes and aliases to modules."""
 
     operations: tuple[Operation, ...]
     classes: Mapping[str, Class]

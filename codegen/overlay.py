@@ -1,4 +1,4 @@
-"""What we say about the document, by hand: the files of `openapi/overlay/`, and whether each entry met something."""
+"""The overlay: our hand-written files in `openapi/overlay/`, and which of their entries match nothing."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from codegen.naming import LONGEST, Names
 FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml", "types.toml")
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
-OF_AN_OPERATION = ("idempotency", "header", "server", "why")
+OPERATION_KEYS = ("idempotency", "header", "server", "why")
 
 
 class OverlayError(Exception):
-    """An overlay file that can't be read: which, and why."""
+    """An overlay file cannot be read. The message names the file and the problem."""
 
 
 @define
 class Overlay:
-    """The overlay's tables. `unmatched` collects the entries that named nothing in this document."""
+    """The tables of the overlay. `unmatched` collects the entries that match nothing in the document."""
 
     fixes: list[Json]
     names: Names
@@ -44,7 +44,7 @@ class Overlay:
 
     @classmethod
     def read(cls, folder: Path) -> Overlay:
-        """Read the overlay files; one that is missing says nothing. Raises OverlayError."""
+        """Read the overlay files; a missing file counts as empty. Raises OverlayError."""
         digest = hashlib.sha256()
         tables: dict[str, Any] = {}
         for name in FILES:
@@ -71,7 +71,7 @@ class Overlay:
         )
 
     def repaired(self, document: Json) -> Json:
-        """A copy of the document with the fixes applied, in the way of OpenAPI Overlay 1.0."""
+        """A copy of the document with the fixes applied, as in OpenAPI Overlay 1.0."""
         document = copy.deepcopy(document)
         for action in self.fixes:
             try:
@@ -89,7 +89,7 @@ class Overlay:
         return document
 
     def operation(self, id: str) -> Json:
-        """What operations.toml says of an operation."""
+        """The entry of an operation in operations.toml."""
         self.used.add(f"operations.{id}")
         return self.operations.get(id, {})
 
@@ -98,18 +98,18 @@ class Overlay:
         return self.words.get("operations", {}).get(id)
 
     def words_of(self, place: str, wire_name: str) -> str | None:
-        """Our words for one property (`place`), or for its name wherever it occurs."""
+        """Our description of one property (`place`), else of all properties with its name."""
         self.used |= {f"words.properties.{place}", f"words.names.{wire_name}"}
         return self.words.get("properties", {}).get(place) or self.words.get("names", {}).get(wire_name)
 
     def all_unmatched(self) -> list[str]:
-        """Every entry that named nothing, once everything has been built."""
+        """All entries that match nothing. To be called after the package has been built."""
         entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
         entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
-        silent = [
+        unused = [
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
         ]
-        return sorted([*self.unmatched, *self.names.unmatched(), *silent])
+        return sorted([*self.unmatched, *self.names.unmatched(), *unused])
 
 
 def _apply(action: Json, document: Json, match: jsonpath.JSONPathMatch) -> None:
@@ -134,7 +134,7 @@ def _merge(into: Json, update: Json) -> None:
 
 
 def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """What is wrong in the overlay files, as (place, problem)."""
+    """The mistakes in the overlay files, as (place, problem)."""
     fixes = tables["fixes"] or {}
     actions = fixes.get("actions", []) if isinstance(fixes, dict) else None
     if not isinstance(actions, list):
@@ -147,16 +147,16 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield f"fixes.yaml: {action['target']}", "expected `remove: true`, or an update that is an object"
     for kind, names in tables["names"].items():
         yield from _problems_of_names(kind, names)
-    yield from _odd("events.toml", tables["events"], _is_text, "expected the key of a schema")
+    yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
     for kind, words in tables["words"].items():
-        yield from _odd(f"words.toml: {kind}", words, _is_text, "expected a text")
-    for id, said in tables["operations"].items():
-        yield from _odd(f"operations.toml: {id}", said, _is_text, "expected a text")
-        yield from ((f"operations.toml: {id}", f"unknown key {key!r}") for key in said if key not in OF_AN_OPERATION)
-        if said.get("idempotency", "none") not in IDEMPOTENCY:
-            yield f"operations.toml: {id}", f"idempotency is one of {', '.join(IDEMPOTENCY)}"
-    for name, said in tables["handles"].items():
-        if not isinstance(said, dict) or not said.keys() >= {"parameter", "modules", "summary"}:
+        yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
+    for id, entry in tables["operations"].items():
+        yield from _invalid(f"operations.toml: {id}", entry, _is_text, "expected a text")
+        yield from ((f"operations.toml: {id}", f"unknown key {key!r}") for key in entry if key not in OPERATION_KEYS)
+        if entry.get("idempotency", "none") not in IDEMPOTENCY:
+            yield f"operations.toml: {id}", f"idempotency must be one of {', '.join(IDEMPOTENCY)}"
+    for name, entry in tables["handles"].items():
+        if not isinstance(entry, dict) or not entry.keys() >= {"parameter", "modules", "summary"}:
             yield f"handles.toml: {name}", "expected parameter, modules and summary"
     for kind, rules in tables["types"].items():
         yield from ((f"types.toml: {kind}", problem) for problem in _problems_of_rules(kind, rules))
@@ -164,11 +164,11 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _problems_of_names(kind: str, names: Any) -> Iterator[tuple[str, str]]:
     if kind == "accepted":
-        yield from _odd("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
+        yield from _invalid("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
         return
-    yield from _odd(f"names.toml: {kind}", names, _is_name, "no name for Python")
+    yield from _invalid(f"names.toml: {kind}", names, _is_name, "not a Python name")
     if kind == "classes":
-        yield from _odd("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
+        yield from _invalid("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
 
 
 def _problems_of_rules(kind: str, rules: Any) -> Iterator[str]:
@@ -186,7 +186,7 @@ def _problems_of_rules(kind: str, rules: Any) -> Iterator[str]:
         yield from (f"unknown key {key!r}" for key in sorted(rule.keys() - {"of", "fields", "except", "why"}))
 
 
-def _odd(place: str, table: Any, fits: Callable[[Any], bool], problem: str) -> Iterator[tuple[str, str]]:
+def _invalid(place: str, table: Any, fits: Callable[[Any], bool], problem: str) -> Iterator[tuple[str, str]]:
     if not isinstance(table, dict):
         yield place, "expected a table"
         return

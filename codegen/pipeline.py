@@ -1,10 +1,9 @@
-"""The stages in order. Read this first.
+"""The stages of the generator, in order. Read this module first.
 
     document -> repaired by the overlay -> normalized -> named -> parsed and built (ir.Package) -> placed -> rendered ->
     counted
 
-`generate` does all of it in a folder of its own and puts the result in place when everything is well; nothing is half
-written.
+`generate` makes all files in memory, and `put` replaces the old ones only after all stages have succeeded.
 """
 
 from __future__ import annotations
@@ -39,12 +38,12 @@ SINGLE_FILES = ("openapi/placement.lock", "openapi/REPORT.md", "docs/api.md")
 
 
 class LossError(Exception):
-    """Something of the document is not in the generated package: what."""
+    """A part of the document is missing in the generated package. The message names it."""
 
 
 @frozen
 class Places:
-    """Where a checkout keeps what codegen reads and writes."""
+    """The paths in a checkout that codegen reads and writes."""
 
     root: Path
 
@@ -63,7 +62,7 @@ class Places:
 
 @frozen
 class Generated:
-    """What one run made: texts by path below the root, and the overlay entries that met nothing."""
+    """The result of a run: file contents by path below the root, and the unmatched overlay entries."""
 
     files: dict[str, str]
     unmatched: list[str]
@@ -71,7 +70,7 @@ class Generated:
 
 @contextmanager
 def stage(name: str) -> Iterator[None]:
-    """Tell a person what is going on; say nothing in a pipe."""
+    """Show progress on a terminal; print nothing into a pipe."""
     shown = sys.stderr.isatty()
     start = time.monotonic()
     if shown:
@@ -120,7 +119,7 @@ def vendor(
 
 
 def generate(places: Places) -> Generated:
-    """Make every generated file of the package, as text. Raises DocumentError, OverlayError, ParserError, LossError."""
+    """Make all generated files as text. Raises DocumentError, OverlayError, ParserError, LossError, RenderError."""
     raw = _vendored(places)
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
@@ -148,15 +147,15 @@ def generate(places: Places) -> Generated:
         renderer = Renderer(package, overlay.handles, provenance)
         files = _formatted(renderer.files())
     with stage("count"):
-        found = census.of_document(repaired)
+        documented = census.of_document(repaired)
         made = census.of_package(files, normalized.keys)
-        if lost := census.lost(found, made):
-            raise LossError(f"lost on the way: {'; '.join(lost)}")
+        if lost := census.lost(documented, made):
+            raise LossError(f"missing in the generated package: {'; '.join(lost)}")
     unmatched = overlay.all_unmatched() + [f"handles.toml: {n}" for n in overlay.handles if n not in renderer.bound]
     changes = places.openapi / "CHANGES.md"
-    said = report.report(
+    report_text = report.report(
         package,
-        found,
+        documented,
         made,
         normalized,
         overlay.names,
@@ -167,13 +166,13 @@ def generate(places: Places) -> Generated:
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
     texts["openapi/placement.lock"] = placement.write_lock(package)
-    texts["openapi/REPORT.md"] = said
+    texts["openapi/REPORT.md"] = report_text
     texts["docs/api.md"] = renderer.page()
     return Generated(texts, unmatched)
 
 
 def put(generated: Generated, places: Places) -> None:
-    """Put generated files in place of those there; a generated folder holds nothing else."""
+    """Replace the generated files. Generated folders are replaced as a whole, so no other file stays in them."""
     with tempfile.TemporaryDirectory(dir=places.root, prefix=".generated-") as scratch:
         for path, text in generated.files.items():
             write(Path(scratch) / path, text)
@@ -189,18 +188,20 @@ def put(generated: Generated, places: Places) -> None:
 
 
 def differences(generated: Generated, places: Places) -> list[str]:
-    """The committed files that are not what `generate` gives."""
-    found = {str(path.relative_to(places.root)) for name in GENERATED for path in (places.package / name).rglob("*.py")}
+    """The committed files that differ from the result of `generate`."""
+    existing = {
+        str(path.relative_to(places.root)) for name in GENERATED for path in (places.package / name).rglob("*.py")
+    }
     changed = [
         path
         for path, text in generated.files.items()
         if not (places.root / path).exists() or (places.root / path).read_text(encoding="utf-8") != text
     ]
-    return sorted({*changed, *(found - generated.files.keys())})
+    return sorted({*changed, *(existing - generated.files.keys())})
 
 
 def write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
+    """Write a file atomically."""
     path.parent.mkdir(parents=True, exist_ok=True)
     content = text.encode()
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
@@ -215,13 +216,13 @@ def write(path: Path, text: str) -> None:
 
 
 def _vendored_before(path: Path) -> Json | None:
-    """The document that was vendored before; nothing where none can be read."""
+    """The document that was vendored before; None when there is none, or when it cannot be read."""
     try:
-        found = reading.parse(path.read_bytes())
-        check_ids(found)
+        document = reading.parse(path.read_bytes())
+        check_ids(document)
     except (DocumentError, FileNotFoundError):
         return None
-    return found
+    return document
 
 
 def _vendored(places: Places) -> Json:
@@ -235,11 +236,11 @@ def _source(places: Places) -> Source:
 
 
 def _toml(path: Path) -> Json:
-    """What a generated file says; nothing when it is not there yet."""
+    """The content of a generated file; empty when it does not exist yet."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DocumentError(path.name, f"can't be read; delete it, and it is made anew: {error}") from error
+        raise DocumentError(path.name, f"cannot be read; delete it, and it is generated again: {error}") from error
 
 
 def _formatted(files: dict[str, str]) -> dict[str, str]:

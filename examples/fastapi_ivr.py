@@ -1,11 +1,12 @@
-"""A telephone menu: answers, asks for a digit, and transfers to a person or says goodbye.
+"""A telephone menu: it answers, asks for a digit, and transfers the call to a person or says goodbye.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
     uvicorn examples.fastapi_ivr:app --port 8000
 
-Let the webhook URL of a Call Control application lead to `/webhooks/telnyx`, and call its number. Without an account,
-start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first: it prints what to set
-instead, and the page to call from. `make demo` shows both at work.
+Set the webhook URL of a Call Control application to `/webhooks/telnyx` on this server, and call its number. Without an
+account, start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the
+environment variables to set, and the address of a page to call from. `make demo`
+runs both.
 """
 
 from __future__ import annotations
@@ -27,14 +28,14 @@ webhooks = WebhookRouter()
 
 @webhooks.on(CallInitiated)
 async def answer(event: CallInitiated, call: Call) -> None:
-    """Answer who calls us. What we dial ourselves starts with the same event, going out."""
+    """Answer incoming calls. The event also starts the calls that we dial, which are outgoing."""
     if event.payload.direction == "incoming":
         await call.answer(client_state=encode_client_state({"step": "menu"}))
 
 
 @webhooks.on(CallAnswered)
 async def ask(event: CallAnswered, call: Call) -> None:
-    """Ask for a digit on the leg that was answered for the menu, not on the one of a transfer."""
+    """Ask for a digit on the leg of the caller, not on the leg of a transfer."""
     state = decode_client_state(event.payload.client_state)
     if state == {"step": "menu"}:
         await call.gather_using_speak(
@@ -48,7 +49,7 @@ async def ask(event: CallAnswered, call: Call) -> None:
 
 @webhooks.on(CallGatherEnded)
 async def choose(event: CallGatherEnded, call: Call) -> None:
-    """Do what was chosen. A caller who has gone in the meantime is no error."""
+    """Do what the caller chose. It is not an error if the caller has already hung up."""
     try:
         if event.payload.digits == "1":
             await call.transfer(to=AGENT)
@@ -63,7 +64,7 @@ async def choose(event: CallGatherEnded, call: Call) -> None:
 
 @webhooks.on(CallSpeakEnded)
 async def hang_up(event: CallSpeakEnded, call: Call) -> None:
-    """Hang up when the goodbye has been spoken; after the prompt of a gather, its own event follows."""
+    """Hang up after the goodbye. The prompt of a gather causes this event too, with another state."""
     state = decode_client_state(event.payload.client_state)
     if state == {"step": "goodbye"}:
         await call.hangup()

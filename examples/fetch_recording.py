@@ -1,10 +1,10 @@
-"""Fetch the recordings of a call, or of everything, into a folder.
+"""Fetch the recordings of one call, or all recordings, into a folder.
 
     export TELNYX_API_KEY=KEY...
     python -m examples.fetch_recording recordings/ --call-leg 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
 
-A recording's address is good for a while and needs no key: it is fetched without one, since it leads to another host. What
-is in the folder already is not fetched again, so that the program can simply be run once more.
+The URL of a recording expires after some time. It needs no API key, and none is sent, since it belongs to another host.
+Files that are already in the folder are not fetched again, so the program can be run again at any time.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from telnyx_async.api import recordings
 from telnyx_async.models import Recording
 
 
-def address(recording: Recording) -> tuple[str, str | None]:
-    """The kind of a recording, and where it is to be had; None where it is no more."""
+def format_and_url(recording: Recording) -> tuple[str, str | None]:
+    """The format of a recording and its URL; None when it is no longer available."""
     urls = recording.download_urls
     if urls is not None and urls.mp3:
         return "mp3", urls.mp3
@@ -30,17 +30,17 @@ def address(recording: Recording) -> tuple[str, str | None]:
 
 
 async def fetch(http: aiohttp.ClientSession, url: str, target: Path) -> None:
-    """Write what an address gives into a file, which appears when it is whole."""
+    """Download a URL into a file. The file appears only when it is complete."""
     part = target.with_name(f"{target.name}.part")
-    async with http.get(url, raise_for_status=True) as answer:
+    async with http.get(url, raise_for_status=True) as response:
         with await asyncio.to_thread(part.open, "wb") as file:
-            async for chunk in answer.content.iter_chunked(1 << 18):
+            async for chunk in response.content.iter_chunked(1 << 18):
                 await asyncio.to_thread(file.write, chunk)
     part.rename(target)
 
 
 async def main(given: argparse.Namespace) -> int:
-    """Fetch what there is, newest first as Telnyx lists it."""
+    """Fetch the recordings, newest first, as Telnyx lists them."""
     folder = Path(given.folder)
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     fetched = 0
@@ -50,7 +50,7 @@ async def main(given: argparse.Namespace) -> int:
         )
         listed = everything.with_options(limit=given.limit, prefetch=1)
         async for recording in listed:
-            kind, url = address(recording)
+            kind, url = format_and_url(recording)
             target = folder / f"{recording.id}.{kind}"
             if url and not target.exists():
                 await fetch(http, url, target)
@@ -63,10 +63,10 @@ async def main(given: argparse.Namespace) -> int:
 def arguments(given: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m examples.fetch_recording", description="Fetch recordings.")
-    parser.add_argument("folder", help="where they go")
-    parser.add_argument("--call-leg", help="only those of this call leg")
-    parser.add_argument("--from", dest="from_", help="only those of calls from this number")
-    parser.add_argument("--limit", type=int, help="how many to look at, at the most")
+    parser.add_argument("folder", help="the folder for the recordings")
+    parser.add_argument("--call-leg", help="only recordings of this call leg")
+    parser.add_argument("--from", dest="from_", help="only recordings of calls from this number")
+    parser.add_argument("--limit", type=int, help="the largest number of recordings to list")
     return parser.parse_args(given)
 
 

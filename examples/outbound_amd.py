@@ -1,12 +1,12 @@
-"""Calls people: a machine gets a message after its greeting, a person a question and then a colleague.
+"""Calls people. A machine gets a message after its greeting; a person gets a question and is then transferred.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=... CONNECTION_ID=... OWN_NUMBER=+13125550100
     uvicorn examples.outbound_amd:app --port 8000
     python -m examples.outbound_amd +13125550142        # in a second terminal, with the same settings
 
-The connection is a Call Control application whose webhook URL leads to `/webhooks/telnyx`. Without an account, start
-`python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first: it prints what to set instead,
-and a page that shows the calls; CONNECTION_ID and OWN_NUMBER can be left out.
+The connection is a Call Control application whose webhook URL is `/webhooks/telnyx` on this server. Without an account,
+start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the environment
+variables to set, and the address of a page that shows the calls. CONNECTION_ID and OWN_NUMBER are not needed then.
 """
 
 from __future__ import annotations
@@ -35,25 +35,25 @@ webhooks = WebhookRouter()
 
 
 async def dial(telnyx: TelnyxSession, to: str) -> None:
-    """Call somebody, and have Telnyx find out who answers and when a machine has finished its greeting."""
+    """Call a number. Telnyx detects whether a machine answers, and when its greeting ends."""
     await calls.dial(telnyx, connection_id=CONNECTION, from_=NUMBER, to=to, answering_machine_detection="greeting_end")
 
 
 @webhooks.on(CallMachineDetectionEnded)
 async def talk(event: CallMachineDetectionEnded, call: Call) -> None:
-    """Ask a person, and whoever may be one. A machine is still speaking: its turn is next."""
+    """Ask the question, unless a machine was detected. A machine is still speaking: the next event is for it."""
     if event.payload.result != "machine":
         await say(call, "May I have a minute?", step="connect")
 
 
 @webhooks.on(CallMachineGreetingEnded)
 async def leave_message(event: CallMachineGreetingEnded, call: Call) -> None:
-    """Leave a message now that the machine listens."""
+    """Leave a message after the greeting."""
     await say(call, "Please call us back.", step="hang up")
 
 
 async def say(call: Call, words: str, step: str) -> None:
-    """Speak, and remember what comes after it. Who has hung up in the meantime is no error."""
+    """Speak, and keep the next step in the client_state. It is not an error if the call has already ended."""
     with suppress(CallEnded):
         state = encode_client_state({"step": step})
         await call.speak(payload=words, voice="female", language="en-US", client_state=state)
@@ -74,7 +74,7 @@ app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
 
 
 async def main(numbers: Iterable[str]) -> None:
-    """Call everybody on the list. What happens then is told to the application."""
+    """Call all numbers. The events of the calls go to the application."""
     async with TelnyxSession() as telnyx:
         for number in numbers:
             await dial(telnyx, number)

@@ -1,12 +1,12 @@
-"""An answering machine: records what callers say, and puts the recordings into a folder.
+"""An answering machine: it records the callers and saves the recordings in a folder.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=... RECORDINGS_FOLDER=recordings
     uvicorn examples.record_and_fetch:app --port 8000
 
-Let the webhook URL of a Call Control application lead to `/webhooks/telnyx`, and call its number. Without an account,
-start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first: it prints what to set
-instead, and the page to call from. Recordings from before, or from while this was not running, are fetched by
-`examples/fetch_recording.py`.
+Set the webhook URL of a Call Control application to `/webhooks/telnyx` on this server, and call its number. Without an
+account, start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the
+environment variables to set, and the address of a page to call from. Use
+`examples/fetch_recording.py` for recordings that were made while this program was not running.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ webhooks = WebhookRouter()
 
 @webhooks.on(CallInitiated)
 async def answer(event: CallInitiated, call: Call) -> None:
-    """Answer. A caller who has gone in the meantime is no error, here and below."""
+    """Answer. Here and below, it is not an error if the caller has already hung up."""
     with suppress(CallEnded):
         await call.answer()
 
 
 @webhooks.on(CallAnswered)
 async def prompt(event: CallAnswered, call: Call) -> None:
-    """Say what to do."""
+    """Ask for a message."""
     with suppress(CallEnded):
         await call.speak(payload="Please leave a message after the tone.", voice="female", language="en-US")
 
@@ -54,7 +54,7 @@ async def record(event: CallSpeakEnded, call: Call) -> None:
 
 @webhooks.on(CallRecordingSaved)
 async def save(event: CallRecordingSaved) -> None:
-    """Fetch the recording now: the address that came with the event is good for some minutes only."""
+    """Fetch the recording now: the URL in the event expires after some minutes."""
     urls = event.payload.recording_urls
     if urls is not None and urls.mp3:
         await asyncio.to_thread(FOLDER.mkdir, parents=True, exist_ok=True)

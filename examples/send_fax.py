@@ -3,8 +3,8 @@
     export TELNYX_API_KEY=KEY...
     python -m examples.send_fax invoice.pdf --from +13125550100 --to +13125550101 --connection 1684641123236054244
 
-The connection is a fax application of yours, the number one that belongs to it. The file goes up in pieces, as large as it
-may be. A program with webhooks need not ask: `fax.delivered` and `fax.failed` tell it.
+The connection is a fax application of yours, and the `--from` number must belong to it. The file is streamed, so it can be
+large. This program polls for the status; a program with webhooks can use `fax.delivered` and `fax.failed` instead.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ async def send(telnyx: TelnyxSession, document: Path, *, from_: str, to: str, co
 
 
 async def outcome(telnyx: TelnyxSession, fax_id: str, *, every: float = 5.0) -> str:
-    """Wait until nothing more will happen to a fax. Returns its status."""
+    """Wait until the status of a fax is final. Returns the status."""
     while True:
         fax = await faxes.get(telnyx, fax_id)
         status = fax.data.status
@@ -38,7 +38,7 @@ async def outcome(telnyx: TelnyxSession, fax_id: str, *, every: float = 5.0) -> 
 
 
 async def main(given: argparse.Namespace) -> int:
-    """Send, wait and tell. The exit code is 0 only when the fax has arrived."""
+    """Send the fax and wait. The exit code is 0 only when the fax was delivered."""
     async with TelnyxSession() as telnyx:
         document, own, to = Path(given.document), given.from_, given.to
         fax_id = await send(telnyx, document, from_=own, to=to, connection_id=given.connection)
@@ -54,7 +54,7 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--from", dest="from_", required=True, help="a number of yours, in +E.164")
     parser.add_argument("--to", required=True, help="the fax machine's number, in +E.164")
     parser.add_argument("--connection", required=True, help="id of the fax application")
-    parser.add_argument("--every", type=float, default=5.0, help="seconds between two looks at it (default: 5)")
+    parser.add_argument("--every", type=float, default=5.0, help="seconds between two status requests (default: 5)")
     return parser.parse_args(given)
 
 

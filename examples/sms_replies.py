@@ -1,12 +1,12 @@
-"""Answers text messages that ask for something it knows, and logs what becomes of the answers.
+"""Replies to text messages with known keywords, and logs the delivery of the replies.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
     uvicorn examples.sms_replies:app --port 8000
 
-Let the webhook URL of a messaging profile lead to `/webhooks/telnyx`, and its failover URL to a second instance; write
-HOURS or WHERE to its number. Without an account, start
-`python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first: it prints what to set instead,
-and the page to write messages on.
+Set the webhook URL of a messaging profile to `/webhooks/telnyx` on this server, and its failover URL to a second instance.
+Then send HOURS or WHERE to its number. Without an account, start
+`python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the environment
+variables to set, and the address of a page to send messages from.
 """
 
 from __future__ import annotations
@@ -21,30 +21,30 @@ from telnyx_async.models import MessageReceived, OutboundMessage
 from telnyx_async.webhooks import WebhookRouter
 from telnyx_async.webhooks.fastapi import webhook_routes
 
-ANSWERS = {"HOURS": "We are open from 9 to 5, Monday to Friday.", "WHERE": "You find us at 12 Main Street."}
+REPLIES = {"HOURS": "We are open from 9 to 5, Monday to Friday.", "WHERE": "You find us at 12 Main Street."}
 
-log = logging.getLogger("uvicorn.sms_replies")  # below the logger that uvicorn has set up
+log = logging.getLogger("uvicorn.sms_replies")  # a child of the logger that uvicorn configures
 
 webhooks = WebhookRouter()
 
 
 @webhooks.on(MessageReceived)
 async def reply(event: MessageReceived, telnyx: TelnyxSession) -> None:
-    """Answer from the number that was written to.
+    """Reply from the number that received the message.
 
-    What it does not know is left to a person: a program that answers everything talks to the next one for ever.
+    Messages without a known keyword get no reply: two programs that reply to everything would never stop.
     """
     message = event.payload
-    text = ANSWERS.get((message.text or "").strip(" .!?").upper())
+    text = REPLIES.get((message.text or "").strip(" .!?").upper())
     if text is None or not message.to:
-        log.info("message %s: not answered", message.id)
+        log.info("message %s: no reply", message.id)
         return
     await messages.send(telnyx, from_=message.to[0].phone_number, to=message.from_.phone_number, text=text)
 
 
 @webhooks.on("message.finalized")
 async def note(event: OutboundMessage) -> None:
-    """Log whether an answer has arrived, but neither its text nor whose it is."""
+    """Log whether a reply was delivered, without its text and without phone numbers."""
     message = event.payload
     for recipient in message.to or ():
         log.info("message %s: %s", message.id, recipient.status)

@@ -1,14 +1,14 @@
-"""Connects a caller with the first of several people who can be had.
+"""Connects a caller with the first of several people who answers.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=... AGENT_NUMBERS=+13125550111,+13125550112
     uvicorn examples.transfer_with_fallback:app --port 8000
 
-Let the webhook URL of a Call Control application lead to `/webhooks/telnyx`, and call its number. Without an account,
-start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first: it prints what to set
-instead, and the page to call from.
+Set the webhook URL of a Call Control application to `/webhooks/telnyx` on this server, and call its number. Without an
+account, start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the
+environment variables to set, and the address of a page to call from.
 
-The application keeps nothing in memory: whose call it is and who was asked travels in the client_state of each leg, so
-that any worker can go on.
+The application keeps nothing in memory. The caller and the current agent are in the client_state of each leg, so any
+worker can handle the next event.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ webhooks = WebhookRouter()
 
 
 async def connect(caller: Call, turn: int) -> None:
-    """Try the agent whose turn it is; apologise after the last one. A caller who has gone is no error."""
+    """Try the next agent; apologise after the last one. It is not an error if the caller has hung up."""
     with suppress(CallEnded):
         if turn < len(AGENTS):
             state = encode_client_state({"caller": caller.call_control_id, "turn": turn})
@@ -47,21 +47,21 @@ async def connect(caller: Call, turn: int) -> None:
 
 @webhooks.on(CallInitiated)
 async def answer(event: CallInitiated, call: Call) -> None:
-    """Answer who calls us. The legs to the agents start with the same event, going out."""
+    """Answer incoming calls. The event also starts the legs to the agents, which are outgoing."""
     if event.payload.direction == "incoming":
         await call.answer(client_state=encode_client_state({"step": "connect"}))
 
 
 @webhooks.on(CallAnswered)
 async def begin(event: CallAnswered, call: Call) -> None:
-    """Begin with the first agent."""
+    """Try the first agent."""
     if decode_client_state(event.payload.client_state) == {"step": "connect"}:
         await connect(call, 0)
 
 
 @webhooks.on(CallHangup)
 async def try_the_next(event: CallHangup, call: Call) -> None:
-    """Go on when an agent's leg ends without an answer. The caller's leg has another state, and ends for good."""
+    """Try the next agent when an agent did not answer. The leg of the caller has another state and is ignored."""
     state = decode_client_state(event.payload.client_state)
     if state and "turn" in state and event.payload.hangup_cause in NOT_REACHED:
         await connect(Call(call.session, state["caller"]), state["turn"] + 1)

@@ -1,10 +1,10 @@
-"""Upload a sound, call somebody, and play it to them when they answer.
+"""Upload a sound, call a number, and play the sound when the call is answered.
 
     export TELNYX_API_KEY=KEY...
     python -m examples.upload_and_play greeting.mp3 --from +13125550100 --to +13125550101 --connection 1684641123236054244
 
-The connection is a Call Control application of yours. Telnyx keeps the sound under its name for a day here, and can play
-it in any other call as well.
+The connection is a Call Control application of yours. Telnyx stores the sound under its name for one day, and can play it
+in other calls too.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ A_DAY = 24 * 60 * 60
 
 
 async def upload(telnyx: TelnyxSession, sound: Path, name: str) -> None:
-    """Put the sound into Telnyx's media storage, in place of one that has its name."""
+    """Upload the sound to Telnyx's media storage. It replaces a sound with the same name."""
     await media.create(telnyx, media=sound, media_name=name, ttl_secs=A_DAY)
 
 
@@ -32,7 +32,7 @@ async def play(telnyx: TelnyxSession, name: str, *, from_: str, to: str, connect
 
 
 async def ended(telnyx: TelnyxSession, call_control_id: str, *, every: float = 2.0) -> None:
-    """Wait until a call that was answered is over."""
+    """Wait until the call has started and ended."""
     was_alive = False
     while True:
         call = await call_information.get(telnyx, call_control_id)
@@ -44,7 +44,7 @@ async def ended(telnyx: TelnyxSession, call_control_id: str, *, every: float = 2
 
 
 async def main(given: argparse.Namespace) -> int:
-    """Upload, call, wait. Whoever has been waiting for `given.within` seconds hangs up."""
+    """Upload, call, and wait. After `given.within` seconds, the call is hung up."""
     sound = Path(given.sound)
     async with TelnyxSession() as telnyx:
         await upload(telnyx, sound, sound.name)
@@ -64,12 +64,12 @@ async def main(given: argparse.Namespace) -> int:
 def arguments(given: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m examples.upload_and_play", description="Play a sound in a call.")
-    parser.add_argument("sound", help="the WAV or MP3")
+    parser.add_argument("sound", help="a WAV or MP3 file")
     parser.add_argument("--from", dest="from_", required=True, help="a number of yours, in +E.164")
-    parser.add_argument("--to", required=True, help="who is called, in +E.164")
+    parser.add_argument("--to", required=True, help="the number to call, in +E.164")
     parser.add_argument("--connection", required=True, help="id of the Call Control application")
     parser.add_argument("--within", type=float, default=120.0, help="seconds after which to hang up (default: 120)")
-    parser.add_argument("--every", type=float, default=2.0, help="seconds between two looks at the call (default: 2)")
+    parser.add_argument("--every", type=float, default=2.0, help="seconds between two status requests (default: 2)")
     return parser.parse_args(given)
 
 

@@ -8,7 +8,7 @@ async with TelnyxSession() as telnyx:
     await calls.answer(telnyx, call_control_id)
 ```
 
-The names here are loaded when they are first used, so that importing the package costs next to nothing.
+The names here are loaded on first use, so that importing the package is fast.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ def __getattr__(name: str) -> Any:
         return import_module("telnyx_async.errors")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(f"telnyx_async.{_HOMES[name]}"), name)
-    return found
+    value = globals()[name] = getattr(import_module(f"telnyx_async.{_HOMES[name]}"), name)
+    return value
 
 
 def __dir__() -> list[str]:

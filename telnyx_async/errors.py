@@ -1,11 +1,11 @@
-"""Everything that can go wrong, as a tree:
+"""All errors of the library:
 
     TelnyxError
       ConfigurationError            before anything is sent
       ConnectionFailed              no response
       TimedOut                      no response in time
       OutcomeUnknown                a command that must not be repeated may have been carried out
-      ApiError                      a response that refuses
+      ApiError                      an error response
         BadRequest                    400
         NotAuthenticated              401, or code 10009
         Forbidden                     403
@@ -30,8 +30,8 @@
         UnreadableEvent
           OldApiVersion               the application is still switched to API v1
 
-Errors are built once, with everything that is known, and are not changed after that. None holds the API key, and none
-shows a message's content in its text.
+An error is built once, with all that is known about the call, and is not changed after that. No error holds the API key,
+and the text of an error never contains the content of a message.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class ErrorItem:
         title: what it means, in a few words.
         detail: more about it.
         pointer: the field at fault: a JSON pointer, or a parameter's name.
-        meta: what else Telnyx says, as it came.
+        meta: further data from Telnyx, unchanged.
     """
 
     code: str | None = None
@@ -84,11 +84,11 @@ class TelnyxError(Exception):
 
     Attributes:
         message: what went wrong, in one line.
-        operation: operationId of what was called; None outside a call.
-        attempts: how many requests were made.
-        idempotency_key: the key that every request carried: a command_id or an Idempotency-Key.
-        may_have_happened: whether Telnyx may have carried the command out, in any request; None where nothing is
-            changed (a read, or no call at all).
+        operation: operationId of the operation that was called; None outside a call.
+        attempts: number of requests made.
+        idempotency_key: the key that each request carried: a command_id or an Idempotency-Key.
+        may_have_happened: whether Telnyx may have carried the command out, for any of the requests; None when the
+            operation only reads, or when there was no call.
     """
 
     message: str = ""
@@ -98,7 +98,7 @@ class TelnyxError(Exception):
     may_have_happened: bool | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        # `args` are shown by many tools: they hold the message, and no body or header.
+        # Many tools print `args`, so they hold the message only, and no body or header.
         self.args = (self.message,) if self.message else ()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -128,15 +128,15 @@ def _rebuilt(cls: type[TelnyxError], values: Mapping[str, Any]) -> TelnyxError:
 
 
 class ConfigurationError(TelnyxError):
-    """A missing key, a bad option or argument: nothing was sent."""
+    """A missing key, or a bad option or argument; nothing was sent."""
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)
 class _NoResponse(TelnyxError):
-    """What errors without a response have in common.
+    """Base of the errors without a response.
 
     Attributes:
-        sent: whether any byte of the last request may have left.
+        sent: whether any byte of the last request may have been sent.
     """
 
     sent: bool = field(default=False, kw_only=True)
@@ -152,13 +152,13 @@ class TimedOut(_NoResponse):
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)
 class _WithResponse(TelnyxError):
-    """What errors that come with a response have in common.
+    """Base of the errors with a response.
 
     Attributes:
         status: the HTTP status; None when the last request got no response.
-        errors: what the response lists, in its order.
-        request_id: Telnyx's id of the request, for its support.
-        headers: of the response, by lower-case name.
+        errors: the errors that the response lists, in its order.
+        request_id: Telnyx's id of the request; quote it to Telnyx's support.
+        headers: of the response, with lower-case names.
         body: the beginning of the response's body.
     """
 
@@ -181,15 +181,16 @@ class _WithResponse(TelnyxError):
 
 
 class OutcomeUnknown(_WithResponse):
-    """A command may or may not have been carried out, and must not be repeated as it is.
+    """A command may or may not have been carried out, and must not simply be repeated.
 
-    It got no response or a 5xx; `__cause__` is the last failure. Find out (a webhook, a GET) before doing it again, or,
-    where the command carries a key, repeat it with that key while Telnyx remembers it: 60 s for a command_id.
+    The command got no response or a 5xx; `__cause__` is the last failure. Before you repeat it, find out whether it was
+    carried out (by a webhook or a GET). A command with a key can be repeated with the same key while Telnyx remembers
+    the key: 60 s for a command_id.
     """
 
 
 class ApiError(_WithResponse):
-    """Telnyx refused: a response with a status of 400 or more."""
+    """An error response: its status is 400 or more."""
 
 
 class BadRequest(ApiError):
@@ -209,15 +210,15 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """409: the resource's state forbids it, or an equal request is in progress."""
+    """409: the state of the resource does not allow it, or the same request is still in progress."""
 
 
 class Unprocessable(ApiError):
-    """422: understood, and refused."""
+    """422: the request is well-formed, but cannot be carried out."""
 
 
 class CallEnded(Unprocessable):
-    """90018: the call has ended already."""
+    """90018: the call has already ended."""
 
 
 class CallNotAnswered(Unprocessable):
@@ -229,15 +230,15 @@ class InvalidCallControlId(Unprocessable):
 
 
 class ConferenceEnded(Unprocessable):
-    """90019: the conference has ended already."""
+    """90019: the conference has already ended."""
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)
 class RateLimited(ApiError):
-    """429: too much at a time.
+    """429: too many requests.
 
     Attributes:
-        retry_after: seconds to wait, as Telnyx said; None when it did not say.
+        retry_after: seconds that Telnyx asks to wait; None when the response does not say.
     """
 
     retry_after: float | None = field(default=None, kw_only=True)
@@ -248,7 +249,7 @@ class DialRateExceeded(RateLimited):
 
 
 class InsufficientFunds(ApiError):
-    """20100: the account's balance does not cover it."""
+    """20100: the account's balance is too low."""
 
 
 class ChannelLimitExceeded(ApiError):
@@ -260,11 +261,11 @@ class RecipientOptedOut(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: Telnyx failed."""
+    """5xx: an error at Telnyx."""
 
 
 class UnreadableResponse(_WithResponse):
-    """A response that is not what was promised: broken JSON, for example."""
+    """A response that is not as documented, for example invalid JSON."""
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)
@@ -283,7 +284,7 @@ class MissingField(TelnyxError, AttributeError):
 
 
 class WebhookRejected(TelnyxError):
-    """A webhook that must not be trusted or cannot be read."""
+    """A webhook that cannot be trusted or cannot be read."""
 
 
 class MissingHeader(WebhookRejected):
@@ -291,19 +292,19 @@ class MissingHeader(WebhookRejected):
 
 
 class DoubledHeader(WebhookRejected):
-    """The signature or the timestamp is there more than once."""
+    """The header of the signature or the timestamp occurs more than once."""
 
 
 class MalformedSignature(WebhookRejected):
-    """The signature is no signature at all: broken base64, or not as long as one."""
+    """The signature is not valid base64, or has the wrong length."""
 
 
 class MalformedTimestamp(WebhookRejected):
-    """The time of signing is not in Unix seconds."""
+    """The timestamp is not in Unix seconds."""
 
 
 class BadSignature(WebhookRejected):
-    """The signature does not belong to the body and the public key."""
+    """The signature does not match the body and the public key."""
 
 
 class StaleTimestamp(WebhookRejected):
@@ -311,12 +312,12 @@ class StaleTimestamp(WebhookRejected):
 
 
 class FutureTimestamp(WebhookRejected):
-    """The webhook was signed in the future: one of the two clocks is wrong."""
+    """The timestamp of the webhook is in the future: one of the two clocks is wrong."""
 
 
 class UnreadableEvent(WebhookRejected):
-    """The body is no event."""
+    """The body is not an event."""
 
 
 class OldApiVersion(UnreadableEvent):
-    """The body is of Telnyx's API v1: set `webhook_api_version` of the application or connection to "2"."""
+    """The body has the format of API v1: set `webhook_api_version` of the application or connection to "2"."""

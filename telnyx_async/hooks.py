@@ -1,6 +1,7 @@
-"""What observes calls: `Hooks`, to be overridden, and `LoggingHooks` for standard logging.
+"""Observing calls: `Hooks` is a base class to override, `LoggingHooks` writes to standard logging.
 
-A hook sees what is called, how long it takes and what is decided; never the API key, headers or bodies.
+A hook sees which operation is called, how long it takes, and the retry decisions. It never sees the API key, headers or
+bodies.
 """
 
 from __future__ import annotations
@@ -27,17 +28,17 @@ class Invocation:
     """One call of a function, however many requests it takes.
 
     Attributes:
-        operation: what is called.
-        url: where to, with its query: it may hold phone numbers.
+        operation: the operation that is called.
+        url: with its query; it may contain phone numbers.
         idempotency_key: the command_id or Idempotency-Key of all its requests, if it has one.
-        attempts: requests so far.
-        sent_bytes: length of its body, where that is known beforehand.
+        attempts: number of requests so far.
+        sent_bytes: length of the request body; None when it is not known in advance.
         received_bytes: length of the last response's body.
-        seconds: how long it took; set when it ends.
+        seconds: duration of the call; set when it ends.
         status: of the last response.
-        error: what it ends with; None for a result.
-        replayed: whether Telnyx said that it gave this response before (`Idempotent-Replayed`).
-        state: for the hooks' own use, by whatever key they like.
+        error: the error that the call ended with; None for a result.
+        replayed: whether Telnyx says that it has already given this response (`Idempotent-Replayed`).
+        state: free for use by hooks, with keys of their choice.
     """
 
     operation: Operation
@@ -60,10 +61,10 @@ class Attempt:
     Attributes:
         invocation: the call it belongs to.
         number: from 1.
-        seconds: how long it took; set when it ends.
-        status: of its response; None without one.
-        error: why it failed; None for a success, and for a hedged request that was cancelled.
-        state: for the hooks' own use, by whatever key they like.
+        seconds: duration of the request; set when it ends.
+        status: of the response; None without one.
+        error: why the request failed; None for a success, and for a hedged request that was cancelled.
+        state: free for use by hooks, with keys of their choice.
     """
 
     invocation: Invocation
@@ -75,7 +76,7 @@ class Attempt:
 
 
 class Hooks:
-    """Override what you want to see. A hook must not block; what it raises is logged, and changes nothing."""
+    """Base class for hooks. Override the methods that you need. They must not block; what they raise is logged."""
 
     def call_started(self, invocation: Invocation) -> None:
         """A call begins."""
@@ -87,7 +88,7 @@ class Hooks:
         """A request got its response, failed, or was cancelled."""
 
     def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
-        """A request failed; the decision says whether it is sent again, after how many seconds, and why."""
+        """A request failed. The decision says whether it is retried, after how many seconds, and why."""
 
     def call_ended(self, invocation: Invocation) -> None:
         """A call ended, with a result or an error."""
@@ -97,9 +98,9 @@ class Hooks:
 
 
 class LoggingHooks(Hooks):
-    """Writes to the logger `telnyx_async`: a line per retry at INFO, the rest at DEBUG.
+    """Writes to the logger `telnyx_async`: retries at INFO, all else at DEBUG.
 
-    Addresses, which may hold phone numbers, are written at DEBUG only.
+    URLs may contain phone numbers, so they are logged at DEBUG only.
     """
 
     def call_started(self, invocation: Invocation) -> None:
@@ -108,7 +109,7 @@ class LoggingHooks(Hooks):
 
     def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
         if decision.again:
-            # Telnyx's own texts may quote what was sent; its codes don't.
+            # The texts of Telnyx's errors may quote the request; the codes do not.
             codes = " ".join(map(str, [getattr(error, "status", None) or "no response", *getattr(error, "codes", ())]))
             _log.info(
                 "%s: request %d failed (%s, %s), again in %.2f s: %s",
@@ -127,12 +128,12 @@ class LoggingHooks(Hooks):
 
 
 def notify(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:
-    """Call every hook; one that fails is logged and does not keep the others from being called.
+    """Call every hook. When one fails, the failure is logged and the others are still called.
 
     Args:
-        hooks: to call.
-        announce: calls the right method of one.
-        log: where failures go.
+        hooks: the hooks.
+        announce: calls the right method of a hook.
+        log: the logger for failures.
     """
     for hook in hooks:
         try:

@@ -1,7 +1,7 @@
-"""An endpoint as data, and the table of all of them.
+"""Operations as data, and the mapping of all operations.
 
-Generated modules below `telnyx_async.api` hold one `Operation` per function; the session executes it, the paginator
-and the simulator read it. `OPERATIONS` finds it by operationId and imports only the module it lives in.
+Each generated module in `telnyx_async.api` has one `Operation` per function. The session executes it; the paginator and
+the simulator read it. `OPERATIONS` finds an operation by its operationId and imports only the module that defines it.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ Idempotency: TypeAlias = Literal["safe", "idempotent", "command_id", "idempotenc
 QueryStyle: TypeAlias = Literal["form", "comma", "deepObject", "spaceDelimited", "pipeDelimited"]
 PagingStyle: TypeAlias = Literal["number", "cursor", "next_uri", "limit", "single"]
 
-# What can be uploaded. A path is read anew for each attempt, a file that can seek from where it stood; an async
-# iterator can be read once, so that there is no further attempt after it has begun.
+# The content of an upload. For each attempt, a path is opened again, and a seekable file is read again from its first
+# position. An async iterator can be read only once, so there is no further attempt once it has been started.
 FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | AsyncIterable[bytes]
 
 
@@ -40,10 +40,10 @@ FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | AsyncIterable[by
 class Parameter:
     """One argument of an operation.
 
-    `wire_name` is the name that Telnyx reads; an empty one means that the argument is the whole body. `style` says how
-    a value that is a list or an object goes into the query (`form`: repeated, `comma`: joined); `path` that it is one,
-    whose slashes stay. `file` marks the content of an upload, which is streamed. `default` is sent when none is given.
-    A `server` parameter is part of the host's name.
+    `wire_name` is the name that Telnyx uses; an empty name means that the argument is the whole body. `style` says how a
+    list or an object is written into the query (`form`: repeated, `comma`: joined); the style `path` marks a path
+    parameter whose slashes are not escaped. `file` marks the content of an upload, which is streamed. `default` is sent
+    when no value is given. A `server` parameter is part of the host name.
     """
 
     name: str
@@ -59,8 +59,8 @@ class Parameter:
 class Response:
     """A declared response: `status` is a code, a range ("4XX") or "default".
 
-    `type` is the text of a type, to be read in the namespace of `telnyx_async.models`; None where no body is declared. A
-    type without a media type is that of the response's headers, which are all that a HEAD gives.
+    `type` is a type expression, evaluated in the namespace of `telnyx_async.models`; None when no body is declared. A
+    type without a media type describes the response's headers, since a response to HEAD has no body.
     """
 
     status: str
@@ -70,12 +70,12 @@ class Response:
 
 @frozen
 class Paging:
-    """How a list goes on.
+    """How a list is paged.
 
-    `page` and `size` are the Python names of the parameters that ask for a page, where there are any; `first` is the
-    number of the first page. `items` is the key of the items in the response ("" when the response is the list itself),
-    `meta` the key of the object that counts ("" when its keys stand beside the items). `cursor` is the path of keys to
-    the cursor of the next page, `more` to what tells whether there is one.
+    `page` and `size` are the Python names of the parameters for the page and its size; None when there are none. `first`
+    is the number of the first page. `items` is the key of the items in the response ("" when the response is the list
+    itself). `meta` is the key of the object with the counts ("" when the counts are beside the items). `cursor` is the
+    path of keys to the cursor of the next page; `more` is the path to the value that says whether there is a next page.
     """
 
     style: PagingStyle
@@ -90,14 +90,12 @@ class Paging:
 
 @frozen(kw_only=True)
 class Operation:
-    """An operation of Telnyx's API: where it goes, what it takes and gives, and whether it may be sent again.
+    """An operation of Telnyx's API: its request, its parameters and responses, and whether it may be retried.
 
-    `body` lists the media types that the request may have, the preferred one first; `xml` names the class whose
-    elements an XML one has. `server` is None for the API's own; `signed` says that the key goes there as an AWS
-    signature and never as a bearer token.
-    `key_header` is the request header that carries the idempotency key, where it is no field of the body. `webhooks`
-    are the event types that Telnyx may send because of it. `type` of a success is the union over `responses` with a
-    2xx status.
+    `body` lists the media types of the request body, the preferred one first; `xml` names the class that describes an
+    XML body. `server` is the URL of another host; None for the API's host. `signed` says that requests carry an AWS
+    signature instead of the key as a bearer token. `key_header` is the request header for the idempotency key; None when
+    the key is a field of the body. `webhooks` are the event types that Telnyx may send after this operation.
     """
 
     id: str
@@ -121,13 +119,13 @@ class Operation:
     xml: str | None = None
 
     def load(self) -> Callable[..., Any]:
-        """Import the function that carries this operation out."""
+        """Import the function of this operation."""
         function: Callable[..., Any] = getattr(import_module(f"telnyx_async.api.{self.module}"), self.function)
         return function
 
 
 class _Operations(Mapping[str, Operation]):
-    """operationId -> Operation. Looking one up imports the module it lives in, and no other."""
+    """operationId -> Operation. A lookup imports only the module that defines the operation."""
 
     def __getitem__(self, id: str) -> Operation:
         module, function = self._homes[id].split(".")

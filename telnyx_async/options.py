@@ -1,4 +1,4 @@
-"""What a user may set: how often, how long, and what about a single call. Frozen, and checked when made."""
+"""Retry policy, timeouts and options of a call. The values are validated when an object is created."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["RequestOptions", "RetryPolicy", "Timeouts"]
 
 
 def _number(least: float, *, above: bool = False, most: float | None = None, optional: bool = False) -> Any:
-    """A validator: a finite number from `least` (or above it) to `most`."""
+    """A validator: a finite number of at least `least` (or above it) and at most `most`."""
 
     def check(owner: object, attribute: Attribute[Any], value: object) -> None:
         if optional and value is None:
@@ -37,7 +37,7 @@ def _whole_number(owner: object, attribute: Attribute[Any], value: object) -> No
 
 
 def _instance(of: type, *, optional: bool = False) -> Any:
-    """A validator: a value of a type, or None where that is allowed."""
+    """A validator: an instance of a type, or None when that is allowed."""
 
     def check(owner: object, attribute: Attribute[Any], value: object) -> None:
         if not (isinstance(value, of) or (optional and value is None)):
@@ -55,20 +55,23 @@ def _headers(owner: object, attribute: Attribute[Any], value: object) -> None:
 
 @frozen(kw_only=True)
 class RetryPolicy:
-    """How a call that failed is tried again, where it may be. What may be is not a matter of policy: see `retry`.
+    """How often and when a failed call is retried.
+
+    The policy does not decide which calls may be retried: that depends on the idempotency class of the operation.
 
     Args:
-        attempts: requests for one call at the most, the first included; from 1.
-        deadline: seconds after which no request begins, and at which a repeated one is cut off. A first request is
-            bounded by `Timeouts.total` alone. Commands with a command_id end within 60 s whatever is set here.
-        wait_initial: seconds before the second attempt; doubled for each further one.
+        attempts: the largest number of requests for one call, including the first; at least 1.
+        deadline: seconds after the start of the call. No retry starts after the deadline, and a running retry is
+            cancelled then. The first request is limited by `Timeouts.total` only. Commands with a command_id always end
+            within 60 s.
+        wait_initial: seconds before the second attempt; doubled for each further attempt.
         wait_max: the longest of these waits, in seconds.
-        jitter: the part of a wait that is left to chance, 0 to 1.
-        honour_retry_after: wait as long as Telnyx says (Retry-After, x-ratelimit-reset), when it says so.
-        budget: repeats that the session may spend on calls that fail all the same. Ten calls that succeed earn one
-            back; when all are spent, calls fail at their first failure. None: without limit.
-        hedge_after: seconds after which a command with a command_id that has no response is sent a second time beside
-            the first, with the same id. Telnyx advises 0.5. None: not at all.
+        jitter: the random part of a wait, 0 to 1.
+        honour_retry_after: wait as long as Telnyx asks (Retry-After, x-ratelimit-reset), when it asks.
+        budget: number of retries that the session may use for calls that fail in the end. Every ten calls that succeed
+            add one retry. When the budget is used up, calls fail at their first failure. None: no limit.
+        hedge_after: seconds to wait for a response to a command with a command_id. After that, the command is sent a
+            second time in parallel, with the same id. Telnyx advises 0.5. None: no second request.
 
     Raises:
         ConfigurationError: a value is out of its range.
@@ -85,11 +88,11 @@ class RetryPolicy:
 
     @classmethod
     def immediate(cls, **changes: Any) -> RetryPolicy:
-        """A policy that never waits and is not limited by a budget: for tests.
+        """A policy for tests: it never waits and has no budget.
 
         ```python
-        async def test_a_call_is_answered_although_telnyx_stumbles(stumbling_server: str) -> None:
-            async with TelnyxSession("KEY", base_url=stumbling_server, retry=RetryPolicy.immediate()) as telnyx:
+        async def test_a_call_is_answered_although_the_first_request_fails(failing_server: str) -> None:
+            async with TelnyxSession("KEY", base_url=failing_server, retry=RetryPolicy.immediate()) as telnyx:
                 await my_handler(telnyx, event)
         ```
 
@@ -104,9 +107,9 @@ class Timeouts:
     """How long one request may take.
 
     Args:
-        connect: seconds for finding the host, connecting and TLS.
+        connect: seconds for DNS, connecting and TLS.
         read: seconds without a byte of the response. None: no limit.
-        total: seconds for the whole request, waiting for its turn included. None: no limit.
+        total: seconds for the whole request, including the wait for a free connection. None: no limit.
 
     Raises:
         ConfigurationError: a value is not above 0.
@@ -119,18 +122,17 @@ class Timeouts:
 
 @frozen(kw_only=True)
 class RequestOptions:
-    """What differs for one call: the `options=` of every function.
+    """Options of one call: the `options=` of every function.
 
     Args:
-        retry: instead of the session's policy.
-        timeouts: instead of the session's.
-        idempotency_key: the key of this call (its command_id or Idempotency-Key), where the operation takes one.
-        repeat_anyway: allow a repeat although it may carry the command out twice, where the operation has no protection
-            of its own.
-        headers: sent in addition; they win over the library's own.
+        retry: replaces the session's policy.
+        timeouts: replaces the session's timeouts.
+        idempotency_key: the key of this call (its command_id or Idempotency-Key), if the operation takes one.
+        repeat_anyway: allow retries of an operation without a key, although the command may then be carried out twice.
+        headers: further headers; they replace the library's own headers of the same name.
 
     Raises:
-        ConfigurationError: a value is not what it should be.
+        ConfigurationError: a value has the wrong type or is out of its range.
     """
 
     retry: RetryPolicy | None = field(default=None, validator=_instance(RetryPolicy, optional=True))

@@ -1,7 +1,7 @@
 """Calls as OpenTelemetry spans: `TelnyxSession(hooks=[OpenTelemetryHooks()])`, with `telnyx-async[otel]`.
 
-One span for the call, and one below it for each HTTP request, by the semantic conventions for HTTP clients. The address
-is given as its template, so that it holds no phone number.
+There is one span for the call and a child span for each HTTP request, after the semantic conventions for HTTP clients. The
+URL is recorded as its template, so that it contains no phone number.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ __all__ = ["OpenTelemetryHooks"]
 
 
 class OpenTelemetryHooks(Hooks):
-    """Hooks that make spans.
+    """Hooks that create spans.
 
     Args:
-        tracer: to make them with; by default the one of the global provider.
+        tracer: the tracer to use; by default the one of the global provider.
     """
 
     def __init__(self, tracer: Tracer | None = None) -> None:

@@ -1,12 +1,11 @@
-"""Lists of any length: one loop over every paging style.
+"""Iterating over lists, for every paging style.
 
 ```python
 async for number in paginate(phone_numbers.list, telnyx, filter_status="active", page_size=250):
     ...
 ```
 
-What a page tells about the next one is in `_engine.paging`; here pages are fetched, no more than are needed, and kept in
-order.
+`_engine.paging` reads from a page what the next one is. This module fetches the pages, in order and only those needed.
 """
 
 from __future__ import annotations
@@ -43,10 +42,10 @@ class Page(Generic[T]):
     """A page of a list.
 
     Attributes:
-        items: what is on it.
-        meta: what the response counts; None where it does not count.
+        items: the items of this page.
+        meta: the counts in the response; None without counts.
         response: the whole response.
-        token: `resume_from` for what comes after this page.
+        token: the value of `resume_from` to continue after this page.
     """
 
     items: Sequence[T]
@@ -57,7 +56,7 @@ class Page(Generic[T]):
 
 @frozen
 class _Position:
-    """Between two items: the page, how many of it are done, and how many there were on the pages before."""
+    """A position in the list: the page, the items of it already given, and the number of items on earlier pages."""
 
     place: Place
     done: int = 0
@@ -72,9 +71,9 @@ class _Limits:
 
 
 class Paginator(Generic[T]):
-    """A list, to be gone through by items (`async for item in ...`) or by pages; made by `paginate`.
+    """Iterates over a list by items (`async for item in ...`) or by pages; made by `paginate`.
 
-    Going through it again goes on after the item that came last.
+    A second iteration continues after the last item that the first one gave.
     """
 
     def __init__(self, session: TelnyxSession, call: Captured, paging: Paging) -> None:
@@ -101,15 +100,15 @@ class Paginator(Generic[T]):
         resume_from: str | None = None,
         progress: bool = False,
     ) -> Paginator[T]:
-        """Give the same list, gone through in another way.
+        """Return a paginator for the same list with other options.
 
         Args:
-            limit: items at the most. None: all.
+            limit: the largest number of items. None: all.
             prefetch: 1 to fetch the next page while this one is being used, else 0.
-            concurrency: pages to fetch at the same time, from 1, where pages have numbers and the first one says how
-                many there are. Their order is kept.
-            resume_from: the `token` of the same list, to go on where it stood.
-            progress: whether to show a bar to a person (extra `progress`).
+            concurrency: number of pages to fetch at the same time, at least 1. It has an effect only when pages are
+                numbered and the first page says how many there are. The order is kept.
+            resume_from: the `token` of an earlier iteration over the same list, to continue from there.
+            progress: whether to show a progress bar (extra `progress`).
 
         Raises:
             ConfigurationError: a value is out of its range, or the token belongs to another list.
@@ -128,7 +127,7 @@ class Paginator(Generic[T]):
 
     @property
     def token(self) -> str:
-        """What `resume_from` takes to go on after the item that came last. It holds no key."""
+        """The value of `resume_from` to continue after the last item. It does not contain the API key."""
         return self._token_of(self._position)
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -139,14 +138,14 @@ class Paginator(Generic[T]):
                     yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """Go through the list by pages. The first is given even when it is empty."""
+        """Iterate over the pages. The first page is given even when it is empty."""
         async with aclosing(self._pages()) as pages:
             async for page, _, end in pages:
                 self._position = end
                 yield page
 
     async def _pages(self) -> AsyncGenerator[tuple[Page[T], _Position, _Position], None]:
-        """Pages, each with the positions before its first item and after its last."""
+        """The pages, each with the positions before its first item and after its last."""
         waiting: deque[tuple[Place, asyncio.Task[Any]]] = deque()
         at, left, previous, shown = self._position, self._limits.limit, None, None
         asked = {at.place}
@@ -188,7 +187,7 @@ class Paginator(Generic[T]):
     def _fetch_ahead(
         self, waiting: deque[tuple[Place, asyncio.Task[Any]]], place: Place, reading: Reading, left: int | None
     ) -> None:
-        """Ask for the pages from `place` on, as far as it is known that they exist and will be wanted."""
+        """Fetch the pages from `place` on, as far as they are known to exist and to be needed."""
         wanted = self._limits.ahead
         if left is not None and reading.items:
             wanted = min(wanted, -(-left // len(reading.items)))
@@ -211,8 +210,8 @@ class Paginator(Generic[T]):
         return bar(self._operation.id, total=min(counts) if counts else None, done=done, unit=" items")
 
     def _token_of(self, position: _Position) -> str:
-        said = dumps([self._list, position.place, position.done, position.before])
-        return base64.urlsafe_b64encode(said).decode()
+        fields = [self._list, position.place, position.done, position.before]
+        return base64.urlsafe_b64encode(dumps(fields)).decode()
 
     def _position_of(self, token: str) -> _Position:
         try:
@@ -235,34 +234,34 @@ def _beyond(at: _Position, items: int) -> _Position:
 def paginate(
     function: Callable[P, Awaitable[ListResponse[T] | list[T] | str]], /, *args: P.args, **kwargs: P.kwargs
 ) -> Paginator[T]:
-    """Go through a list, however it is paged.
+    """Iterate over a list, whatever its paging style.
 
     ```python
     numbers = paginate(phone_numbers.list, telnyx, filter_status="active").with_options(limit=1000, prefetch=1)
     ```
 
     Args:
-        function: one of `telnyx_async.api` that lists, as `phone_numbers.list`, or a method of a handle that does.
-        args: of the function; first the session, unless it is a method of a handle.
-        kwargs: of the function. Its `options` are those of each request.
+        function: a list function of `telnyx_async.api` such as `phone_numbers.list`, or a list method of a handle.
+        args: positional arguments of the function. The first is the session, unless the function is a method of a handle.
+        kwargs: keyword arguments of the function. The `options` apply to each request.
 
     Returns:
-        The list, to be used as `async for item in ...` or `async for page in ....pages()`.
+        The paginator, for `async for item in ...` or `async for page in ....pages()`.
 
     Raises:
-        TypeError: the function does not list, or does not take these arguments.
+        TypeError: the function is not a list function, or does not take these arguments.
     """
     session, call = _captured(function, args, kwargs)
     paging = call.operation.paging
     if paging is None:
-        raise TypeError(f"{call.operation.module}.{call.operation.function} does not list")
+        raise TypeError(f"{call.operation.module}.{call.operation.function} is not a list function")
     return Paginator(session, call, paging)
 
 
 def _captured(
     function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> tuple[TelnyxSession, Captured]:
-    """The session that a function was to be called with, and what it would execute."""
+    """The session among the arguments of a function, and the captured call."""
     handle = getattr(function, "__self__", None)
     if handle is not None and isinstance(session := getattr(handle, "session", None), TelnyxSession):
         name = function.__name__

@@ -1,4 +1,4 @@
-"""Responses that are not read into a model: as they came (`RawResponse`), or piece by piece (`Stream`)."""
+"""Responses without a model: complete (`RawResponse`), or read in chunks (`Stream`)."""
 
 from __future__ import annotations
 
@@ -21,28 +21,28 @@ from telnyx_async.hooks import Invocation
 
 __all__ = ["RawResponse", "Stream"]
 
-# Sends the request once more, with these headers in addition.
+# Sends the request again, with these additional headers.
 Open: TypeAlias = Callable[[Mapping[str, str]], Awaitable[Download]]
 
 _CHUNK: Final = 1 << 18
-# After so many bytes an interruption counts as the first one again.
+# After this many bytes without an interruption, the count of interruptions starts again.
 _HEALTHY: Final = 1 << 20
-# Bytes are counted in a file, so it has to come as it is.
+# Ranges count the bytes of the plain content, so it must not be compressed.
 _PLAIN: Final = {"Accept-Encoding": "identity"}
 
 
 @frozen(kw_only=True)
 class RawResponse:
-    """A response as it came.
+    """A complete response, not read into a model.
 
     Attributes:
-        status: of HTTP; 404 too where a repeated DELETE found its work done.
+        status: the HTTP status; also 404, when a repeated DELETE finds the resource already deleted.
         headers: case-insensitive.
-        body: its bytes.
-        request_id: Telnyx's id of the request, if it gave one.
-        attempts: how many requests it took.
-        idempotency_key: the key that they carried, a command_id or an Idempotency-Key; None without one.
-        replayed: whether Telnyx says that it gave this response before (`Idempotent-Replayed`).
+        body: the bytes of the body.
+        request_id: Telnyx's id of the request; None without one.
+        attempts: number of requests made.
+        idempotency_key: the key that the requests carried, a command_id or an Idempotency-Key; None without one.
+        replayed: whether Telnyx says that it has already given this response (`Idempotent-Replayed`).
     """
 
     status: int
@@ -67,19 +67,19 @@ class RawResponse:
         )
 
     def json(self) -> Any:
-        """Read the body as JSON. Raises ValueError when it is none."""
+        """Read the body as JSON. Raises ValueError when it is not valid JSON."""
         return loads(self.body)
 
 
 class Stream:
-    """The body of a response, as it comes. After an interruption the rest is asked for, if the server supports ranges.
+    """A response whose body is read in chunks. After an interruption it resumes, if the server supports ranges.
 
     Attributes:
-        status: of HTTP.
+        status: the HTTP status.
         headers: case-insensitive.
-        size: bytes in all; None where the server does not say.
-        received: bytes so far.
-        resumed: how often it went on after an interruption.
+        size: total number of bytes; None when the server does not say.
+        received: number of bytes so far.
+        resumed: how often the download was resumed after an interruption.
     """
 
     def __init__(self, download: Download, open_with: Open, *, attempts: int, name: str) -> None:
@@ -95,15 +95,15 @@ class Stream:
         self._name = name
 
     async def chunks(self, size: int = _CHUNK, *, progress: bool = False) -> AsyncIterator[bytes]:
-        """Read the body piece by piece.
+        """Read the body in chunks.
 
         Args:
-            size: of a piece, in bytes, at the most.
-            progress: whether to show a bar to a person (extra `progress`).
+            size: the largest size of a chunk, in bytes.
+            progress: whether to show a progress bar (extra `progress`).
 
         Raises:
-            ConnectionFailed: the connection was lost, and the server could not give the rest.
-            TimedOut: no byte came in time.
+            ConnectionFailed: the connection was lost, and the download could not be resumed.
+            TimedOut: no byte arrived in time.
         """
         shown = bar(self._name, total=self.size, done=self.received, unit="B", scaled=True) if progress else None
         try:
@@ -130,14 +130,14 @@ class Stream:
         return b"".join([chunk async for chunk in self.chunks()])
 
     async def save(self, path: str | os.PathLike[str], *, progress: bool = False) -> int:
-        """Write the rest of the body to a file, which appears when it is whole.
+        """Write the rest of the body to a file. The file appears only when it is complete.
 
         Args:
-            path: of the file. One that exists is replaced.
-            progress: whether to show a bar to a person (extra `progress`).
+            path: of the file. An existing file is replaced.
+            progress: whether to show a progress bar (extra `progress`).
 
         Returns:
-            Bytes written.
+            The number of bytes written.
         """
         path = Path(path)
         part = path.with_name(f"{path.name}.part")
@@ -155,11 +155,11 @@ class Stream:
         return written
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         self._download.close()
 
     async def _resume(self, failure: TelnyxError) -> None:
-        """Ask for the rest of the content. Raises the failure when the server cannot give it."""
+        """Request the rest of the content. Raises `failure` when the server cannot send it."""
         if self.received - self._healthy_at >= _HEALTHY:
             self._healthy_at, self._breaks = self.received, 0
         self._breaks += 1
@@ -181,11 +181,11 @@ class Stream:
 
 @asynccontextmanager
 async def streaming(open_with: Open, *, attempts: int, name: str) -> AsyncIterator[Stream]:
-    """Wait for the beginning of a response, and give its connection back at the end.
+    """Wait for the headers of a response, and release its connection at the end.
 
     Args:
         open_with: sends the request.
-        attempts: how many requests there may be for one piece, the first included.
+        attempts: the largest number of requests without progress between them, including the first.
         name: of the operation, for a progress bar.
     """
     stream = Stream(await open_with(_PLAIN), open_with, attempts=attempts, name=name)
@@ -196,7 +196,7 @@ async def streaming(open_with: Open, *, attempts: int, name: str) -> AsyncIterat
 
 
 def _version(headers: Mapping[str, str]) -> str | None:
-    """What tells this content from a later one under the same name; None where parts cannot be had of it."""
+    """The validator for If-Range: the strong ETag or Last-Modified. None when ranges cannot be requested."""
     if headers.get("accept-ranges", "").lower() == "none" or headers.get("content-encoding", "identity") != "identity":
         return None
     tag = headers.get("etag", "")
@@ -204,10 +204,10 @@ def _version(headers: Mapping[str, str]) -> str | None:
 
 
 def _extent(download: Download) -> tuple[int, int | None]:
-    """The number of the first byte, and how many there are."""
+    """The position of the first byte, and the number of bytes."""
     headers: Any = download.headers
-    found = re.fullmatch(r"bytes (\d+)-(\d+)/.*", headers.get("content-range", "").strip())
-    if download.status == 206 and found:
-        return int(found[1]), int(found[2]) - int(found[1]) + 1
+    content_range = re.fullmatch(r"bytes (\d+)-(\d+)/.*", headers.get("content-range", "").strip())
+    if download.status == 206 and content_range:
+        return int(content_range[1]), int(content_range[2]) - int(content_range[1]) + 1
     length = headers.get("content-length", "")
     return 0, int(length) if length.isdigit() else None

@@ -1,4 +1,4 @@
-"""TelnyxSession: the connection to Telnyx that every function takes first."""
+"""TelnyxSession: the connection to Telnyx. It is the first argument of every function."""
 
 from __future__ import annotations
 
@@ -38,19 +38,19 @@ P = ParamSpec("P")
 class TelnyxSession:
     """A connection to Telnyx.
 
-    Make it anywhere; use it in one event loop, as `async with TelnyxSession() as telnyx:` or with `close()`.
+    Create it anywhere, and use it in one event loop: as `async with TelnyxSession() as telnyx:`, or call `close()`.
 
     Args:
-        api_key: by default the environment's TELNYX_API_KEY.
-        base_url: of the API; by default the environment's TELNYX_BASE_URL, then https://api.telnyx.com/v2.
-        retry: how calls that failed are tried again.
+        api_key: by default the environment variable TELNYX_API_KEY.
+        base_url: of the API; by default the environment variable TELNYX_BASE_URL, then https://api.telnyx.com/v2.
+        retry: how failed calls are retried.
         timeouts: of each request.
-        http: an aiohttp session to use; it is not closed.
-        hooks: what observes the calls; by default standard logging.
-        max_in_flight: requests at the same time at the most, from 1.
+        http: an aiohttp session to use; `close` does not close it.
+        hooks: observers of the calls; by default standard logging.
+        max_in_flight: the largest number of requests at the same time, at least 1.
 
     Raises:
-        ConfigurationError: there is no key, or a value is out of its range.
+        ConfigurationError: there is no key, or a value is invalid.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class TelnyxSession:
 
     @property
     def base_url(self) -> str:
-        """Where the API is, without a slash at its end."""
+        """The base URL of the API, without a slash at its end."""
         return self._settings.base_url
 
     def __repr__(self) -> str:
@@ -98,31 +98,32 @@ class TelnyxSession:
         await self.close()
 
     async def close(self, grace: float = 10.0) -> None:
-        """Take no further calls, and close the connections once those in flight have ended.
+        """Accept no further calls, wait for the calls in flight, and close the connections.
 
-        A session that came from `caused_by` has nothing of its own to close: this does nothing to it.
+        A session made by `caused_by` shares its connections with the original session: closing it has no effect.
 
         Args:
-            grace: seconds that calls in flight are given; those that take longer fail.
+            grace: seconds to wait for the calls in flight; calls that take longer fail.
         """
         if self._cause is None:
             await self._settings.transport.close(grace)
 
     def caused_by(self, event: object) -> TelnyxSession:
-        """Give a session whose commands carry keys that follow from an event.
+        """Return a session that derives the keys of its commands from an event.
 
-        A handler that runs twice for one event (delivered again, or after a crash) then sends the same keys, and Telnyx
-        carries its commands out once. Commands are told apart by operation, target (the ids in the path) and, where
-        those are equal, by the order of the calls: ask once per run of a handler, and call in the same order each time.
+        If a handler runs twice for one event (a second delivery, or after a crash), both runs send the same keys, and
+        Telnyx carries out each command once. A key depends on the event, the operation, the target (the ids in the
+        path), and on the order of calls with the same operation and target. So call `caused_by` once per run of a
+        handler, and make the calls in the same order each time.
 
         Args:
             event: the event, or its id.
 
         Returns:
-            A session on the same connections.
+            A session with the same connections.
 
         Raises:
-            ConfigurationError: there is no id.
+            ConfigurationError: the event has no id.
         """
         session = copy(self)
         session._cause = Causation(event)
@@ -131,15 +132,15 @@ class TelnyxSession:
     async def execute(
         self, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | None = None
     ) -> Any:
-        """Carry an operation out; what every function of `telnyx_async.api` does.
+        """Carry out an operation. Every function of `telnyx_async.api` calls this method.
 
         Args:
             operation: one of `telnyx_async.operation.OPERATIONS`.
             arguments: by Python name; None means not given.
-            options: what differs for this call.
+            options: of this call.
 
         Returns:
-            The typed result; None where there is none, and where a repeated DELETE finds its work done.
+            The typed result; None without one, or when a repeated DELETE finds the resource already deleted.
 
         Raises:
             TelnyxError: see `telnyx_async.errors`.
@@ -149,7 +150,7 @@ class TelnyxSession:
     async def raw(
         self, function: Callable[Concatenate[TelnyxSession, P], Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse:
-        """Carry an operation out and give the response as it came.
+        """Carry out an operation and return the response without reading it into a model.
 
         ```python
         response = await telnyx.raw(calls.answer, call_control_id, record="record-from-answer")
@@ -157,11 +158,11 @@ class TelnyxSession:
 
         Args:
             function: one of `telnyx_async.api`.
-            args: of the function, without the session.
-            kwargs: of the function.
+            args: positional arguments of the function, without the session.
+            kwargs: keyword arguments of the function.
 
         Raises:
-            TypeError: it is no such function, or does not take these arguments.
+            TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
             TelnyxError: as with `execute`.
         """
         return await self._raw(capture(function, lambda session: function(session, *args, **kwargs)))
@@ -176,15 +177,15 @@ class TelnyxSession:
         idempotency: Idempotency = "none",
         options: RequestOptions | None = None,
     ) -> RawResponse:
-        """Call what this library has no function for.
+        """Call an endpoint that has no function in this library.
 
         Args:
-            method: of HTTP.
-            path: below the base URL, from its slash.
+            method: the HTTP method.
+            path: the path below the base URL, with its leading slash.
             query: by wire name; lists are repeated.
             json: the body.
-            idempotency: what may be sent again. "none" unless you know better: nothing that may have been carried out.
-            options: what differs for this call.
+            idempotency: the idempotency class. With "none", a request that may have been carried out is not repeated.
+            options: of this call.
 
         Raises:
             TelnyxError: as with `execute`.
@@ -195,7 +196,7 @@ class TelnyxSession:
     def stream(
         self, function: Callable[Concatenate[TelnyxSession, P], Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AbstractAsyncContextManager[Stream]:
-        """Carry an operation out and read its response piece by piece, for what is large.
+        """Carry out an operation and read its response in chunks, for large content.
 
         ```python
         async with telnyx.stream(storage_objects.get, "bucket", "call.wav") as stream:
@@ -204,11 +205,11 @@ class TelnyxSession:
 
         Args:
             function: one of `telnyx_async.api`.
-            args: of the function, without the session.
-            kwargs: of the function. `Timeouts.total` of its options counts until the response begins.
+            args: positional arguments of the function, without the session.
+            kwargs: keyword arguments of the function. `Timeouts.total` ends when the response begins.
 
         Raises:
-            TypeError: it is no such function, or does not take these arguments.
+            TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
             TelnyxError: as with `execute`.
         """
         captured = capture(function, lambda session: function(session, *args, **kwargs))
@@ -232,7 +233,7 @@ def _checked_key(api_key: str | None) -> str:
     if not key:
         raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
     if not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError("the API key holds characters that no key has")
+        raise ConfigurationError("the API key contains invalid characters")
     return key
 
 

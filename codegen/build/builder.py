@@ -8,7 +8,7 @@ from attrs import evolve
 
 from codegen import ir
 from codegen.build.paging import paging
-from codegen.build.unions import tell_apart
+from codegen.build.unions import union_table
 from codegen.build.wording import of_key
 from codegen.document import Json
 from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
@@ -21,7 +21,7 @@ API_SERVER = "https://api.telnyx.com/v2"
 
 
 class Builder:
-    """Builds the package; what could not be told goes to `notes`."""
+    """Builds the package. `notes` collects what the document does not say."""
 
     def __init__(self, normalized: Normalized, names: Names, overlay: Overlay, servers: list[Json]) -> None:
         self.normalized = normalized
@@ -54,26 +54,26 @@ class Builder:
     def _find_events(self) -> None:
         for name, event in self.normalized.events.items():
             self.event_types[name] = []
-            for holder, kinds in (told for schema in event["schemas"] for told in self._event_classes(schema)):
+            for holder, kinds in (pair for schema in event["schemas"] for pair in self._event_classes(schema)):
                 named = [kind for kind, key in self.overlay.events.items() if key == self.normalized.keys[holder]]
                 self.event_types[name] += kinds or named
                 for kind in kinds:
                     self.events.setdefault(kind, holder)
             if not self.event_types[name]:
-                self.notes.append(f"webhook {name}: says no event type")
+                self.notes.append(f"webhook {name}: no event type is documented")
         for kind, key in self.overlay.events.items():
             cls = next((n for n, k in self.normalized.keys.items() if k == key), None)
             if cls is None:
                 self.overlay.unmatched.append(f"events.toml: {kind} -> {key}")
             elif kind not in self.events:
                 self.events[kind] = (
-                    cls if "event_type" in self.components[cls].get("properties", {}) else self._around(kind, cls)
+                    cls if "event_type" in self.components[cls].get("properties", {}) else self._add_envelope(kind, cls)
                 )
         for cls in set(self.events.values()):
             self._complete(self.components[cls])
 
     def _complete(self, schema: Json) -> None:
-        """Every event has the envelope, also where the document leaves a part of it out; what happened is always there."""
+        """Add the fields of the envelope that the document leaves out, and require those that every event has."""
         text: Json = {"type": "string"}
         envelope = {"id": text, "event_type": text, "payload": {}, "occurred_at": text | {"format": "date-time"}}
         for wire, part in envelope.items():
@@ -83,19 +83,19 @@ class Builder:
         schema["required"] = sorted({*schema.get("required", ()), "id", "event_type", "payload"})
 
     def _event_classes(self, body: Json) -> list[tuple[str, list[str]]]:
-        """The classes of what stands in a webhook's `data`, or of the whole body where it is flat; their event types."""
+        """The classes of a webhook's `data`, or of its whole body when it has none, each with its event types."""
         data = self.components.get(body.get("$ref", ""), {}).get("properties", {}).get("data", {})
-        return self._told(data) or self._told(body)
+        return self._classes_and_types(data) or self._classes_and_types(body)
 
-    def _told(self, schema: Json) -> list[tuple[str, list[str]]]:
+    def _classes_and_types(self, schema: Json) -> list[tuple[str, list[str]]]:
         target = self.components.get(schema.get("$ref", ""), schema)
         if "properties" in target:
             return [(schema["$ref"], self._event_type_values(schema["$ref"]))]
-        told_by = target.get("discriminator", {})
-        mapping = told_by["mapping"] if told_by.get("propertyName") == "event_type" else {}
-        found = [told for variant in target.get("anyOf", ()) for told in self._told(variant)]
-        mapped = [(cls, [kind for kind, c in mapping.items() if c == cls]) for cls, _ in found]
-        return [*(told for told in mapped if told[1]), *found]  # the first that claims an event type gets it
+        discriminator = target.get("discriminator", {})
+        mapping = discriminator["mapping"] if discriminator.get("propertyName") == "event_type" else {}
+        pairs = [pair for variant in target.get("anyOf", ()) for pair in self._classes_and_types(variant)]
+        mapped = [(cls, [kind for kind, c in mapping.items() if c == cls]) for cls, _ in pairs]
+        return [*(pair for pair in mapped if pair[1]), *pairs]  # the first class with an event type gets it
 
     def _event_type_values(self, cls: str) -> list[str]:
         declared = self.components[cls]["properties"].get("event_type", {})
@@ -104,7 +104,7 @@ class Builder:
         values = [declared["const"]] if "const" in declared else declared.get("enum", declared.get("examples", []))
         return [v for v in values if isinstance(v, str)]
 
-    def _around(self, kind: str, payload: str) -> str:
+    def _add_envelope(self, kind: str, payload: str) -> str:
         """An event class for a payload whose envelope the document does not describe."""
         identity = f"event {kind}"
         name = self.names.name_class(identity, of_key(kind, "Event"))
@@ -131,19 +131,19 @@ class Builder:
         return ir.Class(name, key, fields, schema.get("description"), self._xml_names(schema))
 
     def _xml_names(self, schema: Json) -> dict[str, str]:
-        """Field -> the path of its elements ("Buckets/Bucket": a list in an element of its own), "" -> the root.
+        """Field -> the path of its XML elements ("Buckets/Bucket": items inside an element of their own), "" -> the root.
 
-        Only where the document says something of XML, and only what differs from the field's name.
+        Only what the document says about XML, and only where it differs from the field's name.
         """
         own = schema.get("xml", {})
         root = f"{{{own['namespace']}}}{own['name']}" if "namespace" in own else own.get("name", "")
         names = {"": root} if root else {}
         for wire, sub in schema["properties"].items():
-            told = sub.get("xml", {})
-            path = told.get("name", wire)
+            xml = sub.get("xml", {})
+            path = xml.get("name", wire)
             if sub.get("type") == "array":
                 item = self.components.get(sub["items"].get("$ref", ""), sub["items"]).get("xml", {}).get("name")
-                path = f"{path}/{item or wire}" if told.get("wrapped") else item or path
+                path = f"{path}/{item or wire}" if xml.get("wrapped") else item or path
             if path != wire:
                 names[wire] = path
         return names
@@ -154,15 +154,15 @@ class Builder:
         return ir.Field(name, wire, tp, required, facts=facts, description=words)
 
     def _facts(self, schema: Json) -> Json:
-        """The bounds of a value, also where the schema only refers to them or may be null."""
-        found: Json = {}
+        """The constraints of a value. References and nullable schemas are followed."""
+        inherited: Json = {}
         inner = [v for v in schema.get("anyOf", ()) if v != {"type": "null"}]
         target = self.components.get(schema.get("$ref", ""))
         if target is not None and "properties" not in target:
-            found = self._facts(target)
+            inherited = self._facts(target)
         elif len(inner) == 1:
-            found = self._facts(inner[0])
-        return found | {
+            inherited = self._facts(inner[0])
+        return inherited | {
             k: v for k, v in schema.items() if k not in ("$ref", "anyOf", "type", "items", "additionalProperties")
         }
 
@@ -173,15 +173,15 @@ class Builder:
         classes = sorted(self._classes_of(tp, (name,)))
         table = None
         if isinstance(tp, ir.Union) and len(classes) + any(isinstance(v, ir.MapOf) for v in tp.variants) > 1:
-            table = tell_apart(classes, self.components, schema.get("discriminator"))
+            table = union_table(classes, self.components, schema.get("discriminator"))
             for cls in sorted(set(classes) - {cls for _, cls in table.classes}):
                 self.notes.append(
-                    f"union {name}: nothing tells {cls} from the others; its objects are kept as they came"
+                    f"union {name}: {cls} cannot be distinguished from the others; its objects are kept as mappings"
                 )
         return ir.Alias(name, self.normalized.keys[name], tp, table)
 
     def _classes_of(self, tp: ir.Type, seen: tuple[str, ...]) -> set[str]:
-        """The classes among a union's variants, through unions that it refers to."""
+        """The classes among the variants of a union, including nested unions."""
         if isinstance(tp, ir.Ref):
             return {tp.name}
         if isinstance(tp, ir.Union):
@@ -193,19 +193,19 @@ class Builder:
     # Operations
 
     def _operation(self, number: int, raw: Json) -> ir.Operation:
-        said = self.overlay.operation(raw["operationId"])
+        entry = self.overlay.operation(raw["operationId"])
         arguments = self._arguments(number, raw)
-        answers = tuple(
-            ir.Answer(a["status"], a["media_type"], None if a["schema"] is None else tp)
-            for a, tp in zip(raw["responses"], self.parser.answers(number), strict=True)
+        responses = tuple(
+            ir.Response(r["status"], r["media_type"], None if r["schema"] is None else tp)
+            for r, tp in zip(raw["responses"], self.parser.responses(number), strict=True)
         )
-        success = next((a["schema"] for a in raw["responses"] if a["status"].startswith("2")), None)
+        success = next((r["schema"] for r in raw["responses"] if r["status"].startswith("2")), None)
         listed = paging(arguments, success, self.components) if raw["method"] == "get" else None
         if listed is not None:
             arguments = tuple(_on_first_page(argument, listed) for argument in arguments)
         events = sorted({kind for name in raw["webhooks"] for kind in self.event_types[name]})
         declared = raw["servers"][0]["url"] if raw.get("servers") else None
-        server = said.get("server") or (declared if declared != self.own_server else None)
+        server = entry.get("server") or (declared if declared != self.own_server else None)
         return ir.Operation(
             id=raw["operationId"],
             method=raw["method"].upper(),
@@ -215,12 +215,12 @@ class Builder:
             function=raw["function"],
             summary=str(raw.get("summary", "")).strip(),
             arguments=arguments,
-            answers=answers,
+            responses=responses,
             body=tuple(raw.get("body", {}).get("content", {})),
             xml=self._xml_body(raw),
-            spread=tuple(n for names in self._body_holders(raw) for n in names if n not in self.normalized.spread),
-            idempotency=said.get("idempotency") or idempotency(raw["method"], arguments),
-            key_header=said.get("header"),
+            spread=tuple(n for names in self._body_classes(raw) for n in names if n not in self.normalized.spread),
+            idempotency=entry.get("idempotency") or idempotency(raw["method"], arguments),
+            key_header=entry.get("header"),
             paging=listed,
             webhooks=tuple(events),
             authenticated=raw["security"] != [],
@@ -232,7 +232,7 @@ class Builder:
 
     def _arguments(self, number: int, raw: Json) -> tuple[ir.Argument, ...]:
         id = raw["operationId"]
-        found: list[tuple[str, str, Json, ir.Type, bool, str, bool]] = [
+        parameters: list[tuple[str, str, Json, ir.Type, bool, str, bool]] = [
             (p["in"], p["name"], p["schema"] | _doc(p), tp, p["required"], _style(p), False)
             for p, tp in zip(raw["parameters"], self.parser.parameters(number), strict=True)
             if p["in"] != "cookie"
@@ -240,11 +240,11 @@ class Builder:
         variables: Json = raw["servers"][0].get("variables", {}) if raw.get("servers") else {}
         for wire, schema in variables.items():
             named: ir.Type = ir.Enum(tuple(schema["enum"])) if "enum" in schema else ir.Scalar("str")
-            found.append(("server", wire, schema, named, False, "form", False))
-        found += self._body_arguments(number, raw)
-        names = self.names.name_parameters(id, [(place, wire) for place, wire, *_ in found])
+            parameters.append(("server", wire, schema, named, False, "form", False))
+        parameters += self._body_arguments(number, raw)
+        names = self.names.name_parameters(id, [(place, wire) for place, wire, *_ in parameters])
         arguments = []
-        for place, wire, schema, tp, required, style, file in found:
+        for place, wire, schema, tp, required, style, file in parameters:
             field = self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}")
             constant = required and place in ("query", "header") and len(schema.get("enum", ())) == 1
             default = schema["enum"][0] if constant else schema.get("default") if place == "server" else None
@@ -255,9 +255,8 @@ class Builder:
         content: Json = raw.get("body", {}).get("content", {})
         if not content:
             return []
-        holders = self._body_holders(raw)
         merged: dict[str, tuple[Json, ir.Type, bool]] = {}
-        everywhere = [name for names in holders for name in names]
+        everywhere = [name for names in self._body_classes(raw) for name in names]
         for name in everywhere:
             properties = self.components[name]["properties"]
             for (wire, sub), tp in zip(properties.items(), self.parser.fields(name), strict=True):
@@ -276,17 +275,17 @@ class Builder:
             schema = self.components[schema["$ref"]]
         return schema.get("readOnly") is True
 
-    def _body_holders(self, raw: Json) -> list[list[str]]:
+    def _body_classes(self, raw: Json) -> list[list[str]]:
         content: Json = raw.get("body", {}).get("content", {})
-        return [self._holders(schema, several=len(content) > 1) for schema in content.values()]
+        return [self._argument_classes(schema, several=len(content) > 1) for schema in content.values()]
 
     def _xml_body(self, raw: Json) -> str | None:
         content: Json = raw.get("body", {}).get("content", {})
-        found = [h for kind, h in zip(content, self._body_holders(raw), strict=True) if is_xml(kind)]
-        return found[0][0] if found and found[0] else None
+        classes = [names for kind, names in zip(content, self._body_classes(raw), strict=True) if is_xml(kind)]
+        return classes[0][0] if classes and classes[0] else None
 
-    def _holders(self, schema: Json, *, several: bool) -> list[str]:
-        """The object components whose fields become arguments; none for a body that is one argument."""
+    def _argument_classes(self, schema: Json, *, several: bool) -> list[str]:
+        """The object components whose fields become arguments; empty when the whole body is one argument."""
         target = self.components.get(schema.get("$ref", ""))
         if target is None:
             return []
@@ -294,12 +293,12 @@ class Builder:
             return [schema["$ref"]] if "" not in target["properties"] else []
         inner = [v for v in target.get("anyOf", ()) if v != {"type": "null"}]
         if several or len(inner) == 1:
-            return [name for v in inner for name in self._holders(v, several=several)]
+            return [name for v in inner for name in self._argument_classes(v, several=several)]
         return []
 
 
 def idempotency(method: str, arguments: Iterable[ir.Argument]) -> str:
-    """The class that verb and body give; `operations.toml` says where that is not the truth."""
+    """The idempotency class by HTTP method and body. `operations.toml` lists the exceptions."""
     in_body = {a.field.wire_name for a in arguments if a.location == "body"}
     for key in ("command_id", "idempotency_key"):
         if key in in_body:
@@ -310,34 +309,34 @@ def idempotency(method: str, arguments: Iterable[ir.Argument]) -> str:
 
 
 def _on_first_page(argument: ir.Argument, listed: ir.Paging) -> ir.Argument:
-    """A list begins at its first page, also where the document requires the caller to say so."""
+    """Make a required page parameter optional: a list begins at its first page."""
     if argument.field.name != listed.page or not argument.field.required:
         return argument
     return evolve(argument, field=evolve(argument.field, required=False), default=listed.first)
 
 
 def inputs_only(package: ir.Package) -> frozenset[str]:
-    """Classes that only requests use: their enums are strict."""
-    answered = reached(package, [a.type for o in package.operations for a in o.answers if a.type])
-    answered |= reached(package, [ir.Ref(c) for c in package.events.values()])
+    """The classes that occur in requests only. Their enums are strict."""
+    received = reached(package, [r.type for o in package.operations for r in o.responses if r.type])
+    received |= reached(package, [ir.Ref(c) for c in package.events.values()])
     sent = reached(package, [t for o in package.operations for t in o.sent()])
-    return frozenset(sent - answered)
+    return frozenset(sent - received)
 
 
 def reached(package: ir.Package, types: Iterable[ir.Type]) -> set[str]:
-    """All classes and aliases that types lead to."""
-    found: set[str] = set()
+    """All classes and aliases that the types refer to, directly or through others."""
+    seen: set[str] = set()
     waiting = [name for tp in types for name in ir.names_in(tp)]
     while waiting:
         name = waiting.pop()
-        if name in found:
+        if name in seen:
             continue
-        found.add(name)
+        seen.add(name)
         inner: list[ir.Type] = [f.type for f in package.classes[name].fields] if name in package.classes else []
         if name in package.aliases:
             inner = [package.aliases[name].type]
         waiting += [n for tp in inner for n in ir.names_in(tp)]
-    return found
+    return seen
 
 
 def _doc(parameter: Json) -> Json:
@@ -345,7 +344,7 @@ def _doc(parameter: Json) -> Json:
 
 
 def _style(parameter: Json) -> str:
-    """How a list or object is written, and whether a path keeps its slashes; OpenAPI's defaults are form and explode."""
+    """How a list or object is serialized; "path" for a path parameter that may contain slashes."""
     if parameter["in"] == "path" and parameter.get("allowReserved"):
         return "path"
     style = parameter.get("style", "form")

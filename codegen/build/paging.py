@@ -1,4 +1,4 @@
-"""How a list goes on, told by its parameters and the shape of its answer."""
+"""Finds the paging style of a list operation by its parameters and the shape of its response."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from codegen import ir
 from codegen.document import Json
 
-# (parameter that asks for a page, parameter for its size or None) -> style, number of the first page
+# The parameters for the page number and the page size.
 BY_NUMBER = (
     ("page[number]", "page[size]"),
     ("page_number", "page_size"),
@@ -15,7 +15,7 @@ BY_NUMBER = (
     ("page", "page_size"),
     ("page", "per_page"),
 )
-# parameter for the cursor, parameter for the size, where the answer has the next cursor, what tells that there is one
+# The parameters for the cursor and the size, then the paths in the response to the next cursor and to "has more".
 BY_CURSOR = (
     ("page[after]", "page[limit]", "meta.cursors.after", "meta.next"),
     ("page_cursor", "page_size", "meta.page_cursor", ""),
@@ -24,10 +24,10 @@ BY_CURSOR = (
 )
 
 
-def paging(arguments: Sequence[ir.Argument], answer: Json | None, components: Mapping[str, Json]) -> ir.Paging | None:
-    """The paging of a list operation from its arguments and its answer's schema; None for what is no list."""
-    shape = _object(answer, components)
-    items = _items(answer, shape, components)
+def paging(arguments: Sequence[ir.Argument], response: Json | None, components: Mapping[str, Json]) -> ir.Paging | None:
+    """The paging of an operation, from its arguments and the schema of its response; None if it is not a list."""
+    shape = _object(response, components)
+    items = _items(response, shape, components)
     if items is None:
         return None
     names = {a.field.wire_name: a.field.name for a in arguments if a.location == "query"}
@@ -48,7 +48,7 @@ def paging(arguments: Sequence[ir.Argument], answer: Json | None, components: Ma
 
 
 def _object(schema: Json | None, components: Mapping[str, Json]) -> Json:
-    """The properties of an answer that is an object."""
+    """The properties of a response; empty if it is not an object."""
     while schema and "$ref" in schema:
         schema = components[schema["$ref"]]
     properties: Json = (schema or {}).get("properties", {})
@@ -56,7 +56,7 @@ def _object(schema: Json | None, components: Mapping[str, Json]) -> Json:
 
 
 def _items(schema: Json | None, shape: Json, components: Mapping[str, Json]) -> str | None:
-    """The key of the list in an answer; "" when the answer is the list."""
+    """The key of the list in a response; "" when the response itself is the list."""
     if schema and schema.get("type") == "array":
         return ""
     lists = [key for key, sub in shape.items() if _is_list(sub, components)]

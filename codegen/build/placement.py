@@ -36,7 +36,7 @@ def place(package: ir.Package, locked: Mapping[str, str]) -> dict[str, str]:
 
 
 def _owners_of_parts(package: ir.Package, name: str, owners: Mapping[str, set[str]]) -> set[str]:
-    """What no operation uses lives with what it consists of: the envelope of an event with the event."""
+    """A class that no operation uses is placed with its parts: the envelope of an event with the event."""
     return set().union(*(owners.get(part, ()) for part in reached(package, [ir.Ref(name)])))
 
 

@@ -46,9 +46,9 @@ def complete(package: ir.Package, rules: Mapping[str, list[Json]], unmatched: li
 
 
 def received_types(package: ir.Package) -> list[ir.Type]:
-    """What answers and events are made of."""
-    answers = [a.type for o in package.operations for a in o.answers if a.type]
-    return [*answers, *map(ir.Ref, package.events.values())]
+    """What responses and events are made of."""
+    responses = [a.type for o in package.operations for a in o.responses if a.type]
+    return [*responses, *map(ir.Ref, package.events.values())]
 
 
 def roles(package: ir.Package) -> dict[str, set[str]]:

@@ -1,4 +1,4 @@
-"""Which class a JSON object of a union is: tables made from what the document says, so that nothing is tried in turn."""
+"""Tables that select the class of a JSON object in a union, so that the variants need not be tried one by one."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from codegen.document import Json
 from codegen.ir import Table
 
 
-def tell_apart(variants: list[str], components: Mapping[str, Json], discriminator: Json | None) -> Table:
-    """The table of a union of classes: by its discriminator, by a property whose values differ, or by keys of its own.
+def union_table(variants: list[str], components: Mapping[str, Json], discriminator: Json | None) -> Table:
+    """The table of a union of classes: by its discriminator, by a property with different values, or by unique keys.
 
-    Objects that it does not tell apart are kept as they came.
+    Objects that match no entry of the table are kept as mappings.
     """
     properties = {name: components[name]["properties"] for name in variants}
     common = sorted(set.intersection(*(set(p) for p in properties.values()))) if properties else []
@@ -30,7 +30,7 @@ def tell_apart(variants: list[str], components: Mapping[str, Json], discriminato
 
 
 def _by_values(wire: str, properties: Mapping[str, Json], *, implied: bool) -> Table | None:
-    """A table of the property's constants; with `implied`, a default or an example says the constant too."""
+    """A table of a property's constants. With `implied`, a default or an example counts as a constant too."""
     classes: dict[str, str] = {}
     for name, fields in properties.items():
         values = _constants(fields[wire], implied=implied)

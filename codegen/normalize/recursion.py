@@ -14,7 +14,7 @@ def cut(components: dict[str, Json]) -> list[str]:
     held there may be anything. A union of itself is one of the rest.
 
     Args:
-        components: in normal form; mended in place.
+        components: in normal form; repaired in place.
 
     Returns:
         The names of those that were cut.

@@ -1,8 +1,8 @@
-"""The one place that knows openapi-python-client: its parser checks and types the normalized document, and its naming
-makes Python identifiers. Nothing of it leaves this module.
+"""The only module that uses openapi-python-client: its parser checks and types the normalized document, and its naming
+makes Python identifiers. None of its objects leaves this module.
 
-The parser says what Python type a schema has; what it would lose (the values of an enum in their order, which object is
-a map, the name of a union) is found again through the description, in which each schema carries its number.
+The parser finds the Python type of a schema, but loses some facts: the order of enum values, which object is a map, the
+name of a union. To look these facts up later, the description of each schema holds its number.
 """
 
 from __future__ import annotations
@@ -39,19 +39,19 @@ PARSER_FORMATS = ("date", "date-time", "binary")
 
 
 class ParserError(Exception):
-    """What the parser could not read; a normalized document leaves nothing of the kind."""
+    """The parser could not read the document. A normalized document never causes this."""
 
 
 def python_identifier(text: str) -> str:
-    """A snake_case name; reserved words and builtins get an underscore behind. In the letters that Python reads it in."""
+    """A snake_case name in NFKC, as Python reads it. Reserved words and builtins get a trailing underscore."""
     words = re.split(r"[^\w.-]+", normalize("NFKC", text))
     return normalize("NFKC", PythonIdentifier(" ".join(words).strip(), prefix="field_"))
 
 
 def class_name(text: str) -> str:
-    """A PascalCase name that begins with a capital, and, of the letters that the parser knows, is stable when named anew.
+    """A PascalCase name that begins with a capital letter, and does not change when it is converted again.
 
-    Python's own classes are no matter here, and not the same in each version of it.
+    Python's own class names are allowed, since they differ between Python versions.
     """
     name = text
     for _ in range(4):
@@ -62,15 +62,15 @@ def class_name(text: str) -> str:
 class Parser:
     """The types of all components and operations, as the parser sees them.
 
-    The parser gets the normalized document with our names in it, so that it meets no clash it would have to resolve,
-    and unions and maps as objects of their variants and values: it has no map, and merges variants that look alike. All
-    parameters are in the query for it, where it takes any schema: where they really are is no matter of their type.
+    The parser gets the normalized document with numbered names, so that no names clash. Unions and maps become objects
+    with their variants or values as properties, since the parser has no maps and merges similar variants. All parameters
+    become query parameters, where the parser accepts any schema: their type does not depend on their location.
     """
 
     def __init__(self, components: Mapping[str, Json], operations: Sequence[Json]) -> None:
         self._components = components
-        self._named = {name: f"Component{i}" for i, name in enumerate(components)}  # what the parser calls them
-        self._name_of = {said: name for name, said in self._named.items()}
+        self._named = {name: f"Component{i}" for i, name in enumerate(components)}  # the names for the parser
+        self._name_of = {known_as: name for name, known_as in self._named.items()}
         self._schemas: list[Json] = []
         self._alias_of: dict[int, str] = {}
         self._composites: dict[str, Json] = {}
@@ -90,7 +90,7 @@ class Parser:
         return self._property_types(self._named[component], len(self._components[component]["properties"]))
 
     def alias(self, component: str) -> ir.Type:
-        """The type of a component that is no object."""
+        """The type of a component that is not an object."""
         return self.type(self._by_name(self._models["Aliases"])[f"a{sorted(self._aliases()).index(component)}"])
 
     def parameters(self, number: int) -> list[ir.Type]:
@@ -99,8 +99,8 @@ class Parser:
         found = {str(p.name.get_untrusted_value()): self.type(p) for _, p in endpoint.iter_all_parameters()}
         return [found[f"p{i}"] for i in range(len(found))]
 
-    def answers(self, number: int) -> list[ir.Type]:
-        """The types of an operation's responses, in its order; Any where there is no body."""
+    def responses(self, number: int) -> list[ir.Type]:
+        """The types of an operation's responses, in its order; Any without a body."""
         found = {p.status_code.pattern: self.type(p.prop) for p in self._endpoints[number].responses.patterns}
         return [found[str(100 + i)] for i in range(len(found))]
 
@@ -112,7 +112,7 @@ class Parser:
         )
 
     def type(self, prop: PropertyProtocol) -> ir.Type:
-        """What the parser made of a schema, together with the facts it does not keep."""
+        """The type that the parser found for a schema, with the facts that it does not keep."""
         if isinstance(prop, ModelProperty):
             return self._object_type(str(prop.class_info.name))
         if isinstance(prop, ListProperty):
@@ -152,13 +152,13 @@ class Parser:
 
     def _document(self, operations: Sequence[Json]) -> Json:
         schemas = {
-            self._named[name]: _object([self._said(p) for p in schema["properties"].values()])
+            self._named[name]: _object([self._translated(p) for p in schema["properties"].values()])
             if "properties" in schema
-            else self._said(schema, name)
+            else self._translated(schema, name)
             for name, schema in self._components.items()
         }
         paths = {f"/{i}": {o["method"]: self._operation(i, o)} for i, o in enumerate(operations)}
-        aliases = {f"a{i}": self._said({"$ref": name}) for i, name in enumerate(sorted(self._aliases()))}
+        aliases = {f"a{i}": self._translated({"$ref": name}) for i, name in enumerate(sorted(self._aliases()))}
         schemas |= self._composites | {"Aliases": {"type": "object", "properties": aliases}}
         return {
             "openapi": "3.1.0",
@@ -170,24 +170,24 @@ class Parser:
     def _operation(self, number: int, operation: Json) -> Json:
         made: Json = {"operationId": f"operation{number}", "summary": str(number), "tags": [operation["tag"]]}
         made["parameters"] = [
-            {"name": f"p{i}", "in": "query", "required": p["required"], "schema": self._said(p["schema"])}
+            {"name": f"p{i}", "in": "query", "required": p["required"], "schema": self._translated(p["schema"])}
             for i, p in enumerate(operation["parameters"])
         ]
         made["responses"] = {
             str(100 + i): {
                 "description": "",
-                "content": _json(self._said(a["schema"] if a["schema"] is not None else {})),
+                "content": _json(self._translated(a["schema"] if a["schema"] is not None else {})),
             }
             for i, a in enumerate(operation["responses"])
         }
         if operation.get("body", {}).get("content"):
             name = f"Body{number}"
-            self._composites[name] = _object([self._said(s) for s in operation["body"]["content"].values()])
+            self._composites[name] = _object([self._translated(s) for s in operation["body"]["content"].values()])
             made["requestBody"] = {"content": _json({"$ref": f"#/components/schemas/{name}"})}
         return made
 
-    def _said(self, schema: Json, name: str | None = None) -> Json:
-        """The schema in the parser's words, with its number as the description."""
+    def _translated(self, schema: Json, name: str | None = None) -> Json:
+        """The schema for the parser, with its number as the description."""
         if "$ref" in schema:
             return {"$ref": f"#/components/schemas/{self._named[schema['$ref']]}"}
         number = len(self._schemas)
@@ -198,14 +198,14 @@ class Parser:
         if parts is not None:
             composite = self._named[name] if name else f"Composite{number}"
             self._composite_of[composite] = number
-            made = _object([self._said(part) for part in parts])
+            made = _object([self._translated(part) for part in parts])
             if name:
                 return made
             self._composites[composite] = made
             return {"$ref": f"#/components/schemas/{composite}"}
         made = {"description": str(number)} | ({"type": schema["type"]} if "type" in schema else {})
         if schema.get("type") == "array":
-            return made | {"items": self._said(schema["items"])}
+            return made | {"items": self._translated(schema["items"])}
         return made | ({"format": schema["format"]} if schema.get("format") in PARSER_FORMATS else {})
 
 

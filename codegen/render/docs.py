@@ -1,4 +1,4 @@
-"""Docstrings: our words where there are some, and always the document's facts."""
+"""Docstrings: our own descriptions, if there are any, and the facts of the document."""
 
 from __future__ import annotations
 
@@ -8,39 +8,39 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from codegen import ir
-from codegen.render.typetext import result
+from codegen.render import typetext
 
 WIDTH = 116
 MOST_VALUES = 24
 LONGEST_EXAMPLE = 40
 FORMATS = {"uuid": "UUID", "uri": "URL", "url": "URL", "email": "e-mail address", "byte": "base64", "binary": "file"}
-MAY_BE_REPEATED = {
-    "safe": "Reads only: sent again after any fault.",
-    "idempotent": "Carried out twice is the same as once: sent again after any fault.",
-    "command_id": "Sent again with the same `command_id`, which Telnyx carries out once.",
-    "idempotency_key": "Sent again with the same idempotency key, which Telnyx carries out once.",
-    "none": "Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.",
+RETRIES = {
+    "safe": "It only reads, so it is retried after any failure.",
+    "idempotent": "Repeating it changes nothing, so it is retried after any failure.",
+    "command_id": "It is retried with the same `command_id`, so Telnyx carries it out only once.",
+    "idempotency_key": "It is retried with the same idempotency key, so Telnyx carries it out only once.",
+    "none": "It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.",
 }
 
 
 def function(operation: ir.Operation, *, bound: str | None = None) -> str:
-    """The docstring of an endpoint function, or of a handle's method (then without session and the bound id)."""
+    """The docstring of a function, or of a method of a handle (without the session and the bound id)."""
     first = sentence(operation.description or operation.summary or operation.id)
     lines = wrapped(first, 4) if not operation.deprecated else wrapped(f"{first} Deprecated.", 4)
     lines += [
         "",
-        *wrapped(
-            f"`{operation.method} {operation.path}` ({operation.id}). {MAY_BE_REPEATED[operation.idempotency]}", 4
-        ),
+        *wrapped(f"`{operation.method} {operation.path}` ({operation.id}). {RETRIES[operation.idempotency]}", 4),
     ]
     given = [a for a in (*operation.positional, *operation.required, *operation.optional) if a.field.name != bound]
     lines += ["", "    Args:"]
     if bound is None:
         lines += _item("session", "the session to send with.")
     for argument in given:
-        lines += _item(argument.field.name, value(argument.field) or "see the type.")
+        lines += _item(argument.field.name, value(argument.field) or _type(argument))
     lines += _item("options", "overrides for this call: retry, timeouts, headers.")
-    returned = " or ".join(dict.fromkeys(f"{result(a.type)} ({a.status})" for a in operation.successes)) or "None."
+    returned = (
+        " or ".join(dict.fromkeys(f"{typetext.result(r.type)} ({r.status})" for r in operation.successes)) or "None."
+    )
     lines += ["", "    Returns:", *wrapped(returned, 8)]
     lines += ["", "    Raises:", *_raises(operation)]
     if operation.webhooks:
@@ -49,49 +49,53 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
 
 
 def row(operation: ir.Operation) -> str:
-    """A function as a row of a Markdown table: its short signature, what it does, its request, and its class."""
+    """A function as a row of a Markdown table: short signature, description, request and idempotency class."""
     required = [a.field.name for a in operation.required]
     given = [*(a.field.name for a in operation.positional), *(["*", *required] if required else []), "..."]
-    said = sentence(operation.description or operation.summary or operation.id)
-    said = re.sub(r"([\\`*|<\[])", r"\\\1", f"{said} Deprecated." if operation.deprecated else said)
+    text = sentence(operation.description or operation.summary or operation.id)
+    text = re.sub(r"([\\`*|<\[])", r"\\\1", f"{text} Deprecated." if operation.deprecated else text)
     request = re.sub(r"[`|\s]+", " ", f"{operation.method} {operation.path}")
-    return f"| `{operation.function}({', '.join(given)})` | {said} | `{request}` | {operation.idempotency} |"
+    return f"| `{operation.function}({', '.join(given)})` | {text} | `{request}` | {operation.idempotency} |"
+
+
+def _type(argument: ir.Argument) -> str:
+    return f"`{typetext.argument(argument.field.type, required=True, file=argument.file)}`."
 
 
 def _raises(operation: ir.Operation) -> list[str]:
-    declared = [a.status for a in operation.answers if a not in operation.successes]
+    declared = [r.status for r in operation.responses if r not in operation.successes]
     statuses = ", ".join(dict.fromkeys(s for s in declared if s != "default"))
-    lines = _item("ApiError", f"Telnyx refused; declared: {statuses}." if statuses else "Telnyx refused.")
+    lines = _item("ApiError", f"an error response; documented: {statuses}." if statuses else "an error response.")
     if operation.idempotency != "safe":
-        lines += _item("OutcomeUnknown", "no answer came, and it may have been carried out.")
+        lines += _item("OutcomeUnknown", "the request failed, but may have been carried out.")
     return lines
 
 
 def model(cls: ir.Class) -> str:
-    """The docstring of a class: where it comes from, and its fields as far as there is something to say of them."""
-    said = sentence(cls.description) if cls.description else f"{cls.key} in Telnyx's document."
-    lines = wrapped(said, 4)
+    """The docstring of a class: its description or its origin, and the fields with a description or facts."""
+    text = sentence(cls.description) if cls.description else f"{cls.key} in Telnyx's document."
+    lines = wrapped(text, 4)
     items = [(f, value(f)) for f in cls.fields]
-    documented = [line for f, text in items if text for line in _item(f.name, text)]
+    documented = [line for f, words in items if words for line in _item(f.name, words)]
     if documented:
         lines += ["", "    Attributes:", *documented]
     return quoted(lines)
 
 
 def value(field: ir.Field) -> str:
-    """One line on an argument or attribute: our words, then what the document says of its values."""
+    """The text about an argument or attribute: our description, then the facts of the document."""
     facts = dict(field.facts)
-    said = [sentence(field.description)] if field.description else []
+    parts = [sentence(field.description)] if field.description else []
     if facts.get("deprecated") is True:
-        said.append("Deprecated.")
+        parts.append("Deprecated.")
     enum = next((p for p in ir.parts(field.type) if isinstance(p, ir.Enum)), None)
     if enum is not None:
         more = len(enum.values) - MOST_VALUES
         shown = ", ".join(str(v) for v in enum.values[:MOST_VALUES])
-        said.append(f"One of {shown} and {more} more." if more > 0 else f"One of {shown}.")
-    said += bounds(facts)
+        parts.append(f"One of {shown} and {more} more." if more > 0 else f"One of {shown}.")
+    parts += bounds(facts)
     if "default" in facts and facts["default"] not in (None, "", [], {}):
-        said.append(f"Telnyx's default: {facts['default']}.")
+        parts.append(f"Telnyx's default: {facts['default']}.")
     example = facts["examples"][0] if facts.get("examples") else None
     if (
         enum is None
@@ -99,22 +103,22 @@ def value(field: ir.Field) -> str:
         and not isinstance(example, bool)
         and 0 < len(str(example)) <= LONGEST_EXAMPLE
     ):
-        said.append(f"Example: {example}")
-    return " ".join(said)
+        parts.append(f"Example: {example}")
+    return " ".join(parts)
 
 
 def bounds(facts: Mapping[str, Any]) -> list[str]:
     """Range, length, pattern and format of a value."""
-    said = [
+    parts = [
         _range(facts.get("minimum"), facts.get("maximum"), ""),
         _range(facts.get("minLength") or None, facts.get("maxLength"), " characters"),
         _range(facts.get("minItems") or None, facts.get("maxItems"), " items"),
     ]
     if kind := FORMATS.get(facts.get("format", "")):
-        said.append(f"{kind[0].upper()}{kind[1:]}.")
+        parts.append(f"{kind[0].upper()}{kind[1:]}.")
     if "pattern" in facts:
-        said.append(f"Matches {facts['pattern']}")
-    return [text for text in said if text]
+        parts.append(f"Matches {facts['pattern']}")
+    return [text for text in parts if text]
 
 
 def _range(least: float | None, most: float | None, unit: str) -> str:
@@ -124,7 +128,7 @@ def _range(least: float | None, most: float | None, unit: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """One paragraph that ends as a sentence does."""
+    """The text as one paragraph with a punctuation mark at its end."""
     text = " ".join(text.split())
     return text if re.search(r"[.!?:]$", text) else f"{text}."
 

@@ -1,4 +1,4 @@
-"""The package as text: templates filled from the IR, then ruff for imports and form."""
+"""Renders the package: templates filled from the IR, then sorted and formatted by ruff."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from codegen.document import Json
 from codegen.render import docs, typetext
 
 HEADER = """\
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 """
 
 
 class RenderError(Exception):
-    """Generated code that ruff can't read: a fault of the templates."""
+    """Generated code that ruff cannot read: an error in the templates."""
 
 
 class Renderer:
@@ -32,7 +32,7 @@ class Renderer:
         self.package = package
         self.handles = handles
         self.provenance = provenance
-        bound = {name: self._bound(said) for name, said in handles.items()}
+        bound = {name: self._bound(entry) for name, entry in handles.items()}
         self.bound = {name: operations for name, operations in bound.items() if operations}
         self.env = Environment(
             loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -74,22 +74,22 @@ class Renderer:
         return made
 
     def page(self) -> str:
-        """Every function with one line on it, by module, as Markdown."""
+        """A table of all functions by module, as Markdown."""
         operations = sorted(self.package.operations, key=lambda o: (o.module, o.function))
-        modules = [(module, list(found)) for module, found in groupby(operations, key=lambda o: o.module)]
+        modules = [(module, list(group)) for module, group in groupby(operations, key=lambda o: o.module)]
         return self.env.get_template("api.md.jinja").render(edition=self.provenance["edition"], modules=modules)
 
     def _fill(self, template: str, **values: Any) -> str:
         return self.env.get_template(f"{template}.py.jinja").render(**values)
 
     def _imports(self, types: Iterable[ir.Type], own: str | None) -> dict[str, list[str]]:
-        """Module -> names of other modules that the types mention."""
-        found: dict[str, set[str]] = {}
+        """Module -> the names to import from it for the types."""
+        imports: dict[str, set[str]] = {}
         for name in {n for t in types for n in ir.names_in(t)}:
             home = self.package.homes[name]
             if home != own:
-                found.setdefault(home, set()).add(name)
-        return {home: sorted(names) for home, names in sorted(found.items())}
+                imports.setdefault(home, set()).add(name)
+        return {home: sorted(names) for home, names in sorted(imports.items())}
 
     def _api(self, tag: str, module: str) -> str:
         operations = sorted((o for o in self.package.operations if o.module == module), key=lambda o: o.function)
@@ -105,7 +105,7 @@ class Renderer:
         tags = [tag for tag, m in self.package.modules.items() if m == module]
         return self._fill(
             "models",
-            title=f"Models of {tags[0]}." if tags else "Models that many parts of the API share.",
+            title=f"Models of {tags[0]}." if tags else "Models that several parts of the API use.",
             classes=classes,
             aliases=aliases,
             imports=self._imports(types, module),
@@ -114,7 +114,7 @@ class Renderer:
         )
 
     def _bases(self) -> dict[str, str]:
-        """Class -> its base, where that is not `Model`: events, and responses that list something."""
+        """Class -> its base, if that is not `Model`: events and list responses."""
         bases = dict.fromkeys(self.package.events.values(), "Event")
         for operation in self.package.operations:
             if operation.paging is None:
@@ -126,10 +126,10 @@ class Renderer:
                     bases[cls.name] = f"ListResponse[{typetext.result(listed[0].item)!r}]"
         return bases
 
-    def _bound(self, said: Json) -> list[ir.Operation]:
-        """The operations whose only path parameter is what the handle binds."""
-        ids = {said["parameter"], *said.get("aliases", ())}
-        own = [o for o in self.package.operations if o.module in said["modules"]]
+    def _bound(self, entry: Json) -> list[ir.Operation]:
+        """The operations whose only path parameter is the id of the handle."""
+        ids = {entry["parameter"], *entry.get("aliases", ())}
+        own = [o for o in self.package.operations if o.module in entry["modules"]]
         bound = [
             o
             for o in own
@@ -140,18 +140,18 @@ class Renderer:
             (o for o in bound if sum(a.location == "path" for a in o.arguments) == 1), key=lambda o: o.function
         )
 
-    def _handle(self, name: str, said: Json, operations: list[ir.Operation]) -> str:
+    def _handle(self, name: str, entry: Json, operations: list[ir.Operation]) -> str:
         types = [a.field.type for o in operations for a in o.arguments] + [
             a.type for o in operations for a in o.successes if a.type
         ]
         modules = sorted({o.module for o in operations})
         return self._fill(
-            "handle", name=name, said=said, operations=operations, modules=modules, imports=self._imports(types, None)
+            "handle", name=name, entry=entry, operations=operations, modules=modules, imports=self._imports(types, None)
         )
 
 
 def returns(operation: ir.Operation) -> str:
-    """The type that a function returns. In a module with a function `list`, the type is told from it."""
+    """The type that a function returns."""
     texts = list(dict.fromkeys(typetext.result(a.type) for a in operation.successes)) or ["None"]
     if "Any" in texts:
         return "Any"

@@ -1,4 +1,4 @@
-"""Types as text: what an editor sees of an argument, a field or a result."""
+"""Type expressions as text, for arguments, fields and results."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from codegen import ir
 
 
 def argument(t: ir.Type, *, required: bool, file: bool = False) -> str:
-    """What a caller may pass: sequences and mappings of any kind, strict enums, `NULL` for null."""
+    """The type of an argument: any sequence or mapping, strict enums, `NULL` for null."""
     parts = ["FileContent"] if file else _argument(t)
     return " | ".join(dict.fromkeys([*parts, *(() if required else ("None",))]))
 
@@ -28,7 +28,7 @@ def _argument(t: ir.Type) -> list[str]:
 
 
 def attribute(t: ir.Type, *, required: bool, strict: bool) -> str:
-    """What a field holds: of what is only sent, strict enums; of what is received, open ones."""
+    """The type of a field: with strict enums in classes that are only sent, with open ones in all others."""
     nullable = ir.nullable(t)
     parts = _attribute(ir.without_null(t), strict)
     if nullable and strict:
@@ -53,12 +53,12 @@ def _attribute(t: ir.Type, strict: bool) -> list[str]:
 
 
 def result(t: ir.Type | None) -> str:
-    """What a function returns, and the text that the converter reads."""
+    """The type of a result, also used to structure it."""
     return "None" if t is None else " | ".join(_attribute(t, strict=False))
 
 
 def alias(a: ir.Alias) -> str:
-    """The right-hand side of an alias: an enum as it is, all else quoted, since it may name classes of other modules."""
+    """The right-hand side of an alias. All but enums are quoted, since they may name classes of other modules."""
     text = _literal(a.type) if isinstance(a.type, ir.Enum) else " | ".join(_attribute(a.type, strict=False))
     if a.table is None:
         return text if isinstance(a.type, ir.Enum) else repr(text)

@@ -46,28 +46,28 @@ MISNAMED_TYPES: dict[str, Json] = {
 }
 
 
-def mend(schema: Json, record: Record) -> None:
+def repair_keywords(schema: Json, record: Record) -> None:
     """Put the keywords of one schema right in place, and record each that was wrong."""
     for keywords, kind in ((TEXTS, str), (FLAGS, bool), (OBJECTS, dict)):
         for keyword in keywords:
             if not isinstance(schema.get(keyword, kind()), kind):
                 _drop(schema, keyword, record)
-    _mend_type(schema, record)
-    _mend_format(schema, record)
-    _mend_bounds(schema, record)
-    _mend_required(schema)
-    _mend_enum(schema, record)
+    _repair_type(schema, record)
+    _repair_format(schema, record)
+    _repair_bounds(schema, record)
+    _repair_required(schema)
+    _repair_enum(schema, record)
     if "pattern" in schema and not _is_pattern(schema["pattern"]):
         _drop(schema, "pattern", record)
     if "discriminator" in schema:
-        _mend_discriminator(schema, record)
+        _repair_discriminator(schema, record)
     if "xml" in schema:
         schema["xml"] = {k: v for k, v in schema["xml"].items() if XML.get(k, object) is type(v)}
     if "dependentRequired" in schema:
         schema["dependentRequired"] = {k: v for k, v in schema["dependentRequired"].items() if _is_texts(v)}
 
 
-def _mend_type(schema: Json, record: Record) -> None:
+def _repair_type(schema: Json, record: Record) -> None:
     kinds = schema.get("type")
     if isinstance(kinds, list):
         known = [kind for kind in TYPES if kind in kinds]
@@ -79,10 +79,10 @@ def _mend_type(schema: Json, record: Record) -> None:
         del schema["type"]
     if kinds is not None and (not isinstance(kinds, list) or "type" not in schema) and schema.get("type") != kinds:
         record("type", f"{kinds!r} is no type; read as {schema.get('type', 'any')}")
-    _mend_object(schema, record)
+    _repair_object(schema, record)
 
 
-def _mend_object(schema: Json, record: Record) -> None:
+def _repair_object(schema: Json, record: Record) -> None:
     """What has properties is an object, whatever its type says."""
     kinds = [schema["type"]] if isinstance(schema.get("type"), str) else schema.get("type", ())
     if kinds and "object" not in kinds and isinstance(schema.get("properties"), dict) and schema["properties"]:
@@ -90,14 +90,14 @@ def _mend_object(schema: Json, record: Record) -> None:
         record("type", f"{kinds[0]!r}, and it has properties; read as object")
 
 
-def _mend_format(schema: Json, record: Record) -> None:
+def _repair_format(schema: Json, record: Record) -> None:
     said = schema.get("format", "")
     if said != "date-time" and re.sub("[-_ ]", "", said).lower() == "datetime":
         schema["format"] = "date-time"
         record("format", f"{said!r} is read as date-time")
 
 
-def _mend_bounds(schema: Json, record: Record) -> None:
+def _repair_bounds(schema: Json, record: Record) -> None:
     for edge, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if schema.get(edge) is True and bound in schema:
             schema[edge] = schema.pop(bound)
@@ -112,7 +112,7 @@ def _mend_bounds(schema: Json, record: Record) -> None:
             _drop(schema, keyword, record)
 
 
-def _mend_discriminator(schema: Json, record: Record) -> None:
+def _repair_discriminator(schema: Json, record: Record) -> None:
     told_by = pick(schema["discriminator"], ("propertyName", "mapping"))
     mapping = told_by.get("mapping", {})
     if "mapping" in told_by:
@@ -124,13 +124,13 @@ def _mend_discriminator(schema: Json, record: Record) -> None:
         _drop(schema, "discriminator", record)
 
 
-def _mend_required(schema: Json) -> None:
+def _repair_required(schema: Json) -> None:
     names = schema.pop("required", None)
     if isinstance(names, list) and (found := sorted({n for n in names if isinstance(n, str)})):
         schema["required"] = found
 
 
-def _mend_enum(schema: Json, record: Record) -> None:
+def _repair_enum(schema: Json, record: Record) -> None:
     if "enum" not in schema:
         return
     values = schema.pop("enum")

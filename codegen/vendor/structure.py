@@ -187,7 +187,7 @@ class Structure:
         node["content"] = {"application/json": {"schema": schema}}
 
     def _schema(self, place: Place, schema: Json) -> None:
-        keywords.mend(schema, lambda keyword, problem: self.repairs.add((*place, keyword), problem))
+        keywords.repair_keywords(schema, lambda keyword, problem: self.repairs.add((*place, keyword), problem))
 
 
 def repair_values(document: Json, repairs: Repairs) -> None:

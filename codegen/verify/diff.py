@@ -1,4 +1,4 @@
-"""What changed between two documents, in the terms of those who use the API. Breaking changes come first."""
+"""The changes between two documents, from the point of view of API users. Breaking changes come first."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.verify import census
 
 @frozen
 class Change:
-    """One change: where (an operation or a schema), what, and whether working code may stop working."""
+    """One change: where (an operation or a schema), what, and whether it may break working code."""
 
     where: str
     what: str
@@ -25,8 +25,8 @@ class Change:
 
 def compare(old: Json, new: Json) -> list[Change]:
     """Compare two canonical documents."""
-    found = [*_compare_operations(old, new), *_compare_events(old, new), *_compare_schemas(old, new)]
-    return sorted(found, key=lambda c: (not c.breaking, c.where, c.what))
+    changes = [*_compare_operations(old, new), *_compare_events(old, new), *_compare_schemas(old, new)]
+    return sorted(changes, key=lambda c: (not c.breaking, c.where, c.what))
 
 
 def _compare_operations(old: Json, new: Json) -> Iterator[Change]:
@@ -63,8 +63,8 @@ def _compare_parameters(where: str, one: dict[str, Json], other: dict[str, Json]
     for name in sorted(one.keys() - other.keys()):
         yield Change(where, f"{name} removed", True)
     for name in sorted(other.keys() - one.keys()):
-        must = other[name].get("required") is True
-        yield Change(where, f"{'required ' if must else ''}{name} added", must)
+        required = other[name].get("required") is True
+        yield Change(where, f"{'required ' if required else ''}{name} added", required)
     for name in sorted(one.keys() & other.keys()):
         if other[name].get("required") and not one[name].get("required"):
             yield Change(where, f"{name} made required", True)
@@ -85,13 +85,13 @@ def _compare_bodies(where: str, one: Json, other: Json, old: Json, new: Json) ->
 
 def _compare_responses(where: str, one: Json, other: Json, old: Json, new: Json) -> Iterator[Change]:
     for status in sorted(one.keys() - other.keys()):
-        yield Change(where, f"answer {status} removed", status.startswith("2"))
+        yield Change(where, f"response {status} removed", status.startswith("2"))
     for status in sorted(other.keys() - one.keys()):
-        yield Change(where, f"answer {status} added", False)
+        yield Change(where, f"response {status} added", False)
     for status in sorted(one.keys() & other.keys()):
         before, after = followed(old, one[status]), followed(new, other[status])
         yield from _compare_content(
-            where, f"answer {status}", before.get("content", {}), after.get("content", {}), old, new, sent=False
+            where, f"response {status}", before.get("content", {}), after.get("content", {}), old, new, sent=False
         )
 
 
@@ -125,7 +125,7 @@ def _compare_schemas(old: Json, new: Json) -> Iterator[Change]:
 
 
 def _compare_schema(where: str, what: str, one: Json, other: Json, *, sent: bool) -> Iterator[Change]:
-    """`what` is the place in the schema; `sent` tells that a value may be ours to give, so that a new demand breaks."""
+    """`what` is the place in the schema. `sent`: requests may contain the value, so a new requirement is breaking."""
     if one == other:
         return
     prefix = f"{what} " if what else ""
@@ -172,24 +172,26 @@ def _compare_values(
         elif one is not None:
             yield Change(where, f"{prefix}values no longer listed", False)
         return
-    if gone := [v for v in one if v not in other]:
-        yield Change(where, f"{prefix}value removed: {', '.join(map(str, gone))}", True)
-    if come := [v for v in other if v not in one]:
-        yield Change(where, f"{prefix}value added: {', '.join(map(str, come))}", False)
+    if removed := [v for v in one if v not in other]:
+        yield Change(where, f"{prefix}value removed: {', '.join(map(str, removed))}", True)
+    if added := [v for v in other if v not in one]:
+        yield Change(where, f"{prefix}value added: {', '.join(map(str, added))}", False)
 
 
 def _compare_properties(where: str, what: str, one: Json, other: Json, *, sent: bool) -> Iterator[Change]:
     before, after = one.get("properties", {}), other.get("properties", {})
-    must, had_to = set(other.get("required", ())), set(one.get("required", ()))
+    required, required_before = set(other.get("required", ())), set(one.get("required", ()))
     dot = f"{what}." if what else ""
     for wire in sorted(before.keys() - after.keys()):
         yield Change(where, f"field {dot}{wire} removed", True)
     for wire in sorted(after.keys() - before.keys()):
-        yield Change(where, f"{'required ' if wire in must else ''}field {dot}{wire} added", wire in must and sent)
+        yield Change(
+            where, f"{'required ' if wire in required else ''}field {dot}{wire} added", wire in required and sent
+        )
     for wire in sorted(before.keys() & after.keys()):
-        if wire in must - had_to:
+        if wire in required - required_before:
             yield Change(where, f"field {dot}{wire} made required", sent)
-        if wire in had_to - must:
+        if wire in required_before - required:
             yield Change(where, f"field {dot}{wire} made optional", False)
         yield from _compare_schema(
             where, f"field {dot}{wire}" if not what else f"{dot}{wire}", before[wire], after[wire], sent=sent

@@ -66,7 +66,7 @@ def report(
         _lines(f"{what}: `{name}`" for what, name in sorted(names.by_rule.items())),
         "## Names of classes given by rule, not yet reviewed",
         _class_names(package, names),
-        "## Overlay entries that met nothing in this edition",
+        "## Overlay entries without a match in this edition",
         _lines(unmatched),
         "## Changes since the last edition",
         changed.strip() or "None recorded.",

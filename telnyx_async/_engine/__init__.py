@@ -1,1 +1,1 @@
-"""How a call is carried out. Nothing here is for users: what they import stands one level up."""
+"""The implementation of calls. It is internal: users import from the modules one level up."""

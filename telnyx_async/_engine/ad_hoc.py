@@ -1,4 +1,4 @@
-"""A request that is no operation of the document, described as one."""
+"""Requests to endpoints that are not in the document, described as an `Operation`."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from telnyx_async.operation import Idempotency, Operation, Parameter
 def ad_hoc(
     method: str, path: str, query: Mapping[str, Any], json: Any, idempotency: Idempotency
 ) -> tuple[Operation, dict[str, Any]]:
-    """Describe a request that is no operation of the document."""
+    """Make the operation and the arguments of a request that is not in the document."""
     if not path.startswith("/") or any(character in path for character in "?#{}"):
-        raise ConfigurationError("path begins with a slash and is complete; its query goes into query=")
+        raise ConfigurationError("path must begin with a slash and have no placeholders; pass the query as query=")
     fields = dict(json) if isinstance(json, Mapping) else {} if json is None else {"": json}
     wire: dict[tuple[str, str], Any] = {("query", k): v for k, v in query.items()}
     wire |= {("body", k): v for k, v in fields.items()}

@@ -1,4 +1,4 @@
-"""The body of a request: JSON, a form, several parts, or content that is streamed. No I/O."""
+"""The body of a request: JSON, form, multipart, XML, or streamed content. No I/O."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _can_seek(content: Any) -> TypeGuard[IO[bytes]]:
 
 @frozen(kw_only=True)
 class Upload:
-    """Content that is streamed: a part of a multipart body (then with a name), or the whole body."""
+    """Streamed content: a part of a multipart body (with a name), or the whole body."""
 
     content: FileContent = field(repr=False)
     name: str = ""
@@ -39,13 +39,13 @@ class Upload:
 
     @property
     def filename(self) -> str:
-        """What the part calls its file."""
+        """The file name of the part."""
         named = self.content if isinstance(self.content, os.PathLike) else getattr(self.content, "name", None)
         return os.path.basename(os.fspath(named)) if isinstance(named, str | os.PathLike) else self.name
 
     @property
     def resendable(self) -> bool:
-        """Whether a further attempt can read it from its beginning."""
+        """Whether a further attempt can read the content again."""
         if isinstance(self.content, AsyncIterable):
             return aiter(self.content) is not self.content
         return isinstance(self.content, bytes | os.PathLike) or _can_seek(self.content)
@@ -61,7 +61,7 @@ class Multipart:
 
 
 def encode_body(operation: Operation, given: Mapping[str, Any]) -> tuple[bytes | Multipart | Upload | None, str | None]:
-    """Returns the body and its media type, where that is not left to the transport (multipart has a boundary)."""
+    """Returns the body and its media type; None for multipart, whose media type the transport sets."""
     kinds = operation.body
     if not kinds:
         return None, None

@@ -1,8 +1,8 @@
-"""What a generated function would call, and with which arguments.
+"""Finds the operation and the arguments of a generated function, without sending anything.
 
-Every function of `telnyx_async.api` does one thing: it hands its operation and arguments to `session.execute`. So a call
-with a session that does not send, but raises what it was handed, tells both. That is how `raw`, `stream` and `paginate`
-take a function with its own arguments, checked by its own signature.
+Every function of `telnyx_async.api` only passes its operation and arguments to `session.execute`. So the function is
+called with a session that sends nothing and raises these values instead. This is how `raw`, `stream` and `paginate` can
+take a function together with its own arguments, checked by its own signature.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from telnyx_async.options import RequestOptions
 
 @frozen
 class Captured:
-    """What a function would have executed."""
+    """The operation, arguments and options of a captured call."""
 
     operation: Operation
     arguments: Mapping[str, Any]
@@ -32,7 +32,7 @@ class _Capture(Exception):
 
 
 class CapturingSession:
-    """Stands in for a session in a call that must not be sent."""
+    """Takes the place of a session in a call that must not be sent."""
 
     async def execute(
         self, operation: Operation, arguments: Mapping[str, Any], options: RequestOptions | None = None
@@ -41,14 +41,14 @@ class CapturingSession:
 
 
 def capture(function: Callable[..., Any], call: Callable[[Any], Any]) -> Captured:
-    """Find out what a function would execute; nothing is sent.
+    """Capture the call that a function would make. Nothing is sent.
 
     Args:
-        function: one of `telnyx_async.api`, or a method of a handle; for the message of an error.
-        call: calls it with the session that it is given.
+        function: one of `telnyx_async.api`, or a method of a handle.
+        call: calls the function with the given session.
 
     Raises:
-        TypeError: it is no such function, or does not take these arguments.
+        TypeError: it is not such a function, or does not take these arguments.
     """
     if not inspect.iscoroutinefunction(inspect.unwrap(function)):
         raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
@@ -65,16 +65,16 @@ def capture(function: Callable[..., Any], call: Callable[[Any], Any]) -> Capture
 
 
 def operation_of(function: Callable[..., Any]) -> Operation:
-    """Find the operation that a generated function carries out.
+    """Find the operation of a generated function.
 
     Args:
-        function: one of `telnyx_async.api`, as `phone_numbers.list`.
+        function: one of `telnyx_async.api`, such as `phone_numbers.list`.
 
     Returns:
-        Its operation.
+        The operation of the function.
 
     Raises:
-        TypeError: it is no such function.
+        TypeError: it is not such a function.
     """
     if not callable(function):
         raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")

@@ -1,4 +1,4 @@
-"""The error that a response is: its class by status and Telnyx's code, and what its body says."""
+"""From an error response to an exception: its class by status and Telnyx's code, and the errors in its body."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from telnyx_async.errors import (
 
 E = TypeVar("E", bound=TelnyxError)
 _SHOWN_BODY: Final = 4096
-_CROSSED_OUT: Final = "***"
+_MASK: Final = "***"
 _BY_STATUS: Mapping[int, type[ApiError]] = {
     400: BadRequest,
     401: NotAuthenticated,
@@ -47,7 +47,7 @@ _BY_STATUS: Mapping[int, type[ApiError]] = {
     429: RateLimited,
 }
 _REFUSALS = frozenset({400, 403, 404, 409, 422})
-# Codes are not unique over Telnyx's products: each counts only with the statuses that it is known with.
+# Telnyx's products use some codes for different errors, so each code counts only with the statuses known for it.
 _BY_CODE: Mapping[str, tuple[frozenset[int], type[ApiError]]] = {
     "10009": (frozenset({400, 401, 403}), NotAuthenticated),
     "20100": (frozenset({400, 402, 403, 422}), InsufficientFunds),
@@ -64,16 +64,16 @@ _BY_CODE: Mapping[str, tuple[frozenset[int], type[ApiError]]] = {
 
 
 def error_of(response: HTTPResponse, items: tuple[ErrorItem, ...], retry_after: float | None, **call: Any) -> ApiError:
-    """Make the error that a response is.
+    """Make the exception for an error response.
 
     Args:
-        response: with a status that is no success.
+        response: with a status of 300 or more.
         items: the errors that it lists.
-        retry_after: seconds after which Telnyx asks to come back.
-        call: what is known of the call: attributes of `TelnyxError`.
+        retry_after: seconds that Telnyx asks to wait.
+        call: facts about the call: attributes of `TelnyxError`.
 
     Returns:
-        An error of the class that status and code call for.
+        An error of the class that belongs to the status and the code.
     """
     cls = class_of(response.status, items)
     if issubclass(cls, RateLimited):
@@ -82,33 +82,33 @@ def error_of(response: HTTPResponse, items: tuple[ErrorItem, ...], retry_after: 
 
 
 def response_facts(response: HTTPResponse) -> dict[str, Any]:
-    """What errors show of a response."""
+    """The attributes of an error that come from the response."""
     headers = {name.lower(): text for name, text in response.headers.items()}
-    found = re.search(rb"<RequestId>([^<]{1,200})</RequestId>", response.body)
+    xml_id = re.search(rb"<RequestId>([^<]{1,200})</RequestId>", response.body)
     return {
         "status": response.status,
         "headers": headers,
         "body": response.body[:_SHOWN_BODY].decode(errors="replace"),
-        "request_id": headers.get("x-request-id") or (found[1].decode(errors="replace") if found else None),
+        "request_id": headers.get("x-request-id") or (xml_id[1].decode(errors="replace") if xml_id else None),
     }
 
 
 def without_secret(response: HTTPResponse, secret: str) -> HTTPResponse:
-    """The response with a secret that it repeats crossed out."""
-    headers = {name: text.replace(secret, _CROSSED_OUT) for name, text in response.headers.items()}
-    body = response.body.replace(secret.encode(), _CROSSED_OUT.encode())
+    """A copy of the response in which the secret is masked."""
+    headers = {name: text.replace(secret, _MASK) for name, text in response.headers.items()}
+    body = response.body.replace(secret.encode(), _MASK.encode())
     return HTTPResponse(status=response.status, headers=CIMultiDict(headers), body=body)
 
 
 def with_facts(error: E, call: Mapping[str, Any]) -> E:
-    """The same error, with what is known at the end of the call."""
+    """A copy of the error, with the facts known at the end of the call."""
     made = evolve(error, **call)
     made.__cause__ = error.__cause__
     return made
 
 
 def outcome_unknown(error: TelnyxError, call: Mapping[str, Any]) -> OutcomeUnknown:
-    """The error for a command of which nobody knows whether it was carried out; caused by the last failure."""
+    """The error for a command that may or may not have been carried out; its cause is the last failure."""
     names = ("status", "errors", "request_id", "headers", "body")
     shown = {name: getattr(error, name) for name in names if hasattr(error, name)}
     made = OutcomeUnknown(error.message, **shown, **call)
@@ -117,18 +117,18 @@ def outcome_unknown(error: TelnyxError, call: Mapping[str, Any]) -> OutcomeUnkno
 
 
 def class_of(status: int, items: tuple[ErrorItem, ...]) -> type[ApiError]:
-    """Choose the class of a response's error: by status and code, else by status."""
+    """Choose the class of the exception: by code and status, else by status alone."""
     for item in items:
-        statuses, found = _BY_CODE.get(item.code or "", (frozenset[int](), ApiError))
+        statuses, cls = _BY_CODE.get(item.code or "", (frozenset[int](), ApiError))
         if status in statuses:
-            return found
+            return cls
     if status >= 500:
         return ServerError
     return _BY_STATUS.get(status, ApiError)
 
 
 def parse_items(body: bytes) -> tuple[ErrorItem, ...]:
-    """Read the errors that a response lists, whichever of Telnyx's forms it has.
+    """Read the errors that a response lists, in any of Telnyx's formats.
 
     Args:
         body: of the response; JSON, XML, or anything else.
@@ -148,7 +148,7 @@ def _from_json(data: dict[str, Any]) -> tuple[ErrorItem, ...]:
     if isinstance(listed, list):
         return tuple(_item(entry) for entry in listed)
     if isinstance(listed, dict):
-        # Field -> what is wrong with it.
+        # Field -> message.
         return tuple(ErrorItem(detail=_text(value), pointer=f"/{key}") for key, value in listed.items())
     if isinstance(data.get("error"), str):
         invalid = data.get("invalid_fields")
@@ -176,7 +176,7 @@ def _item(entry: object) -> ErrorItem:
 
 
 def _from_xml(body: bytes) -> tuple[ErrorItem, ...]:
-    """Storage responds in XML; two patterns read what is needed, without the dangers of a parser."""
+    """Storage responds with XML. Two patterns read what is needed, without the risks of an XML parser."""
     code, message = (re.search(rb"<%s>([^<]{1,500})</%s>" % (tag, tag), body) for tag in (b"Code", b"Message"))
     if code is None:
         return ()

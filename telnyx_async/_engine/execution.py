@@ -1,4 +1,4 @@
-"""One call, from its arguments to its result or error, over as many requests as that takes."""
+"""One call, from its arguments to its result or error, with one or more requests."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.storage.signature import signed_headers
 
-# What a call gives: the model, the response as it came, or a response whose body is still to be read.
+# What a call returns: the model, the complete response, or a response whose body is still to be read.
 Result: TypeAlias = Literal["model", "response", "download"]
 
 
 @frozen(kw_only=True)
 class Settings:
-    """What all calls of a session share."""
+    """The settings that all calls of a session share."""
 
     transport: Transport
     budget: RetryBudget
@@ -57,13 +57,13 @@ class Execution:
 
     Args:
         settings: of the session.
-        operation: what to call.
+        operation: the operation to call.
         arguments: by Python name.
         options: of this call.
-        cause: what its key is derived from.
+        cause: derives the key of the call; None for a random key.
 
     Attributes:
-        invocation: what hooks see of it.
+        invocation: the call as hooks see it.
 
     Raises:
         ConfigurationError: the arguments or options cannot be sent.
@@ -97,7 +97,7 @@ class Execution:
         body = self._request.body
         length = len(body) if isinstance(body, bytes) else None if body else 0
         self.invocation = Invocation(operation=operation, url=self._request.url, idempotency_key=key, sent_bytes=length)
-        # A redirect is followed where that repeats nothing, unless it is itself the result, or a signature would not fit.
+        # Only reads follow redirects. Not when the redirect is itself the result, or when the signature would not match.
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
         self._result: Result = "model"
@@ -106,7 +106,7 @@ class Execution:
         """Make the call.
 
         Args:
-            result: what to give. A "download" must be closed by the caller.
+            result: what to return. A "download" must be closed by the caller.
 
         Raises:
             TelnyxError: see `telnyx_async.errors`.
@@ -174,7 +174,7 @@ class Execution:
             return evolve(outcome, error=error)
 
     def _signed(self) -> HTTPRequest:
-        """The request with a signature where one is needed: a new one for each attempt, since it holds the time."""
+        """The request, signed if needed. The signature contains the time, so each attempt gets a new one."""
         request = self._request
         if request.region is None:
             return request
@@ -191,7 +191,7 @@ class Execution:
         return evolve(request, headers={**request.headers, **signature})
 
     def _read(self, response: HTTPResponse) -> Outcome:
-        """What a response means for the call."""
+        """The outcome that a response means for the call."""
         invocation, operation, status = self.invocation, self._operation, response.status
         loop, secret = self._loop, self._settings.api_key
         resendable = self._request.resendable
@@ -208,7 +208,7 @@ class Execution:
                 return evolve(outcome, error=error)
         deletes = operation.method == "DELETE" and operation.idempotency == "idempotent"
         if status == 404 and deletes and loop.uncertain:
-            # An attempt before this one deleted it.
+            # An earlier attempt deleted it.
             return loop.note(
                 Outcome(succeeded=True, status=status, value=response if self._result == "response" else None)
             )
@@ -236,7 +236,7 @@ class Execution:
         notify(self._settings.hooks, lambda hook: hook.retry_decided(invocation, error, decision))
 
     def _facts(self) -> dict[str, Any]:
-        """What an error says of the call as a whole, up to now."""
+        """The facts that an error holds about the call so far."""
         return {
             "operation": self._operation.id,
             "attempts": self._loop.attempts,
@@ -245,7 +245,7 @@ class Execution:
         }
 
     def _final_error(self, outcome: Outcome, error: TelnyxError) -> TelnyxError:
-        """The error that tells the truth about all requests of the call, not only about the last one."""
+        """The error for the call as a whole. It covers all requests, not only the last one."""
         settled = outcome.disposition == "final" or isinstance(error, UnreadableResponse)
         if self._operation.idempotency in ("safe", "idempotent") or not self._loop.uncertain or settled:
             return with_facts(error, self._facts())

@@ -1,9 +1,9 @@
 """The idempotency key of a call: given, derived from an event, or random.
 
-Telnyx keeps the key of a command for a while (60 s for a `command_id`) and ignores a second command with the same key.
-So a call has one key: it is made before the first request, and every request of the call carries it. `caused_by(event)`
-extends this over processes: the key is a function of the event, the operation, the target and the number of the command,
-so that a handler that runs again for the same event sends the same keys.
+Telnyx remembers the key of a command for some time (60 s for a `command_id`) and ignores a second command with the same
+key. So a call has one key: it is chosen before the first request, and every request of the call carries it.
+`caused_by(event)` extends this to several processes: the key is computed from the event, the operation, the target and
+the number of the command. A handler that runs again for the same event then sends the same keys.
 """
 
 from __future__ import annotations
@@ -30,26 +30,26 @@ class Causation:
         event: the event (anything with an `id`), or its id.
 
     Raises:
-        ConfigurationError: there is no id.
+        ConfigurationError: the event has no id.
     """
 
     def __init__(self, event: object) -> None:
-        found = event if isinstance(event, str) else getattr(event, "id", None)
-        if not isinstance(found, str) or not found:
+        event_id = event if isinstance(event, str) else getattr(event, "id", None)
+        if not isinstance(event_id, str) or not event_id:
             raise ConfigurationError("caused_by needs an event with an id, or the id itself")
-        self.event_id = found
+        self.event_id = event_id
         self._calls: dict[tuple[str, str], int] = {}
 
     def next_key(self, operation_id: str, target: str) -> str:
         """The key of the next command of this operation on this target."""
         ordinal = self._calls[operation_id, target] = self._calls.get((operation_id, target), 0) + 1
-        # Lengths in front keep ("ab", "c") and ("a", "bc") apart, whatever an id is made of.
+        # The length prefixes make ("ab", "c") and ("a", "bc") different, whatever characters an id has.
         parts = (self.event_id, operation_id, target, str(ordinal))
         return str(uuid5(_NAMESPACE, "".join(f"{len(part)}:{part}" for part in parts)))
 
 
 def key_parameter(operation: Operation) -> Parameter | None:
-    """The parameter that carries the key; None where it is a header that is no parameter, or there is no key."""
+    """The parameter that carries the key; None when there is no key, or when its header is not a parameter."""
     if operation.idempotency == "command_id":
         wanted = "command_id"
     elif operation.idempotency == "idempotency_key":
@@ -73,17 +73,17 @@ def key_for(
     """Choose the key of one call: given, else derived from the cause, else random.
 
     Args:
-        operation: what is called.
-        parameter: what `key_parameter` found.
+        operation: the operation that is called.
+        parameter: the result of `key_parameter`.
         arguments: of the call, by Python name.
-        given: the key of the call's options.
-        cause: what the command is caused by.
+        given: the key in the call's options.
+        cause: derives keys from an event; None without an event.
 
     Returns:
-        The key; None where the operation takes none.
+        The key; None when the operation takes no key.
 
     Raises:
-        ConfigurationError: the given key cannot be one, or has no place to go.
+        ConfigurationError: the given key is invalid, or the operation takes no key.
     """
     if operation.idempotency not in ("command_id", "idempotency_key"):
         if given is not None:
@@ -95,10 +95,10 @@ def key_for(
     key = given if argument is None else argument
     if key is not None:
         if not isinstance(key, str) or not key:
-            raise ConfigurationError(f"{operation.id}: the idempotency key must be a text that is not empty")
+            raise ConfigurationError(f"{operation.id}: the idempotency key must be a non-empty string")
         if operation.idempotency == "idempotency_key" and not _HEADER_KEY.fullmatch(key):
             raise ConfigurationError(
-                f"{operation.id}: an idempotency key has 1 to 255 letters, digits, underscores, colons or dashes"
+                f"{operation.id}: an idempotency key must have 1 to 255 letters, digits, underscores, colons or dashes"
             )
         return key
     if cause is None:

@@ -1,6 +1,6 @@
-"""What one page of a list tells about the next one, for every paging style. No I/O.
+"""Reads from one page of a list how to request the next one, for every paging style. No I/O.
 
-Names are wire names throughout. A `meta` that the document does not declare is read too: some lists have one.
+All names are wire names. A `meta` that the document does not declare is read too, since some lists have one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from telnyx_async.model import Model, fields_of, unknown_fields
 from telnyx_async.operation import Operation, Paging, Parameter
 
-# What a page is asked for with: its number, a cursor, or the query of the URI that leads to it. None: the first page.
+# Identifies a page: its number, its cursor, or the query of its URI. None: the first page.
 Place: TypeAlias = int | str | None
 
 _NUMBER: Final = ("page_number", "page")
@@ -25,11 +25,11 @@ _TOTAL: Final = ("total_results", "total_records", "totalRecords", "total_items"
 
 @frozen(kw_only=True)
 class Reading:
-    """What the response of a page says: its items and, where it says so, its number, its size and how many there are in all.
+    """The items of a page, with its number, its size and the totals; None for what the response does not say.
 
     Attributes:
-        cursor: what the next page is asked for with, where that is no number.
-        more: what the server says about whether there is one; None where it does not say.
+        cursor: the cursor or URI of the next page.
+        more: the server's value for whether there is a next page; None without one.
     """
 
     items: Sequence[Any] = field(repr=False)
@@ -47,7 +47,7 @@ def read(paging: Paging, response: Any) -> Reading:
 
     Args:
         paging: of the operation.
-        response: its model, or the list that it is.
+        response: the model of the response, or a list.
     """
     items = value_at(response, paging.items) if paging.items else response
     meta = value_at(response, paging.meta) if paging.meta else value_at(response, "meta")
@@ -66,16 +66,16 @@ def read(paging: Paging, response: Any) -> Reading:
 
 
 def following(paging: Paging, place: Place, page: Reading, seen: int) -> Place:
-    """Tell what the next page is asked for with.
+    """Find the next page.
 
     Args:
         paging: of the operation.
         place: of this page.
-        page: what it told.
-        seen: items up to its end.
+        page: this page as it was read.
+        seen: number of items up to the end of this page.
 
     Returns:
-        The place; None after the last page.
+        The place of the next page; None after the last page.
     """
     if not page.items and page.more is not True:
         return None
@@ -88,17 +88,17 @@ def following(paging: Paging, place: Place, page: Reading, seen: int) -> Place:
         return urlsplit(page.cursor).query or None if page.cursor else None
     if paging.style != "cursor" or (page.total is not None and seen >= page.total):
         return None
-    # A count that is not reached outweighs a server that names no next page.
+    # When a total is given but not reached, continue, even if the server says that there is no next page.
     return page.cursor if page.more or page.total is not None or not paging.more else None
 
 
 def last_number(paging: Paging, page: Reading, size: int | None) -> int | None:
-    """Tell the number of the last page; None where that cannot be known, or pages have no numbers.
+    """Compute the number of the last page; None when it cannot be known, or when pages have no numbers.
 
     Args:
         paging: of the operation.
         page: any page of the list.
-        size: of the pages, as far as it was asked for.
+        size: the requested page size; None without one.
     """
     pages = page.pages
     size = page.size or size
@@ -108,7 +108,7 @@ def last_number(paging: Paging, page: Reading, size: int | None) -> int | None:
 
 
 def repeats(page: Reading, previous: Reading) -> bool:
-    """Tell whether a server that was asked for another page gave the same one again."""
+    """Whether the server returned the previous page again."""
     if page.number is not None and previous.number is not None:
         return page.number == previous.number
     return bool(page.items) and page.items == previous.items
@@ -118,12 +118,12 @@ def asking_for(operation: Operation, place: Place, arguments: Mapping[str, Any])
     """Make the call that fetches a page.
 
     Args:
-        operation: a list.
+        operation: a list operation.
         place: of the page.
         arguments: of the list.
 
     Returns:
-        What to execute. Where an URI leads on, its query takes the place of the operation's own.
+        The operation and its arguments. With the style `next_uri`, the query of the URI replaces the query parameters.
     """
     paging = operation.paging
     if place is None or paging is None:
@@ -145,7 +145,7 @@ def _as_number(paging: Paging, place: Place) -> int:
 
 
 def value_at(response: Any, path: str) -> Any:
-    """Follow wire names through models and mappings, as in "meta.cursors.after"; None where they lead nowhere."""
+    """The value at a path of wire names such as "meta.cursors.after"; None when there is none."""
     for key in path.split("."):
         if isinstance(response, Model):
             names = [f.name for f in fields_of(type(response)) if f.wire_name == key]

@@ -1,4 +1,4 @@
-"""A progress bar for a person; none is shown when the output is not a terminal."""
+"""A progress bar. It is shown only when the output is a terminal."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from telnyx_async.errors import ConfigurationError
 
 
 def bar(what: str, *, total: int | None, done: int = 0, unit: str, scaled: bool = False) -> Any:
-    """Show a bar. `update(n)` moves it on by n, `close()` removes it.
+    """Show a progress bar. `update(n)` advances it by n, `close()` removes it.
 
     Args:
-        what: the text beside it.
-        total: the number at its end; None where that is not known.
-        done: the number that it begins with.
+        what: the label of the bar.
+        total: the number at the end; None when it is not known.
+        done: the number at the start.
         unit: of these numbers.
-        scaled: whether to write thousands as k, M and G.
+        scaled: whether to abbreviate numbers with k, M and G.
 
     Raises:
         ConfigurationError: the extra `progress` is not installed.

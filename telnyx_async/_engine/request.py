@@ -1,4 +1,4 @@
-"""The request for an operation: address, query, headers and body. No I/O."""
+"""The HTTP request for an operation: URL, headers and body. No I/O."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 
 @frozen(kw_only=True)
 class HTTPRequest:
-    """What is sent, the same for every attempt."""
+    """The request, the same for every attempt."""
 
     method: str
     url: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | Multipart | Upload | None = field(default=None, repr=False)
-    # The region of the storage server that it has to be signed for; None where the key goes as a bearer token.
+    # The region of the storage server for the signature; None when the key is sent as a bearer token.
     region: str | None = None
 
     @property
     def resendable(self) -> bool:
-        """Whether the body can be sent once more after it has begun to be sent."""
+        """Whether the body can be sent again after a first attempt has started to send it."""
         if isinstance(self.body, Multipart):
             return all(upload.resendable for upload in self.body.files)
         return not isinstance(self.body, Upload) or self.body.resendable
@@ -46,16 +46,16 @@ def build_request(
     """Make the request for an operation.
 
     Args:
-        operation: what is called.
+        operation: the operation that is called.
         arguments: by Python name; None means not given, `NULL` an explicit null.
         base_url: of the API, without a slash at its end.
-        headers: to send along.
+        headers: further headers.
 
     Returns:
         The request, percent-encoded and serialized.
 
     Raises:
-        ConfigurationError: an argument is unknown, a part of the path is missing, or a value cannot be sent.
+        ConfigurationError: an argument is unknown, a path parameter is missing, or a value cannot be sent.
     """
     filled: dict[str, str] = {}
     query: list[str] = []
@@ -102,14 +102,14 @@ def build_request(
 
 
 def _host_part(operation: Operation, parameter: Parameter, value: Any) -> str:
-    """One label of a host's name: with a dot or a slash in it the key could be sent elsewhere."""
+    """One label of the host name. A dot or a slash is refused: it could send the key to another host."""
     if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
         raise ConfigurationError(f"{operation.id}: {parameter.name} must be a name like {parameter.default!r}")
     return value
 
 
 def _server(operation: Operation, base_url: str, host: Mapping[str, str]) -> str:
-    """Where an operation goes. A base URL that is not Telnyx's (a simulator, a proxy) gets those of other hosts too."""
+    """The base URL of an operation. When the session's is not Telnyx's (a simulator, a proxy), it replaces all hosts."""
     if operation.server is None:
         return base_url
     base = urlsplit(base_url)
@@ -122,7 +122,7 @@ def _path_segment(operation: Operation, parameter: Parameter, value: Any) -> str
     text = text_of(to_wire(value))
     if text in ("", ".", ".."):
         raise ConfigurationError(f"{operation.id}: {parameter.name} must not be {text!r}")
-    # The ids of calls hold a colon, the names of stored objects slashes.
+    # Call ids contain colons; names of stored objects contain slashes.
     return quote(text, safe="/" if parameter.style == "path" else ":")
 
 
@@ -161,6 +161,6 @@ def _accepted(operation: Operation) -> str:
 
 
 def merged_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
-    """Headers in which those of `extra` win, whatever their case."""
+    """Both groups of headers; those of `extra` replace headers of the same name, in any case."""
     replaced = {name.lower() for name in extra}
     return {name: text for name, text in headers.items() if name.lower() not in replaced} | dict(extra)

@@ -1,4 +1,4 @@
-"""The response to a request, and the model that it holds. No I/O."""
+"""The HTTP response, and decoding it into a model. No I/O."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from telnyx_async.storage.xml import decode, from_headers
 
 @frozen(kw_only=True)
 class HTTPResponse:
-    """Status, headers (case-insensitive, or lower-case names) and body, as they came."""
+    """Status, headers (case-insensitive, or with lower-case names) and body, unchanged."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
@@ -23,7 +23,7 @@ class HTTPResponse:
 
 
 class UndecodableBody(ValueError):
-    """The body of a success is not what was promised: how."""
+    """The body of a success is not as documented. The message says how."""
 
 
 def _is_xml(media_type: str) -> bool:
@@ -31,18 +31,18 @@ def _is_xml(media_type: str) -> bool:
 
 
 def decode_response(operation: Operation, response: HTTPResponse) -> Any:
-    """Read the response of a success.
+    """Decode the response of a success.
 
     Args:
-        operation: what was called; its declared responses say what to expect.
-        response: what came back.
+        operation: the operation that was called, with its declared responses.
+        response: the response.
 
     Returns:
-        The model, bytes or text that is declared for it; None where none is declared, or instead of an empty model or
-        text. Where no body but a type is declared, the headers make the model.
+        The declared model, bytes or text; None when none is declared, or when the body of a model or text is empty. When
+        a type is declared without a body, the model is made from the headers.
 
     Raises:
-        UndecodableBody: the body is not what was promised.
+        UndecodableBody: the body is not as documented.
     """
     declared = _declared(operation, response)
     if declared is not None and declared.type is not None and declared.media_type is None:
@@ -61,16 +61,16 @@ def decode_response(operation: Operation, response: HTTPResponse) -> Any:
             return decode(declared.type, response.body)
         data = loads(response.body)
     except ValueError as error:
-        what = "XML of its kind" if is_xml else "JSON"
-        raise UndecodableBody(f"{response.status}, a response that is no {what}") from error
+        what = "the expected XML" if is_xml else "JSON"
+        raise UndecodableBody(f"{response.status}, but the response is not {what}") from error
     return structure(declared.type, data)
 
 
 def _declared(operation: Operation, response: HTTPResponse) -> Response | None:
-    """The response that is declared for a success: by status, range, any success, default; then by media type."""
+    """The declared response for a success: by status, range, any success, default; then by media type."""
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     for status in (str(response.status), "2XX", "2", "default"):
-        found = [r for r in operation.responses if r.status == status or (status == "2" and r.status[0] == "2")]
-        if found:
-            return next((r for r in found if (r.media_type or "").partition(";")[0].lower() == kind), found[0])
+        declared = [r for r in operation.responses if r.status == status or (status == "2" and r.status[0] == "2")]
+        if declared:
+            return next((r for r in declared if (r.media_type or "").partition(";")[0].lower() == kind), declared[0])
     return None

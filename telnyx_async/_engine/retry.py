@@ -1,17 +1,18 @@
-"""Which requests may be sent again: one table, and a pure function over it.
+"""Which requests may be retried: one table, and a pure function over it.
 
-A request that fails leaves one of two things behind: certainty or doubt. It is certain that nothing was carried out when
-no byte left this machine, or when Telnyx refused to start (429, or 503 with Retry-After). It is in doubt when bytes left
-and no final response came back: a timeout, a lost connection, a 5xx. Telnyx documents that it answers 500 to commands
-that it has carried out all the same, so a 5xx is doubt, and not failure. `Outcome.disposition` says which of these it is.
+After a failed request, the command was certainly not carried out, or its outcome is unknown. It was certainly not carried
+out when no byte was sent, or when Telnyx refused to start (429, or 503 with Retry-After). The outcome is unknown when
+bytes were sent and no final response arrived: a timeout, a lost connection, a 5xx. A 5xx belongs here because Telnyx
+documents that it may respond with 500 to a command that it has carried out. `Outcome.disposition` holds the result.
 
-After certainty every request may be repeated. After doubt a request may be repeated only where a second one changes
-nothing: it reads, or it sets what is set already, or it carries a key by which Telnyx knows it again. That is a property
-of the operation (`Operation.idempotency`), reviewed for each one: the verb proves nothing. `MAY_REPEAT` has a row for
-each class, and `decide` adds what bounds the repeats: attempts, deadline, a body that can be read only once.
+If the command was certainly not carried out, every request may be retried. If the outcome is unknown, a request may be
+retried only when a second one changes nothing: it only reads, or it sets a value that is already set, or it carries a key
+by which Telnyx recognises it. This is a property of the operation (`Operation.idempotency`), and was reviewed for each
+operation, since the HTTP method does not decide it. `MAY_REPEAT` has a row for each class. `decide` also applies the
+limits: attempts, deadline, and bodies that can be read only once.
 
-A `command_id` protects for 60 seconds only: then Telnyx has forgotten it, and a repeat is a second command. So all
-requests with a `command_id` must reach Telnyx inside that window, counted from the first one: see `COMMAND_ID_WINDOW`.
+Telnyx remembers a `command_id` for 60 seconds only. After that, a retry would be a second command. So all requests with a
+`command_id` must reach Telnyx within that time, counted from the first one: see `COMMAND_ID_WINDOW`.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ from telnyx_async.errors import TelnyxError
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RetryPolicy
 
-# Telnyx forgets a command_id 60 s after it saw it; one second less, since two clocks are involved.
+# Telnyx forgets a command_id 60 s after receiving it. One second less, because two clocks are involved.
 COMMAND_ID_WINDOW: Final = 59.0
 
 Disposition: TypeAlias = Literal["done", "never sent", "refused", "in progress", "unknown", "final"]
 
-# After which dispositions a request may be sent again, by the idempotency class of its operation.
+# The dispositions after which a request may be retried, by the idempotency class of its operation.
 MAY_REPEAT: Final[Mapping[Idempotency, frozenset[Disposition]]] = {
     "safe": frozenset({"never sent", "refused", "unknown"}),
     "idempotent": frozenset({"never sent", "refused", "unknown"}),
@@ -47,17 +48,17 @@ _EPOCH: Final = 1e9
 
 @frozen(kw_only=True)
 class Outcome:
-    """What came of one request.
+    """The outcome of one request.
 
     Attributes:
-        succeeded: whether the response is the one that was asked for.
-        sent: whether any byte of it may have left.
-        status: of the response; None when there was none, or it broke off.
+        succeeded: whether the response is a success.
+        sent: whether any byte of the request may have been sent.
+        status: of the response; None when there was none, or when it was interrupted.
         codes: Telnyx's error codes in the response.
-        retry_after: seconds after which Telnyx asks to come back; None when it does not say.
-        readable: whether the response was what was promised.
-        resendable: whether the body can be sent once more: not so when it is a stream that has been read.
-        error: what to raise when nothing further is tried; None for a success.
+        retry_after: seconds that Telnyx asks to wait; None when the response does not say.
+        readable: whether the response could be decoded.
+        resendable: whether the body can be sent again. A stream that has been read cannot.
+        error: the error to raise if there is no further attempt; None for a success.
         value: the result of a success.
     """
 
@@ -85,7 +86,7 @@ class Outcome:
     def _disposition_of_refusal(self, status: int) -> Disposition:
         asked_to_wait = self.retry_after is not None
         if status == 429:
-            # Other codes are no rate limit: a suspended account or a daily limit does not go away by asking again.
+            # Other codes are not rate limits: a retry does not help with a suspended account or a daily limit.
             return "refused" if asked_to_wait or not self.codes or _THROTTLING_CODES & {*self.codes} else "final"
         if status >= 500 or status == 408:
             return "refused" if status == 503 and asked_to_wait else "unknown"
@@ -94,7 +95,7 @@ class Outcome:
 
 @frozen
 class Decision:
-    """Whether to send again, after how many seconds, and why or why not."""
+    """Whether to retry, after how many seconds, and the reason."""
 
     again: bool
     wait: float
@@ -105,7 +106,7 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     """Read how long Telnyx asks to wait.
 
     Args:
-        status: of the response; x-ratelimit-reset is on most responses and counts for a 429 alone.
+        status: of the response. x-ratelimit-reset is on most responses, and is used for a 429 only.
         headers: of the response, case-insensitive or in lower case.
         now: seconds since the epoch.
 
@@ -137,7 +138,7 @@ def _number(text: str | None) -> float | None:
 
 
 def limit(policy: RetryPolicy, operation: Operation) -> float:
-    """Seconds from the first attempt of a call after which nothing is sent again."""
+    """Seconds after the start of the first attempt at which retries end."""
     return min(policy.deadline, COMMAND_ID_WINDOW) if operation.idempotency == "command_id" else policy.deadline
 
 
@@ -148,10 +149,10 @@ def time_for(
 
     Args:
         policy: of the call.
-        operation: what is called.
-        attempt: its number, from 1.
+        operation: the operation that is called.
+        attempt: the number of the attempt, from 1.
         elapsed: seconds since the first attempt began.
-        total: what the timeouts allow one request.
+        total: `Timeouts.total` of the call.
     """
     bounds = [] if total is None else [total]
     if attempt > 1:
@@ -171,19 +172,19 @@ def decide(
     repeat_anyway: bool = False,
     chance: float = 0.0,
 ) -> Decision:
-    """Decide whether a request is sent again.
+    """Decide whether a request is retried.
 
     Args:
-        policy: how often and how long.
-        operation: what is called; its idempotency class is a row of the table.
-        outcome: what came of the last request.
-        attempt: how many requests have been made, from 1.
-        elapsed: seconds since the first one began.
+        policy: of the call.
+        operation: the operation that is called; its idempotency class is a row of the table.
+        outcome: of the last request.
+        attempt: number of requests made, from 1.
+        elapsed: seconds since the first request began.
         repeat_anyway: whether the caller accepts that the command may be carried out twice.
-        chance: 0 to 1, what the jitter makes of it.
+        chance: a random number from 0 to 1, for the jitter.
 
     Returns:
-        The decision, with its reason in words.
+        The decision, with its reason.
     """
     disposition = outcome.disposition
     row = "idempotent" if repeat_anyway and operation.idempotency == "none" else operation.idempotency
@@ -208,7 +209,7 @@ def decide(
 
 _WHY: Final[Mapping[Disposition, str]] = {
     "never sent": "it was never sent",
-    "refused": "Telnyx asks to come back later",
+    "refused": "Telnyx asks to retry later",
     "in progress": "the same request is still in progress",
     "unknown": "it may be repeated",
 }

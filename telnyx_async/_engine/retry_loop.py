@@ -1,4 +1,4 @@
-"""The requests of one call: `RetryLoop` lets tenacity obey `retry.decide`, and sends a hedged request beside a slow one."""
+"""The requests of one call. `RetryLoop` runs tenacity with the decisions of `retry.decide`, and sends hedged requests."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from telnyx_async.options import RetryPolicy
 
 
 class RetryBudget:
-    """Limits what repeats add to an outage, for all calls of a session together.
+    """Limits the retries of all calls of a session, so that they do not make an outage worse.
 
-    Each repeat takes one from the budget. A call that succeeds puts back what it took and a little more, so that only
-    repeats that do not help use the budget up.
+    Each retry takes one from the budget. A call that succeeds puts back what it took and a little more, so only retries
+    that do not help use up the budget.
     """
 
     _EARNED = 0.1
@@ -29,12 +29,12 @@ class RetryBudget:
         self.left = size
 
     def earn(self, spent: int) -> None:
-        """Count a success that took `spent` repeats."""
+        """Count a success that took `spent` retries."""
         if self.left is not None and self._size is not None and self.left < self._size:
             self.left = min(self._size, self.left + spent + self._EARNED)
 
     def spend(self) -> bool:
-        """Take one repeat, if there is one."""
+        """Take one retry from the budget. Returns whether there was one."""
         if self.left is None:
             return True
         if self.left < 1:
@@ -47,16 +47,16 @@ class RetryLoop:
     """The requests of one call.
 
     Args:
-        operation: what is called.
-        policy: how often and how long.
+        operation: the operation that is called.
+        policy: of the call.
         budget: of the session.
         repeat_anyway: whether the caller accepts that the command may be carried out twice.
         closed: whether the session is closed, so that nothing more can be sent.
-        on_decision: hears of each failure and of what is decided.
+        on_decision: called with each failure and the decision about it.
 
     Attributes:
-        attempts: how many requests have begun.
-        uncertain: whether one of them may have carried the command out without saying so.
+        attempts: number of requests that have begun.
+        uncertain: whether the outcome of any of them is unknown.
     """
 
     def __init__(
@@ -88,18 +88,18 @@ class RetryLoop:
         return self._clock() - self._started
 
     def begin(self, total: float | None) -> float | None:
-        """Count an attempt; returns the seconds it may take."""
+        """Count an attempt. Returns the seconds that it may take; None for no limit."""
         self.attempts += 1
         return time_for(self._policy, self._operation, self.attempts, self.elapsed, total)
 
     def note(self, outcome: Outcome) -> Outcome:
-        """Remember what an outcome says about the command."""
+        """Record whether an outcome leaves it unknown if the command was carried out. Returns the outcome."""
         redirected = outcome.status is not None and 300 <= outcome.status < 400
         self.uncertain = self.uncertain or redirected or outcome.disposition in ("unknown", "in progress")
         return outcome
 
     async def run(self, attempt: Callable[[], Awaitable[Outcome]]) -> Outcome:
-        """Make attempts until one succeeds or nothing may be tried further; returns the last outcome."""
+        """Make attempts until one succeeds or no retry is allowed. Returns the last outcome."""
         hedge = self._policy.hedge_after if self._operation.idempotency == "command_id" else None
         retrying = AsyncRetrying(retry=self._again, wait=lambda _: self._wait, sleep=asyncio.sleep)
         if hedge is None:
@@ -124,7 +124,7 @@ class RetryLoop:
         )
         if decision.again and self._closed():
             decision = Decision(False, 0.0, "the session was closed")
-        # Coming back when Telnyx said so adds nothing to an outage.
+        # A retry at the time that Telnyx asked for does not make an outage worse.
         free = outcome.disposition == "refused" and outcome.retry_after is not None
         if decision.again and not free and not self._may_spend():
             decision = Decision(False, 0.0, "the session's retry budget is spent")
@@ -142,7 +142,7 @@ class RetryLoop:
         return True
 
     async def _hedged(self, attempt: Callable[[], Awaitable[Outcome]], after: float) -> Outcome:
-        """Make an attempt, and a second one beside it when the first has no response after some seconds."""
+        """Make an attempt, and a second one in parallel when the first has no response after some seconds."""
         tasks = [asyncio.ensure_future(attempt())]
         outcomes: list[Outcome] = []
         try:
@@ -155,7 +155,7 @@ class RetryLoop:
                 outcomes += [task.result() for task in done]
                 settled = next((o for o in outcomes if o.disposition == "done"), None)
                 if settled or not pending:
-                    return settled or min(outcomes, key=lambda o: _TELLING.index(o.disposition))
+                    return settled or min(outcomes, key=lambda o: _PRECEDENCE.index(o.disposition))
                 done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for task in tasks:
@@ -163,5 +163,5 @@ class RetryLoop:
             await asyncio.gather(*tasks, return_exceptions=True)
 
 
-# Of two responses to one command, which says more about it.
-_TELLING: Final[tuple[Disposition, ...]] = ("done", "final", "unknown", "in progress", "refused", "never sent")
+# Which of two outcomes of one command is used: the first in this order.
+_PRECEDENCE: Final[tuple[Disposition, ...]] = ("done", "final", "unknown", "in progress", "refused", "never sent")

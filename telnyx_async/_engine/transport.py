@@ -1,6 +1,6 @@
-"""The wire: the only module that touches aiohttp's client.
+"""Sending requests: the only module that uses aiohttp's client.
 
-It knows of each request whether any byte may have left, and keeps aiohttp from sending one twice of its own accord.
+It records for each request whether any byte may have been sent, and prevents aiohttp from resending it by itself.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ class NoResponse(Exception):
     """A request got no response.
 
     Attributes:
-        sent: whether any byte of it may have left.
-        timed_out: whether it was for lack of time.
+        sent: whether any byte of it may have been sent.
+        timed_out: whether the reason was a timeout.
     """
 
     def __init__(self, reason: str, *, sent: bool, timed_out: bool = False) -> None:
@@ -42,17 +42,17 @@ class NoResponse(Exception):
 
 
 class _Lost(Exception):
-    """Stands in for the errors on which aiohttp would send a request again without asking."""
+    """Replaces the errors after which aiohttp would resend a request by itself."""
 
 
 _FAILURES: Final = (_Lost, aiohttp.ClientError, TimeoutError, OSError)
 
 
 class _Watch:
-    """Sees whether any byte of a request may have left, and keeps aiohttp from sending it once more of its own accord.
+    """Records whether any byte of a request may have been sent, and prevents aiohttp from resending it by itself.
 
-    In a session of ours it is a client middleware. A session that was given has the user's own middlewares, which a
-    middleware of one request would replace: there `_watching` tells it of each connection.
+    In our own aiohttp session it is a client middleware. In a session of the user it cannot be one, since a middleware of
+    one request would replace the user's middlewares. There the trace config `_watching` reports each connection.
     """
 
     __slots__ = ("_allowed", "sent")
@@ -71,7 +71,7 @@ class _Watch:
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
             raise _Lost from error
         finally:
-            # aiohttp makes the response object when it hands the first bytes over, in one step of the loop.
+            # aiohttp creates the response object in the same step of the loop in which it writes the first bytes.
             if request.response is not None:
                 self.sent = True
 
@@ -83,12 +83,12 @@ class _Watch:
         self.sent = True
 
     def redirected(self) -> None:
-        """A redirect is followed: a further request is meant."""
+        """A redirect is followed, so one more request is allowed."""
         self._allowed += 1
 
 
 def _watching() -> aiohttp.TraceConfig:
-    """Tells the watch of a request that it has a connection; requests without one are left alone."""
+    """Reports connections and redirects to the watch of a request; requests without a watch are ignored."""
 
     async def connected(_: aiohttp.ClientSession, context: Any, __: object) -> None:
         if isinstance(context.trace_request_ctx, _Watch):
@@ -106,19 +106,19 @@ def _watching() -> aiohttp.TraceConfig:
     return config
 
 
-# One for all sessions, and it stays: several may be given the same aiohttp session.
+# One for all sessions, and never removed: several sessions may use the same aiohttp session.
 _WATCHING: Final = _watching()
 
 
 class Transport:
-    """Connections to Telnyx, made on first use and bound to the loop that runs then.
+    """Connections to Telnyx, created on first use and bound to the event loop of that moment.
 
     Args:
-        http: a session to use instead of an own one; it is not closed.
-        max_in_flight: requests at the same time at the most.
+        http: an aiohttp session to use; it is not closed.
+        max_in_flight: the largest number of requests at the same time.
 
     Attributes:
-        closed: whether nothing can be sent any more.
+        closed: whether nothing more can be sent.
     """
 
     def __init__(self, http: aiohttp.ClientSession | None, max_in_flight: int) -> None:
@@ -133,7 +133,7 @@ class Transport:
         self.closed = False
 
     def enter(self) -> None:
-        """Begin a logical call, which `leave` must end: closing waits for it.
+        """Begin a logical call. `leave` must end it, since `close` waits for it.
 
         Raises:
             ConfigurationError: the session is closed, or belongs to another loop.
@@ -160,7 +160,7 @@ class Transport:
                 connector=aiohttp.TCPConnector(limit=self._max_in_flight), cookie_jar=aiohttp.DummyCookieJar()
             )
         elif self._http.connector is not None and self._http.connector.limit:
-            # A wait for one of its connections would look like a failure to connect.
+            # Otherwise, waiting for one of its connections would count as a connect timeout.
             self._max_in_flight = min(self._max_in_flight, self._http.connector.limit)
         if self._given and _WATCHING not in self._http.trace_configs:
             self._http.trace_configs.append(_WATCHING)
@@ -175,11 +175,11 @@ class Transport:
         Args:
             request: what to send.
             timeouts: for connecting and between bytes.
-            total: seconds for all of it, waiting for a place included; None for no limit.
+            total: seconds for all of it, including the wait for a free connection; None for no limit.
             follow: whether redirects are followed.
 
         Raises:
-            NoResponse: there was no response, or it broke off.
+            NoResponse: there was no response, or it was interrupted.
         """
         watch, response = _Watch(), None
         try:
@@ -192,12 +192,12 @@ class Transport:
                         )
         except _FAILURES as error:
             if response is not None and response.status >= 400:
-                # The status alone says what to know.
+                # The status alone is enough.
                 return HTTPResponse(status=response.status, headers=response.headers, body=b"")
             _give_up(error, watch)
 
     async def open(self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool) -> Download:
-        """Send a request once and leave its response's body to be read: see `send`. It must be closed."""
+        """Send a request once and return before the body is read. The result must be closed. See `send`."""
         watch = _Watch()
         files = ExitStack()
         try:
@@ -236,7 +236,7 @@ class Transport:
         )
 
     async def close(self, grace: float) -> None:
-        """Take no more calls, let those in flight end within `grace` seconds, and close what is ours."""
+        """Accept no more calls, wait up to `grace` seconds for those in flight, and close our own connections."""
         self._closing = True
         try:
             if self._calls:
@@ -259,13 +259,13 @@ def _give_up(error: BaseException, watch: _Watch) -> NoReturn:
 
 
 def _name(error: BaseException) -> str:
-    """What went wrong, without addresses or content."""
+    """The name of the error, without addresses or content."""
     number = getattr(error, "errno", None)
     return f"{type(error).__name__} ({os.strerror(number)})" if number and number > 0 else type(error).__name__
 
 
 class Download:
-    """An response whose body is read as it comes.
+    """A response whose body is read in chunks.
 
     Attributes:
         status: of the response.
@@ -279,34 +279,34 @@ class Download:
         self.headers: Mapping[str, str] = response.headers
 
     async def chunks(self, size: int = _CHUNK) -> AsyncIterator[bytes]:
-        """Read the body piece by piece.
+        """Read the body in chunks.
 
         Args:
-            size: of a piece, in bytes, at the most.
+            size: the largest size of a chunk, in bytes.
 
         Raises:
-            ConnectionFailed: the body broke off.
-            TimedOut: it did not come on in time.
+            ConnectionFailed: the connection was lost.
+            TimedOut: no byte arrived in time.
         """
         try:
             async for chunk in self._response.content.iter_chunked(size):
                 yield chunk
         except _FAILURES as error:
             kind = TimedOut if isinstance(error, TimeoutError) else ConnectionFailed
-            raise kind(f"the body broke off: {_name(error)}", sent=True) from error
+            raise kind(f"the body was interrupted: {_name(error)}", sent=True) from error
 
     async def read(self) -> bytes:
         """Read the rest of the body."""
         return b"".join([chunk async for chunk in self.chunks()])
 
     def close(self) -> None:
-        """Let the connection go; one whose body was not read to its end is closed."""
+        """Release the connection. It is closed if the body was not read to its end."""
         self._response.release()
         self._resources.close()
 
 
 class _File(aiohttp.Payload):
-    """The content of an open file from where it stands. It stays open: aiohttp would close a caller's file."""
+    """The content of an open file from its current position. The file stays open; aiohttp would close it."""
 
     def __init__(self, file: Any, size: int | None, **kwargs: Any) -> None:
         super().__init__(file, **kwargs)
@@ -353,7 +353,7 @@ async def _content(upload: Upload, files: ExitStack, **kwargs: Any) -> aiohttp.P
 
 
 def _rewound(file: Any, start: int) -> int | None:
-    """Put a file to where it is read from; returns how much there is, if that can be known."""
+    """Seek to the position to read from. Returns the remaining size; None for a file that cannot seek."""
     if not file.seekable():
         return None
     size: int = file.seek(0, os.SEEK_END) - start

@@ -1,7 +1,7 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Which edition of Telnyx's document this is, and where the function of each operation lives."""
+"""The edition of Telnyx's document, and the function of each operation."""
 
 EDITION = "2025-06-16"
 DOCUMENT_SHA256 = "0bb7cff1b919975e356cf44cb5fc9f278e0323391ade8c6cb83c00c46925e50a"

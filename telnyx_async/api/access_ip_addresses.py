@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IP Addresses: 4 operations."""
 
@@ -52,21 +52,21 @@ async def create(
 ) -> AccessIPAddress:
     """Create new Access IP Address.
 
-    `POST /access_ip_address` (CreateAccessIpAddress). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /access_ip_address` (CreateAccessIpAddress). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        ip_address: see the type.
-        description: see the type.
+        ip_address: `str`.
+        description: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AccessIPAddress (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "description": description,
@@ -98,20 +98,20 @@ async def delete(
 ) -> AccessIPAddress:
     """Delete access IP address.
 
-    `DELETE /access_ip_address/{access_ip_address_id}` (DeleteAccessIpAddress). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /access_ip_address/{access_ip_address_id}` (DeleteAccessIpAddress). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
-        access_ip_address_id: see the type.
+        access_ip_address_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AccessIPAddress (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
@@ -142,18 +142,19 @@ async def get(
 ) -> AccessIPAddress:
     """Retrieve an access IP address.
 
-    `GET /access_ip_address/{access_ip_address_id}` (GetAccessIpAddress). Reads only: sent again after any fault.
+    `GET /access_ip_address/{access_ip_address_id}` (GetAccessIpAddress). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        access_ip_address_id: see the type.
+        access_ip_address_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AccessIPAddress (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
@@ -200,14 +201,14 @@ async def list(
 ) -> ListAccessIPAddressesResponse:
     """List all Access IP Addresses.
 
-    `GET /access_ip_address` (ListAccessIpAddresses). Reads only: sent again after any fault.
+    `GET /access_ip_address` (ListAccessIpAddresses). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
-        filter_ip_address: see the type.
-        filter_ip_source: see the type.
+        filter_ip_address: `str`.
+        filter_ip_source: `str`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -216,7 +217,7 @@ async def list(
         ListAccessIPAddressesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,

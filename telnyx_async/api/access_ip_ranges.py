@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IP Ranges: 3 operations."""
 
@@ -51,21 +51,21 @@ async def create(
 ) -> AccessIPRange:
     """Create new Access IP Range.
 
-    `POST /access_ip_ranges` (CreateAccessIPRange). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /access_ip_ranges` (CreateAccessIPRange). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        cidr_block: see the type.
-        description: see the type.
+        cidr_block: `str`.
+        description: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AccessIPRange (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "cidr_block": cidr_block,
@@ -97,20 +97,20 @@ async def delete(
 ) -> AccessIPRange:
     """Delete access IP ranges.
 
-    `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRangesByAccessIpRangeId). Carried out twice is
-    the same as once: sent again after any fault.
+    `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRangesByAccessIpRangeId). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        access_ip_range_id: see the type.
+        access_ip_range_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AccessIPRange (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "access_ip_range_id": access_ip_range_id,
@@ -161,14 +161,14 @@ async def list(
 ) -> ListAccessIPRangesResponse:
     """List all Access IP Ranges.
 
-    `GET /access_ip_ranges` (ListAccessIpRanges). Reads only: sent again after any fault.
+    `GET /access_ip_ranges` (ListAccessIpRanges). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_cidr_block: see the type.
-        filter_cidr_block_contains: see the type.
-        filter_cidr_block_endswith: see the type.
-        filter_cidr_block_startswith: see the type.
+        filter_cidr_block: `str`.
+        filter_cidr_block_contains: `str`.
+        filter_cidr_block_endswith: `str`.
+        filter_cidr_block_startswith: `str`.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
@@ -179,7 +179,7 @@ async def list(
         ListAccessIPRangesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_cidr_block": filter_cidr_block,

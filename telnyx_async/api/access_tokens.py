@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Access Tokens: 1 operation."""
 
@@ -43,8 +43,8 @@ async def create(
 ) -> str:
     """Create an Access Token.
 
-    `POST /telephony_credentials/{id}/token` (CreateTelephonyCredentialToken). Sent again with the same idempotency
-    key, which Telnyx carries out once.
+    `POST /telephony_credentials/{id}/token` (CreateTelephonyCredentialToken). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -55,8 +55,8 @@ async def create(
         str (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

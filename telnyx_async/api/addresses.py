@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Addresses: 6 operations."""
 
@@ -62,8 +62,8 @@ async def accept_suggestions(
     """Accepts this address suggestion as a new emergency address for Operator Connect and finishes the uploads of the
     numbers associated with it to Microsoft.
 
-    `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -75,8 +75,8 @@ async def accept_suggestions(
         AddressSuggestionResponse (200) or AddressSuggestionResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -142,8 +142,8 @@ async def create(
 ) -> CreateAddressResponse:
     """Creates an address.
 
-    `POST /addresses` (CreateAddress). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /addresses` (CreateAddress). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
@@ -158,7 +158,7 @@ async def create(
         borough: Example: Guadalajara
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        neighborhood: see the type.
+        neighborhood: `str`.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code. Example: 78701
         validate_address: Telnyx's default: True.
@@ -168,8 +168,8 @@ async def create(
         CreateAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "address_book": address_book,
@@ -219,7 +219,7 @@ async def delete(
 ) -> DeleteAddressResponse:
     """Deletes an address.
 
-    `DELETE /addresses/{id}` (DeleteAddress). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /addresses/{id}` (DeleteAddress). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -230,8 +230,8 @@ async def delete(
         DeleteAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -267,7 +267,7 @@ async def get(
 ) -> GetAddressResponse:
     """Retrieve an address.
 
-    `GET /addresses/{id}` (GetAddress). Reads only: sent again after any fault.
+    `GET /addresses/{id}` (GetAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -278,7 +278,7 @@ async def get(
         GetAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -331,13 +331,13 @@ async def list(
 ) -> ListAddressesResponse:
     """List all addresses.
 
-    `GET /addresses` (FindAddresses). Reads only: sent again after any fault.
+    `GET /addresses` (FindAddresses). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_address_book_eq: Telnyx's default: null.
-        filter_customer_reference_contains: see the type.
-        filter_customer_reference_eq: see the type.
+        filter_customer_reference_contains: `str`.
+        filter_customer_reference_eq: `str`.
         filter_street_address_contains: Telnyx's default: null.
         filter_used_as_emergency: Telnyx's default: null.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -350,7 +350,7 @@ async def list(
         ListAddressesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "filter_address_book_eq": filter_address_book_eq,
@@ -404,7 +404,7 @@ async def validate(
 ) -> ValidateAddressResponse:
     """Validate an address.
 
-    `POST /addresses/actions/validate` (ValidateAddress). Reads only: sent again after any fault.
+    `POST /addresses/actions/validate` (ValidateAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -420,7 +420,7 @@ async def validate(
         ValidateAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "administrative_area": administrative_area,

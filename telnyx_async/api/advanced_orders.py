@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Advanced Number Orders: 3 operations."""
 
@@ -58,8 +58,8 @@ async def create(
 ) -> AdvancedOrder:
     """Create Advanced Order.
 
-    `POST /advanced_orders` (create_advanced_order_v2). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /advanced_orders` (create_advanced_order_v2). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -77,8 +77,8 @@ async def create(
         AdvancedOrder (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "area_code": area_code,
@@ -115,7 +115,7 @@ async def get(
 ) -> AdvancedOrder:
     """Get Advanced Order.
 
-    `GET /advanced_orders/{order_id}` (get_advanced_order_v2). Reads only: sent again after any fault.
+    `GET /advanced_orders/{order_id}` (get_advanced_order_v2). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -126,7 +126,7 @@ async def get(
         AdvancedOrder (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "order_id": order_id,
@@ -155,7 +155,7 @@ async def list(
 ) -> ListAdvancedOrdersResponse:
     """List Advanced Orders.
 
-    `GET /advanced_orders` (list_advanced_orders_v2). Reads only: sent again after any fault.
+    `GET /advanced_orders` (list_advanced_orders_v2). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -165,7 +165,7 @@ async def list(
         ListAdvancedOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListAdvancedOrdersResponse = await session.execute(_list, arguments, options)

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Assistants: 12 operations."""
 
@@ -106,26 +106,26 @@ async def create(
 ) -> Assistant:
     """Create an assistant.
 
-    `POST /ai/assistants` (create_new_assistant_public_assistants_post). Sent again with the same idempotency key,
-    which Telnyx carries out once.
+    `POST /ai/assistants` (create_new_assistant_public_assistants_post). It is retried with the same idempotency
+    key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        instructions: see the type.
-        model: see the type.
-        name: see the type.
-        description: see the type.
-        dynamic_variables: see the type.
-        dynamic_variables_webhook_url: see the type.
+        instructions: `str`.
+        model: `str`.
+        name: `str`.
+        description: `str`.
+        dynamic_variables: `Mapping[str, Any]`.
+        dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
-        greeting: see the type.
-        insight_settings: see the type.
-        llm_api_key_ref: see the type.
-        messaging_settings: see the type.
-        privacy_settings: see the type.
-        telephony_settings: see the type.
-        tools: see the type.
-        transcription: see the type.
+        greeting: `str`.
+        insight_settings: `InsightSettings | Mapping[str, Any]`.
+        llm_api_key_ref: `str`.
+        messaging_settings: `MessagingSettings | Mapping[str, Any]`.
+        privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        telephony_settings: `TelephonySettings | Mapping[str, Any]`.
+        tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
+        transcription: `TranscriptionSettings | Mapping[str, Any]`.
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -133,8 +133,8 @@ async def create(
         Assistant (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "description": description,
@@ -199,26 +199,26 @@ async def create_scheduled_event(
 ) -> ScheduledEvent:
     """Create a scheduled event.
 
-    `POST /ai/assistants/{assistant_id}/scheduled_events` (create_scheduled_event). Sent again with the same
-    idempotency key, which Telnyx carries out once.
+    `POST /ai/assistants/{assistant_id}/scheduled_events` (create_scheduled_event). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
         scheduled_at_fixed_datetime: Example: 2025-04-15T13:07:28.764Z
-        telnyx_agent_target: see the type.
+        telnyx_agent_target: `str`.
         telnyx_conversation_channel: One of phone_call, sms_chat.
-        telnyx_end_user_target: see the type.
-        conversation_metadata: see the type.
-        text: see the type.
+        telnyx_end_user_target: `str`.
+        conversation_metadata: `Mapping[str, str | int | bool]`.
+        text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ScheduledEvent (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -258,8 +258,8 @@ async def delete(
 ) -> DeleteAIAssistantResponse:
     """Delete an assistant.
 
-    `DELETE /ai/assistants/{assistant_id}` (delete_assistant_public_assistants__assistant_id__delete). Carried out
-    twice is the same as once: sent again after any fault.
+    `DELETE /ai/assistants/{assistant_id}` (delete_assistant_public_assistants__assistant_id__delete). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -270,8 +270,8 @@ async def delete(
         DeleteAIAssistantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -309,21 +309,21 @@ async def delete_scheduled_event(
 ) -> Any:
     """Delete a scheduled event.
 
-    `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (delete_scheduled_event). Not sent again once
-    it may have been carried out: `OutcomeUnknown` is raised then.
+    `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (delete_scheduled_event). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        event_id: see the type.
+        event_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -367,8 +367,8 @@ async def get(
 ) -> Assistant:
     """Get an assistant.
 
-    `GET /ai/assistants/{assistant_id}` (get_assistant_public_assistants__assistant_id__get). Reads only: sent again
-    after any fault.
+    `GET /ai/assistants/{assistant_id}` (get_assistant_public_assistants__assistant_id__get). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -383,7 +383,7 @@ async def get(
         Assistant (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -425,20 +425,20 @@ async def get_scheduled_event(
 ) -> ScheduledEvent:
     """Get a scheduled event.
 
-    `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (get_scheduled_event). Reads only: sent again
-    after any fault.
+    `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (get_scheduled_event). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        event_id: see the type.
+        event_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ScheduledEvent (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -473,8 +473,8 @@ async def get_texml(
 ) -> str:
     """Get assistant texml.
 
-    `GET /ai/assistants/{assistant_id}/texml` (get_assistant_texml_public_assistants__assistant_id__texml_get).
-    Reads only: sent again after any fault.
+    `GET /ai/assistants/{assistant_id}/texml` (get_assistant_texml_public_assistants__assistant_id__texml_get). It
+    only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -485,7 +485,7 @@ async def get_texml(
         str (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -525,12 +525,12 @@ async def import_from_provider(
 ) -> ListAIAssistantsResponse:
     """Import assistants from external provider.
 
-    `POST /ai/assistants/import` (import_assistants_public_assistants_import_post). Sent again with the same
-    idempotency key, which Telnyx carries out once.
+    `POST /ai/assistants/import` (import_assistants_public_assistants_import_post). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        api_key_ref: see the type.
+        api_key_ref: `str`.
         provider: One of elevenlabs, vapi.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -538,8 +538,8 @@ async def import_from_provider(
         ListAIAssistantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "api_key_ref": api_key_ref,
@@ -572,7 +572,7 @@ async def list(
 ) -> ListAIAssistantsResponse:
     """List assistants.
 
-    `GET /ai/assistants` (get_assistants_public_assistants_get). Reads only: sent again after any fault.
+    `GET /ai/assistants` (get_assistants_public_assistants_get). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -582,7 +582,7 @@ async def list(
         ListAIAssistantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListAIAssistantsResponse = await session.execute(_list, arguments, options)
@@ -627,24 +627,24 @@ async def list_scheduled_events(
 ) -> ListScheduledEventsResponse:
     """List scheduled events.
 
-    `GET /ai/assistants/{assistant_id}/scheduled_events` (get_scheduled_events). Reads only: sent again after any
-    fault.
+    `GET /ai/assistants/{assistant_id}/scheduled_events` (get_scheduled_events). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
         conversation_channel: One of phone_call, sms_chat.
-        from_date: see the type.
+        from_date: `datetime`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        to_date: see the type.
+        to_date: `datetime`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListScheduledEventsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -693,23 +693,23 @@ async def test_tool(
     """Test Assistant Tool.
 
     `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
-    (test_assistant_tool_public_assistants__assistant_id__tools__tool_id__test_post). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    (test_assistant_tool_public_assistants__assistant_id__tools__tool_id__test_post). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tool_id: see the type.
-        arguments_body: see the type.
-        dynamic_variables: see the type.
+        tool_id: `str`.
+        arguments_body: `Mapping[str, Any]`.
+        dynamic_variables: `Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TestToolResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
@@ -781,27 +781,27 @@ async def update(
 ) -> Any:
     """Update an assistant.
 
-    `POST /ai/assistants/{assistant_id}` (update_assistant_public_assistants__assistant_id__post). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /ai/assistants/{assistant_id}` (update_assistant_public_assistants__assistant_id__post). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        description: see the type.
-        dynamic_variables: see the type.
-        dynamic_variables_webhook_url: see the type.
+        description: `str`.
+        dynamic_variables: `Mapping[str, Any]`.
+        dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
-        greeting: see the type.
-        insight_settings: see the type.
-        instructions: see the type.
-        llm_api_key_ref: see the type.
-        messaging_settings: see the type.
-        model: see the type.
-        name: see the type.
-        privacy_settings: see the type.
-        telephony_settings: see the type.
-        tools: see the type.
-        transcription: see the type.
+        greeting: `str`.
+        insight_settings: `InsightSettings | Mapping[str, Any]`.
+        instructions: `str`.
+        llm_api_key_ref: `str`.
+        messaging_settings: `MessagingSettings | Mapping[str, Any]`.
+        model: `str`.
+        name: `str`.
+        privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        telephony_settings: `TelephonySettings | Mapping[str, Any]`.
+        tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
+        transcription: `TranscriptionSettings | Mapping[str, Any]`.
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -809,8 +809,8 @@ async def update(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Audio: 1 operation."""
 
@@ -55,8 +55,8 @@ async def transcribe(
 ) -> AudioTranscriptionResponse:
     """Transcribe speech to text.
 
-    `POST /ai/audio/transcriptions` (audio_public_audio_transcriptions_post). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /ai/audio/transcriptions` (audio_public_audio_transcriptions_post). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -72,8 +72,8 @@ async def transcribe(
         AudioTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "file": file,

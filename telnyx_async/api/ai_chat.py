@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Chat: 3 operations."""
 
@@ -99,33 +99,33 @@ async def create_completion(
 ) -> Any:
     """Create a chat completion.
 
-    `POST /ai/chat/completions` (chat_public_chat_completions_post). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /ai/chat/completions` (chat_public_chat_completions_post). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        messages: see the type.
-        api_key_ref: see the type.
-        best_of: see the type.
+        messages: `Sequence[ChatCompletionSystemMessageParam | Mapping[str, Any]]`.
+        api_key_ref: `str`.
+        best_of: `int`.
         early_stopping: Telnyx's default: False.
         frequency_penalty: Telnyx's default: 0.
-        guided_choice: see the type.
-        guided_json: see the type.
-        guided_regex: see the type.
+        guided_choice: `Sequence[str]`.
+        guided_json: `Mapping[str, Any]`.
+        guided_regex: `str`.
         length_penalty: Telnyx's default: 1.
         logprobs: Telnyx's default: False.
-        max_tokens: see the type.
-        min_p: see the type.
+        max_tokens: `int`.
+        min_p: `float`.
         model: Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
-        n: see the type.
+        n: `float`.
         presence_penalty: Telnyx's default: 0.
-        response_format: see the type.
+        response_format: `ChatCompletionResponseFormatParam | Mapping[str, Any]`.
         stream: Telnyx's default: False.
         temperature: Telnyx's default: 0.1.
         tool_choice: One of none, auto, required.
-        tools: see the type.
-        top_logprobs: see the type.
-        top_p: see the type.
+        tools: `Sequence[ChatCompletionTool | Mapping[str, Any]]`.
+        top_logprobs: `int`.
+        top_p: `float`.
         use_beam_search: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -133,8 +133,8 @@ async def create_completion(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "api_key_ref": api_key_ref,
@@ -187,7 +187,7 @@ async def list_models(
 ) -> ListAIModelsResponse:
     """Get available models.
 
-    `GET /ai/models` (get_models_public_models_get). Reads only: sent again after any fault.
+    `GET /ai/models` (get_models_public_models_get). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -197,7 +197,7 @@ async def list_models(
         ListAIModelsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListAIModelsResponse = await session.execute(_list_models, arguments, options)
@@ -237,21 +237,22 @@ async def summarize_file(
 ) -> SummarizeFileResponse:
     """Summarize file content.
 
-    `POST /ai/summarize` (PostSummary). Sent again with the same idempotency key, which Telnyx carries out once.
+    `POST /ai/summarize` (PostSummary). It is retried with the same idempotency key, so Telnyx carries it out only
+    once.
 
     Args:
         session: the session to send with.
-        bucket: see the type.
-        filename: see the type.
-        system_prompt: see the type.
+        bucket: `str`.
+        filename: `str`.
+        system_prompt: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SummarizeFileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket": bucket,

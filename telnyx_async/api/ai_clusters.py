@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Clusters: 5 operations."""
 
@@ -63,24 +63,24 @@ async def create(
 ) -> CreateTextClusteringResponse:
     """Compute new clusters.
 
-    `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket: see the type.
-        files: see the type.
+        bucket: `str`.
+        files: `Sequence[str]`.
         min_cluster_size: Telnyx's default: 25.
         min_subcluster_size: Telnyx's default: 5.
-        prefix: see the type.
+        prefix: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateTextClusteringResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket": bucket,
@@ -118,20 +118,20 @@ async def delete(
 ) -> None:
     """Delete a cluster.
 
-    `DELETE /ai/clusters/{task_id}` (delete_cluster_by_task_id_public_text_clusters__task_id__delete). Carried out
-    twice is the same as once: sent again after any fault.
+    `DELETE /ai/clusters/{task_id}` (delete_cluster_by_task_id_public_text_clusters__task_id__delete). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: see the type.
+        task_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,
@@ -170,12 +170,12 @@ async def get(
 ) -> GetClusteringStatusResponse:
     """Fetch a cluster.
 
-    `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). Reads only: sent
-    again after any fault.
+    `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: see the type.
+        task_id: `str`.
         show_subclusters: Telnyx's default: False.
         top_n_nodes: Telnyx's default: 0.
         options: overrides for this call: retry, timeouts, headers.
@@ -184,7 +184,7 @@ async def get(
         GetClusteringStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,
@@ -224,20 +224,20 @@ async def get_graph(
 ) -> Any:
     """Fetch a cluster visualization.
 
-    `GET /ai/clusters/{task_id}/graph` (fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get).
-    Reads only: sent again after any fault.
+    `GET /ai/clusters/{task_id}/graph` (fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get). It
+    only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: see the type.
-        cluster_id: see the type.
+        task_id: `str`.
+        cluster_id: `int`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,
@@ -276,8 +276,8 @@ async def list(
 ) -> ListClusteringTasksResponse:
     """List all clusters.
 
-    `GET /ai/clusters` (list_all_requested_clusters_public_text_clusters_get). Reads only: sent again after any
-    fault.
+    `GET /ai/clusters` (list_all_requested_clusters_public_text_clusters_get). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -289,7 +289,7 @@ async def list(
         ListClusteringTasksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

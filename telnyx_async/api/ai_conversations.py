@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Conversations: 7 operations."""
 
@@ -63,21 +63,21 @@ async def create(
 ) -> Conversation:
     """Create a conversation.
 
-    `POST /ai/conversations` (create_new_conversation_public_conversations_post). Sent again with the same
-    idempotency key, which Telnyx carries out once.
+    `POST /ai/conversations` (create_new_conversation_public_conversations_post). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        metadata: see the type.
-        name: see the type.
+        metadata: `Mapping[str, str]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         Conversation (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "metadata": metadata,
@@ -113,8 +113,8 @@ async def delete(
 ) -> None:
     """Delete a conversation.
 
-    `DELETE /ai/conversations/{conversation_id}` (delete_conversation_by_id_public_conversations_delete). Carried
-    out twice is the same as once: sent again after any fault.
+    `DELETE /ai/conversations/{conversation_id}` (delete_conversation_by_id_public_conversations_delete). Repeating
+    it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -125,8 +125,8 @@ async def delete(
         None (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
@@ -160,8 +160,8 @@ async def get(
 ) -> GetAIConversationResponse:
     """Get a conversation.
 
-    `GET /ai/conversations/{conversation_id}` (get_conversation_by_id_public_conversations_get). Reads only: sent
-    again after any fault.
+    `GET /ai/conversations/{conversation_id}` (get_conversation_by_id_public_conversations_get). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -172,7 +172,7 @@ async def get(
         GetAIConversationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
+        ApiError: an error response; documented: 404, 422.
     """
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
@@ -231,29 +231,30 @@ async def list(
 ) -> ListConversationsResponse:
     """List conversations.
 
-    `GET /ai/conversations` (get_conversations_public_conversations_get). Reads only: sent again after any fault.
+    `GET /ai/conversations` (get_conversations_public_conversations_get). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         created_at: When it was created.
         id: Identifier of the resource.
-        last_message_at: see the type.
+        last_message_at: `str`.
         limit: At least 1.
-        metadata_assistant_id: see the type.
-        metadata_call_control_id: see the type.
-        metadata_telnyx_agent_target: see the type.
-        metadata_telnyx_conversation_channel: see the type.
-        metadata_telnyx_end_user_target: see the type.
-        name: see the type.
-        or_: see the type.
-        order: see the type.
+        metadata_assistant_id: `str`.
+        metadata_call_control_id: `str`.
+        metadata_telnyx_agent_target: `str`.
+        metadata_telnyx_conversation_channel: `str`.
+        metadata_telnyx_end_user_target: `str`.
+        name: `str`.
+        or_: `str`.
+        order: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListConversationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "created_at": created_at,
@@ -300,7 +301,7 @@ async def list_insights(
     """Get insights for a conversation.
 
     `GET /ai/conversations/{conversation_id}/conversations-insights`
-    (get_conversations_public__conversation_id__insights_get). Reads only: sent again after any fault.
+    (get_conversations_public__conversation_id__insights_get). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -311,7 +312,7 @@ async def list_insights(
         ListConversationInsightsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
@@ -346,8 +347,8 @@ async def list_messages(
 ) -> ListConversationMessagesResponse:
     """Get conversation messages.
 
-    `GET /ai/conversations/{conversation_id}/messages` (get_conversations_public__conversation_id__messages_get).
-    Reads only: sent again after any fault.
+    `GET /ai/conversations/{conversation_id}/messages` (get_conversations_public__conversation_id__messages_get). It
+    only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -358,7 +359,7 @@ async def list_messages(
         ListConversationMessagesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
@@ -398,21 +399,21 @@ async def update(
 ) -> UpdateAIConversationResponse:
     """Update conversation metadata.
 
-    `PUT /ai/conversations/{conversation_id}` (update_conversation_by_id_public_conversations_put). Carried out
-    twice is the same as once: sent again after any fault.
+    `PUT /ai/conversations/{conversation_id}` (update_conversation_by_id_public_conversations_put). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         conversation_id: Identifier of the AI conversation.
-        metadata: see the type.
+        metadata: `Mapping[str, str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateAIConversationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Embeddings: 8 operations."""
 
@@ -62,20 +62,20 @@ async def disable_bucket(
     """Disable AI for an Embedded Bucket.
 
     `DELETE /ai/embeddings/buckets/{bucket_name}`
-    (embedding_bucket_files_public_embedding_buckets__bucket_name__delete). Carried out twice is the same as once:
-    sent again after any fault.
+    (embedding_bucket_files_public_embedding_buckets__bucket_name__delete). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: see the type.
+        bucket_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -120,11 +120,12 @@ async def embed_documents(
 ) -> EmbeddingResponse:
     """Embed documents.
 
-    `POST /ai/embeddings` (PostEmbedding). Sent again with the same idempotency key, which Telnyx carries out once.
+    `POST /ai/embeddings` (PostEmbedding). It is retried with the same idempotency key, so Telnyx carries it out
+    only once.
 
     Args:
         session: the session to send with.
-        bucket_name: see the type.
+        bucket_name: `str`.
         document_chunk_overlap_size: Telnyx's default: 512.
         document_chunk_size: Telnyx's default: 1024.
         embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
@@ -136,8 +137,8 @@ async def embed_documents(
         EmbeddingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -181,21 +182,21 @@ async def embed_url(
 ) -> EmbeddingResponse:
     """Embed URL content.
 
-    `POST /ai/embeddings/url` (PostEmbeddingUrl). Sent again with the same idempotency key, which Telnyx carries out
-    once.
+    `POST /ai/embeddings/url` (PostEmbeddingUrl). It is retried with the same idempotency key, so Telnyx carries it
+    out only once.
 
     Args:
         session: the session to send with.
-        bucket_name: see the type.
-        url: see the type.
+        bucket_name: `str`.
+        url: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         EmbeddingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -230,18 +231,18 @@ async def get_task(
 ) -> TaskStatusResponse:
     """Get an embedding task's status.
 
-    `GET /ai/embeddings/{task_id}` (GetEmbeddingTask). Reads only: sent again after any fault.
+    `GET /ai/embeddings/{task_id}` (GetEmbeddingTask). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: see the type.
+        task_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TaskStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,
@@ -275,18 +276,18 @@ async def list_bucket_files(
 ) -> ListEmbeddedBucketFilesResponse:
     """Get file-level embedding statuses for a bucket.
 
-    `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). Reads only: sent again after any fault.
+    `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: see the type.
+        bucket_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListEmbeddedBucketFilesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -318,7 +319,7 @@ async def list_buckets(
 ) -> ListEmbeddedBucketsResponse:
     """List embedded buckets.
 
-    `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). Reads only: sent again after any fault.
+    `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -328,7 +329,7 @@ async def list_buckets(
         ListEmbeddedBucketsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListEmbeddedBucketsResponse = await session.execute(_list_buckets, arguments, options)
@@ -360,7 +361,7 @@ async def list_tasks(
 ) -> ListBackgroundTasksResponse:
     """Get Tasks by Status.
 
-    `GET /ai/embeddings` (GetTasksByStatus). Reads only: sent again after any fault.
+    `GET /ai/embeddings` (GetTasksByStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -371,7 +372,7 @@ async def list_tasks(
         ListBackgroundTasksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "status": status,
@@ -412,13 +413,13 @@ async def search_documents(
 ) -> EmbeddingSimilaritySearchResponse:
     """Search for documents.
 
-    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket_name: see the type.
-        query: see the type.
+        bucket_name: `str`.
+        query: `str`.
         num_of_docs: Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -426,8 +427,8 @@ async def search_documents(
         EmbeddingSimilaritySearchResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

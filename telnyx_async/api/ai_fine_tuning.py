@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Fine Tuning: 4 operations."""
 
@@ -51,20 +51,20 @@ async def cancel_job(
 ) -> FineTuningJob:
     """Cancel a fine tuning job.
 
-    `POST /ai/fine_tuning/jobs/{job_id}/cancel` (cancel_new_finetuningjob_public_finetuning_post). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /ai/fine_tuning/jobs/{job_id}/cancel` (cancel_new_finetuningjob_public_finetuning_post). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        job_id: see the type.
+        job_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         FineTuningJob (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "job_id": job_id,
@@ -107,23 +107,23 @@ async def create_job(
 ) -> FineTuningJob:
     """Create a fine tuning job.
 
-    `POST /ai/fine_tuning/jobs` (create_new_finetuningjob_public_finetuning_post). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /ai/fine_tuning/jobs` (create_new_finetuningjob_public_finetuning_post). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        model: see the type.
-        training_file: see the type.
-        hyperparameters: see the type.
-        suffix: see the type.
+        model: `str`.
+        training_file: `str`.
+        hyperparameters: `CreateFineTuningJobHyperparameters | Mapping[str, Any]`.
+        suffix: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         FineTuningJob (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "hyperparameters": hyperparameters,
@@ -160,19 +160,19 @@ async def get_job(
 ) -> FineTuningJob:
     """Get a fine tuning job.
 
-    `GET /ai/fine_tuning/jobs/{job_id}` (get_finetuningjob_public_finetuning__job_id__get). Reads only: sent again
-    after any fault.
+    `GET /ai/fine_tuning/jobs/{job_id}` (get_finetuningjob_public_finetuning__job_id__get). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        job_id: see the type.
+        job_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         FineTuningJob (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "job_id": job_id,
@@ -204,7 +204,8 @@ async def list_jobs(
 ) -> ListFineTuningJobsResponse:
     """List fine tuning jobs.
 
-    `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). Reads only: sent again after any fault.
+    `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -214,7 +215,7 @@ async def list_jobs(
         ListFineTuningJobsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListFineTuningJobsResponse = await session.execute(_list_jobs, arguments, options)

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Audit Logs: 1 operation."""
 
@@ -55,7 +55,7 @@ async def list(
 ) -> ListAuditLogsResponse:
     """List Audit Logs.
 
-    `GET /audit_events` (ListAuditLogs). Reads only: sent again after any fault.
+    `GET /audit_events` (ListAuditLogs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -70,7 +70,7 @@ async def list(
         ListAuditLogsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_created_after": filter_created_after,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Authentication Providers: 5 operations."""
 
@@ -66,13 +66,13 @@ async def create(
 ) -> CreateAuthenticationProviderResponse:
     """Creates an authentication provider.
 
-    `POST /authentication_providers` (CreateAuthenticationProvider). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /authentication_providers` (CreateAuthenticationProvider). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         name: Example: Okta
-        settings: see the type.
+        settings: `AuthenticationProviderSettings | Mapping[str, Any]`.
         short_name: Example: myorg
         active: Whether it is active. Telnyx's default: True.
         settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
@@ -82,8 +82,8 @@ async def create(
         CreateAuthenticationProviderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -123,8 +123,8 @@ async def delete(
 ) -> DeleteAuthenticationProviderResponse:
     """Deletes an authentication provider.
 
-    `DELETE /authentication_providers/{id}` (DeleteAuthenticationProvider). Carried out twice is the same as once:
-    sent again after any fault.
+    `DELETE /authentication_providers/{id}` (DeleteAuthenticationProvider). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -135,8 +135,8 @@ async def delete(
         DeleteAuthenticationProviderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -172,7 +172,8 @@ async def get(
 ) -> GetAuthenticationProviderResponse:
     """Retrieve an authentication provider.
 
-    `GET /authentication_providers/{id}` (GetAuthenticationProvider). Reads only: sent again after any fault.
+    `GET /authentication_providers/{id}` (GetAuthenticationProvider). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -183,7 +184,7 @@ async def get(
         GetAuthenticationProviderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -238,7 +239,8 @@ async def list(
 ) -> ListAuthenticationProvidersResponse:
     """List all SSO authentication providers.
 
-    `GET /authentication_providers` (FindAuthenticationProviders). Reads only: sent again after any fault.
+    `GET /authentication_providers` (FindAuthenticationProviders). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -252,7 +254,7 @@ async def list(
         ListAuthenticationProvidersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -303,15 +305,15 @@ async def update(
 ) -> UpdateAuthenticationProviderResponse:
     """Update an authentication provider.
 
-    `PATCH /authentication_providers/{id}` (UpdateAuthenticationProvider). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `PATCH /authentication_providers/{id}` (UpdateAuthenticationProvider). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
         active: Whether it is active. Telnyx's default: True.
         name: Example: Okta
-        settings: see the type.
+        settings: `AuthenticationProviderSettings | Mapping[str, Any]`.
         settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
         short_name: Example: myorg
         options: overrides for this call: retry, timeouts, headers.
@@ -320,8 +322,8 @@ async def update(
         UpdateAuthenticationProviderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

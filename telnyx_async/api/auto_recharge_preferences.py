@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """AutoRechargePreferences: 2 operations."""
 
@@ -47,7 +47,7 @@ async def get(
 ) -> GetAutoRechargePreferenceResponse:
     """List auto recharge preferences.
 
-    `GET /payment/auto_recharge_prefs` (GetAutoRechargePrefs). Reads only: sent again after any fault.
+    `GET /payment/auto_recharge_prefs` (GetAutoRechargePrefs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -57,7 +57,7 @@ async def get(
         GetAutoRechargePreferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
     result: GetAutoRechargePreferenceResponse = await session.execute(_get, arguments, options)
@@ -102,13 +102,13 @@ async def update(
 ) -> UpdateAutoRechargePreferenceResponse:
     """Update auto recharge preferences.
 
-    `PATCH /payment/auto_recharge_prefs` (UpdateAutoRechargePrefs). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /payment/auto_recharge_prefs` (UpdateAutoRechargePrefs). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enabled: see the type.
-        invoice_enabled: see the type.
+        enabled: `bool`.
+        invoice_enabled: `bool`.
         preference: One of credit_paypal, ach.
         recharge_amount: Example: 104.00
         threshold_amount: Example: 104.00
@@ -118,8 +118,8 @@ async def update(
         UpdateAutoRechargePreferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "enabled": enabled,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Search: 2 operations."""
 
@@ -82,33 +82,33 @@ async def list(
 ) -> ListAvailablePhoneNumbersResponse:
     """List available phone numbers.
 
-    `GET /available_phone_numbers` (ListAvailablePhoneNumbers). Reads only: sent again after any fault.
+    `GET /available_phone_numbers` (ListAvailablePhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_administrative_area: see the type.
-        filter_best_effort: see the type.
+        filter_administrative_area: `str`.
+        filter_best_effort: `bool`.
         filter_country_code: Only what concerns this country, given as its two-letter code.
-        filter_exclude_held_numbers: see the type.
+        filter_exclude_held_numbers: `bool`.
         filter_features: One of sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling.
-        filter_limit: see the type.
-        filter_locality: see the type.
-        filter_national_destination_code: see the type.
-        filter_phone_number_contains: see the type.
-        filter_phone_number_ends_with: see the type.
-        filter_phone_number_starts_with: see the type.
+        filter_limit: `int`.
+        filter_locality: `str`.
+        filter_national_destination_code: `str`.
+        filter_phone_number_contains: `str`.
+        filter_phone_number_ends_with: `str`.
+        filter_phone_number_starts_with: `str`.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
-        filter_quickship: see the type.
-        filter_rate_center: see the type.
-        filter_reservable: see the type.
+        filter_quickship: `bool`.
+        filter_rate_center: `str`.
+        filter_reservable: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListAvailablePhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_administrative_area": filter_administrative_area,
@@ -165,13 +165,14 @@ async def list_blocks(
 ) -> ListAvailablePhoneNumberBlocksResponse:
     """List available phone number blocks.
 
-    `GET /available_phone_number_blocks` (ListAvailablePhoneNumberBlocks). Reads only: sent again after any fault.
+    `GET /available_phone_number_blocks` (ListAvailablePhoneNumberBlocks). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code.
-        filter_locality: see the type.
-        filter_national_destination_code: see the type.
+        filter_locality: `str`.
+        filter_national_destination_code: `str`.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
         options: overrides for this call: retry, timeouts, headers.
@@ -180,7 +181,7 @@ async def list_blocks(
         ListAvailablePhoneNumberBlocksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

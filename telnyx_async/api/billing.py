@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Billing: 1 operation."""
 
@@ -41,7 +41,7 @@ async def get_balance(
 ) -> GetBalanceResponse:
     """Get user balance details.
 
-    `GET /balance` (GetUserBalance). Reads only: sent again after any fault.
+    `GET /balance` (GetUserBalance). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -51,7 +51,7 @@ async def get_balance(
         GetBalanceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)

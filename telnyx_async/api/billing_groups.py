@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Billing Groups: 5 operations."""
 
@@ -54,20 +54,20 @@ async def create(
 ) -> CreateBillingGroupResponse:
     """Create a billing group.
 
-    `POST /billing_groups` (CreateBillingGroup). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /billing_groups` (CreateBillingGroup). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateBillingGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -101,8 +101,8 @@ async def delete(
 ) -> DeleteBillingGroupResponse:
     """Delete a billing group.
 
-    `DELETE /billing_groups/{id}` (DeleteBillingGroup). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /billing_groups/{id}` (DeleteBillingGroup). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -113,8 +113,8 @@ async def delete(
         DeleteBillingGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -148,7 +148,7 @@ async def get(
 ) -> GetBillingGroupResponse:
     """Get a billing group.
 
-    `GET /billing_groups/{id}` (GetBillingGroup). Reads only: sent again after any fault.
+    `GET /billing_groups/{id}` (GetBillingGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -159,7 +159,7 @@ async def get(
         GetBillingGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -198,7 +198,7 @@ async def list(
 ) -> ListBillingGroupsResponse:
     """List all billing groups.
 
-    `GET /billing_groups` (ListBillingGroups). Reads only: sent again after any fault.
+    `GET /billing_groups` (ListBillingGroups). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -210,7 +210,7 @@ async def list(
         ListBillingGroupsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -250,21 +250,21 @@ async def update(
 ) -> UpdateBillingGroupResponse:
     """Update a billing group.
 
-    `PATCH /billing_groups/{id}` (UpdateBillingGroup). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /billing_groups/{id}` (UpdateBillingGroup). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        name: see the type.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateBillingGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

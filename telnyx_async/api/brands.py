@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Brands: 11 operations."""
 
@@ -113,8 +113,8 @@ async def create(
 ) -> TelnyxBrand:
     """Create Brand.
 
-    `POST /brand` (CreateBrandPost). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /brand` (CreateBrandPost). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
@@ -151,8 +151,8 @@ async def create(
         TelnyxBrand (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "business_contact_email": business_contact_email,
@@ -209,7 +209,7 @@ async def delete(
 ) -> Any:
     """Delete Brand.
 
-    `DELETE /brand/{brandId}` (DeleteBrand). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /brand/{brandId}` (DeleteBrand). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -220,8 +220,8 @@ async def delete(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -254,7 +254,7 @@ async def get(
 ) -> TelnyxBrandWithCampaignsCount:
     """Get Brand.
 
-    `GET /brand/{brandId}` (GetBrand). Reads only: sent again after any fault.
+    `GET /brand/{brandId}` (GetBrand). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -265,7 +265,7 @@ async def get(
         TelnyxBrandWithCampaignsCount (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -299,7 +299,7 @@ async def get_feedback(
 ) -> BrandFeedback:
     """Get Brand Feedback By Id.
 
-    `GET /brand/feedback/{brandId}` (GetBrandFeedbackById). Reads only: sent again after any fault.
+    `GET /brand/feedback/{brandId}` (GetBrandFeedbackById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -310,7 +310,7 @@ async def get_feedback(
         BrandFeedback (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -353,23 +353,23 @@ async def import_external_vetting(
 ) -> ExternalVetting:
     """Import External Vetting Record.
 
-    `PUT /brand/{brandId}/externalVetting` (PutExternalVettingRecord). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PUT /brand/{brandId}/externalVetting` (PutExternalVettingRecord). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
         evp_id: At most 10 characters.
-        vetting_id: see the type.
-        vetting_token: see the type.
+        vetting_id: `str`.
+        vetting_token: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ExternalVetting (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -441,20 +441,20 @@ async def list(
 ) -> ListBrandsResponse:
     """List Brands.
 
-    `GET /brand` (GetBrands). Reads only: sent again after any fault.
+    `GET /brand` (GetBrands). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand. Example: 826ef77a-348c-445b-81a5-a9b13c68fbfe
-        country: see the type.
-        display_name: see the type.
-        entity_type: see the type.
+        country: `str`.
+        display_name: `str`.
+        entity_type: `str`.
         page: At least 1. Telnyx's default: 1.
         records_per_page: Telnyx's default: 10.
         sort: How to order the results. One of assignedCampaignsCount, -assignedCampaignsCount, brandId, -brandId,
             createdAt, -createdAt, displayName, -displayName, identityStatus, -identityStatus, status, -status,
             tcrBrandId, -tcrBrandId. Telnyx's default: -createdAt.
-        state: see the type.
+        state: `str`.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBAND1
         options: overrides for this call: retry, timeouts, headers.
 
@@ -462,7 +462,7 @@ async def list(
         ListBrandsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -504,7 +504,8 @@ async def list_external_vettings(
 ) -> Any:
     """List External Vettings.
 
-    `GET /brand/{brandId}/externalVetting` (ListExternalVettings). Reads only: sent again after any fault.
+    `GET /brand/{brandId}/externalVetting` (ListExternalVettings). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -515,7 +516,7 @@ async def list_external_vettings(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -555,22 +556,22 @@ async def order_external_vetting(
 ) -> Any:
     """Order Brand External Vetting.
 
-    `POST /brand/{brandId}/externalVetting` (PostOrderExternalVetting). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /brand/{brandId}/externalVetting` (PostOrderExternalVetting). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
         evp_id: At most 10 characters.
-        vetting_class: see the type.
+        vetting_class: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -602,8 +603,8 @@ async def resend_2fa_email(
 ) -> None:
     """Resend brand 2FA email.
 
-    `POST /brand/{brandId}/2faEmail` (ResendBrand2faEmail). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /brand/{brandId}/2faEmail` (ResendBrand2faEmail). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -614,8 +615,8 @@ async def resend_2fa_email(
         None (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -648,8 +649,8 @@ async def revet(
 ) -> Any:
     """Revet Brand.
 
-    `PUT /brand/{brandId}/revet` (RevetBrand). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PUT /brand/{brandId}/revet` (RevetBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
@@ -660,8 +661,8 @@ async def revet(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -747,8 +748,8 @@ async def update(
 ) -> TelnyxBrand:
     """Update Brand.
 
-    `PUT /brand/{brandId}` (UpdateBrand). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PUT /brand/{brandId}` (UpdateBrand). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
@@ -769,7 +770,7 @@ async def update(
         first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
-        is_reseller: see the type.
+        is_reseller: `bool`.
         last_name: At most 100 characters. Example: Smith
         phone: At most 20 characters. Example: +12024567890
         postal_code: At most 10 characters. Example: 10001
@@ -787,8 +788,8 @@ async def update(
         TelnyxBrand (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,

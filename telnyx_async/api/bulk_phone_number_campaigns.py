@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bulk Phone Number Campaigns: 3 operations."""
 
@@ -56,8 +56,8 @@ async def assign_messaging_profile(
 ) -> AssignMessagingProfileResponse:
     """Assign Messaging Profile To Campaign.
 
-    `POST /phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -70,8 +70,8 @@ async def assign_messaging_profile(
         AssignMessagingProfileResponse (202)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -107,19 +107,19 @@ async def get_task_status(
 ) -> AssignmentTaskStatusResponse:
     """Get Assignment Task Status.
 
-    `GET /phoneNumberAssignmentByProfile/{taskId}` (GetAssignmentTaskStatus). Reads only: sent again after any
-    fault.
+    `GET /phoneNumberAssignmentByProfile/{taskId}` (GetAssignmentTaskStatus). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
-        task_id: see the type.
+        task_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AssignmentTaskStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,
@@ -160,21 +160,21 @@ async def list_phone_number_statuses(
 ) -> ListPhoneNumberStatusesResponse:
     """Get Phone Number Status.
 
-    `GET /phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). Reads only: sent again after
-    any fault.
+    `GET /phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: see the type.
-        page: see the type.
-        records_per_page: see the type.
+        task_id: `str`.
+        page: `Any`.
+        records_per_page: `Any`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListPhoneNumberStatusesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,

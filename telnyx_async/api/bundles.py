@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bundles: 2 operations."""
 
@@ -46,8 +46,8 @@ async def get(
 ) -> BillingBundleResponse:
     """Get Bundle By Id.
 
-    `GET /bundle_pricing/billing_bundles/{bundle_id}` (GetBillingBundleById). Reads only: sent again after any
-    fault.
+    `GET /bundle_pricing/billing_bundles/{bundle_id}` (GetBillingBundleById). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -58,7 +58,7 @@ async def get(
         BillingBundleResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "bundle_id": bundle_id,
@@ -99,11 +99,12 @@ async def list(
 ) -> ListBillingBundlesResponse:
     """Retrieve Bundles.
 
-    `GET /bundle_pricing/billing_bundles` (GetUserBillingBundles). Reads only: sent again after any fault.
+    `GET /bundle_pricing/billing_bundles` (GetUserBillingBundles). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: see the type.
+        filter_country_iso: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -112,7 +113,7 @@ async def list(
         ListBillingBundlesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Control Applications: 5 operations."""
 
@@ -84,8 +84,8 @@ async def create(
 ) -> CreateCallControlApplicationResponse:
     """Create a call control application.
 
-    `POST /call_control_applications` (CreateCallControlApplication). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /call_control_applications` (CreateCallControlApplication). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -98,8 +98,8 @@ async def create(
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
         first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `CallControlApplicationInbound | Mapping[str, Any]`.
+        outbound: `CallControlApplicationOutbound | Mapping[str, Any]`.
         redact_dtmf_debug_logging: Telnyx's default: False.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
@@ -111,8 +111,8 @@ async def create(
         CreateCallControlApplicationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -160,8 +160,8 @@ async def delete(
 ) -> DeleteCallControlApplicationResponse:
     """Delete a call control application.
 
-    `DELETE /call_control_applications/{id}` (DeleteCallControlApplication). Carried out twice is the same as once:
-    sent again after any fault.
+    `DELETE /call_control_applications/{id}` (DeleteCallControlApplication). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -172,8 +172,8 @@ async def delete(
         DeleteCallControlApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -209,7 +209,8 @@ async def get(
 ) -> GetCallControlApplicationResponse:
     """Retrieve a call control application.
 
-    `GET /call_control_applications/{id}` (RetrieveCallControlApplication). Reads only: sent again after any fault.
+    `GET /call_control_applications/{id}` (RetrieveCallControlApplication). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -220,7 +221,7 @@ async def get(
         GetCallControlApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -267,7 +268,8 @@ async def list(
 ) -> ListCallControlApplicationsResponse:
     """List call control applications.
 
-    `GET /call_control_applications` (ListCallControlApplications). Reads only: sent again after any fault.
+    `GET /call_control_applications` (ListCallControlApplications). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -282,7 +284,7 @@ async def list(
         ListCallControlApplicationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "filter_application_name_contains": filter_application_name_contains,
@@ -353,8 +355,8 @@ async def update(
 ) -> UpdateCallControlApplicationResponse:
     """Update a call control application.
 
-    `PATCH /call_control_applications/{id}` (UpdateCallControlApplication). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `PATCH /call_control_applications/{id}` (UpdateCallControlApplication). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -368,8 +370,8 @@ async def update(
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
         first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `CallControlApplicationInbound | Mapping[str, Any]`.
+        outbound: `CallControlApplicationOutbound | Mapping[str, Any]`.
         redact_dtmf_debug_logging: Telnyx's default: False.
         tags: Labels of your own, to sort and find things by.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
@@ -382,8 +384,8 @@ async def update(
         UpdateCallControlApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Debugging: 1 operation."""
 
@@ -76,13 +76,13 @@ async def list(
 ) -> ListCallEventsResponse:
     """List call events.
 
-    `GET /call_events` (ListCallEvents). Reads only: sent again after any fault.
+    `GET /call_events` (ListCallEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_application_session_id: UUID.
         filter_connection_id: Only what belongs to this connection.
-        filter_failed: see the type.
+        filter_failed: `bool`.
         filter_from: Example: +12025550142
         filter_leg_id: UUID.
         filter_name: Only items of this name. Example: webhook
@@ -102,7 +102,7 @@ async def list(
         ListCallEventsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_application_session_id": filter_application_session_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Information: 2 operations."""
 
@@ -44,7 +44,7 @@ async def get(
 ) -> GetCallStatusResponse:
     """Retrieve a call status.
 
-    `GET /calls/{call_control_id}` (RetrieveCallStatus). Reads only: sent again after any fault.
+    `GET /calls/{call_control_id}` (RetrieveCallStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -55,7 +55,7 @@ async def get(
         GetCallStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -100,8 +100,8 @@ async def list_active_calls(
 ) -> ListActiveCallsResponse:
     """List all active calls for given connection.
 
-    `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). Reads only: sent again after any
-    fault.
+    `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -116,7 +116,7 @@ async def list_active_calls(
         ListActiveCallsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Commands: 36 operations."""
 
@@ -197,8 +197,8 @@ async def answer(
 ) -> AnswerCallResponse:
     """Answer an incoming call; most other commands need this one first.
 
-    `POST /calls/{call_control_id}/actions/answer` (AnswerCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/answer` (AnswerCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -251,8 +251,8 @@ async def answer(
         AnswerCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
     """
@@ -396,8 +396,8 @@ async def bridge(
 ) -> BridgeCallResponse:
     """Connect this call with another call, the first of a queue, or a video room.
 
-    `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -441,8 +441,8 @@ async def bridge(
         BridgeCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.bridged.
     """
@@ -607,7 +607,7 @@ async def dial(
 ) -> DialCallResponse:
     """Call a number or a SIP URI; the outcome arrives as webhooks that carry the returned call_leg_id.
 
-    `POST /calls` (DialCall). Sent again with the same `command_id`, which Telnyx carries out once.
+    `POST /calls` (DialCall). It is retried with the same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -693,8 +693,8 @@ async def dial(
         DialCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
     call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
@@ -793,8 +793,8 @@ async def enqueue(
 ) -> EnqueueCallResponse:
     """Put the call into a queue, creating the queue if there is none of that name.
 
-    `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -813,8 +813,8 @@ async def enqueue(
         EnqueueCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued, call.enqueued.
     """
@@ -879,8 +879,8 @@ async def gather(
 ) -> GatherCallResponse:
     """Collect key presses without a prompt; call.gather.ended brings them.
 
-    `POST /calls/{call_control_id}/actions/gather` (GatherCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/gather` (GatherCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -905,8 +905,8 @@ async def gather(
         GatherCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
     """
@@ -989,8 +989,8 @@ async def gather_using_ai(
 ) -> GatherCallUsingAIResponse:
     """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
-    `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1023,8 +1023,8 @@ async def gather_using_ai(
         GatherCallUsingAIResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
     call.ai_gather.partial_results, call.conversation.ended.
@@ -1106,8 +1106,8 @@ async def gather_using_audio(
     """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
     off.
 
-    `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1138,8 +1138,8 @@ async def gather_using_audio(
         GatherCallUsingAudioResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
     """
@@ -1255,8 +1255,8 @@ async def gather_using_speak(
 ) -> GatherCallUsingSpeakResponse:
     """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
-    `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1291,8 +1291,8 @@ async def gather_using_speak(
         GatherCallUsingSpeakResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
     """
@@ -1352,8 +1352,8 @@ async def hangup(
 ) -> HangupCallResponse:
     """End the call.
 
-    `POST /calls/{call_control_id}/actions/hangup` (HangupCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/hangup` (HangupCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1368,8 +1368,8 @@ async def hangup(
         HangupCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
     """
@@ -1415,8 +1415,8 @@ async def leave_queue(
 ) -> LeaveQueueResponse:
     """Take the call out of the queue it waits in.
 
-    `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1431,8 +1431,8 @@ async def leave_queue(
         LeaveQueueResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued.
     """
@@ -1479,8 +1479,8 @@ async def pause_recording(
 ) -> PauseCallRecordingResponse:
     """Pause a recording of the call, to be resumed later; no webhook follows.
 
-    `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1496,8 +1496,8 @@ async def pause_recording(
         PauseCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1552,8 +1552,8 @@ async def refer(
 ) -> ReferCallResponse:
     """Send the caller elsewhere with a SIP REFER, whenever during the call.
 
-    `POST /calls/{call_control_id}/actions/refer` (ReferCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/refer` (ReferCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1573,8 +1573,8 @@ async def refer(
         ReferCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
     """
@@ -1627,8 +1627,8 @@ async def reject(
 ) -> RejectCallResponse:
     """Turn down an incoming call instead of answering it.
 
-    `POST /calls/{call_control_id}/actions/reject` (RejectCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/reject` (RejectCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1644,8 +1644,8 @@ async def reject(
         RejectCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup.
     """
@@ -1693,8 +1693,8 @@ async def resume_recording(
 ) -> ResumeCallRecordingResponse:
     """Go on with a paused recording of the call; no webhook follows.
 
-    `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1710,8 +1710,8 @@ async def resume_recording(
         ResumeCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1759,8 +1759,8 @@ async def send_dtmf(
 ) -> SendDTMFResponse:
     """Send key tones from this leg for the other side to hear; no webhook follows.
 
-    `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1777,8 +1777,8 @@ async def send_dtmf(
         SendDTMFResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1827,8 +1827,8 @@ async def send_sip_info(
 ) -> SendSIPInfoResponse:
     """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
-    `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). It is retried with the same `command_id`,
+    so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1845,8 +1845,8 @@ async def send_sip_info(
         SendSIPInfoResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -1937,8 +1937,8 @@ async def speak(
 ) -> SpeakCallResponse:
     """Speak a text on the call; further texts wait in line behind the one being spoken.
 
-    `POST /calls/{call_control_id}/actions/speak` (SpeakCall). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /calls/{call_control_id}/actions/speak` (SpeakCall). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1964,8 +1964,8 @@ async def speak(
         SpeakCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.speak.ended, call.speak.started.
     """
@@ -2030,8 +2030,8 @@ async def start_ai_assistant(
 ) -> StartCallAIAssistantResponse:
     """Let an AI assistant talk on the call.
 
-    `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2054,8 +2054,8 @@ async def start_ai_assistant(
         StartCallAIAssistantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
     """
@@ -2113,8 +2113,8 @@ async def start_forking(
 ) -> StartCallForkingResponse:
     """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
-    `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2133,8 +2133,8 @@ async def start_forking(
         StartCallForkingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.started, call.fork.stopped.
     """
@@ -2184,8 +2184,8 @@ async def start_noise_suppression(
 ) -> StartCallNoiseSuppressionResponse:
     """Start filtering noise out of the call's audio (beta).
 
-    `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2202,8 +2202,8 @@ async def start_noise_suppression(
         StartCallNoiseSuppressionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -2266,8 +2266,8 @@ async def start_playback(
 ) -> StartCallPlaybackResponse:
     """Play audio to the call; further files wait in line behind the one that plays.
 
-    `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2296,8 +2296,8 @@ async def start_playback(
         StartCallPlaybackResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.playback.started.
     """
@@ -2382,8 +2382,8 @@ async def start_recording(
 ) -> StartCallRecordingResponse:
     """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
-    `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2421,8 +2421,8 @@ async def start_recording(
         StartCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
     """
@@ -2493,8 +2493,8 @@ async def start_siprec(
 ) -> StartCallSiprecResponse:
     """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
-    `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2516,8 +2516,8 @@ async def start_siprec(
         StartCallSiprecResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
     """
@@ -2584,8 +2584,8 @@ async def start_streaming(
 ) -> StartCallStreamingResponse:
     """Stream the call's audio to a WebSocket or to Dialogflow, as base64 payloads inside JSON messages.
 
-    `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2613,8 +2613,8 @@ async def start_streaming(
         StartCallStreamingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
     """
@@ -2674,8 +2674,8 @@ async def start_transcription(
 ) -> StartCallTranscriptionResponse:
     """Transcribe the call live until it ends or transcription is stopped; call.transcription brings the text.
 
-    `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). It is retried with the
+    same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2694,8 +2694,8 @@ async def start_transcription(
         StartCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.transcription.
     """
@@ -2743,8 +2743,8 @@ async def stop_ai_assistant(
 ) -> StopCallAIAssistantResponse:
     """Take the AI assistant off the call.
 
-    `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2759,8 +2759,8 @@ async def stop_ai_assistant(
         StopCallAIAssistantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -2806,8 +2806,8 @@ async def stop_forking(
 ) -> StopCallForkingResponse:
     """End the copying of the call's media to UDP targets.
 
-    `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2824,8 +2824,8 @@ async def stop_forking(
         StopCallForkingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.stopped.
     """
@@ -2872,8 +2872,8 @@ async def stop_gather(
 ) -> StopCallGatherResponse:
     """End the gathering of key presses that is under way.
 
-    `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). It is retried with the same `command_id`,
+    so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2888,8 +2888,8 @@ async def stop_gather(
         StopCallGatherResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.gather.ended.
     """
@@ -2934,8 +2934,8 @@ async def stop_noise_suppression(
 ) -> StopCallNoiseSuppressionResponse:
     """Stop filtering noise out of the call's audio (beta).
 
-    `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2950,8 +2950,8 @@ async def stop_noise_suppression(
         StopCallNoiseSuppressionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -2999,8 +2999,8 @@ async def stop_playback(
 ) -> StopCallPlaybackResponse:
     """Stop played or spoken audio, the current one or all that wait.
 
-    `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3018,8 +3018,8 @@ async def stop_playback(
         StopCallPlaybackResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.speak.ended.
     """
@@ -3069,8 +3069,8 @@ async def stop_recording(
 ) -> StopCallRecordingResponse:
     """Stop a recording of the call and have the file saved.
 
-    `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3086,8 +3086,8 @@ async def stop_recording(
         StopCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved.
     """
@@ -3134,8 +3134,8 @@ async def stop_siprec(
 ) -> StopCallSiprecResponse:
     """End the SIPREC session of the call.
 
-    `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3150,8 +3150,8 @@ async def stop_siprec(
         StopCallSiprecResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.stopped.
     """
@@ -3199,8 +3199,8 @@ async def stop_streaming(
 ) -> StopCallStreamingResponse:
     """End one media stream of the call, or all of them.
 
-    `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3217,8 +3217,8 @@ async def stop_streaming(
         StopCallStreamingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.stopped.
     """
@@ -3264,8 +3264,8 @@ async def stop_transcription(
 ) -> StopCallTranscriptionResponse:
     """End the live transcription of the call.
 
-    `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3280,8 +3280,8 @@ async def stop_transcription(
         StopCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -3377,8 +3377,8 @@ async def transfer(
 ) -> TransferCallResponse:
     """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
 
-    `POST /calls/{call_control_id}/actions/transfer` (TransferCall). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /calls/{call_control_id}/actions/transfer` (TransferCall). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -3429,8 +3429,8 @@ async def transfer(
         TransferCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
     call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
@@ -3496,8 +3496,8 @@ async def update_client_state(
 ) -> UpdateClientStateResponse:
     """Replace the client_state that the call's webhooks carry.
 
-    `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
-    once: sent again after any fault.
+    `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -3510,8 +3510,8 @@ async def update_client_state(
         UpdateClientStateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Campaign: 12 operations."""
 
@@ -64,8 +64,8 @@ async def accept_sharing(
 ) -> Any:
     """Accept Shared Campaign.
 
-    `POST /campaign/acceptSharing/{campaignId}` (AcceptCampaign). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /campaign/acceptSharing/{campaignId}` (AcceptCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -76,8 +76,8 @@ async def accept_sharing(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -182,44 +182,44 @@ async def create(
 ) -> CreateCampaignResponse:
     """Submit Campaign.
 
-    `POST /campaignBuilder` (PostCampaign). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `POST /campaignBuilder` (PostCampaign). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        description: see the type.
-        usecase: see the type.
-        age_gated: see the type.
-        auto_renewal: see the type.
-        direct_lending: see the type.
-        embedded_link: see the type.
-        embedded_link_sample: see the type.
-        embedded_phone: see the type.
-        help_keywords: see the type.
-        help_message: see the type.
-        message_flow: see the type.
-        mno_ids: see the type.
-        number_pool: see the type.
-        optin_keywords: see the type.
-        optin_message: see the type.
-        optout_keywords: see the type.
-        optout_message: see the type.
-        privacy_policy_link: see the type.
-        reference_id: see the type.
-        reseller_id: see the type.
-        sample1: see the type.
-        sample2: see the type.
-        sample3: see the type.
-        sample4: see the type.
-        sample5: see the type.
-        sub_usecases: see the type.
-        subscriber_help: see the type.
-        subscriber_optin: see the type.
-        subscriber_optout: see the type.
-        tag: see the type.
-        terms_and_conditions: see the type.
-        terms_and_conditions_link: see the type.
+        description: `str`.
+        usecase: `str`.
+        age_gated: `bool`.
+        auto_renewal: `bool`.
+        direct_lending: `bool`.
+        embedded_link: `bool`.
+        embedded_link_sample: `str`.
+        embedded_phone: `bool`.
+        help_keywords: `str`.
+        help_message: `str`.
+        message_flow: `str`.
+        mno_ids: `Sequence[int]`.
+        number_pool: `bool`.
+        optin_keywords: `str`.
+        optin_message: `str`.
+        optout_keywords: `str`.
+        optout_message: `str`.
+        privacy_policy_link: `str`.
+        reference_id: `str`.
+        reseller_id: `str`.
+        sample1: `str`.
+        sample2: `str`.
+        sample3: `str`.
+        sample4: `str`.
+        sample5: `str`.
+        sub_usecases: `Sequence[str]`.
+        subscriber_help: `bool`.
+        subscriber_optin: `bool`.
+        subscriber_optout: `bool`.
+        tag: `Sequence[str]`.
+        terms_and_conditions: `bool`.
+        terms_and_conditions_link: `str`.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.
@@ -228,8 +228,8 @@ async def create(
         CreateCampaignResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: 10dlc.campaign.update.
     """
@@ -299,8 +299,8 @@ async def deactivate(
 ) -> CampaignDeletionResponse:
     """Deactivate My Campaign.
 
-    `DELETE /campaign/{campaignId}` (DeactivateCampaign). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /campaign/{campaignId}` (DeactivateCampaign). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -311,8 +311,8 @@ async def deactivate(
         CampaignDeletionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -346,7 +346,7 @@ async def get(
 ) -> TelnyxCampaignCSP:
     """Get My Campaign.
 
-    `GET /campaign/{campaignId}` (GetCampaign). Reads only: sent again after any fault.
+    `GET /campaign/{campaignId}` (GetCampaign). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -357,7 +357,7 @@ async def get(
         TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -391,7 +391,8 @@ async def get_mno_metadata(
 ) -> MnoMetadata:
     """Get Campaign Mno Metadata.
 
-    `GET /campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). Reads only: sent again after any fault.
+    `GET /campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -402,7 +403,7 @@ async def get_mno_metadata(
         MnoMetadata (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -436,8 +437,8 @@ async def get_operation_status(
 ) -> dict[str, Any]:
     """Get My Campaign Operation Status.
 
-    `GET /campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). Reads only: sent again after any
-    fault.
+    `GET /campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -448,7 +449,7 @@ async def get_operation_status(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -482,7 +483,8 @@ async def get_osr_attributes(
 ) -> dict[str, Any]:
     """Get My Osr Campaign Attributes.
 
-    `GET /campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). Reads only: sent again after any fault.
+    `GET /campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -493,7 +495,7 @@ async def get_osr_attributes(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -527,7 +529,8 @@ async def get_sharing_status(
 ) -> CampaignSharingChain:
     """Get Sharing Status.
 
-    `GET /campaign/{campaignId}/sharing` (GetCampaignSharingStatus). Reads only: sent again after any fault.
+    `GET /campaign/{campaignId}/sharing` (GetCampaignSharingStatus). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -538,7 +541,7 @@ async def get_sharing_status(
         CampaignSharingChain (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -572,18 +575,18 @@ async def get_usecase_cost(
 ) -> CampaignCost:
     """Get Campaign Cost.
 
-    `GET /campaign/usecase/cost` (GetCampaignCost). Reads only: sent again after any fault.
+    `GET /campaign/usecase/cost` (GetCampaignCost). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        usecase: see the type.
+        usecase: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CampaignCost (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "usecase": usecase,
@@ -621,20 +624,20 @@ async def get_usecase_qualification(
 ) -> UsecaseMetadata:
     """Qualify By Usecase.
 
-    `GET /campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). Reads only: sent again after
-    any fault.
+    `GET /campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        usecase: see the type.
+        usecase: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UsecaseMetadata (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -690,7 +693,7 @@ async def list(
 ) -> ListCampaignsResponse:
     """List Campaigns.
 
-    `GET /campaign` (GetCampaigns). Reads only: sent again after any fault.
+    `GET /campaign` (GetCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -706,7 +709,7 @@ async def list(
         ListCampaignsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -768,8 +771,8 @@ async def update(
 ) -> TelnyxCampaignCSP:
     """Update My Campaign.
 
-    `PUT /campaign/{campaignId}` (UpdateCampaign). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PUT /campaign/{campaignId}` (UpdateCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -791,8 +794,8 @@ async def update(
         TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """CDR Usage Reports: 1 operation."""
 
@@ -52,8 +52,8 @@ async def generate_and_fetch(
 ) -> GenerateCDRUsageReportResponse:
     """Generates and fetches CDR Usage Reports.
 
-    `GET /reports/cdr_usage_reports/sync` (GetCDRUsageReportSync). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `GET /reports/cdr_usage_reports/sync` (GetCDRUsageReportSync). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -68,8 +68,8 @@ async def generate_and_fetch(
         GenerateCDRUsageReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "aggregation_type": aggregation_type,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Conference Commands: 18 operations."""
 
@@ -112,7 +112,8 @@ async def create(
 ) -> CreateConferenceResponse:
     """Open a conference with this call as its first member; it ends once everybody left, or after 4 hours.
 
-    `POST /conferences` (CreateConference). Sent again with the same `command_id`, which Telnyx carries out once.
+    `POST /conferences` (CreateConference). It is retried with the same `command_id`, so Telnyx carries it out only
+    once.
 
     Args:
         session: the session to send with.
@@ -139,8 +140,8 @@ async def create(
         CreateConferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.created, conference.ended, conference.floor.changed,
     conference.participant.joined, conference.participant.left.
@@ -187,7 +188,7 @@ async def get(
 ) -> GetConferenceResponse:
     """Fetch one conference.
 
-    `GET /conferences/{id}` (RetrieveConference). Reads only: sent again after any fault.
+    `GET /conferences/{id}` (RetrieveConference). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -198,7 +199,7 @@ async def get(
         GetConferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -243,8 +244,8 @@ async def hold_participants(
 ) -> HoldConferenceParticipantsResponse:
     """Put some or all members of a conference on hold.
 
-    `POST /conferences/{id}/actions/hold` (HoldConferenceParticipants). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /conferences/{id}/actions/hold` (HoldConferenceParticipants). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -259,8 +260,8 @@ async def hold_participants(
         HoldConferenceParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -328,8 +329,8 @@ async def join(
 ) -> JoinConferenceResponse:
     """Bring a call into an existing conference, as long as max_participants leaves room.
 
-    `POST /conferences/{id}/actions/join` (JoinConference). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /conferences/{id}/actions/join` (JoinConference). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -361,8 +362,8 @@ async def join(
         JoinConferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.participant.joined, conference.participant.left.
     """
@@ -422,8 +423,8 @@ async def leave(
 ) -> LeaveConferenceResponse:
     """Take a call out of a conference; it goes back to being parked.
 
-    `POST /conferences/{id}/actions/leave` (LeaveConference). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /conferences/{id}/actions/leave` (LeaveConference). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -439,8 +440,8 @@ async def leave(
         LeaveConferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.participant.left.
     """
@@ -489,7 +490,7 @@ async def list(
 ) -> ListConferencesResponse:
     """List conferences, those that expire last first.
 
-    `GET /conferences` (ListConferences). Reads only: sent again after any fault.
+    `GET /conferences` (ListConferences). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -503,7 +504,7 @@ async def list(
         ListConferencesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -555,8 +556,8 @@ async def list_participants(
 ) -> ListConferenceParticipantsResponse:
     """List who takes part in a conference.
 
-    `GET /conferences/{conference_id}/participants` (ListConferenceParticipants). Reads only: sent again after any
-    fault.
+    `GET /conferences/{conference_id}/participants` (ListConferenceParticipants). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -572,7 +573,7 @@ async def list_participants(
         ListConferenceParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "conference_id": conference_id,
@@ -618,8 +619,8 @@ async def mute_participants(
 ) -> MuteConferenceParticipantsResponse:
     """Mute some or all members of a conference.
 
-    `POST /conferences/{id}/actions/mute` (MuteConferenceParticipants). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /conferences/{id}/actions/mute` (MuteConferenceParticipants). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -631,8 +632,8 @@ async def mute_participants(
         MuteConferenceParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -676,8 +677,8 @@ async def pause_recording(
 ) -> PauseConferenceRecordingResponse:
     """Pause a recording of the conference.
 
-    `POST /conferences/{id}/actions/record_pause` (PauseConferenceRecording). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /conferences/{id}/actions/record_pause` (PauseConferenceRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -691,8 +692,8 @@ async def pause_recording(
         PauseConferenceRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -747,8 +748,8 @@ async def play_audio(
 ) -> PlayConferenceAudioResponse:
     """Play audio to some or all members of a conference.
 
-    `POST /conferences/{id}/actions/play` (PlayConferenceAudio). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /conferences/{id}/actions/play` (PlayConferenceAudio). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -764,8 +765,8 @@ async def play_audio(
         PlayConferenceAudioResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.participant.playback.ended, conference.participant.playback.started,
     conference.playback.ended, conference.playback.started.
@@ -815,8 +816,8 @@ async def resume_recording(
 ) -> ResumeConferenceRecordingResponse:
     """Go on with a paused recording of the conference.
 
-    `POST /conferences/{id}/actions/record_resume` (ResumeConferenceRecording). Sent again with the same
-    `command_id`, which Telnyx carries out once.
+    `POST /conferences/{id}/actions/record_resume` (ResumeConferenceRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -830,8 +831,8 @@ async def resume_recording(
         ResumeConferenceRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -923,8 +924,8 @@ async def speak(
 ) -> SpeakTextToConferenceResponse:
     """Speak a text to some or all members of a conference.
 
-    `POST /conferences/{id}/actions/speak` (SpeakTextToConference). Sent again with the same `command_id`, which
-    Telnyx carries out once.
+    `POST /conferences/{id}/actions/speak` (SpeakTextToConference). It is retried with the same `command_id`, so
+    Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -946,8 +947,8 @@ async def speak(
         SpeakTextToConferenceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.participant.speak.ended, conference.participant.speak.started,
     conference.speak.ended, conference.speak.started.
@@ -1006,8 +1007,8 @@ async def start_recording(
 ) -> StartConferenceRecordingResponse:
     """Record the conference until it ends or the recording is stopped.
 
-    `POST /conferences/{id}/actions/record_start` (StartConferenceRecording). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /conferences/{id}/actions/record_start` (StartConferenceRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1025,8 +1026,8 @@ async def start_recording(
         StartConferenceRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1073,8 +1074,8 @@ async def stop_audio(
 ) -> StopConferenceAudioResponse:
     """Stop audio that some or all members of a conference hear.
 
-    `POST /conferences/{id}/actions/stop` (StopConferenceAudio). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /conferences/{id}/actions/stop` (StopConferenceAudio). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1086,8 +1087,8 @@ async def stop_audio(
         StopConferenceAudioResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.participant.playback.ended.
     """
@@ -1136,8 +1137,8 @@ async def stop_recording(
 ) -> StopConferenceRecordingResponse:
     """Stop a recording of the conference and have the file saved.
 
-    `POST /conferences/{id}/actions/record_stop` (StopConferenceRecording). Sent again with the same `command_id`,
-    which Telnyx carries out once.
+    `POST /conferences/{id}/actions/record_stop` (StopConferenceRecording). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1153,8 +1154,8 @@ async def stop_recording(
         StopConferenceRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.recording.saved.
     """
@@ -1200,8 +1201,8 @@ async def unhold_participants(
 ) -> UnholdConferenceParticipantsResponse:
     """Take members of a conference off hold.
 
-    `POST /conferences/{id}/actions/unhold` (UnholdConferenceParticipants). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /conferences/{id}/actions/unhold` (UnholdConferenceParticipants). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1213,8 +1214,8 @@ async def unhold_participants(
         UnholdConferenceParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1256,8 +1257,8 @@ async def unmute_participants(
 ) -> UnmuteConferenceParticipantsResponse:
     """Unmute some or all members of a conference.
 
-    `POST /conferences/{id}/actions/unmute` (UnmuteConferenceParticipants). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /conferences/{id}/actions/unmute` (UnmuteConferenceParticipants). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1269,8 +1270,8 @@ async def unmute_participants(
         UnmuteConferenceParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1317,8 +1318,8 @@ async def update_participant(
 ) -> UpdateConferenceParticipantResponse:
     """Change the supervisor role of a conference member.
 
-    `POST /conferences/{id}/actions/update` (UpdateConference). Sent again with the same `command_id`, which Telnyx
-    carries out once.
+    `POST /conferences/{id}/actions/update` (UpdateConference). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -1335,8 +1336,8 @@ async def update_participant(
         UpdateConferenceParticipantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

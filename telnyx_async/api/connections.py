@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Connections: 2 operations."""
 
@@ -47,7 +47,7 @@ async def get(
 ) -> GetConnectionResponse:
     """Retrieve a connection.
 
-    `GET /connections/{id}` (RetrieveConnection). Reads only: sent again after any fault.
+    `GET /connections/{id}` (RetrieveConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -58,7 +58,7 @@ async def get(
         GetConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -105,11 +105,11 @@ async def list(
 ) -> ListConnectionsResponse:
     """List connections.
 
-    `GET /connections` (ListConnections). Reads only: sent again after any fault.
+    `GET /connections` (ListConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: see the type.
+        filter_connection_name_contains: `str`.
         filter_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -120,7 +120,7 @@ async def list(
         ListConnectionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403.
+        ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,

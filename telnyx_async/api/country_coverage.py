@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Country Coverage: 2 operations."""
 
@@ -44,8 +44,8 @@ async def get(
 ) -> GetCountryCoverageResponse:
     """Get coverage for a specific country.
 
-    `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). Reads only: sent again after
-    any fault.
+    `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -56,7 +56,7 @@ async def get(
         GetCountryCoverageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "country_code": country_code,
@@ -88,7 +88,7 @@ async def list(
 ) -> ListCountryCoverageResponse:
     """Get country coverage.
 
-    `GET /country_coverage` (retreiveCountryCoverage). Reads only: sent again after any fault.
+    `GET /country_coverage` (retreiveCountryCoverage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -98,7 +98,7 @@ async def list(
         ListCountryCoverageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)

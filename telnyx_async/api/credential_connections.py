@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Credential Connections: 6 operations."""
 
@@ -65,8 +65,8 @@ async def check_registration_status(
 ) -> CheckRegistrationStatusResponse:
     """Check a Credential Connection Registration Status.
 
-    `POST /credential_connections/{id}/actions/check_registration_status` (CheckRegistrationStatus). Reads only:
-    sent again after any fault.
+    `POST /credential_connections/{id}/actions/check_registration_status` (CheckRegistrationStatus). It only reads,
+    so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -77,7 +77,7 @@ async def check_registration_status(
         CheckRegistrationStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -156,8 +156,8 @@ async def create(
 ) -> CreateCredentialConnectionResponse:
     """Create a credential connection.
 
-    `POST /credential_connections` (CreateCredentialConnection). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /credential_connections` (CreateCredentialConnection). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -176,11 +176,11 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: see the type.
+        inbound: `CredentialInbound | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: see the type.
+        outbound: `CredentialOutbound | Mapping[str, Any]`.
         rtcp_settings: How RTCP is used.
         sip_uri_calling_preference: One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
@@ -195,8 +195,8 @@ async def create(
         CreateCredentialConnectionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -253,8 +253,8 @@ async def delete(
 ) -> DeleteCredentialConnectionResponse:
     """Delete a credential connection.
 
-    `DELETE /credential_connections/{id}` (DeleteCredentialConnection). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /credential_connections/{id}` (DeleteCredentialConnection). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -265,8 +265,8 @@ async def delete(
         DeleteCredentialConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -303,7 +303,8 @@ async def get(
 ) -> GetCredentialConnectionResponse:
     """Retrieve a credential connection.
 
-    `GET /credential_connections/{id}` (RetrieveCredentialConnection). Reads only: sent again after any fault.
+    `GET /credential_connections/{id}` (RetrieveCredentialConnection). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -314,7 +315,7 @@ async def get(
         GetCredentialConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -361,11 +362,11 @@ async def list(
 ) -> ListCredentialConnectionsResponse:
     """List credential connections.
 
-    `GET /credential_connections` (ListCredentialConnections). Reads only: sent again after any fault.
+    `GET /credential_connections` (ListCredentialConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: see the type.
+        filter_connection_name_contains: `str`.
         filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -376,7 +377,7 @@ async def list(
         ListCredentialConnectionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403.
+        ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
@@ -462,8 +463,8 @@ async def update(
 ) -> UpdateCredentialConnectionResponse:
     """Update a credential connection.
 
-    `PATCH /credential_connections/{id}` (UpdateCredentialConnection). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /credential_connections/{id}` (UpdateCredentialConnection). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -481,11 +482,11 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: see the type.
+        inbound: `CredentialInbound | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: see the type.
+        outbound: `CredentialOutbound | Mapping[str, Any]`.
         password: Example: my123secure456password789
         rtcp_settings: How RTCP is used.
         sip_uri_calling_preference: One of disabled, unrestricted, internal.
@@ -502,8 +503,8 @@ async def update(
         UpdateCredentialConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

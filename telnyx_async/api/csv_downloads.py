@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """CSV Downloads: 3 operations."""
 
@@ -82,8 +82,8 @@ async def create(
 ) -> CreateCSVDownloadResponse:
     """Create a CSV download.
 
-    `POST /phone_numbers/csv_downloads` (CreateCsvDownload). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /phone_numbers/csv_downloads` (CreateCsvDownload). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -92,7 +92,7 @@ async def create(
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Example: 9102160989215728032
-        filter_has_bundle: see the type.
+        filter_has_bundle: `str`.
         filter_phone_number: Only what concerns this phone number.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
@@ -105,8 +105,8 @@ async def create(
         CreateCSVDownloadResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "csv_format": csv_format,
@@ -150,7 +150,7 @@ async def get(
 ) -> GetCSVDownloadResponse:
     """Retrieve a CSV download.
 
-    `GET /phone_numbers/csv_downloads/{id}` (GetCsvDownload). Reads only: sent again after any fault.
+    `GET /phone_numbers/csv_downloads/{id}` (GetCsvDownload). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -161,7 +161,7 @@ async def get(
         GetCSVDownloadResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -200,7 +200,7 @@ async def list(
 ) -> ListCSVDownloadsResponse:
     """List CSV downloads.
 
-    `GET /phone_numbers/csv_downloads` (ListCsvDownloads). Reads only: sent again after any fault.
+    `GET /phone_numbers/csv_downloads` (ListCsvDownloads). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -212,7 +212,7 @@ async def list(
         ListCSVDownloadsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Customer Service Record: 4 operations."""
 
@@ -65,13 +65,13 @@ async def create(
 ) -> CreateCustomerServiceRecordResponse:
     r"""Create a customer service record.
 
-    `POST /customer_service_records` (CreateCustomerServiceRecord). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /customer_service_records` (CreateCustomerServiceRecord). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +1234567890
-        additional_data: see the type.
+        additional_data: `CustomerServiceRecordAdditionalData | Mapping[str, Any]`.
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
         options: overrides for this call: retry, timeouts, headers.
 
@@ -79,8 +79,8 @@ async def create(
         CreateCustomerServiceRecordResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: customer_service_record.status_changed.
     """
@@ -121,19 +121,19 @@ async def get(
 ) -> GetCustomerServiceRecordResponse:
     """Get a customer service record.
 
-    `GET /customer_service_records/{customer_service_record_id}` (GetCustomerServiceRecord). Reads only: sent again
-    after any fault.
+    `GET /customer_service_records/{customer_service_record_id}` (GetCustomerServiceRecord). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        customer_service_record_id: see the type.
+        customer_service_record_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetCustomerServiceRecordResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 500.
+        ApiError: an error response; documented: 401, 403, 404, 500.
     """
     arguments: dict[str, object] = {
         "customer_service_record_id": customer_service_record_id,
@@ -189,14 +189,14 @@ async def list(
 ) -> ListCustomerServiceRecordsResponse:
     """List customer service records.
 
-    `GET /customer_service_records` (ListCustomerServiceRecords). Reads only: sent again after any fault.
+    `GET /customer_service_records` (ListCustomerServiceRecords). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2020-01-01T00:00:00Z
         filter_created_at_lt: Only items created before this time. Example: 2020-01-01T00:00:00Z
         filter_phone_number_eq: Example: +12441239999
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         filter_status_eq: Only items in exactly this status. One of pending, completed, failed.
         filter_status_in: One of pending, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -208,7 +208,7 @@ async def list(
         ListCustomerServiceRecordsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422, 500.
+        ApiError: an error response; documented: 401, 403, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -254,19 +254,19 @@ async def verify_phone_number_coverage(
 ) -> VerifyPhoneNumberCoverageResponse:
     """Verify CSR phone number coverage.
 
-    `POST /customer_service_records/phone_number_coverages` (VerifyPhoneNumberCoverage). Reads only: sent again
-    after any fault.
+    `POST /customer_service_records/phone_number_coverages` (VerifyPhoneNumberCoverage). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         VerifyPhoneNumberCoverageResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422, 500.
+        ApiError: an error response; documented: 401, 403, 422, 500.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Detail Records: 1 operation."""
 
@@ -87,14 +87,14 @@ async def list(
 ) -> ListDetailRecordsResponse:
     """Search detail records.
 
-    `GET /detail_records` (SearchDetailRecords). Reads only: sent again after any fault.
+    `GET /detail_records` (SearchDetailRecords). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_record_type: One of ai-voice-assistant, amd, call-control, conference, conference-participant,
             embedding, fax, inference, inference-speech-to-text, media_storage, media-streaming, messaging,
             noise-suppression, recording, sip-trunking, siprec-client, stt, tts, verify, webrtc, wireless.
-        filter_: see the type.
+        filter_: `Mapping[str, Any]`.
         filter_date_range: One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month,
             this_month, next_month.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -106,7 +106,7 @@ async def list(
         ListDetailRecordsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_": filter_,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Dialogflow Integration: 4 operations."""
 
@@ -60,14 +60,14 @@ async def create_connection(
 ) -> DialogflowConnectionResponse:
     """Create a Dialogflow Connection.
 
-    `POST /dialogflow_connections/{connection_id}` (CreateDialogflowConnection). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /dialogflow_connections/{connection_id}` (CreateDialogflowConnection). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
-        service_account: see the type.
+        service_account: `Mapping[str, Any]`.
         conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: One of cx, es. Telnyx's default: es.
         environment: Example: development
@@ -78,8 +78,8 @@ async def create_connection(
         DialogflowConnectionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -118,8 +118,8 @@ async def delete_connection(
 ) -> None:
     """Delete stored Dialogflow Connection.
 
-    `DELETE /dialogflow_connections/{connection_id}` (DeleteDialogflowConnection). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /dialogflow_connections/{connection_id}` (DeleteDialogflowConnection). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -131,8 +131,8 @@ async def delete_connection(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -165,7 +165,8 @@ async def get_connection(
 ) -> DialogflowConnectionResponse:
     """Retrieve stored Dialogflow Connection.
 
-    `GET /dialogflow_connections/{connection_id}` (GetDialogflowConnection). Reads only: sent again after any fault.
+    `GET /dialogflow_connections/{connection_id}` (GetDialogflowConnection). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -177,7 +178,7 @@ async def get_connection(
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -224,14 +225,14 @@ async def update_connection(
 ) -> DialogflowConnectionResponse:
     """Update stored Dialogflow Connection.
 
-    `PUT /dialogflow_connections/{connection_id}` (UpdateDialogflowConnection). Carried out twice is the same as
-    once: sent again after any fault.
+    `PUT /dialogflow_connections/{connection_id}` (UpdateDialogflowConnection). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
-        service_account: see the type.
+        service_account: `Mapping[str, Any]`.
         conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: One of cx, es. Telnyx's default: es.
         environment: Example: development
@@ -242,8 +243,8 @@ async def update_connection(
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Documents: 7 operations."""
 
@@ -67,14 +67,14 @@ async def create(
 ) -> CreateDocumentResponse:
     """Upload a document.
 
-    `POST /documents` (CreateDocument). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /documents` (CreateDocument). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
         filename: Example: test-document.pdf
-        url: see the type.
+        url: `str`.
         file: File.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -82,8 +82,8 @@ async def create(
         CreateDocumentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
@@ -120,7 +120,7 @@ async def delete(
 ) -> DeleteDocumentResponse:
     """Delete a document.
 
-    `DELETE /documents/{id}` (DeleteDocument). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /documents/{id}` (DeleteDocument). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -131,8 +131,8 @@ async def delete(
         DeleteDocumentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -166,7 +166,7 @@ async def download(
 ) -> dict[str, Any]:
     """Download a document.
 
-    `GET /documents/{id}/download` (DownloadDocument). Reads only: sent again after any fault.
+    `GET /documents/{id}/download` (DownloadDocument). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -177,7 +177,7 @@ async def download(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -211,7 +211,7 @@ async def get(
 ) -> GetDocumentResponse:
     """Retrieve a document.
 
-    `GET /documents/{id}` (RetrieveDocument). Reads only: sent again after any fault.
+    `GET /documents/{id}` (RetrieveDocument). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -222,7 +222,7 @@ async def get(
         GetDocumentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -273,14 +273,14 @@ async def list(
 ) -> ListDocumentsResponse:
     """List all documents.
 
-    `GET /documents` (ListDocuments). Reads only: sent again after any fault.
+    `GET /documents` (ListDocuments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2021-04-09T22:25:27.521Z
         filter_created_at_lt: Only items created before this time. Example: 2021-04-09T22:25:27.521Z
-        filter_customer_reference_eq: see the type.
-        filter_customer_reference_in: see the type.
+        filter_customer_reference_eq: `str`.
+        filter_customer_reference_in: `str`.
         filter_filename_contains: Example: invoice
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -291,7 +291,7 @@ async def list(
         ListDocumentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -343,7 +343,7 @@ async def list_links(
 ) -> ListDocumentLinksResponse:
     """List all document links.
 
-    `GET /document_links` (ListDocumentLinks). Reads only: sent again after any fault.
+    `GET /document_links` (ListDocumentLinks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -358,7 +358,7 @@ async def list_links(
         ListDocumentLinksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_document_id": filter_document_id,
@@ -403,8 +403,8 @@ async def update(
 ) -> UpdateDocumentResponse:
     """Update a document.
 
-    `PATCH /documents/{id}` (UpdateDocument). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PATCH /documents/{id}` (UpdateDocument). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
@@ -417,8 +417,8 @@ async def update(
         UpdateDocumentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Dynamic Emergency Addresses: 4 operations."""
 
@@ -76,8 +76,8 @@ async def create(
 ) -> CreateDynamicEmergencyAddressResponse:
     """Create a dynamic emergency address.
 
-    `POST /dynamic_emergency_addresses` (CreateDynamicEmergencyAddress). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /dynamic_emergency_addresses` (CreateDynamicEmergencyAddress). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -88,9 +88,9 @@ async def create(
         street_name: Example: Congress
         country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
         extended_address: Second address line, such as a flat or suite.
-        house_suffix: see the type.
-        street_post_directional: see the type.
-        street_pre_directional: see the type.
+        house_suffix: `str`.
+        street_post_directional: `str`.
+        street_pre_directional: `str`.
         street_suffix: Example: St
         options: overrides for this call: retry, timeouts, headers.
 
@@ -98,8 +98,8 @@ async def create(
         CreateDynamicEmergencyAddressResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "administrative_area": administrative_area,
@@ -145,8 +145,8 @@ async def delete(
 ) -> DeleteDynamicEmergencyAddressResponse:
     """Delete a dynamic emergency address.
 
-    `DELETE /dynamic_emergency_addresses/{id}` (DeleteDynamicEmergencyAddress). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /dynamic_emergency_addresses/{id}` (DeleteDynamicEmergencyAddress). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -157,8 +157,8 @@ async def delete(
         DeleteDynamicEmergencyAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -194,7 +194,8 @@ async def get(
 ) -> GetDynamicEmergencyAddressResponse:
     """Get a dynamic emergency address.
 
-    `GET /dynamic_emergency_addresses/{id}` (GetDynamicEmergencyAddress). Reads only: sent again after any fault.
+    `GET /dynamic_emergency_addresses/{id}` (GetDynamicEmergencyAddress). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -205,7 +206,7 @@ async def get(
         GetDynamicEmergencyAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -250,7 +251,8 @@ async def list(
 ) -> ListDynamicEmergencyAddressesResponse:
     """List dynamic emergency addresses.
 
-    `GET /dynamic_emergency_addresses` (ListDynamicEmergencyAddresses). Reads only: sent again after any fault.
+    `GET /dynamic_emergency_addresses` (ListDynamicEmergencyAddresses). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -264,7 +266,7 @@ async def list(
         ListDynamicEmergencyAddressesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

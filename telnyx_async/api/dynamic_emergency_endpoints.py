@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Dynamic Emergency Endpoints: 4 operations."""
 
@@ -60,13 +60,13 @@ async def create(
 ) -> CreateDynamicEmergencyEndpointResponse:
     """Create a dynamic emergency endpoint.
 
-    `POST /dynamic_emergency_endpoints` (CreateDynamicEmergencyEndpoint). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /dynamic_emergency_endpoints` (CreateDynamicEmergencyEndpoint). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         callback_number: Example: +13125550000
-        caller_name: see the type.
+        caller_name: `str`.
         dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
@@ -74,8 +74,8 @@ async def create(
         CreateDynamicEmergencyEndpointResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "callback_number": callback_number,
@@ -113,8 +113,8 @@ async def delete(
 ) -> DeleteDynamicEmergencyEndpointResponse:
     """Delete a dynamic emergency endpoint.
 
-    `DELETE /dynamic_emergency_endpoints/{id}` (DeleteDynamicEmergencyEndpoint). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /dynamic_emergency_endpoints/{id}` (DeleteDynamicEmergencyEndpoint). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -125,8 +125,8 @@ async def delete(
         DeleteDynamicEmergencyEndpointResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -162,7 +162,8 @@ async def get(
 ) -> GetDynamicEmergencyEndpointResponse:
     """Get a dynamic emergency endpoint.
 
-    `GET /dynamic_emergency_endpoints/{id}` (GetDynamicEmergencyEndpoint). Reads only: sent again after any fault.
+    `GET /dynamic_emergency_endpoints/{id}` (GetDynamicEmergencyEndpoint). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -173,7 +174,7 @@ async def get(
         GetDynamicEmergencyEndpointResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -218,7 +219,8 @@ async def list(
 ) -> ListDynamicEmergencyEndpointsResponse:
     """List dynamic emergency endpoints.
 
-    `GET /dynamic_emergency_endpoints` (ListDynamicEmergencyEndpoints). Reads only: sent again after any fault.
+    `GET /dynamic_emergency_endpoints` (ListDynamicEmergencyEndpoints). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -232,7 +234,7 @@ async def list(
         ListDynamicEmergencyEndpointsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Enum: 1 operation."""
 
@@ -60,7 +60,7 @@ async def get(
 ) -> builtins.list[str | dict[str, Any]] | dict[str, Any]:
     """Get Enum.
 
-    `GET /enum/{endpoint}` (GetEnumEndpoint). Reads only: sent again after any fault.
+    `GET /enum/{endpoint}` (GetEnumEndpoint). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -73,7 +73,7 @@ async def get(
         list[str | dict[str, Any]] | dict[str, Any] (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "endpoint": endpoint,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """External Connections: 23 operations."""
 
@@ -115,15 +115,15 @@ async def create(
 ) -> CreateExternalConnectionResponse:
     """Creates an External Connection.
 
-    `POST /external_connections` (CreateExternalConnection). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /external_connections` (CreateExternalConnection). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         external_sip_connection: One of zoom. Telnyx's default: zoom.
         active: Whether it is active. Telnyx's default: True.
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `CreateExternalConnectionInbound | Mapping[str, Any]`.
+        outbound: `CreateExternalConnectionOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -135,8 +135,8 @@ async def create(
         CreateExternalConnectionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -194,8 +194,8 @@ async def create_upload(
 ) -> CreateExternalConnectionUploadResponse:
     """Creates an Upload request.
 
-    `POST /external_connections/{id}/uploads` (CreateExternalConnectionUpload). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /external_connections/{id}/uploads` (CreateExternalConnectionUpload). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -203,7 +203,7 @@ async def create_upload(
         additional_usages: One of calling_user_assignment, first_party_app_assignment.
         civic_address_id: UUID.
         location_id: UUID.
-        number_ids: see the type.
+        number_ids: `Sequence[str]`.
         usage: One of calling_user_assignment, first_party_app_assignment.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -211,8 +211,8 @@ async def create_upload(
         CreateExternalConnectionUploadResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 413, 422, 504.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 413, 422, 504.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -253,8 +253,8 @@ async def delete(
 ) -> DeleteExternalConnectionResponse:
     """Deletes an External Connection.
 
-    `DELETE /external_connections/{id}` (DeleteExternalConnection). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /external_connections/{id}` (DeleteExternalConnection). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -265,8 +265,8 @@ async def delete(
         DeleteExternalConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -301,8 +301,8 @@ async def delete_log_message(
 ) -> DeleteExternalConnectionLogMessageResponse:
     """Dismiss a log message.
 
-    `DELETE /external_connections/log_messages/{id}` (DeleteExternalConnectionLogMessage). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /external_connections/log_messages/{id}` (DeleteExternalConnectionLogMessage). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -313,8 +313,8 @@ async def delete_log_message(
         DeleteExternalConnectionLogMessageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -350,7 +350,7 @@ async def get(
 ) -> GetExternalConnectionResponse:
     """Retrieve an External Connection.
 
-    `GET /external_connections/{id}` (GetExternalConnection). Reads only: sent again after any fault.
+    `GET /external_connections/{id}` (GetExternalConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -361,7 +361,7 @@ async def get(
         GetExternalConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -402,8 +402,8 @@ async def get_civic_address(
 ) -> GetExternalConnectionCivicAddressResponse:
     """Retrieve a Civic Address.
 
-    `GET /external_connections/{id}/civic_addresses/{address_id}` (GetExternalConnectionCivicAddress). Reads only:
-    sent again after any fault.
+    `GET /external_connections/{id}/civic_addresses/{address_id}` (GetExternalConnectionCivicAddress). It only
+    reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -415,7 +415,7 @@ async def get_civic_address(
         GetExternalConnectionCivicAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 500, 502.
+        ApiError: an error response; documented: 401, 404, 500, 502.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -451,8 +451,8 @@ async def get_log_message(
 ) -> GetExternalConnectionLogMessageResponse:
     """Retrieve a log message.
 
-    `GET /external_connections/log_messages/{id}` (GetExternalConnectionLogMessage). Reads only: sent again after
-    any fault.
+    `GET /external_connections/log_messages/{id}` (GetExternalConnectionLogMessage). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -463,7 +463,7 @@ async def get_log_message(
         GetExternalConnectionLogMessageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -502,8 +502,8 @@ async def get_phone_number(
 ) -> GetExternalConnectionPhoneNumberResponse:
     """Retrieve a phone number.
 
-    `GET /external_connections/{id}/phone_numbers/{phone_number_id}` (GetExternalConnectionPhoneNumber). Reads only:
-    sent again after any fault.
+    `GET /external_connections/{id}/phone_numbers/{phone_number_id}` (GetExternalConnectionPhoneNumber). It only
+    reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -515,7 +515,7 @@ async def get_phone_number(
         GetExternalConnectionPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -555,8 +555,8 @@ async def get_release(
 ) -> GetExternalConnectionReleaseResponse:
     """Retrieve a Release request.
 
-    `GET /external_connections/{id}/releases/{release_id}` (GetExternalConnectionRelease). Reads only: sent again
-    after any fault.
+    `GET /external_connections/{id}/releases/{release_id}` (GetExternalConnectionRelease). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -568,7 +568,7 @@ async def get_release(
         GetExternalConnectionReleaseResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -608,8 +608,8 @@ async def get_upload(
 ) -> GetExternalConnectionUploadResponse:
     """Retrieve an Upload request.
 
-    `GET /external_connections/{id}/uploads/{ticket_id}` (GetExternalConnectionUpload). Reads only: sent again after
-    any fault.
+    `GET /external_connections/{id}/uploads/{ticket_id}` (GetExternalConnectionUpload). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -621,7 +621,7 @@ async def get_upload(
         GetExternalConnectionUploadResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -657,8 +657,8 @@ async def get_uploads_status(
 ) -> GetExternalConnectionUploadsStatusResponse:
     """Get the count of pending upload requests.
 
-    `GET /external_connections/{id}/uploads/status` (GetExternalConnectionUploadsStatus). Reads only: sent again
-    after any fault.
+    `GET /external_connections/{id}/uploads/status` (GetExternalConnectionUploadsStatus). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -669,7 +669,7 @@ async def get_uploads_status(
         GetExternalConnectionUploadsStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -720,11 +720,11 @@ async def list(
 ) -> ListExternalConnectionsResponse:
     """List all External Connections.
 
-    `GET /external_connections` (ListExternalConnections). Reads only: sent again after any fault.
+    `GET /external_connections` (ListExternalConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: see the type.
+        filter_connection_name_contains: `str`.
         filter_created_at: Example: 2018-02-02T22:25:27.521Z
         filter_external_sip_connection: One of zoom, operator_connect.
         filter_id: Example: 1930241863466354012
@@ -737,7 +737,7 @@ async def list(
         ListExternalConnectionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
@@ -784,19 +784,20 @@ async def list_civic_addresses(
 ) -> ListExternalConnectionCivicAddressesResponse:
     """List all civic addresses and locations.
 
-    `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). Reads only: sent again after any fault.
+    `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_country: see the type.
+        filter_country: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListExternalConnectionCivicAddressesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 500, 502.
+        ApiError: an error response; documented: 401, 404, 500, 502.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -845,8 +846,8 @@ async def list_log_messages(
 ) -> ListExternalConnectionLogMessagesResponse:
     """List all log messages.
 
-    `GET /external_connections/log_messages` (ListExternalConnectionLogMessages). Reads only: sent again after any
-    fault.
+    `GET /external_connections/log_messages` (ListExternalConnectionLogMessages). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -861,7 +862,7 @@ async def list_log_messages(
         ListExternalConnectionLogMessagesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_external_connection_id": filter_external_connection_id,
@@ -916,8 +917,8 @@ async def list_phone_numbers(
 ) -> ListExternalConnectionPhoneNumbersResponse:
     """List all phone numbers.
 
-    `GET /external_connections/{id}/phone_numbers` (ListExternalConnectionPhoneNumbers). Reads only: sent again
-    after any fault.
+    `GET /external_connections/{id}/phone_numbers` (ListExternalConnectionPhoneNumbers). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -934,7 +935,7 @@ async def list_phone_numbers(
         ListExternalConnectionPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -996,8 +997,8 @@ async def list_releases(
 ) -> ListExternalConnectionReleasesResponse:
     """List all Releases.
 
-    `GET /external_connections/{id}/releases` (ListExternalConnectionReleases). Reads only: sent again after any
-    fault.
+    `GET /external_connections/{id}/releases` (ListExternalConnectionReleases). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -1016,7 +1017,7 @@ async def list_releases(
         ListExternalConnectionReleasesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1076,8 +1077,8 @@ async def list_uploads(
 ) -> ListExternalConnectionUploadsResponse:
     """List all Upload requests.
 
-    `GET /external_connections/{id}/uploads` (ListExternalConnectionUploads). Reads only: sent again after any
-    fault.
+    `GET /external_connections/{id}/uploads` (ListExternalConnectionUploads). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -1096,7 +1097,7 @@ async def list_uploads(
         ListExternalConnectionUploadsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1136,8 +1137,8 @@ async def refresh_operator_connect(
 ) -> RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse:
     """Refresh Operator Connect integration.
 
-    `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1147,8 +1148,8 @@ async def refresh_operator_connect(
         RefreshOperatorConnectResponse (200) or RefreshOperatorConnectAcceptedResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
     result: RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse = await session.execute(
@@ -1184,8 +1185,8 @@ async def refresh_uploads(
 ) -> RefreshExternalConnectionUploadsResponse:
     """Refresh the status of all Upload requests.
 
-    `POST /external_connections/{id}/uploads/refresh` (RefreshExternalConnectionUploads). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /external_connections/{id}/uploads/refresh` (RefreshExternalConnectionUploads). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1196,8 +1197,8 @@ async def refresh_uploads(
         RefreshExternalConnectionUploadsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 409.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 409.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1238,8 +1239,8 @@ async def retry_upload(
 ) -> RetryExternalConnectionUploadResponse:
     """Retry an Upload request.
 
-    `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1251,8 +1252,8 @@ async def retry_upload(
         RetryExternalConnectionUploadResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 409, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 409, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1306,15 +1307,15 @@ async def update(
 ) -> UpdateExternalConnectionResponse:
     """Update an External Connection.
 
-    `PATCH /external_connections/{id}` (UpdateExternalConnection). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /external_connections/{id}` (UpdateExternalConnection). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
         active: Whether it is active. Telnyx's default: True.
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `UpdateExternalConnectionInbound | Mapping[str, Any]`.
+        outbound: `UpdateExternalConnectionOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -1326,8 +1327,8 @@ async def update(
         UpdateExternalConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1377,8 +1378,8 @@ async def update_location(
 ) -> LocationResponse:
     """Update a location's static emergency address.
 
-    `PATCH /external_connections/{id}/locations/{location_id}` (updateLocation). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /external_connections/{id}/locations/{location_id}` (updateLocation). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1391,8 +1392,8 @@ async def update_location(
         LocationResponse (200) or LocationResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1437,8 +1438,8 @@ async def update_phone_number(
 ) -> UpdateExternalConnectionPhoneNumberResponse:
     """Update a phone number.
 
-    `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}` (UpdateExternalConnectionPhoneNumber). Not
-    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}` (UpdateExternalConnectionPhoneNumber). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1451,8 +1452,8 @@ async def update_phone_number(
         UpdateExternalConnectionPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Programmable Fax Applications: 5 operations."""
 
@@ -81,8 +81,8 @@ async def create(
 ) -> CreateFaxApplicationResponse:
     """Creates a Fax Application.
 
-    `POST /fax_applications` (CreateFaxApplication). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /fax_applications` (CreateFaxApplication). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -92,8 +92,8 @@ async def create(
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `CreateFaxApplicationInbound | Mapping[str, Any]`.
+        outbound: `CreateFaxApplicationOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -104,8 +104,8 @@ async def create(
         CreateFaxApplicationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -150,8 +150,8 @@ async def delete(
 ) -> DeleteFaxApplicationResponse:
     """Deletes a Fax Application.
 
-    `DELETE /fax_applications/{id}` (DeleteFaxApplication). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /fax_applications/{id}` (DeleteFaxApplication). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -162,8 +162,8 @@ async def delete(
         DeleteFaxApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -200,7 +200,7 @@ async def get(
 ) -> GetFaxApplicationResponse:
     """Retrieve a Fax Application.
 
-    `GET /fax_applications/{id}` (GetFaxApplication). Reads only: sent again after any fault.
+    `GET /fax_applications/{id}` (GetFaxApplication). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -211,7 +211,7 @@ async def get(
         GetFaxApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -258,7 +258,7 @@ async def list(
 ) -> ListFaxApplicationsResponse:
     """List all Fax Applications.
 
-    `GET /fax_applications` (ListFaxApplications). Reads only: sent again after any fault.
+    `GET /fax_applications` (ListFaxApplications). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -273,7 +273,7 @@ async def list(
         ListFaxApplicationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403.
+        ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
         "filter_application_name_contains": filter_application_name_contains,
@@ -337,8 +337,8 @@ async def update(
 ) -> UpdateFaxApplicationResponse:
     """Update a Fax Application.
 
-    `PATCH /fax_applications/{id}` (UpdateFaxApplication). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /fax_applications/{id}` (UpdateFaxApplication). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -350,8 +350,8 @@ async def update(
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         fax_email_recipient: E-mail address. Example: user@example.com
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `UpdateFaxApplicationInbound | Mapping[str, Any]`.
+        outbound: `UpdateFaxApplicationOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -362,8 +362,8 @@ async def update(
         UpdateFaxApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

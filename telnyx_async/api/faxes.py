@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Programmable Fax Commands: 6 operations."""
 
@@ -59,8 +59,8 @@ async def cancel(
 ) -> CancelFaxResponse:
     """Cancel a fax.
 
-    `POST /faxes/{id}/actions/cancel` (CancelFax). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /faxes/{id}/actions/cancel` (CancelFax). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -71,8 +71,8 @@ async def cancel(
         CancelFaxResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -106,7 +106,7 @@ async def delete(
 ) -> None:
     """Delete a fax.
 
-    `DELETE /faxes/{id}` (DeleteFax). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /faxes/{id}` (DeleteFax). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -117,8 +117,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -151,7 +151,7 @@ async def get(
 ) -> GetFaxResponse:
     """View a fax.
 
-    `GET /faxes/{id}` (ViewFax). Reads only: sent again after any fault.
+    `GET /faxes/{id}` (ViewFax). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -162,7 +162,7 @@ async def get(
         GetFaxResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -215,7 +215,7 @@ async def list(
 ) -> ListFaxesResponse:
     """View a list of faxes.
 
-    `GET /faxes` (ListFaxes). Reads only: sent again after any fault.
+    `GET /faxes` (ListFaxes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -234,7 +234,7 @@ async def list(
         ListFaxesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -277,8 +277,8 @@ async def refresh(
 ) -> RefreshFaxResponse:
     """Refresh a fax.
 
-    `POST /faxes/{id}/actions/refresh` (RefreshFax). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /faxes/{id}/actions/refresh` (RefreshFax). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -289,8 +289,8 @@ async def refresh(
         RefreshFaxResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -356,7 +356,7 @@ async def send(
 ) -> SendFaxResponse:
     """Send a fax.
 
-    `POST /faxes` (SendFax). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /faxes` (SendFax). It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -386,8 +386,8 @@ async def send(
         SendFaxResponse (202)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: fax.delivered, fax.failed, fax.media.processed, fax.queued, fax.sending.started.
     """

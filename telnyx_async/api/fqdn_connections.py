@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """FQDN Connections: 5 operations."""
 
@@ -105,8 +105,8 @@ async def create(
 ) -> CreateFqdnConnectionResponse:
     """Create an FQDN connection.
 
-    `POST /fqdn_connections` (CreateFqdnConnection). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /fqdn_connections` (CreateFqdnConnection). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -123,12 +123,12 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: see the type.
+        inbound: `InboundFqdn | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         microsoft_teams_sbc: Telnyx's default: False.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: see the type.
+        outbound: `OutboundFqdn | Mapping[str, Any]`.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
@@ -143,8 +143,8 @@ async def create(
         CreateFqdnConnectionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -200,8 +200,8 @@ async def delete(
 ) -> DeleteFqdnConnectionResponse:
     """Delete an FQDN connection.
 
-    `DELETE /fqdn_connections/{id}` (DeleteFqdnConnection). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /fqdn_connections/{id}` (DeleteFqdnConnection). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -212,8 +212,8 @@ async def delete(
         DeleteFqdnConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -250,7 +250,7 @@ async def get(
 ) -> GetFqdnConnectionResponse:
     """Retrieve an FQDN connection.
 
-    `GET /fqdn_connections/{id}` (RetrieveFqdnConnection). Reads only: sent again after any fault.
+    `GET /fqdn_connections/{id}` (RetrieveFqdnConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -261,7 +261,7 @@ async def get(
         GetFqdnConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
+        ApiError: an error response; documented: 401, 403, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -311,12 +311,12 @@ async def list(
 ) -> ListFqdnConnectionsResponse:
     """List FQDN connections.
 
-    `GET /fqdn_connections` (ListFqdnConnections). Reads only: sent again after any fault.
+    `GET /fqdn_connections` (ListFqdnConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: see the type.
-        filter_fqdn: see the type.
+        filter_connection_name_contains: `str`.
+        filter_fqdn: `str`.
         filter_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -327,7 +327,7 @@ async def list(
         ListFqdnConnectionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
@@ -410,8 +410,8 @@ async def update(
 ) -> UpdateFqdnConnectionResponse:
     """Update an FQDN connection.
 
-    `PATCH /fqdn_connections/{id}` (UpdateFqdnConnection). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /fqdn_connections/{id}` (UpdateFqdnConnection). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -429,11 +429,11 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: see the type.
+        inbound: `InboundFqdn | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: see the type.
+        outbound: `OutboundFqdn | Mapping[str, Any]`.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
@@ -448,8 +448,8 @@ async def update(
         UpdateFqdnConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

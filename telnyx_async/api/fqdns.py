@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """FQDNs: 5 operations."""
 
@@ -65,7 +65,8 @@ async def create(
 ) -> CreateFqdnResponse:
     """Create an FQDN.
 
-    `POST /fqdns` (CreateFqdn). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /fqdns` (CreateFqdn). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
@@ -79,8 +80,8 @@ async def create(
         CreateFqdnResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -120,7 +121,7 @@ async def delete(
 ) -> DeleteFqdnResponse:
     """Delete an FQDN.
 
-    `DELETE /fqdns/{id}` (DeleteFqdn). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /fqdns/{id}` (DeleteFqdn). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -131,8 +132,8 @@ async def delete(
         DeleteFqdnResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -169,7 +170,7 @@ async def get(
 ) -> GetFqdnResponse:
     """Retrieve an FQDN.
 
-    `GET /fqdns/{id}` (RetrieveFqdn). Reads only: sent again after any fault.
+    `GET /fqdns/{id}` (RetrieveFqdn). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -180,7 +181,7 @@ async def get(
         GetFqdnResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -228,7 +229,7 @@ async def list(
 ) -> ListFqdnsResponse:
     """List FQDNs.
 
-    `GET /fqdns` (ListFqdns). Reads only: sent again after any fault.
+    `GET /fqdns` (ListFqdns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -244,7 +245,7 @@ async def list(
         ListFqdnsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "filter_connection_id": filter_connection_id,
@@ -297,8 +298,8 @@ async def update(
 ) -> UpdateFqdnResponse:
     """Update an FQDN.
 
-    `PATCH /fqdns/{id}` (UpdateFqdn). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `PATCH /fqdns/{id}` (UpdateFqdn). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
@@ -313,8 +314,8 @@ async def update(
         UpdateFqdnResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

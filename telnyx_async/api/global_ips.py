@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Global IPs: 20 operations."""
 
@@ -93,22 +93,22 @@ async def create(
 ) -> CreateGlobalIpResponse:
     """Create a Global IP.
 
-    `POST /global_ips` (CreateGlobalIp). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `POST /global_ips` (CreateGlobalIp). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
-        description: see the type.
-        name: see the type.
-        ports: see the type.
+        description: `str`.
+        name: `str`.
+        ports: `Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateGlobalIpResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "description": description,
@@ -152,13 +152,13 @@ async def create_assignment(
 ) -> CreateGlobalIpAssignmentResponse:
     """Create a Global IP assignment.
 
-    `POST /global_ip_assignments` (CreateGlobalIpAssignment). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /global_ip_assignments` (CreateGlobalIpAssignment). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        is_in_maintenance: see the type.
+        is_in_maintenance: `bool`.
         wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
@@ -166,8 +166,8 @@ async def create_assignment(
         CreateGlobalIpAssignmentResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "global_ip_id": global_ip_id,
@@ -211,13 +211,13 @@ async def create_health_check(
 ) -> CreateGlobalIpHealthCheckResponse:
     """Create a Global IP health check.
 
-    `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        health_check_params: see the type.
+        health_check_params: `Mapping[str, Any]`.
         health_check_type: Example: http_status_2xx
         options: overrides for this call: retry, timeouts, headers.
 
@@ -225,8 +225,8 @@ async def create_health_check(
         CreateGlobalIpHealthCheckResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "global_ip_id": global_ip_id,
@@ -262,7 +262,7 @@ async def delete(
 ) -> DeleteGlobalIpResponse:
     """Delete a Global IP.
 
-    `DELETE /global_ips/{id}` (DeleteGlobalIp). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /global_ips/{id}` (DeleteGlobalIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -273,8 +273,8 @@ async def delete(
         DeleteGlobalIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -308,8 +308,8 @@ async def delete_assignment(
 ) -> DeleteGlobalIpAssignmentResponse:
     """Delete a Global IP assignment.
 
-    `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -320,8 +320,8 @@ async def delete_assignment(
         DeleteGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -355,8 +355,8 @@ async def delete_health_check(
 ) -> DeleteGlobalIpHealthCheckResponse:
     """Delete a Global IP health check.
 
-    `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -367,8 +367,8 @@ async def delete_health_check(
         DeleteGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -402,7 +402,7 @@ async def get(
 ) -> GetGlobalIpResponse:
     """Retrieve a Global IP.
 
-    `GET /global_ips/{id}` (GetGlobalIp). Reads only: sent again after any fault.
+    `GET /global_ips/{id}` (GetGlobalIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -413,7 +413,7 @@ async def get(
         GetGlobalIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -447,7 +447,7 @@ async def get_assignment(
 ) -> GetGlobalIpAssignmentResponse:
     """Retrieve a Global IP.
 
-    `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). Reads only: sent again after any fault.
+    `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -458,7 +458,7 @@ async def get_assignment(
         GetGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -500,12 +500,13 @@ async def get_assignment_health(
 ) -> GetGlobalIpAssignmentHealthResponse:
     """Global IP Assignment Health Check Metrics.
 
-    `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). Reads only: sent again after any fault.
+    `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: see the type.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -514,7 +515,7 @@ async def get_assignment_health(
         GetGlobalIpAssignmentHealthResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
@@ -559,12 +560,13 @@ async def get_assignment_usage(
 ) -> GetGlobalIpAssignmentUsageResponse:
     """Global IP Assignment Usage Metrics.
 
-    `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). Reads only: sent again after any fault.
+    `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: see the type.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -573,7 +575,7 @@ async def get_assignment_usage(
         GetGlobalIpAssignmentUsageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
@@ -610,7 +612,7 @@ async def get_health_check(
 ) -> GetGlobalIpHealthCheckResponse:
     """Retrieve a Global IP health check.
 
-    `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). Reads only: sent again after any fault.
+    `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -621,7 +623,7 @@ async def get_health_check(
         GetGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -661,11 +663,11 @@ async def get_latency(
 ) -> GetGlobalIpLatencyResponse:
     """Global IP Latency Metrics.
 
-    `GET /global_ip_latency` (GetGlobalIpLatency). Reads only: sent again after any fault.
+    `GET /global_ip_latency` (GetGlobalIpLatency). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -674,7 +676,7 @@ async def get_latency(
         GetGlobalIpLatencyResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_id_in": filter_global_ip_id_in,
@@ -716,11 +718,11 @@ async def get_usage(
 ) -> GetGlobalIpUsageResponse:
     """Global IP Usage Metrics.
 
-    `GET /global_ip_usage` (GetGlobalIpUsage). Reads only: sent again after any fault.
+    `GET /global_ip_usage` (GetGlobalIpUsage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: see the type.
+        filter_global_ip_id_in: `str`.
         filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
         filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
         options: overrides for this call: retry, timeouts, headers.
@@ -729,7 +731,7 @@ async def get_usage(
         GetGlobalIpUsageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_global_ip_id_in": filter_global_ip_id_in,
@@ -770,7 +772,7 @@ async def list(
 ) -> ListGlobalIpsResponse:
     """List all Global IPs.
 
-    `GET /global_ips` (ListGlobalIps). Reads only: sent again after any fault.
+    `GET /global_ips` (ListGlobalIps). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -782,7 +784,7 @@ async def list(
         ListGlobalIpsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -815,7 +817,7 @@ async def list_allowed_ports(
 ) -> ListGlobalIpAllowedPortsResponse:
     """List all Global IP Allowed Ports.
 
-    `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). Reads only: sent again after any fault.
+    `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -825,7 +827,7 @@ async def list_allowed_ports(
         ListGlobalIpAllowedPortsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpAllowedPortsResponse = await session.execute(_list_allowed_ports, arguments, options)
@@ -862,7 +864,7 @@ async def list_assignments(
 ) -> ListGlobalIpAssignmentsResponse:
     """List all Global IP assignments.
 
-    `GET /global_ip_assignments` (ListGlobalIpAssignments). Reads only: sent again after any fault.
+    `GET /global_ip_assignments` (ListGlobalIpAssignments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -874,7 +876,7 @@ async def list_assignments(
         ListGlobalIpAssignmentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -907,7 +909,8 @@ async def list_health_check_types(
 ) -> ListGlobalIpHealthCheckTypesResponse:
     """List all Global IP Health check types.
 
-    `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). Reads only: sent again after any fault.
+    `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -917,7 +920,7 @@ async def list_health_check_types(
         ListGlobalIpHealthCheckTypesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpHealthCheckTypesResponse = await session.execute(_list_health_check_types, arguments, options)
@@ -954,7 +957,7 @@ async def list_health_checks(
 ) -> ListGlobalIpHealthChecksResponse:
     """List all Global IP health checks.
 
-    `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). Reads only: sent again after any fault.
+    `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -966,7 +969,7 @@ async def list_health_checks(
         ListGlobalIpHealthChecksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -999,7 +1002,7 @@ async def list_protocols(
 ) -> ListGlobalIpProtocolsResponse:
     """List all Global IP Protocols.
 
-    `GET /global_ip_protocols` (ListGlobalIpProtocols). Reads only: sent again after any fault.
+    `GET /global_ip_protocols` (ListGlobalIpProtocols). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1009,7 +1012,7 @@ async def list_protocols(
         ListGlobalIpProtocolsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpProtocolsResponse = await session.execute(_list_protocols, arguments, options)
@@ -1046,21 +1049,21 @@ async def update_assignment(
 ) -> UpdateGlobalIpAssignmentResponse:
     """Update a Global IP assignment.
 
-    `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        is_in_maintenance: see the type.
+        is_in_maintenance: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Integration Secrets: 3 operations."""
 
@@ -56,24 +56,24 @@ async def create(
 ) -> IntegrationSecretCreatedResponse:
     """Create a secret.
 
-    `POST /integration_secrets` (create_integration_secret). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /integration_secrets` (create_integration_secret). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        identifier: see the type.
+        identifier: `str`.
         type_: One of bearer, basic.
-        password: see the type.
-        token: see the type.
-        username: see the type.
+        password: `str`.
+        token: `str`.
+        username: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         IntegrationSecretCreatedResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "identifier": identifier,
@@ -111,8 +111,8 @@ async def delete(
 ) -> None:
     """Delete an integration secret.
 
-    `DELETE /integration_secrets/{id}` (delete_integration_secret). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /integration_secrets/{id}` (delete_integration_secret). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -123,8 +123,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -161,7 +161,7 @@ async def list(
 ) -> ListIntegrationSecretsResponse:
     """List integration secrets.
 
-    `GET /integration_secrets` (list_integration_secrets). Reads only: sent again after any fault.
+    `GET /integration_secrets` (list_integration_secrets). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -174,7 +174,7 @@ async def list(
         ListIntegrationSecretsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_type": filter_type,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Inventory Level: 1 operation."""
 
@@ -100,18 +100,18 @@ async def list(
 ) -> ListInventoryCoverageResponse:
     """Create an inventory coverage request.
 
-    `GET /inventory_coverage` (CreateInventoryCoverage). Reads only: sent again after any fault.
+    `GET /inventory_coverage` (CreateInventoryCoverage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_group_by: One of locality, npa, national_destination_code.
-        filter_administrative_area: see the type.
-        filter_count: see the type.
+        filter_administrative_area: `str`.
+        filter_count: `bool`.
         filter_country_code: Only what concerns this country, given as its two-letter code. One of AT, AU, BE, BG,
             CA, CH, CN, CY, CZ, DE, DK, EE, ES, FI, FR, GB, GR, HU, HR, IE, IT, LT, LU, LV and 12 more.
         filter_features: One of sms, mms, voice, fax, emergency.
-        filter_npa: see the type.
-        filter_nxx: see the type.
+        filter_npa: `int`.
+        filter_nxx: `int`.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, national,
             mobile, landline, shared_cost.
         options: overrides for this call: retry, timeouts, headers.
@@ -120,7 +120,7 @@ async def list(
         ListInventoryCoverageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_administrative_area": filter_administrative_area,

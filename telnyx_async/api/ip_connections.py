@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IP Connections: 5 operations."""
 
@@ -101,8 +101,8 @@ async def create(
 ) -> CreateIpConnectionResponse:
     """Create an Ip connection.
 
-    `POST /ip_connections` (CreateIpConnection). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /ip_connections` (CreateIpConnection). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
@@ -119,11 +119,11 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: see the type.
+        inbound: `CreateInboundIpRequest | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: see the type.
+        outbound: `OutboundIp | Mapping[str, Any]`.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
@@ -138,8 +138,8 @@ async def create(
         CreateIpConnectionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -194,8 +194,8 @@ async def delete(
 ) -> DeleteIpConnectionResponse:
     """Delete an Ip connection.
 
-    `DELETE /ip_connections/{id}` (DeleteIpConnection). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /ip_connections/{id}` (DeleteIpConnection). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -206,8 +206,8 @@ async def delete(
         DeleteIpConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -244,7 +244,7 @@ async def get(
 ) -> GetIpConnectionResponse:
     """Retrieve an Ip connection.
 
-    `GET /ip_connections/{id}` (RetrieveIpConnection). Reads only: sent again after any fault.
+    `GET /ip_connections/{id}` (RetrieveIpConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -255,7 +255,7 @@ async def get(
         GetIpConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -302,11 +302,11 @@ async def list(
 ) -> ListIpConnectionsResponse:
     """List Ip connections.
 
-    `GET /ip_connections` (ListIpConnections). Reads only: sent again after any fault.
+    `GET /ip_connections` (ListIpConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: see the type.
+        filter_connection_name_contains: `str`.
         filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -317,7 +317,7 @@ async def list(
         ListIpConnectionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403.
+        ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
@@ -399,8 +399,8 @@ async def update(
 ) -> UpdateIpConnectionResponse:
     """Update an Ip connection.
 
-    `PATCH /ip_connections/{id}` (UpdateIpConnection). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /ip_connections/{id}` (UpdateIpConnection). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -418,11 +418,11 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: see the type.
+        inbound: `InboundIp | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: see the type.
+        outbound: `OutboundIp | Mapping[str, Any]`.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
@@ -437,8 +437,8 @@ async def update(
         UpdateIpConnectionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """IPs: 5 operations."""
 
@@ -62,7 +62,7 @@ async def create(
 ) -> CreateIpResponse:
     """Create an Ip.
 
-    `POST /ips` (CreateIp). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /ips` (CreateIp). It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -75,8 +75,8 @@ async def create(
         CreateIpResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -115,7 +115,7 @@ async def delete(
 ) -> DeleteIpResponse:
     """Delete an Ip.
 
-    `DELETE /ips/{id}` (DeleteIp). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /ips/{id}` (DeleteIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -126,8 +126,8 @@ async def delete(
         DeleteIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -164,7 +164,7 @@ async def get(
 ) -> GetIpResponse:
     """Retrieve an Ip.
 
-    `GET /ips/{id}` (RetrieveIp). Reads only: sent again after any fault.
+    `GET /ips/{id}` (RetrieveIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -175,7 +175,7 @@ async def get(
         GetIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -222,7 +222,7 @@ async def list(
 ) -> ListIpsResponse:
     """List Ips.
 
-    `GET /ips` (ListIps). Reads only: sent again after any fault.
+    `GET /ips` (ListIps). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -237,7 +237,7 @@ async def list(
         ListIpsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403.
+        ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
         "filter_connection_id": filter_connection_id,
@@ -287,7 +287,8 @@ async def update(
 ) -> UpdateIpResponse:
     """Update an Ip.
 
-    `PATCH /ips/{id}` (UpdateIp). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /ips/{id}` (UpdateIp). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
@@ -301,8 +302,8 @@ async def update(
         UpdateIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

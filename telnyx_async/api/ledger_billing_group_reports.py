@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Reports: 2 operations."""
 
@@ -52,8 +52,8 @@ async def create(
 ) -> CreateLedgerBillingGroupReportResponse:
     """Create a ledger billing group report.
 
-    `POST /ledger_billing_group_reports` (CreateBillingGroupReport). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /ledger_billing_group_reports` (CreateBillingGroupReport). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -65,8 +65,8 @@ async def create(
         CreateLedgerBillingGroupReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "month": month,
@@ -101,7 +101,8 @@ async def get(
 ) -> GetLedgerBillingGroupReportResponse:
     """Get a ledger billing group report.
 
-    `GET /ledger_billing_group_reports/{id}` (GetBillingGroupReport). Reads only: sent again after any fault.
+    `GET /ledger_billing_group_reports/{id}` (GetBillingGroupReport). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -112,7 +113,7 @@ async def get(
         GetLedgerBillingGroupReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,

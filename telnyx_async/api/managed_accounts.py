@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Managed Accounts: 8 operations."""
 
@@ -71,24 +71,24 @@ async def create(
 ) -> CreateManagedAccountResponse:
     """Create a new managed account.
 
-    `POST /managed_accounts` (CreateManagedAccount). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /managed_accounts` (CreateManagedAccount). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        business_name: see the type.
+        business_name: `str`.
         email: Example: new_managed_account@customer.org
-        managed_account_allow_custom_pricing: see the type.
+        managed_account_allow_custom_pricing: `bool`.
         password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
-        rollup_billing: see the type.
+        rollup_billing: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateManagedAccountResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "business_name": business_name,
@@ -128,8 +128,8 @@ async def disable(
 ) -> DisableManagedAccountResponse:
     """Disables a managed account.
 
-    `POST /managed_accounts/{id}/actions/disable` (DisableManagedAccount). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /managed_accounts/{id}/actions/disable` (DisableManagedAccount). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -140,8 +140,8 @@ async def disable(
         DisableManagedAccountResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -182,8 +182,8 @@ async def enable(
 ) -> EnableManagedAccountResponse:
     """Enables a managed account.
 
-    `POST /managed_accounts/{id}/actions/enable` (EnableManagedAccount). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /managed_accounts/{id}/actions/enable` (EnableManagedAccount). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -195,8 +195,8 @@ async def enable(
         EnableManagedAccountResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -232,7 +232,7 @@ async def get(
 ) -> GetManagedAccountResponse:
     """Retrieve a managed account.
 
-    `GET /managed_accounts/{id}` (RetrieveManagedAccount). Reads only: sent again after any fault.
+    `GET /managed_accounts/{id}` (RetrieveManagedAccount). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -243,7 +243,7 @@ async def get(
         GetManagedAccountResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -276,8 +276,8 @@ async def get_allocatable_outbound_channels(
 ) -> GetAllocatableOutboundChannelsResponse:
     """Display information about allocatable global outbound channels for the current user.
 
-    `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). Reads
-    only: sent again after any fault.
+    `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). It only
+    reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -287,7 +287,7 @@ async def get_allocatable_outbound_channels(
         GetAllocatableOutboundChannelsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403.
+        ApiError: an error response; documented: 401, 403.
     """
     arguments: dict[str, object] = {}
     result: GetAllocatableOutboundChannelsResponse = await session.execute(
@@ -338,7 +338,7 @@ async def list(
 ) -> ListManagedAccountsResponse:
     """Lists accounts managed by the current user.
 
-    `GET /managed_accounts` (ListManagedAccounts). Reads only: sent again after any fault.
+    `GET /managed_accounts` (ListManagedAccounts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -356,7 +356,7 @@ async def list(
         ListManagedAccountsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_email_contains": filter_email_contains,
@@ -404,21 +404,21 @@ async def update(
 ) -> UpdateManagedAccountResponse:
     """Update a managed account.
 
-    `PATCH /managed_accounts/{id}` (UpdateManagedAccount). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /managed_accounts/{id}` (UpdateManagedAccount). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        managed_account_allow_custom_pricing: see the type.
+        managed_account_allow_custom_pricing: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateManagedAccountResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -460,8 +460,8 @@ async def update_global_channel_limit(
 ) -> UpdateGlobalChannelLimitResponse:
     """Update the amount of allocatable global outbound channels allocated to a specific managed account.
 
-    `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -473,8 +473,8 @@ async def update_global_channel_limit(
         UpdateGlobalChannelLimitResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

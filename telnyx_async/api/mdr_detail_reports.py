@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """MDR Detail Reports: 1 operation."""
 
@@ -60,18 +60,18 @@ async def list(
 ) -> ListMDRDetailReportsResponse:
     """Fetch all Mdr records.
 
-    `GET /reports/mdrs` (GetPaginatedMdrs). Reads only: sent again after any fault.
+    `GET /reports/mdrs` (GetPaginatedMdrs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         cld: Example: +15551237654
         cli: Example: +15551237654
         direction: One of INBOUND, OUTBOUND.
-        end_date: see the type.
+        end_date: `str`.
         id: Identifier of the resource. Example: e093fbe0-5bde-11eb-ae93-0242ac130002
         message_type: One of SMS, MMS.
-        profile: see the type.
-        start_date: see the type.
+        profile: `str`.
+        start_date: `str`.
         status: One of GW_TIMEOUT, DELIVERED, DLR_UNCONFIRMED, DLR_TIMEOUT, RECEIVED, GW_REJECT, FAILED.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -79,7 +79,7 @@ async def list(
         ListMDRDetailReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "cld": cld,

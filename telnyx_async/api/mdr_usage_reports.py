@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """MDR Usage Reports: 5 operations."""
 
@@ -61,23 +61,23 @@ async def create(
 ) -> CreateMDRUsageReportResponse:
     """Create MDR Usage Report.
 
-    `POST /reports/mdr_usage_reports` (SubmitUsageReport). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /reports/mdr_usage_reports` (SubmitUsageReport). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
         end_date: Example: 2020-07-01T00:00:00-06:00
         start_date: Example: 2020-07-01T00:00:00-06:00
-        profiles: see the type.
+        profiles: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "aggregation_type": aggregation_type,
@@ -111,8 +111,8 @@ async def delete(
 ) -> DeleteMDRUsageReportResponse:
     """Delete MDR Usage Report.
 
-    `DELETE /reports/mdr_usage_reports/{id}` (DeleteUsageReport). Carried out twice is the same as once: sent again
-    after any fault.
+    `DELETE /reports/mdr_usage_reports/{id}` (DeleteUsageReport). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -123,8 +123,8 @@ async def delete(
         DeleteMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -163,14 +163,14 @@ async def generate_and_fetch(
 ) -> GenerateMDRUsageReportResponse:
     """Generate and fetch MDR Usage Report.
 
-    `GET /reports/mdr_usage_reports/sync` (GetMDRUsageReportSync). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `GET /reports/mdr_usage_reports/sync` (GetMDRUsageReportSync). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
         end_date: Example: 2020-07-01T00:00:00-06:00
-        profiles: see the type.
+        profiles: `Sequence[str]`.
         start_date: Example: 2020-07-01T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
 
@@ -178,8 +178,8 @@ async def generate_and_fetch(
         GenerateMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "aggregation_type": aggregation_type,
@@ -213,7 +213,7 @@ async def get(
 ) -> GetMDRUsageReportResponse:
     """Retrieve messaging report.
 
-    `GET /reports/mdr_usage_reports/{id}` (GetUsageReport). Reads only: sent again after any fault.
+    `GET /reports/mdr_usage_reports/{id}` (GetUsageReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -224,7 +224,7 @@ async def get(
         GetMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -260,7 +260,7 @@ async def list(
 ) -> ListMDRUsageReportsResponse:
     """Fetch all Messaging usage reports.
 
-    `GET /reports/mdr_usage_reports` (GetMdrUsageReports). Reads only: sent again after any fault.
+    `GET /reports/mdr_usage_reports` (GetMdrUsageReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -272,7 +272,7 @@ async def list(
         ListMDRUsageReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Media Storage API: 6 operations."""
 
@@ -58,8 +58,8 @@ async def create(
 ) -> CreateMediaResponse:
     """Upload media.
 
-    `POST /media` (CreateMediaStorage). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /media` (CreateMediaStorage). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
@@ -73,8 +73,8 @@ async def create(
         CreateMediaResponse (201)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -111,8 +111,8 @@ async def delete(
 ) -> None:
     """Deletes stored media.
 
-    `DELETE /media/{media_name}` (DeleteMediaStorage). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /media/{media_name}` (DeleteMediaStorage). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -123,8 +123,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -157,7 +157,7 @@ async def download(
 ) -> bytes:
     """Download stored media.
 
-    `GET /media/{media_name}/download` (DownloadMedia). Reads only: sent again after any fault.
+    `GET /media/{media_name}/download` (DownloadMedia). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -168,7 +168,7 @@ async def download(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -202,7 +202,7 @@ async def get(
 ) -> GetMediaResponse:
     """Retrieve stored media.
 
-    `GET /media/{media_name}` (GetMediaStorage). Reads only: sent again after any fault.
+    `GET /media/{media_name}` (GetMediaStorage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -213,7 +213,7 @@ async def get(
         GetMediaResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -248,7 +248,7 @@ async def list(
 ) -> ListMediaResponse:
     """List uploaded media.
 
-    `GET /media` (ListMediaStorage). Reads only: sent again after any fault.
+    `GET /media` (ListMediaStorage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -259,7 +259,7 @@ async def list(
         ListMediaResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
@@ -302,8 +302,8 @@ async def update(
 ) -> UpdateMediaResponse:
     """Update stored media.
 
-    `PUT /media/{media_name}` (UpdateMediaStorage). Carried out twice is the same as once: sent again after any
-    fault.
+    `PUT /media/{media_name}` (UpdateMediaStorage). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -317,8 +317,8 @@ async def update(
         UpdateMediaResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,

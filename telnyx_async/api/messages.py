@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messages: 6 operations."""
 
@@ -56,7 +56,7 @@ async def get(
 ) -> GetMessageResponse:
     """Fetch a message of the last 10 days; older ones are only in the MDR reports.
 
-    `GET /messages/{id}` (GetMessage). Reads only: sent again after any fault.
+    `GET /messages/{id}` (GetMessage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -67,7 +67,7 @@ async def get(
         GetMessageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -126,7 +126,7 @@ async def send(
 ) -> SendMessageResponse:
     """Send an SMS or MMS from a number, a short code, an alphanumeric sender id or a number pool.
 
-    `POST /messages` (SendMessage). Sent again with the same idempotency key, which Telnyx carries out once.
+    `POST /messages` (SendMessage). It is retried with the same idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -149,8 +149,8 @@ async def send(
         SendMessageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: message.finalized, message.sent.
     """
@@ -219,8 +219,8 @@ async def send_from_long_code(
 ) -> SendMessageFromLongCodeResponse:
     """Send a message from a long code, that is an ordinary phone number.
 
-    `POST /messages/long_code` (CreateLongCodeMessage). Sent again with the same idempotency key, which Telnyx
-    carries out once.
+    `POST /messages/long_code` (CreateLongCodeMessage). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -242,8 +242,8 @@ async def send_from_long_code(
         SendMessageFromLongCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: message.finalized, message.sent.
     """
@@ -311,8 +311,8 @@ async def send_from_number_pool(
 ) -> SendMessageFromNumberPoolResponse:
     """Send a message from whichever number of a profile's number pool fits.
 
-    `POST /messages/number_pool` (CreateNumberPoolMessage). Sent again with the same idempotency key, which Telnyx
-    carries out once.
+    `POST /messages/number_pool` (CreateNumberPoolMessage). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -334,8 +334,8 @@ async def send_from_number_pool(
         SendMessageFromNumberPoolResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: message.finalized, message.sent.
     """
@@ -403,8 +403,8 @@ async def send_from_short_code(
 ) -> SendMessageFromShortCodeResponse:
     """Send a message from a short code.
 
-    `POST /messages/short_code` (CreateShortCodeMessage). Sent again with the same idempotency key, which Telnyx
-    carries out once.
+    `POST /messages/short_code` (CreateShortCodeMessage). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -426,8 +426,8 @@ async def send_from_short_code(
         SendMessageFromShortCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: message.finalized, message.sent.
     """
@@ -491,8 +491,8 @@ async def send_group_mms(
 ) -> SendGroupMMSResponse:
     """Send one MMS to a group of up to 8 people.
 
-    `POST /messages/group_mms` (CreateGroupMmsMessage). Sent again with the same idempotency key, which Telnyx
-    carries out once.
+    `POST /messages/group_mms` (CreateGroupMmsMessage). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
 
     Args:
         session: the session to send with.
@@ -511,8 +511,8 @@ async def send_group_mms(
         SendGroupMMSResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: message.finalized, message.sent.
     """

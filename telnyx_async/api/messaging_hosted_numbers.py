@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Hosted Number: 8 operations."""
 
@@ -64,19 +64,19 @@ async def check_eligibility(
 ) -> EligibilityNumbersResponse:
     """Check eligibility of phone numbers for hosted messaging.
 
-    `POST /messaging_hosted_number_orders/eligibility_numbers_check` (CheckEligibilityNumbers). Reads only: sent
-    again after any fault.
+    `POST /messaging_hosted_number_orders/eligibility_numbers_check` (CheckEligibilityNumbers). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         EligibilityNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
@@ -115,21 +115,21 @@ async def create_order(
 ) -> CreateMessagingHostedNumberOrderResponse:
     """Create a messaging hosted number order.
 
-    `POST /messaging_hosted_number_orders` (CreateMessagingHostedNumberOrder). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /messaging_hosted_number_orders` (CreateMessagingHostedNumberOrder). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         messaging_profile_id: Messaging profile that applies.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateMessagingHostedNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "messaging_profile_id": messaging_profile_id,
@@ -172,13 +172,13 @@ async def create_verification_codes(
     """Create verification codes for the hosted numbers order.
 
     `POST /messaging_hosted_number_orders/{id}/verification_codes`
-    (CreateVerificationCodesForMessagingHostedNumberOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    (CreateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         verification_method: One of sms, call, flashcall.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -186,8 +186,8 @@ async def create_verification_codes(
         CreatedVerificationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -223,8 +223,8 @@ async def delete(
 ) -> DeleteMessagingHostedNumberResponse:
     """Delete a messaging hosted number.
 
-    `DELETE /messaging_hosted_numbers/{id}` (DeleteMessagingHostedNumber). Carried out twice is the same as once:
-    sent again after any fault.
+    `DELETE /messaging_hosted_numbers/{id}` (DeleteMessagingHostedNumber). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -235,8 +235,8 @@ async def delete(
         DeleteMessagingHostedNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -270,8 +270,8 @@ async def get_order(
 ) -> GetMessagingHostedNumberOrderResponse:
     """Retrieve a messaging hosted number order.
 
-    `GET /messaging_hosted_number_orders/{id}` (GetMessagingHostedNumberOrder). Reads only: sent again after any
-    fault.
+    `GET /messaging_hosted_number_orders/{id}` (GetMessagingHostedNumberOrder). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -282,7 +282,7 @@ async def get_order(
         GetMessagingHostedNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -321,7 +321,8 @@ async def list_orders(
 ) -> ListMessagingHostedNumberOrdersResponse:
     """List messaging hosted number orders.
 
-    `GET /messaging_hosted_number_orders` (ListMessagingHostedNumberOrders). Reads only: sent again after any fault.
+    `GET /messaging_hosted_number_orders` (ListMessagingHostedNumberOrders). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -333,7 +334,7 @@ async def list_orders(
         ListMessagingHostedNumberOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -375,8 +376,8 @@ async def upload_order_file(
 ) -> UploadMessagingHostedNumberOrderFileResponse:
     """Upload file required for a messaging hosted number order.
 
-    `POST /messaging_hosted_number_orders/{id}/actions/file_upload` (UploadMessagingHostedNumberOrderFile). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /messaging_hosted_number_orders/{id}/actions/file_upload` (UploadMessagingHostedNumberOrderFile). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -389,8 +390,8 @@ async def upload_order_file(
         UploadMessagingHostedNumberOrderFileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -432,21 +433,21 @@ async def validate_verification_codes(
     """Validate the verification codes for the hosted numbers order.
 
     `POST /messaging_hosted_number_orders/{id}/validation_codes`
-    (ValidateVerificationCodesForMessagingHostedNumberOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    (ValidateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        verification_codes: see the type.
+        verification_codes: `Sequence[VerificationCodeToValidate | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ValidateVerificationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Advanced OptIn/OptOut: 6 operations."""
 
@@ -65,24 +65,24 @@ async def create_autoresponse_config(
 ) -> AutoresponseConfigResponse:
     """Create Auto-Reponse Setting.
 
-    `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        profile_id: see the type.
+        profile_id: `str`.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: see the type.
+        keywords: `Sequence[str]`.
         op: One of start, stop, info.
-        resp_text: see the type.
+        resp_text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -124,8 +124,8 @@ async def delete_autoresponse_config(
 ) -> Any:
     """Delete Auto-Response Setting.
 
-    `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (DeleteAutorespConfig). Carried out
-    twice is the same as once: sent again after any fault.
+    `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (DeleteAutorespConfig). Repeating
+    it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -137,8 +137,8 @@ async def delete_autoresponse_config(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -176,8 +176,8 @@ async def get_autoresponse_config(
 ) -> AutoresponseConfigResponse:
     """Get Auto-Response Setting.
 
-    `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). Reads only: sent
-    again after any fault.
+    `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -189,7 +189,7 @@ async def get_autoresponse_config(
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -240,24 +240,24 @@ async def list(
 ) -> ListOptOutsResponse:
     """List opt-outs.
 
-    `GET /messaging_optouts` (ListOptOuts). Reads only: sent again after any fault.
+    `GET /messaging_optouts` (ListOptOuts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        created_at_gte: see the type.
-        created_at_lte: see the type.
-        filter_from: see the type.
-        filter_messaging_profile_id: see the type.
+        created_at_gte: `datetime`.
+        created_at_lte: `datetime`.
+        filter_from: `str`.
+        filter_messaging_profile_id: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        redaction_enabled: see the type.
+        redaction_enabled: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListOptOutsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "created_at_gte": created_at_gte,
@@ -310,24 +310,24 @@ async def list_autoresponse_configs(
 ) -> ListAutoresponseConfigsResponse:
     """List Auto-Response Settings.
 
-    `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). Reads only: sent again after any
-    fault.
+    `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
         profile_id: UUID.
         country_code: Country, normally as its two-letter ISO code.
-        created_at_gte: see the type.
-        created_at_lte: see the type.
-        updated_at_gte: see the type.
-        updated_at_lte: see the type.
+        created_at_gte: `str`.
+        created_at_lte: `str`.
+        updated_at_gte: `str`.
+        updated_at_lte: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListAutoresponseConfigsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -379,25 +379,25 @@ async def update_autoresponse_config(
 ) -> AutoresponseConfigResponse:
     """Update Auto-Response Setting.
 
-    `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Carried out
-    twice is the same as once: sent again after any fault.
+    `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         profile_id: UUID.
         autoresp_cfg_id: UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: see the type.
+        keywords: `Sequence[str]`.
         op: One of start, stop, info.
-        resp_text: see the type.
+        resp_text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,

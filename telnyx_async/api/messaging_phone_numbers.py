@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Configurations: 5 operations."""
 
@@ -59,21 +59,21 @@ async def bulk_update(
 ) -> BulkUpdateMessagingSettingsResponse:
     """Update the messaging profile of multiple phone numbers.
 
-    `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         messaging_profile_id: Messaging profile that applies.
-        numbers: see the type.
+        numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         BulkUpdateMessagingSettingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "messaging_profile_id": messaging_profile_id,
@@ -108,7 +108,8 @@ async def get(
 ) -> GetMessagingPhoneNumberResponse:
     """Retrieve a phone number with messaging settings.
 
-    `GET /phone_numbers/{id}/messaging` (GetPhoneNumberMessagingSettings). Reads only: sent again after any fault.
+    `GET /phone_numbers/{id}/messaging` (GetPhoneNumberMessagingSettings). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -119,7 +120,7 @@ async def get(
         GetMessagingPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -153,19 +154,19 @@ async def get_bulk_update(
 ) -> GetBulkUpdateMessagingSettingsResponse:
     """Retrieve bulk update status.
 
-    `GET /messaging_numbers_bulk_updates/{order_id}` (GetBulkUpdateMessagingSettingsOnPhoneNumbersStatus). Reads
-    only: sent again after any fault.
+    `GET /messaging_numbers_bulk_updates/{order_id}` (GetBulkUpdateMessagingSettingsOnPhoneNumbersStatus). It only
+    reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        order_id: see the type.
+        order_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetBulkUpdateMessagingSettingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "order_id": order_id,
@@ -204,7 +205,8 @@ async def list(
 ) -> ListMessagingPhoneNumbersResponse:
     """List phone numbers with messaging settings.
 
-    `GET /phone_numbers/messaging` (ListPhoneNumbersWithMessagingSettings). Reads only: sent again after any fault.
+    `GET /phone_numbers/messaging` (ListPhoneNumbersWithMessagingSettings). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -216,7 +218,7 @@ async def list(
         ListMessagingPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -258,8 +260,8 @@ async def update(
 ) -> UpdateMessagingPhoneNumberResponse:
     """Update the messaging profile and/or messaging product of a phone number.
 
-    `PATCH /phone_numbers/{id}/messaging` (UpdatePhoneNumberMessagingSettings). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `PATCH /phone_numbers/{id}/messaging` (UpdatePhoneNumberMessagingSettings). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -272,8 +274,8 @@ async def update(
         UpdateMessagingPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

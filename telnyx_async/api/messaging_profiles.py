@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Profiles: 9 operations."""
 
@@ -93,21 +93,21 @@ async def create(
 ) -> CreateMessagingProfileResponse:
     r"""Create a messaging profile.
 
-    `POST /messaging_profiles` (CreateMessagingProfile). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /messaging_profiles` (CreateMessagingProfile). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
-        whitelisted_destinations: see the type.
+        name: `str`.
+        whitelisted_destinations: `Sequence[str]`.
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        daily_spend_limit_enabled: see the type.
+        daily_spend_limit_enabled: `bool`.
         enabled: Telnyx's default: True.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
-        number_pool_settings: see the type.
-        url_shortener_settings: see the type.
+        number_pool_settings: `NumberPoolSettings | Mapping[str, Any] | Null`.
+        url_shortener_settings: `UrlShortenerSettings | Mapping[str, Any] | Null`.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
@@ -117,8 +117,8 @@ async def create(
         CreateMessagingProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: link_clicked, message.finalized, message.received, message.sent.
     """
@@ -166,8 +166,8 @@ async def delete(
 ) -> DeleteMessagingProfileResponse:
     """Delete a messaging profile.
 
-    `DELETE /messaging_profiles/{id}` (DeleteMessagingProfile). Carried out twice is the same as once: sent again
-    after any fault.
+    `DELETE /messaging_profiles/{id}` (DeleteMessagingProfile). Repeating it changes nothing, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -178,8 +178,8 @@ async def delete(
         DeleteMessagingProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -213,7 +213,7 @@ async def get(
 ) -> GetMessagingProfileResponse:
     """Retrieve a messaging profile.
 
-    `GET /messaging_profiles/{id}` (RetrieveMessagingProfile). Reads only: sent again after any fault.
+    `GET /messaging_profiles/{id}` (RetrieveMessagingProfile). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -224,7 +224,7 @@ async def get(
         GetMessagingProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -262,7 +262,8 @@ async def get_metrics(
 ) -> GetMessagingProfileMetricsResponse:
     """Retrieve messaging profile metrics.
 
-    `GET /messaging_profiles/{id}/metrics` (GetMessagingProfileMetrics). Reads only: sent again after any fault.
+    `GET /messaging_profiles/{id}/metrics` (GetMessagingProfileMetrics). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -274,7 +275,7 @@ async def get_metrics(
         GetMessagingProfileMetricsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -316,7 +317,7 @@ async def list(
 ) -> ListMessagingProfilesResponse:
     """List messaging profiles.
 
-    `GET /messaging_profiles` (ListMessagingProfiles). Reads only: sent again after any fault.
+    `GET /messaging_profiles` (ListMessagingProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -329,7 +330,7 @@ async def list(
         ListMessagingProfilesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -374,7 +375,7 @@ async def list_metrics(
 ) -> ListMessagingProfileMetricsResponse:
     """List messaging profile metrics.
 
-    `GET /messaging_profile_metrics` (ListProfileMetrics). Reads only: sent again after any fault.
+    `GET /messaging_profile_metrics` (ListProfileMetrics). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -388,7 +389,7 @@ async def list_metrics(
         ListMessagingProfileMetricsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -432,7 +433,8 @@ async def list_phone_numbers(
 ) -> ListMessagingProfilePhoneNumbersResponse:
     """List phone numbers associated with a messaging profile.
 
-    `GET /messaging_profiles/{id}/phone_numbers` (ListProfilePhoneNumbers). Reads only: sent again after any fault.
+    `GET /messaging_profiles/{id}/phone_numbers` (ListProfilePhoneNumbers). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -445,7 +447,7 @@ async def list_phone_numbers(
         ListMessagingProfilePhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -488,7 +490,8 @@ async def list_short_codes(
 ) -> ListMessagingProfileShortCodesResponse:
     """List short codes associated with a messaging profile.
 
-    `GET /messaging_profiles/{id}/short_codes` (ListProfileShortCodes). Reads only: sent again after any fault.
+    `GET /messaging_profiles/{id}/short_codes` (ListProfileShortCodes). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -501,7 +504,7 @@ async def list_short_codes(
         ListMessagingProfileShortCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -568,34 +571,34 @@ async def update(
 ) -> UpdateMessagingProfileResponse:
     r"""Update a messaging profile.
 
-    `PATCH /messaging_profiles/{id}` (UpdateMessagingProfile). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /messaging_profiles/{id}` (UpdateMessagingProfile). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        daily_spend_limit_enabled: see the type.
-        enabled: see the type.
+        daily_spend_limit_enabled: `bool`.
+        enabled: `bool`.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
-        name: see the type.
-        number_pool_settings: see the type.
-        url_shortener_settings: see the type.
-        v1_secret: see the type.
+        name: `str`.
+        number_pool_settings: `NumberPoolSettings | Mapping[str, Any] | Null`.
+        url_shortener_settings: `UrlShortenerSettings | Mapping[str, Any] | Null`.
+        v1_secret: `str`.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
-        whitelisted_destinations: see the type.
+        whitelisted_destinations: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateMessagingProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

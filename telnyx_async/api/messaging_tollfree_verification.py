@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging Tollfree Verification: 5 operations."""
 
@@ -101,8 +101,8 @@ async def create(
 ) -> VerificationRequestEgress:
     """Submit Verification Request.
 
-    `POST /messaging_tollfree/verification/requests` (SubmitVerificationRequest). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /messaging_tollfree/verification/requests` (SubmitVerificationRequest). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -138,8 +138,8 @@ async def create(
         VerificationRequestEgress (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "additional_information": additional_information,
@@ -193,8 +193,8 @@ async def delete(
 ) -> Any:
     """Delete Verification Request.
 
-    `DELETE /messaging_tollfree/verification/requests/{id}` (DeleteVerificationRequest). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /messaging_tollfree/verification/requests/{id}` (DeleteVerificationRequest). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -205,8 +205,8 @@ async def delete(
         Any (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -239,8 +239,8 @@ async def get(
 ) -> VerificationRequestStatus:
     """Get Verification Request.
 
-    `GET /messaging_tollfree/verification/requests/{id}` (GetVerificationRequest). Reads only: sent again after any
-    fault.
+    `GET /messaging_tollfree/verification/requests/{id}` (GetVerificationRequest). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -251,7 +251,7 @@ async def get(
         VerificationRequestStatus (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -298,14 +298,14 @@ async def list(
 ) -> ListVerificationRequestsResponse:
     """List Verification Requests.
 
-    `GET /messaging_tollfree/verification/requests` (ListVerificationRequests). Reads only: sent again after any
-    fault.
+    `GET /messaging_tollfree/verification/requests` (ListVerificationRequests). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
         page_size: How many items a page holds. At least 1.
-        date_end: see the type.
-        date_start: see the type.
+        date_end: `datetime`.
+        date_start: `datetime`.
         page: At least 1.
         phone_number: The phone number, normally in +E.164.
         status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For Telnyx, In
@@ -316,7 +316,7 @@ async def list(
         ListVerificationRequestsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "date_end": date_end,
@@ -400,8 +400,8 @@ async def update(
 ) -> VerificationRequestEgress:
     """Update Verification Request.
 
-    `PATCH /messaging_tollfree/verification/requests/{id}` (UpdateVerificationRequest). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /messaging_tollfree/verification/requests/{id}` (UpdateVerificationRequest). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -438,8 +438,8 @@ async def update(
         VerificationRequestEgress (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Messaging URL Domains: 1 operation."""
 
@@ -48,7 +48,7 @@ async def list(
 ) -> ListMessagingUrlDomainsResponse:
     """List messaging URL domains.
 
-    `GET /messaging_url_domains` (ListMessagingUrlDomains). Reads only: sent again after any fault.
+    `GET /messaging_url_domains` (ListMessagingUrlDomains). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -60,7 +60,7 @@ async def list(
         ListMessagingUrlDomainsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

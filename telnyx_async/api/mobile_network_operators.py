@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Mobile Network Operators: 1 operation."""
 
@@ -65,7 +65,7 @@ async def list(
 ) -> ListMobileNetworkOperatorsResponse:
     """List mobile network operators.
 
-    `GET /mobile_network_operators` (GetMobileNetworkOperators). Reads only: sent again after any fault.
+    `GET /mobile_network_operators` (GetMobileNetworkOperators). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -75,7 +75,7 @@ async def list(
         filter_name_contains: Example: T&T
         filter_name_ends_with: Example: T
         filter_name_starts_with: Example: AT
-        filter_network_preferences_enabled: see the type.
+        filter_network_preferences_enabled: `bool`.
         filter_tadig: Example: USACG
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -85,7 +85,7 @@ async def list(
         ListMobileNetworkOperatorsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

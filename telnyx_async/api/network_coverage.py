@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Coverage: 1 operation."""
 
@@ -58,7 +58,7 @@ async def list(
 ) -> ListNetworkCoverageResponse:
     """List network coverage locations.
 
-    `GET /network_coverage` (ListNetworkCoverage). Reads only: sent again after any fault.
+    `GET /network_coverage` (ListNetworkCoverage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -75,7 +75,7 @@ async def list(
         ListNetworkCoverageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_location_code": filter_location_code,

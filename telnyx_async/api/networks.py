@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Networks: 9 operations."""
 
@@ -64,20 +64,20 @@ async def create(
 ) -> CreateNetworkResponse:
     """Create a Network.
 
-    `POST /networks` (CreateNetwork). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /networks` (CreateNetwork). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNetworkResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -116,8 +116,8 @@ async def create_default_gateway(
 ) -> CreateNetworkDefaultGatewayResponse:
     """Create Default Gateway.
 
-    `POST /networks/{id}/default_gateway` (CreateDefaultGateway). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /networks/{id}/default_gateway` (CreateDefaultGateway). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -129,8 +129,8 @@ async def create_default_gateway(
         CreateNetworkDefaultGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -165,7 +165,7 @@ async def delete(
 ) -> DeleteNetworkResponse:
     """Delete a Network.
 
-    `DELETE /networks/{id}` (DeleteNetwork). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /networks/{id}` (DeleteNetwork). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -176,8 +176,8 @@ async def delete(
         DeleteNetworkResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -211,8 +211,8 @@ async def delete_default_gateway(
 ) -> DeleteNetworkDefaultGatewayResponse:
     """Delete Default Gateway.
 
-    `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -223,8 +223,8 @@ async def delete_default_gateway(
         DeleteNetworkDefaultGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -258,7 +258,7 @@ async def get(
 ) -> GetNetworkResponse:
     """Retrieve a Network.
 
-    `GET /networks/{id}` (GetNetwork). Reads only: sent again after any fault.
+    `GET /networks/{id}` (GetNetwork). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -269,7 +269,7 @@ async def get(
         GetNetworkResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -304,7 +304,7 @@ async def get_default_gateway(
 ) -> GetNetworkDefaultGatewayResponse:
     """Get Default Gateway status.
 
-    `GET /networks/{id}/default_gateway` (GetDefaultGateway). Reads only: sent again after any fault.
+    `GET /networks/{id}/default_gateway` (GetDefaultGateway). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -315,7 +315,7 @@ async def get_default_gateway(
         GetNetworkDefaultGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -356,7 +356,7 @@ async def list(
 ) -> ListNetworksResponse:
     """List all Networks.
 
-    `GET /networks` (ListNetworks). Reads only: sent again after any fault.
+    `GET /networks` (ListNetworks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -369,7 +369,7 @@ async def list(
         ListNetworksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -418,7 +418,8 @@ async def list_interfaces(
 ) -> ListNetworkInterfacesResponse:
     """List all Interfaces for a Network.
 
-    `GET /networks/{id}/network_interfaces` (ListNetworkInterfaces). Reads only: sent again after any fault.
+    `GET /networks/{id}/network_interfaces` (ListNetworkInterfaces). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -434,7 +435,7 @@ async def list_interfaces(
         ListNetworkInterfacesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -478,21 +479,21 @@ async def update(
 ) -> UpdateNetworkResponse:
     """Update a Network.
 
-    `PATCH /networks/{id}` (UpdateNetwork). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PATCH /networks/{id}` (UpdateNetwork). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        name: see the type.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNetworkResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Notifications: 16 operations."""
 
@@ -86,8 +86,8 @@ async def create_channel(
 ) -> CreateNotificationChannelResponse:
     """Create a notification channel.
 
-    `POST /notification_channels` (CreateNotificationChannels). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /notification_channels` (CreateNotificationChannels). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -100,8 +100,8 @@ async def create_channel(
         CreateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channel_destination": channel_destination,
@@ -138,20 +138,20 @@ async def create_profile(
 ) -> CreateNotificationProfileResponse:
     """Create a notification profile.
 
-    `POST /notification_profiles` (CreateNotificationProfile). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /notification_profiles` (CreateNotificationProfile). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -195,23 +195,23 @@ async def create_setting(
 ) -> CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse:
     """Add a Notification Setting.
 
-    `POST /notification_settings` (CreateNotificationSetting). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /notification_settings` (CreateNotificationSetting). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
         notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        parameters: see the type.
+        parameters: `Sequence[NotificationSettingParameter | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationSettingResponse (200) or CreateNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "notification_channel_id": notification_channel_id,
@@ -250,8 +250,8 @@ async def delete_channel(
 ) -> DeleteNotificationChannelResponse:
     """Delete a notification channel.
 
-    `DELETE /notification_channels/{id}` (DeleteNotificationChannel). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /notification_channels/{id}` (DeleteNotificationChannel). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -262,8 +262,8 @@ async def delete_channel(
         DeleteNotificationChannelResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -297,8 +297,8 @@ async def delete_profile(
 ) -> DeleteNotificationProfileResponse:
     """Delete a notification profile.
 
-    `DELETE /notification_profiles/{id}` (DeleteNotificationProfile). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /notification_profiles/{id}` (DeleteNotificationProfile). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -309,8 +309,8 @@ async def delete_profile(
         DeleteNotificationProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -345,8 +345,8 @@ async def delete_setting(
 ) -> DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse:
     """Delete a notification setting.
 
-    `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -357,8 +357,8 @@ async def delete_setting(
         DeleteNotificationSettingResponse (200) or DeleteNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -394,7 +394,7 @@ async def get_channel(
 ) -> GetNotificationChannelResponse:
     """Get a notification channel.
 
-    `GET /notification_channels/{id}` (GetNotificationChannel). Reads only: sent again after any fault.
+    `GET /notification_channels/{id}` (GetNotificationChannel). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -405,7 +405,7 @@ async def get_channel(
         GetNotificationChannelResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -439,7 +439,7 @@ async def get_profile(
 ) -> GetNotificationProfileResponse:
     """Get a notification profile.
 
-    `GET /notification_profiles/{id}` (GetNotificationProfile). Reads only: sent again after any fault.
+    `GET /notification_profiles/{id}` (GetNotificationProfile). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -450,7 +450,7 @@ async def get_profile(
         GetNotificationProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -484,7 +484,7 @@ async def get_setting(
 ) -> GetNotificationSettingResponse:
     """Get a notification setting.
 
-    `GET /notification_settings/{id}` (GetNotificationSetting). Reads only: sent again after any fault.
+    `GET /notification_settings/{id}` (GetNotificationSetting). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -495,7 +495,7 @@ async def get_setting(
         GetNotificationSettingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -536,7 +536,7 @@ async def list_channels(
 ) -> ListNotificationChannelsResponse:
     """List notification channels.
 
-    `GET /notification_channels` (ListNotificationChannels). Reads only: sent again after any fault.
+    `GET /notification_channels` (ListNotificationChannels). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -549,7 +549,7 @@ async def list_channels(
         ListNotificationChannelsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_channel_type_id_eq": filter_channel_type_id_eq,
@@ -592,8 +592,8 @@ async def list_event_conditions(
 ) -> ListNotificationEventConditionsResponse:
     """List all Notifications Events Conditions.
 
-    `GET /notification_event_conditions` (FindNotificationsEventsConditions). Reads only: sent again after any
-    fault.
+    `GET /notification_event_conditions` (FindNotificationsEventsConditions). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -606,7 +606,7 @@ async def list_event_conditions(
         ListNotificationEventConditionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
@@ -647,7 +647,7 @@ async def list_events(
 ) -> ListNotificationEventsResponse:
     """List all Notifications Events.
 
-    `GET /notification_events` (FindNotificationsEvents). Reads only: sent again after any fault.
+    `GET /notification_events` (FindNotificationsEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -659,7 +659,7 @@ async def list_events(
         ListNotificationEventsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -699,7 +699,7 @@ async def list_profiles(
 ) -> ListNotificationProfilesResponse:
     """List all Notifications Profiles.
 
-    `GET /notification_profiles` (FindNotificationsProfiles). Reads only: sent again after any fault.
+    `GET /notification_profiles` (FindNotificationsProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -711,7 +711,7 @@ async def list_profiles(
         ListNotificationProfilesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -771,7 +771,7 @@ async def list_settings(
 ) -> ListNotificationSettingsResponse:
     """List notification settings.
 
-    `GET /notification_settings` (ListNotificationSettings). Reads only: sent again after any fault.
+    `GET /notification_settings` (ListNotificationSettings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -789,7 +789,7 @@ async def list_settings(
         ListNotificationSettingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
@@ -838,8 +838,8 @@ async def update_channel(
 ) -> UpdateNotificationChannelResponse:
     """Update a notification channel.
 
-    `PATCH /notification_channels/{id}` (UpdateNotificationChannel). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /notification_channels/{id}` (UpdateNotificationChannel). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -853,8 +853,8 @@ async def update_channel(
         UpdateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -896,21 +896,21 @@ async def update_profile(
 ) -> UpdateNotificationProfileResponse:
     """Update a notification profile.
 
-    `PATCH /notification_profiles/{id}` (UpdateNotificationProfile). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /notification_profiles/{id}` (UpdateNotificationProfile). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        name: see the type.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

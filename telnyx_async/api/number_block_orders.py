@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Block Orders: 3 operations."""
 
@@ -61,8 +61,8 @@ async def create(
 ) -> CreateNumberBlockOrderResponse:
     """Create a number block order.
 
-    `POST /number_block_orders` (CreateNumberBlockOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /number_block_orders` (CreateNumberBlockOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -78,8 +78,8 @@ async def create(
         CreateNumberBlockOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: number_block_order.
     """
@@ -119,19 +119,19 @@ async def get(
 ) -> GetNumberBlockOrderResponse:
     """Retrieve a number block order.
 
-    `GET /number_block_orders/{number_block_order_id}` (RetrieveNumberBlockOrder). Reads only: sent again after any
-    fault.
+    `GET /number_block_orders/{number_block_order_id}` (RetrieveNumberBlockOrder). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
-        number_block_order_id: see the type.
+        number_block_order_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberBlockOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "number_block_order_id": number_block_order_id,
@@ -178,7 +178,7 @@ async def list(
 ) -> ListNumberBlockOrdersResponse:
     """List number block orders.
 
-    `GET /number_block_orders` (ListNumberBlockOrders). Reads only: sent again after any fault.
+    `GET /number_block_orders` (ListNumberBlockOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -194,7 +194,7 @@ async def list(
         ListNumberBlockOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """numbers features: 1 operation."""
 
@@ -42,18 +42,18 @@ async def list(
 ) -> ListNumberFeaturesResponse:
     """Retrieve the features for a list of numbers.
 
-    `POST /numbers_features` (PostNumbersFeatures). Reads only: sent again after any fault.
+    `POST /numbers_features` (PostNumbersFeatures). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListNumberFeaturesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,

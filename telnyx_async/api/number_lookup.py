@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Lookup: 1 operation."""
 
@@ -48,8 +48,8 @@ async def get(
 ) -> GetNumberLookupResponse:
     """Lookup phone number data.
 
-    `GET /number_lookup/{phone_number}` (LookupNumber). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `GET /number_lookup/{phone_number}` (LookupNumber). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -61,8 +61,8 @@ async def get(
         GetNumberLookupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Orders: 18 operations."""
 
@@ -82,20 +82,20 @@ async def cancel_sub_order(
 ) -> CancelSubNumberOrderResponse:
     """Cancel a sub number order.
 
-    `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: see the type.
+        sub_number_order_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CancelSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
@@ -140,8 +140,8 @@ async def create(
 ) -> CreateNumberOrderResponse:
     """Create a number order.
 
-    `POST /number_orders` (CreateNumberOrder). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `POST /number_orders` (CreateNumberOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
@@ -150,15 +150,15 @@ async def create(
             Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
@@ -203,12 +203,12 @@ async def create_comment(
 ) -> CreateNumberOrderCommentResponse:
     """Create a comment.
 
-    `POST /comments` (CreateComment). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    `POST /comments` (CreateComment). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
-        body: see the type.
+        body: `str`.
         comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: One of sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
@@ -217,8 +217,8 @@ async def create_comment(
         CreateNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "body": body,
@@ -267,8 +267,8 @@ async def create_sub_orders_report(
 ) -> CreateSubNumberOrdersReportResponse:
     """Create a sub number orders report.
 
-    `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -284,8 +284,8 @@ async def create_sub_orders_report(
         CreateSubNumberOrdersReportResponse (202)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "country_code": country_code,
@@ -324,8 +324,8 @@ async def download_sub_orders_report(
 ) -> str:
     """Download a sub number orders report.
 
-    `GET /sub_number_orders_report/{report_id}/download` (DownloadSubNumberOrdersReport). Reads only: sent again
-    after any fault.
+    `GET /sub_number_orders_report/{report_id}/download` (DownloadSubNumberOrdersReport). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -336,7 +336,7 @@ async def download_sub_orders_report(
         str (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
@@ -370,18 +370,18 @@ async def get(
 ) -> GetNumberOrderResponse:
     """Retrieve a number order.
 
-    `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). Reads only: sent again after any fault.
+    `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_id: see the type.
+        number_order_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
@@ -415,7 +415,7 @@ async def get_comment(
 ) -> GetNumberOrderCommentResponse:
     """Retrieve a comment.
 
-    `GET /comments/{id}` (RetrieveComment). Reads only: sent again after any fault.
+    `GET /comments/{id}` (RetrieveComment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -426,7 +426,7 @@ async def get_comment(
         GetNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -460,19 +460,19 @@ async def get_phone_number(
 ) -> GetNumberOrderPhoneNumberResponse:
     """Retrieve a single phone number within a number order.
 
-    `GET /number_order_phone_numbers/{number_order_phone_number_id}` (GetNumberOrderPhoneNumber). Reads only: sent
-    again after any fault.
+    `GET /number_order_phone_numbers/{number_order_phone_number_id}` (GetNumberOrderPhoneNumber). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: see the type.
+        number_order_phone_number_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
@@ -510,11 +510,12 @@ async def get_sub_order(
 ) -> GetSubNumberOrderResponse:
     """Retrieve a sub number order.
 
-    `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). Reads only: sent again after any fault.
+    `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: see the type.
+        sub_number_order_id: `str`.
         filter_include_phone_numbers: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -522,7 +523,7 @@ async def get_sub_order(
         GetSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
@@ -557,7 +558,8 @@ async def get_sub_orders_report(
 ) -> GetSubNumberOrdersReportResponse:
     """Retrieve a sub number orders report.
 
-    `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). Reads only: sent again after any fault.
+    `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -568,7 +570,7 @@ async def get_sub_orders_report(
         GetSubNumberOrdersReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
@@ -619,15 +621,15 @@ async def list(
 ) -> ListNumberOrdersResponse:
     """List number orders.
 
-    `GET /number_orders` (ListNumberOrders). Reads only: sent again after any fault.
+    `GET /number_orders` (ListNumberOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_count: see the type.
-        filter_requirements_met: see the type.
+        filter_phone_numbers_count: `str`.
+        filter_requirements_met: `bool`.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -637,7 +639,7 @@ async def list(
         ListNumberOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -683,7 +685,7 @@ async def list_comments(
 ) -> ListNumberOrderCommentsResponse:
     """Retrieve all comments.
 
-    `GET /comments` (ListComments). Reads only: sent again after any fault.
+    `GET /comments` (ListComments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -695,7 +697,7 @@ async def list_comments(
         ListNumberOrderCommentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_comment_record_id": filter_comment_record_id,
@@ -731,7 +733,8 @@ async def list_phone_numbers(
 ) -> ListNumberOrderPhoneNumbersResponse:
     """Retrieve a list of phone numbers associated to orders.
 
-    `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). Reads only: sent again after any fault.
+    `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -742,7 +745,7 @@ async def list_phone_numbers(
         ListNumberOrderPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -787,7 +790,7 @@ async def list_sub_orders(
 ) -> ListSubNumberOrdersResponse:
     """List sub number orders.
 
-    `GET /sub_number_orders` (ListSubNumberOrders). Reads only: sent again after any fault.
+    `GET /sub_number_orders` (ListSubNumberOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -802,7 +805,7 @@ async def list_sub_orders(
         ListSubNumberOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -840,8 +843,8 @@ async def mark_comment_read(
 ) -> MarkNumberOrderCommentReadResponse:
     """Mark a comment as read.
 
-    `PATCH /comments/{id}/read` (MarkCommentRead). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /comments/{id}/read` (MarkCommentRead). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -852,8 +855,8 @@ async def mark_comment_read(
         MarkNumberOrderCommentReadResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -894,22 +897,22 @@ async def update(
 ) -> UpdateNumberOrderResponse:
     """Update a number order.
 
-    `PATCH /number_orders/{number_order_id}` (UpdateNumberOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /number_orders/{number_order_id}` (UpdateNumberOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_id: see the type.
+        number_order_id: `str`.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: see the type.
+        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
@@ -950,21 +953,21 @@ async def update_phone_number(
 ) -> UpdateNumberOrderPhoneNumberResponse:
     """Update requirements for a single phone number within a number order.
 
-    `PATCH /number_order_phone_numbers/{number_order_phone_number_id}` (UpdateNumberOrderPhoneNumber). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /number_order_phone_numbers/{number_order_phone_number_id}` (UpdateNumberOrderPhoneNumber). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: see the type.
-        regulatory_requirements: see the type.
+        number_order_phone_number_id: `str`.
+        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
@@ -1004,21 +1007,21 @@ async def update_sub_order(
 ) -> UpdateSubNumberOrderResponse:
     """Update a sub number order's requirements.
 
-    `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: see the type.
-        regulatory_requirements: see the type.
+        sub_number_order_id: `str`.
+        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Reservations: 4 operations."""
 
@@ -58,21 +58,21 @@ async def create(
 ) -> CreateNumberReservationResponse:
     """Create a number reservation.
 
-    `POST /number_reservations` (CreateNumberReservation). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /number_reservations` (CreateNumberReservation). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[ReservedPhoneNumber | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberReservationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
@@ -107,20 +107,20 @@ async def extend(
 ) -> ExtendNumberReservationResponse:
     """Extend a number reservation.
 
-    `POST /number_reservations/{number_reservation_id}/actions/extend` (ExtendNumberReservationExpiryTime). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /number_reservations/{number_reservation_id}/actions/extend` (ExtendNumberReservationExpiryTime). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_reservation_id: see the type.
+        number_reservation_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ExtendNumberReservationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
@@ -154,19 +154,19 @@ async def get(
 ) -> GetNumberReservationResponse:
     """Retrieve a number reservation.
 
-    `GET /number_reservations/{number_reservation_id}` (RetrieveNumberReservation). Reads only: sent again after any
-    fault.
+    `GET /number_reservations/{number_reservation_id}` (RetrieveNumberReservation). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
-        number_reservation_id: see the type.
+        number_reservation_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberReservationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
@@ -215,14 +215,14 @@ async def list(
 ) -> ListNumberReservationsResponse:
     """List number reservations.
 
-    `GET /number_reservations` (ListNumberReservations). Reads only: sent again after any fault.
+    `GET /number_reservations` (ListNumberReservations). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_phone_number: see the type.
+        filter_phone_numbers_phone_number: `str`.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -232,7 +232,7 @@ async def list(
         ListNumberReservationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,

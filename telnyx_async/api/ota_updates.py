@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """OTA updates: 2 operations."""
 
@@ -45,7 +45,7 @@ async def get(
 ) -> GetOTAUpdateResponse:
     """Get OTA update.
 
-    `GET /ota_updates/{id}` (GetOtaUpdate). Reads only: sent again after any fault.
+    `GET /ota_updates/{id}` (GetOtaUpdate). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -56,7 +56,7 @@ async def get(
         GetOTAUpdateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -102,11 +102,11 @@ async def list(
 ) -> ListOTAUpdatesResponse:
     """List OTA updates.
 
-    `GET /ota_updates` (ListOtaUpdates). Reads only: sent again after any fault.
+    `GET /ota_updates` (ListOtaUpdates). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_sim_card_id: see the type.
+        filter_sim_card_id: `str`.
         filter_status: Only items in this status. One of in-progress, completed, failed.
         filter_type: One of sim_card_network_preferences.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -117,7 +117,7 @@ async def list(
         ListOTAUpdatesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_sim_card_id": filter_sim_card_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Outbound Voice Profiles: 5 operations."""
 
@@ -88,20 +88,20 @@ async def create(
 ) -> CreateOutboundVoiceProfileResponse:
     """Create an outbound voice profile.
 
-    `POST /outbound_voice_profiles` (CreateVoiceProfile). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /outbound_voice_profiles` (CreateVoiceProfile). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         name: At least 3 characters. Example: office
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        call_recording: see the type.
+        call_recording: `OutboundCallRecording | Mapping[str, Any]`.
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
         daily_spend_limit_enabled: Telnyx's default: False.
         enabled: Telnyx's default: True.
-        max_destination_rate: see the type.
+        max_destination_rate: `float`.
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
         traffic_type: One of conversational. Telnyx's default: conversational.
@@ -113,8 +113,8 @@ async def create(
         CreateOutboundVoiceProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
@@ -162,8 +162,8 @@ async def delete(
 ) -> DeleteOutboundVoiceProfileResponse:
     """Delete an outbound voice profile.
 
-    `DELETE /outbound_voice_profiles/{id}` (DeleteOutboundVoiceProfile). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /outbound_voice_profiles/{id}` (DeleteOutboundVoiceProfile). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -174,8 +174,8 @@ async def delete(
         DeleteOutboundVoiceProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -211,7 +211,8 @@ async def get(
 ) -> GetOutboundVoiceProfileResponse:
     """Retrieve an outbound voice profile.
 
-    `GET /outbound_voice_profiles/{id}` (GetOutboundVoiceProfile). Reads only: sent again after any fault.
+    `GET /outbound_voice_profiles/{id}` (GetOutboundVoiceProfile). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -222,7 +223,7 @@ async def get(
         GetOutboundVoiceProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -280,7 +281,7 @@ async def list(
 ) -> ListOutboundVoiceProfilesResponse:
     """Get all outbound voice profiles.
 
-    `GET /outbound_voice_profiles` (ListOutboundVoiceProfiles). Reads only: sent again after any fault.
+    `GET /outbound_voice_profiles` (ListOutboundVoiceProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -296,7 +297,7 @@ async def list(
         ListOutboundVoiceProfilesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_name_contains": filter_name_contains,
@@ -364,8 +365,8 @@ async def update(
 ) -> UpdateOutboundVoiceProfileResponse:
     """Updates an existing outbound voice profile.
 
-    `PATCH /outbound_voice_profiles/{id}` (UpdateOutboundVoiceProfile). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /outbound_voice_profiles/{id}` (UpdateOutboundVoiceProfile). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -373,12 +374,12 @@ async def update(
         name: At least 3 characters. Example: office
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        call_recording: see the type.
+        call_recording: `OutboundCallRecording | Mapping[str, Any]`.
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
         daily_spend_limit_enabled: Telnyx's default: False.
         enabled: Telnyx's default: True.
-        max_destination_rate: see the type.
+        max_destination_rate: `float`.
         service_plan: One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
         traffic_type: One of conversational. Telnyx's default: conversational.
@@ -390,8 +391,8 @@ async def update(
         UpdateOutboundVoiceProfileResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

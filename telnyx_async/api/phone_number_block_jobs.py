@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Blocks Background Jobs: 3 operations."""
 
@@ -50,20 +50,20 @@ async def delete_phone_number_block(
 ) -> DeletePhoneNumberBlockJobResponse:
     """Deletes all numbers associated with a phone number block.
 
-    `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_block_id: see the type.
+        phone_number_block_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeletePhoneNumberBlockJobResponse (202)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number_block_id": phone_number_block_id,
@@ -97,7 +97,8 @@ async def get(
 ) -> GetPhoneNumberBlockJobResponse:
     """Retrieves a phone number blocks job.
 
-    `GET /phone_number_blocks/jobs/{id}` (GetPhoneNumberBlocksJob). Reads only: sent again after any fault.
+    `GET /phone_number_blocks/jobs/{id}` (GetPhoneNumberBlocksJob). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -108,7 +109,7 @@ async def get(
         GetPhoneNumberBlockJobResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -153,7 +154,7 @@ async def list(
 ) -> ListPhoneNumberBlockJobsResponse:
     """Lists the phone number blocks jobs.
 
-    `GET /phone_number_blocks/jobs` (ListPhoneNumberBlocksJobs). Reads only: sent again after any fault.
+    `GET /phone_number_blocks/jobs` (ListPhoneNumberBlocksJobs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -168,7 +169,7 @@ async def list(
         ListPhoneNumberBlockJobsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_status": filter_status,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Campaigns: 5 operations."""
 
@@ -52,8 +52,8 @@ async def create(
 ) -> PhoneNumberCampaign:
     """Create New Phone Number Campaign.
 
-    `POST /phone_number_campaigns` (CreatePhoneNumberCampaign). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -65,8 +65,8 @@ async def create(
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -101,20 +101,20 @@ async def delete(
 ) -> PhoneNumberCampaign:
     """Delete Phone Number Campaign.
 
-    `DELETE /phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: see the type.
+        phone_number: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -148,19 +148,19 @@ async def get(
 ) -> PhoneNumberCampaign:
     """Get Single Phone Number Campaign.
 
-    `GET /phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). Reads only: sent again after any
-    fault.
+    `GET /phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: see the type.
+        phone_number: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -210,7 +210,7 @@ async def list(
 ) -> ListPhoneNumberCampaignsResponse:
     """Retrieve All Phone Number Campaigns.
 
-    `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). Reads only: sent again after any fault.
+    `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -218,8 +218,8 @@ async def list(
         filter_tcr_campaign_id: Example: CAMPID3
         filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
         filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        page: see the type.
-        records_per_page: see the type.
+        page: `Any`.
+        records_per_page: `Any`.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,
             phoneNumber, -phoneNumber. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
@@ -228,7 +228,7 @@ async def list(
         ListPhoneNumberCampaignsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_tcr_brand_id": filter_tcr_brand_id,
@@ -275,12 +275,12 @@ async def update(
 ) -> PhoneNumberCampaign:
     """Create New Phone Number Campaign.
 
-    `PUT /phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Carried out twice is the same as once:
-    sent again after any fault.
+    `PUT /phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: see the type.
+        phone_number: `str`.
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         phone_number_body: Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
@@ -289,8 +289,8 @@ async def update(
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bulk Phone Number Operations: 5 operations."""
 
@@ -60,20 +60,20 @@ async def delete_phone_numbers(
 ) -> DeletePhoneNumbersJobResponse:
     """Delete a batch of numbers.
 
-    `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeletePhoneNumbersJobResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
@@ -109,7 +109,7 @@ async def get(
 ) -> GetPhoneNumberJobResponse:
     """Retrieve a phone numbers job.
 
-    `GET /phone_numbers/jobs/{id}` (RetrievePhoneNumbersJob). Reads only: sent again after any fault.
+    `GET /phone_numbers/jobs/{id}` (RetrievePhoneNumbersJob). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -120,7 +120,7 @@ async def get(
         GetPhoneNumberJobResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -165,7 +165,7 @@ async def list(
 ) -> ListPhoneNumberJobsResponse:
     """Lists the phone numbers jobs.
 
-    `GET /phone_numbers/jobs` (ListPhoneNumbersJobs). Reads only: sent again after any fault.
+    `GET /phone_numbers/jobs` (ListPhoneNumbersJobs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -179,7 +179,7 @@ async def list(
         ListPhoneNumberJobsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_type": filter_type,
@@ -226,13 +226,13 @@ async def update_emergency_settings(
 ) -> UpdateEmergencySettingsJobResponse:
     """Update the emergency settings from a batch of numbers.
 
-    `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        emergency_enabled: see the type.
-        phone_numbers: see the type.
+        emergency_enabled: `bool`.
+        phone_numbers: `Sequence[str]`.
         emergency_address_id: Address that emergency services are given.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -240,8 +240,8 @@ async def update_emergency_settings(
         UpdateEmergencySettingsJobResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "emergency_address_id": emergency_address_id,
@@ -328,17 +328,17 @@ async def update_phone_numbers(
 ) -> UpdatePhoneNumbersJobResponse:
     """Update a batch of numbers.
 
-    `POST /phone_numbers/jobs/update_phone_numbers` (CreateUpdatePhoneNumbersJob). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /phone_numbers/jobs/update_phone_numbers` (CreateUpdatePhoneNumbersJob). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Example: 9102160989215728032
-        filter_has_bundle: see the type.
+        filter_has_bundle: `str`.
         filter_phone_number: Only what concerns this phone number.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
@@ -348,18 +348,18 @@ async def update_phone_numbers(
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        external_pin: see the type.
-        hd_voice_enabled: see the type.
+        external_pin: `str`.
+        hd_voice_enabled: `bool`.
         tags: Labels of your own, to sort and find things by.
-        voice: see the type.
+        voice: `UpdatePhoneNumberVoiceSettingsRequest | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdatePhoneNumbersJobResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "filter_billing_group_id": filter_billing_group_id,

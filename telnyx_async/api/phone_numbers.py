@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Configurations: 10 operations."""
 
@@ -71,21 +71,21 @@ async def change_bundle_status(
 ) -> ChangePhoneNumberBundleStatusResponse:
     """Change the bundle status for a phone number (set to being in a bundle or remove from a bundle).
 
-    `PATCH /phone_numbers/{id}/actions/bundle_status_change` (PhoneNumberBundleStatusChange). Not sent again once it
-    may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /phone_numbers/{id}/actions/bundle_status_change` (PhoneNumberBundleStatusChange). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        bundle_id: see the type.
+        bundle_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ChangePhoneNumberBundleStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -120,8 +120,8 @@ async def delete(
 ) -> DeletePhoneNumberResponse:
     """Delete a phone number.
 
-    `DELETE /phone_numbers/{id}` (DeletePhoneNumber). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /phone_numbers/{id}` (DeletePhoneNumber). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -132,8 +132,8 @@ async def delete(
         DeletePhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -175,22 +175,22 @@ async def enable_emergency(
 ) -> EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse:
     """Enable emergency for a phone number.
 
-    `POST /phone_numbers/{id}/actions/enable_emergency` (EnablePhoneNumberEmergency). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /phone_numbers/{id}/actions/enable_emergency` (EnablePhoneNumberEmergency). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
         emergency_address_id: Address that emergency services are given.
-        emergency_enabled: see the type.
+        emergency_enabled: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         EnablePhoneNumberEmergencyResponse (200) or EnablePhoneNumberEmergencyAcceptedResponse (202)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -228,7 +228,7 @@ async def get(
 ) -> GetPhoneNumberResponse:
     """Retrieve a phone number.
 
-    `GET /phone_numbers/{id}` (RetrievePhoneNumber). Reads only: sent again after any fault.
+    `GET /phone_numbers/{id}` (RetrievePhoneNumber). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -239,7 +239,7 @@ async def get(
         GetPhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -273,7 +273,8 @@ async def get_voice_settings(
 ) -> GetPhoneNumberVoiceSettingsResponse:
     """Retrieve a phone number with voice settings.
 
-    `GET /phone_numbers/{id}/voice` (GetPhoneNumberVoiceSettings). Reads only: sent again after any fault.
+    `GET /phone_numbers/{id}/voice` (GetPhoneNumberVoiceSettings). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -284,7 +285,7 @@ async def get_voice_settings(
         GetPhoneNumberVoiceSettingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -366,13 +367,13 @@ async def list(
 ) -> ListPhoneNumbersResponse:
     """List phone numbers.
 
-    `GET /phone_numbers` (ListPhoneNumbers). Reads only: sent again after any fault.
+    `GET /phone_numbers` (ListPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
-        filter_country_iso_alpha2: see the type.
+        filter_country_iso_alpha2: `str | Sequence[str]`.
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Example: 9102160989215728032
         filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
@@ -395,7 +396,7 @@ async def list(
         ListPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_billing_group_id": filter_billing_group_id,
@@ -498,13 +499,13 @@ async def list_slim(
 ) -> ListSlimPhoneNumbersResponse:
     """Slim List phone numbers.
 
-    `GET /phone_numbers/slim` (SlimListPhoneNumbers). Reads only: sent again after any fault.
+    `GET /phone_numbers/slim` (SlimListPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
-        filter_country_iso_alpha2: see the type.
+        filter_country_iso_alpha2: `str | Sequence[str]`.
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Example: 9102160989215728032
         filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
@@ -529,7 +530,7 @@ async def list_slim(
         ListSlimPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_billing_group_id": filter_billing_group_id,
@@ -597,7 +598,8 @@ async def list_voice_settings(
 ) -> ListPhoneNumberVoiceSettingsResponse:
     """List phone numbers with voice settings.
 
-    `GET /phone_numbers/voice` (ListPhoneNumbersWithVoiceSettings). Reads only: sent again after any fault.
+    `GET /phone_numbers/voice` (ListPhoneNumbersWithVoiceSettings). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -614,7 +616,7 @@ async def list_voice_settings(
         ListPhoneNumberVoiceSettingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
@@ -669,8 +671,8 @@ async def update(
 ) -> UpdatePhoneNumberResponse:
     """Update a phone number.
 
-    `PATCH /phone_numbers/{id}` (UpdatePhoneNumber). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /phone_numbers/{id}` (UpdatePhoneNumber). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -678,8 +680,8 @@ async def update(
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        external_pin: see the type.
-        hd_voice_enabled: see the type.
+        external_pin: `str`.
+        hd_voice_enabled: `bool`.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -687,8 +689,8 @@ async def update(
         UpdatePhoneNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -749,20 +751,20 @@ async def update_voice_settings(
 ) -> UpdatePhoneNumberVoiceSettingsResponse:
     """Update a phone number with voice settings.
 
-    `PATCH /phone_numbers/{id}/voice` (UpdatePhoneNumberVoiceSettings). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /phone_numbers/{id}/voice` (UpdatePhoneNumberVoiceSettings). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        call_forwarding: see the type.
-        call_recording: see the type.
+        call_forwarding: `CallForwarding | Mapping[str, Any]`.
+        call_recording: `CallRecording | Mapping[str, Any]`.
         caller_id_name_enabled: Telnyx's default: False.
-        cnam_listing: see the type.
+        cnam_listing: `CnamListing | Mapping[str, Any]`.
         inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
-        media_features: see the type.
+        media_features: `MediaFeatures | Mapping[str, Any]`.
         tech_prefix_enabled: Telnyx's default: False.
-        translated_number: see the type.
+        translated_number: `str`.
         usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -770,8 +772,8 @@ async def update_voice_settings(
         UpdatePhoneNumberVoiceSettingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

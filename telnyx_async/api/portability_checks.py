@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Phone Number Porting: 1 operation."""
 
@@ -46,18 +46,18 @@ async def run(
 ) -> RunPortabilityCheckResponse:
     """Run a portability check.
 
-    `POST /portability_checks` (PostPortabilityCheck). Reads only: sent again after any fault.
+    `POST /portability_checks` (PostPortabilityCheck). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RunPortabilityCheckResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,

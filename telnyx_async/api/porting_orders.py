@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Porting Orders: 47 operations."""
 
@@ -160,8 +160,8 @@ async def activate(
 ) -> ActivatePortingOrderResponse:
     """Activate every number in a porting order asynchronously.
 
-    `POST /porting_orders/{id}/actions/activate` (ActivatePortingOrder). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/activate` (ActivatePortingOrder). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -172,8 +172,8 @@ async def activate(
         ActivatePortingOrderResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -208,8 +208,8 @@ async def cancel(
 ) -> CancelPortingOrderResponse:
     """Cancel a porting order.
 
-    `POST /porting_orders/{id}/actions/cancel` (CancelPortingOrder). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/cancel` (CancelPortingOrder). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -220,8 +220,8 @@ async def cancel(
         CancelPortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -256,8 +256,8 @@ async def confirm(
 ) -> ConfirmPortingOrderResponse:
     """Submit a porting order.
 
-    `POST /porting_orders/{id}/actions/confirm` (ConfirmPortingOrder). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/confirm` (ConfirmPortingOrder). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -268,8 +268,8 @@ async def confirm(
         ConfirmPortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -309,12 +309,12 @@ async def create(
 ) -> CreatePortingOrderResponse:
     """Create a porting order.
 
-    `POST /porting_orders` (CreatePortingOrder). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /porting_orders` (CreatePortingOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: see the type.
+        phone_numbers: `Sequence[str]`.
         customer_reference: A reference of your own choosing, to find it again by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -322,8 +322,8 @@ async def create(
         CreatePortingOrderResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
@@ -365,8 +365,8 @@ async def create_additional_documents(
 ) -> CreatePortingOrderAdditionalDocumentsResponse:
     """Create a list of additional documents.
 
-    `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -378,8 +378,8 @@ async def create_additional_documents(
         CreatePortingOrderAdditionalDocumentsResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -422,21 +422,21 @@ async def create_comment(
 ) -> CreatePortingOrderCommentResponse:
     """Create a comment for a porting order.
 
-    `POST /porting_orders/{id}/comments` (CreatePortingOrderComment). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/comments` (CreatePortingOrderComment). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        body: see the type.
+        body: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatePortingOrderCommentResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -483,24 +483,24 @@ async def create_loa_configuration(
 ) -> CreatePortingOrderLOAConfigurationResponse:
     """Create a LOA configuration.
 
-    `POST /porting/loa_configurations` (CreateLoaConfiguration). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting/loa_configurations` (CreateLoaConfiguration). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address: see the type.
+        address: `CreatePortingOrderLOAConfigurationAddress | Mapping[str, Any]`.
         company_name: Example: Telnyx
-        contact: see the type.
-        logo: see the type.
-        name: see the type.
+        contact: `CreatePortingOrderLOAConfigurationContact | Mapping[str, Any]`.
+        logo: `CreatePortingOrderLOAConfigurationLogo | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatePortingOrderLOAConfigurationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "address": address,
@@ -548,22 +548,22 @@ async def create_phone_number_block(
 ) -> CreatePortingOrderPhoneNumberBlockResponse:
     """Create a phone number block.
 
-    `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: see the type.
-        phone_number_range: see the type.
+        activation_ranges: `Sequence[CreatePhoneNumberBlockActivationRange | Mapping[str, Any]]`.
+        phone_number_range: `CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatePortingOrderPhoneNumberBlockResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -603,8 +603,8 @@ async def create_phone_number_configurations(
 ) -> CreatePhoneNumberConfigurationsResponse:
     """Create a list of phone number configurations.
 
-    `POST /porting_orders/phone_number_configurations` (CreatePhoneNumberConfigurations). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/phone_number_configurations` (CreatePhoneNumberConfigurations). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -615,8 +615,8 @@ async def create_phone_number_configurations(
         CreatePhoneNumberConfigurationsResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number_configurations": phone_number_configurations,
@@ -662,14 +662,14 @@ async def create_phone_number_extension(
 ) -> CreatePhoneNumberExtensionResponse:
     """Create a phone number extension.
 
-    `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: see the type.
-        extension_range: see the type.
+        activation_ranges: `Sequence[CreatePhoneNumberExtensionActivationRange | Mapping[str, Any]]`.
+        extension_range: `CreatePortingOrderPhoneNumberExtensionRange | Mapping[str, Any]`.
         porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         options: overrides for this call: retry, timeouts, headers.
 
@@ -677,8 +677,8 @@ async def create_phone_number_extension(
         CreatePhoneNumberExtensionResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -723,12 +723,12 @@ async def create_report(
 ) -> CreatePortingOrderReportResponse:
     """Create a porting related report.
 
-    `POST /porting/reports` (CreatePortingReport). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting/reports` (CreatePortingReport). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: see the type.
+        params: `ExportPortingOrdersCSVReport | Mapping[str, Any]`.
         report_type: One of export_porting_orders_csv.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -736,8 +736,8 @@ async def create_report(
         CreatePortingOrderReportResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "params": params,
@@ -773,8 +773,8 @@ async def delete(
 ) -> None:
     """Delete a porting order.
 
-    `DELETE /porting_orders/{id}` (DeletePortingOrder). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /porting_orders/{id}` (DeletePortingOrder). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -785,8 +785,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -824,8 +824,8 @@ async def delete_additional_document(
 ) -> None:
     """Delete an additional document.
 
-    `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}` (DeleteAdditionalDocument). Carried
-    out twice is the same as once: sent again after any fault.
+    `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}` (DeleteAdditionalDocument).
+    Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -837,8 +837,8 @@ async def delete_additional_document(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -873,8 +873,8 @@ async def delete_loa_configuration(
 ) -> None:
     """Delete a LOA configuration.
 
-    `DELETE /porting/loa_configurations/{id}` (DeleteLoaConfiguration). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /porting/loa_configurations/{id}` (DeleteLoaConfiguration). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -885,8 +885,8 @@ async def delete_loa_configuration(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -924,8 +924,8 @@ async def delete_phone_number_block(
 ) -> DeletePortingOrderPhoneNumberBlockResponse:
     """Delete a phone number block.
 
-    `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Carried
-    out twice is the same as once: sent again after any fault.
+    `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Repeating
+    it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -937,8 +937,8 @@ async def delete_phone_number_block(
         DeletePortingOrderPhoneNumberBlockResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -981,7 +981,7 @@ async def delete_phone_number_extension(
     """Delete a phone number extension.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}` (deletePortingPhoneNumberExtension).
-    Carried out twice is the same as once: sent again after any fault.
+    Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -993,8 +993,8 @@ async def delete_phone_number_extension(
         DeletePhoneNumberExtensionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -1035,7 +1035,7 @@ async def get(
 ) -> GetPortingOrderResponse:
     """Retrieve a porting order.
 
-    `GET /porting_orders/{id}` (GetPortingOrder). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}` (GetPortingOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1047,7 +1047,7 @@ async def get(
         GetPortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1087,8 +1087,8 @@ async def get_activation_job(
 ) -> GetPortingOrderActivationJobResponse:
     """Retrieve a porting activation job.
 
-    `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). Reads only: sent
-    again after any fault.
+    `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1100,7 +1100,7 @@ async def get_activation_job(
         GetPortingOrderActivationJobResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1136,7 +1136,7 @@ async def get_event(
 ) -> GetPortingOrderEventResponse:
     """Show a porting event.
 
-    `GET /porting/events/{id}` (showPortingEvent). Reads only: sent again after any fault.
+    `GET /porting/events/{id}` (showPortingEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1147,7 +1147,7 @@ async def get_event(
         GetPortingOrderEventResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1182,7 +1182,7 @@ async def get_loa_configuration(
 ) -> GetPortingOrderLOAConfigurationResponse:
     """Retrieve a LOA configuration.
 
-    `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). Reads only: sent again after any fault.
+    `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1193,7 +1193,7 @@ async def get_loa_configuration(
         GetPortingOrderLOAConfigurationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1231,7 +1231,8 @@ async def get_loa_template(
 ) -> bytes:
     """Download a porting order loa template.
 
-    `GET /porting_orders/{id}/loa_template` (GetPortingOrderLoaTemplate). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/loa_template` (GetPortingOrderLoaTemplate). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -1243,7 +1244,7 @@ async def get_loa_template(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1279,7 +1280,7 @@ async def get_report(
 ) -> GetPortingOrderReportResponse:
     """Retrieve a report.
 
-    `GET /porting/reports/{id}` (GetPortingReport). Reads only: sent again after any fault.
+    `GET /porting/reports/{id}` (GetPortingReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1290,7 +1291,7 @@ async def get_report(
         GetPortingOrderReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1325,7 +1326,8 @@ async def get_sub_request(
 ) -> GetPortingOrderSubRequestResponse:
     """Retrieve the associated V1 sub_request_id and port_request_id.
 
-    `GET /porting_orders/{id}/sub_request` (GetPortingOrderSubRequest). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/sub_request` (GetPortingOrderSubRequest). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -1336,7 +1338,7 @@ async def get_sub_request(
         GetPortingOrderSubRequestResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1430,21 +1432,21 @@ async def list(
 ) -> ListPortingOrdersResponse:
     """List all porting orders.
 
-    `GET /porting_orders` (ListPortingOrders). Reads only: sent again after any fault.
+    `GET /porting_orders` (ListPortingOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_activation_settings_fast_port_eligible: see the type.
-        filter_activation_settings_foc_datetime_requested_gt: see the type.
-        filter_activation_settings_foc_datetime_requested_lt: see the type.
+        filter_activation_settings_fast_port_eligible: `bool`.
+        filter_activation_settings_foc_datetime_requested_gt: `str`.
+        filter_activation_settings_foc_datetime_requested_lt: `str`.
         filter_customer_reference: Only items with this reference of yours.
-        filter_end_user_admin_auth_person_name: see the type.
-        filter_end_user_admin_entity_name: see the type.
+        filter_end_user_admin_auth_person_name: `str`.
+        filter_end_user_admin_entity_name: `str`.
         filter_misc_type: One of full, partial.
-        filter_parent_support_key: see the type.
-        filter_phone_numbers_carrier_name: see the type.
-        filter_phone_numbers_country_code: see the type.
-        filter_phone_numbers_phone_number_contains: see the type.
+        filter_parent_support_key: `str`.
+        filter_phone_numbers_carrier_name: `str`.
+        filter_phone_numbers_country_code: `str`.
+        filter_phone_numbers_phone_number_contains: `str`.
         filter_status: Only items in this status. One of draft, in-process, submitted, exception,
             foc-date-confirmed, cancel-pending, ported, cancelled.
         filter_status_in: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
@@ -1460,7 +1462,7 @@ async def list(
         ListPortingOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_activation_settings_fast_port_eligible": filter_activation_settings_fast_port_eligible,
@@ -1518,8 +1520,8 @@ async def list_activation_jobs(
 ) -> ListPortingOrderActivationJobsResponse:
     """List all porting activation jobs.
 
-    `GET /porting_orders/{id}/activation_jobs` (ListPortingOrderActivationJobs). Reads only: sent again after any
-    fault.
+    `GET /porting_orders/{id}/activation_jobs` (ListPortingOrderActivationJobs). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -1532,7 +1534,7 @@ async def list_activation_jobs(
         ListPortingOrderActivationJobsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1582,8 +1584,8 @@ async def list_additional_documents(
 ) -> ListPortingOrderAdditionalDocumentsResponse:
     """List additional documents.
 
-    `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). Reads only: sent again after any
-    fault.
+    `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -1599,7 +1601,7 @@ async def list_additional_documents(
         ListPortingOrderAdditionalDocumentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1641,7 +1643,8 @@ async def list_allowed_foc_windows(
 ) -> ListPortingOrderAllowedFocWindowsResponse:
     """List allowed FOC dates.
 
-    `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -1652,7 +1655,7 @@ async def list_allowed_foc_windows(
         ListPortingOrderAllowedFocWindowsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1696,7 +1699,8 @@ async def list_comments(
 ) -> ListPortingOrderCommentsResponse:
     """List all comments of a porting order.
 
-    `GET /porting_orders/{id}/comments` (ListPortingOrderComments). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/comments` (ListPortingOrderComments). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -1709,7 +1713,7 @@ async def list_comments(
         ListPortingOrderCommentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1767,7 +1771,7 @@ async def list_events(
 ) -> ListPortingOrderEventsResponse:
     """List all porting events.
 
-    `GET /porting/events` (listPortingEvents). Reads only: sent again after any fault.
+    `GET /porting/events` (listPortingEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1785,7 +1789,7 @@ async def list_events(
         ListPortingOrderEventsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -1823,7 +1827,7 @@ async def list_exception_types(
 ) -> ListPortingOrderExceptionTypesResponse:
     """List all exception types.
 
-    `GET /porting_orders/exception_types` (ListExceptionTypes). Reads only: sent again after any fault.
+    `GET /porting_orders/exception_types` (ListExceptionTypes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1833,7 +1837,7 @@ async def list_exception_types(
         ListPortingOrderExceptionTypesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
     result: ListPortingOrderExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
@@ -1871,7 +1875,7 @@ async def list_loa_configurations(
 ) -> ListPortingOrderLOAConfigurationsResponse:
     """List LOA configurations.
 
-    `GET /porting/loa_configurations` (ListLoaConfigurations). Reads only: sent again after any fault.
+    `GET /porting/loa_configurations` (ListLoaConfigurations). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1883,7 +1887,7 @@ async def list_loa_configurations(
         ListPortingOrderLOAConfigurationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -1935,14 +1939,14 @@ async def list_phone_number_blocks(
 ) -> ListPortingOrderPhoneNumberBlocksResponse:
     """List all phone number blocks.
 
-    `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). Reads only: sent
-    again after any fault.
+    `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of -created_at, created_at.
@@ -1952,7 +1956,7 @@ async def list_phone_number_blocks(
         ListPortingOrderPhoneNumberBlocksResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -2041,8 +2045,8 @@ async def list_phone_number_configurations(
 ) -> ListPhoneNumberConfigurationsResponse:
     """List all phone number configurations.
 
-    `GET /porting_orders/phone_number_configurations` (ListPhoneNumberConfigurations). Reads only: sent again after
-    any fault.
+    `GET /porting_orders/phone_number_configurations` (ListPhoneNumberConfigurations). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -2051,11 +2055,11 @@ async def list_phone_number_configurations(
         filter_porting_order_status_in: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
             foc-date-confirmed, in-process, ported, submitted.
         filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: see the type.
+        filter_porting_order_id_in: `Sequence[str]`.
         filter_porting_phone_number: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_porting_phone_number_in: see the type.
+        filter_porting_phone_number_in: `Sequence[str]`.
         filter_user_bundle_id: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_user_bundle_id_in: see the type.
+        filter_user_bundle_id_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, -created_at.
@@ -2065,7 +2069,7 @@ async def list_phone_number_configurations(
         ListPhoneNumberConfigurationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_porting_order_status": filter_porting_order_status,
@@ -2130,14 +2134,14 @@ async def list_phone_number_extensions(
 ) -> ListPortingOrderPhoneNumberExtensionsResponse:
     """List all phone number extensions.
 
-    `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). Reads only:
-    sent again after any fault.
+    `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). It only
+    reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         filter_porting_phone_number_id_in: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -2149,7 +2153,7 @@ async def list_phone_number_extensions(
         ListPortingOrderPhoneNumberExtensionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
@@ -2220,21 +2224,21 @@ async def list_phone_numbers(
 ) -> ListPortingOrderPhoneNumbersResponse | str:
     """List all porting phone numbers.
 
-    `GET /porting_phone_numbers` (ListPortingPhoneNumbers). Reads only: sent again after any fault.
+    `GET /porting_phone_numbers` (ListPortingPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
             Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
+        filter_phone_number_in: `Sequence[str]`.
         filter_portability_status: One of pending, confirmed, provisional.
         filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: see the type.
+        filter_porting_order_id_in: `Sequence[str]`.
         filter_porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed,
             cancel-pending, ported, cancelled.
         filter_support_key_eq: Example: sr_a12345
-        filter_support_key_in: see the type.
+        filter_support_key_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2243,7 +2247,7 @@ async def list_phone_numbers(
         ListPortingOrderPhoneNumbersResponse (200) or str (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_activation_status": filter_activation_status,
@@ -2297,7 +2301,7 @@ async def list_reports(
 ) -> ListPortingOrderReportsResponse:
     """List porting related reports.
 
-    `GET /porting/reports` (ListPortingReports). Reads only: sent again after any fault.
+    `GET /porting/reports` (ListPortingReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -2311,7 +2315,7 @@ async def list_reports(
         ListPortingOrderReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_report_type": filter_report_type,
@@ -2356,7 +2360,8 @@ async def list_requirements(
 ) -> ListPortingOrderRequirementsResponse:
     """List porting order requirements.
 
-    `GET /porting_orders/{id}/requirements` (ListPortingOrderRequirements). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/requirements` (ListPortingOrderRequirements). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -2369,7 +2374,7 @@ async def list_requirements(
         ListPortingOrderRequirementsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2421,14 +2426,15 @@ async def list_verification_codes(
 ) -> ListPortingOrderVerificationCodesResponse:
     """List verification codes.
 
-    `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). Reads only: sent again after any fault.
+    `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
         filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: see the type.
-        filter_verified: see the type.
+        filter_phone_number_in: `Sequence[str]`.
+        filter_verified: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, -created_at.
@@ -2438,7 +2444,7 @@ async def list_verification_codes(
         ListPortingOrderVerificationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2481,8 +2487,8 @@ async def preview_loa_configuration(
 ) -> bytes:
     """Preview a LOA configuration.
 
-    `GET /porting/loa_configurations/{id}/preview` (PreviewLoaConfiguration). Reads only: sent again after any
-    fault.
+    `GET /porting/loa_configurations/{id}/preview` (PreviewLoaConfiguration). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -2493,7 +2499,7 @@ async def preview_loa_configuration(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2539,23 +2545,23 @@ async def preview_loa_configuration_params(
 ) -> bytes:
     """Preview the LOA configuration parameters.
 
-    `POST /porting/loa_configuration/preview` (PreviewLoaConfigurationParams). Reads only: sent again after any
-    fault.
+    `POST /porting/loa_configuration/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
-        address: see the type.
+        address: `PreviewLOAConfigurationParamsAddress | Mapping[str, Any]`.
         company_name: Example: Telnyx
-        contact: see the type.
-        logo: see the type.
-        name: see the type.
+        contact: `PreviewLOAConfigurationParamsContact | Mapping[str, Any]`.
+        logo: `PreviewLOAConfigurationParamsLogo | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "address": address,
@@ -2594,8 +2600,8 @@ async def republish_event(
 ) -> None:
     """Republish a porting event.
 
-    `POST /porting/events/{id}/republish` (republishPortingEvent). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting/events/{id}/republish` (republishPortingEvent). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2606,8 +2612,8 @@ async def republish_event(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2649,8 +2655,8 @@ async def send_verification_codes(
 ) -> None:
     """Send the verification codes.
 
-    `POST /porting_orders/{id}/verification_codes/send` (SendPortingVerificationCodes). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/verification_codes/send` (SendPortingVerificationCodes). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2663,8 +2669,8 @@ async def send_verification_codes(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2707,8 +2713,8 @@ async def share(
 ) -> SharePortingOrderResponse:
     """Share a porting order.
 
-    `POST /porting_orders/{id}/actions/share` (SharePortingOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/actions/share` (SharePortingOrder). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2721,8 +2727,8 @@ async def share(
         SharePortingOrderResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2784,22 +2790,22 @@ async def update(
 ) -> UpdatePortingOrderResponse:
     """Edit a porting order.
 
-    `PATCH /porting_orders/{id}` (UpdatePortingOrder). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /porting_orders/{id}` (UpdatePortingOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        activation_settings: see the type.
+        activation_settings: `UpdatePortingOrderActivationSettings | Mapping[str, Any]`.
         customer_reference: A reference of your own choosing, to find it again by.
-        documents: see the type.
-        end_user: see the type.
-        messaging: see the type.
-        misc: see the type.
-        phone_number_configuration: see the type.
+        documents: `PortingOrderDocuments | Mapping[str, Any]`.
+        end_user: `PortingOrderEndUser | Mapping[str, Any]`.
+        messaging: `UpdatePortingOrderMessaging | Mapping[str, Any]`.
+        misc: `PortingOrderMisc | Mapping[str, Any]`.
+        phone_number_configuration: `PortingOrderPhoneNumberConfiguration | Mapping[str, Any]`.
         requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
-        requirements: see the type.
-        user_feedback: see the type.
+        requirements: `Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]]`.
+        user_feedback: `PortingOrderUserFeedback | Mapping[str, Any]`.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2807,8 +2813,8 @@ async def update(
         UpdatePortingOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2861,8 +2867,8 @@ async def update_activation_job(
 ) -> UpdatePortingOrderActivationJobResponse:
     """Update a porting activation job.
 
-    `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). Not sent
-    again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2875,8 +2881,8 @@ async def update_activation_job(
         UpdatePortingOrderActivationJobResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2927,25 +2933,25 @@ async def update_loa_configuration(
 ) -> UpdatePortingOrderLOAConfigurationResponse:
     """Update a LOA configuration.
 
-    `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        address: see the type.
+        address: `UpdatePortingOrderLOAConfigurationAddress | Mapping[str, Any]`.
         company_name: Example: Telnyx
-        contact: see the type.
-        logo: see the type.
-        name: see the type.
+        contact: `UpdatePortingOrderLOAConfigurationContact | Mapping[str, Any]`.
+        logo: `UpdatePortingOrderLOAConfigurationLogo | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdatePortingOrderLOAConfigurationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -2993,8 +2999,8 @@ async def verify_verification_codes(
 ) -> VerifyPortingOrderVerificationCodesResponse:
     """Verify the verification code for a list of phone numbers.
 
-    `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). Not sent again once it
-    may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -3006,8 +3012,8 @@ async def verify_verification_codes(
         VerifyPortingOrderVerificationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Number Portout: 14 operations."""
 
@@ -81,21 +81,21 @@ async def create_comment(
 ) -> CreatePortoutCommentResponse:
     """Create a comment on a portout request.
 
-    `POST /portouts/{id}/comments` (PostPortRequestComment). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /portouts/{id}/comments` (PostPortRequestComment). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        body: see the type.
+        body: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatePortoutCommentResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -136,12 +136,12 @@ async def create_report(
 ) -> CreatePortoutReportResponse:
     """Create a port-out related report.
 
-    `POST /portouts/reports` (CreatePortoutReport). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /portouts/reports` (CreatePortoutReport). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: see the type.
+        params: `ExportPortoutsCSVReport | Mapping[str, Any]`.
         report_type: One of export_portouts_csv.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -149,8 +149,8 @@ async def create_report(
         CreatePortoutReportResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "params": params,
@@ -192,8 +192,8 @@ async def create_supporting_documents(
 ) -> CreatePortoutSupportingDocumentsResponse:
     """Create a list of supporting documents on a portout request.
 
-    `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -205,8 +205,8 @@ async def create_supporting_documents(
         CreatePortoutSupportingDocumentsResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -245,7 +245,7 @@ async def get(
 ) -> GetPortoutResponse:
     """Get a portout request.
 
-    `GET /portouts/{id}` (FindPortoutRequest). Reads only: sent again after any fault.
+    `GET /portouts/{id}` (FindPortoutRequest). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -256,7 +256,7 @@ async def get(
         GetPortoutResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -291,7 +291,7 @@ async def get_event(
 ) -> GetPortoutEventResponse:
     """Show a port-out event.
 
-    `GET /portouts/events/{id}` (showPortoutEvent). Reads only: sent again after any fault.
+    `GET /portouts/events/{id}` (showPortoutEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -302,7 +302,7 @@ async def get_event(
         GetPortoutEventResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -337,7 +337,7 @@ async def get_report(
 ) -> GetPortoutReportResponse:
     """Retrieve a report.
 
-    `GET /portouts/reports/{id}` (GetPortoutReport). Reads only: sent again after any fault.
+    `GET /portouts/reports/{id}` (GetPortoutReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -348,7 +348,7 @@ async def get_report(
         GetPortoutReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
+        ApiError: an error response; documented: 404, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -414,19 +414,19 @@ async def list(
 ) -> ListPortoutsResponse:
     """List portout requests.
 
-    `GET /portouts` (ListPortoutRequest). Reads only: sent again after any fault.
+    `GET /portouts` (ListPortoutRequest). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_carrier_name: see the type.
+        filter_carrier_name: `str`.
         filter_foc_date: Example: 2024-09-04T00:00:00.000Z
         filter_inserted_at_gte: Example: 2024-09-04T00:00:00.000Z
         filter_inserted_at_lte: Example: 2024-09-04T00:00:00.000Z
         filter_phone_number: Only what concerns this phone number. Example: +13035551212
-        filter_pon: see the type.
+        filter_pon: `str`.
         filter_ported_out_at_gte: Example: 2024-09-04T00:00:00.000Z
         filter_ported_out_at_lte: Example: 2024-09-04T00:00:00.000Z
-        filter_spid: see the type.
+        filter_spid: `str`.
         filter_status: Only items in this status. One of pending, authorized, ported, rejected, rejected-pending,
             canceled.
         filter_status_in: One of pending, authorized, ported, rejected, rejected-pending, canceled.
@@ -439,7 +439,7 @@ async def list(
         ListPortoutsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "filter_carrier_name": filter_carrier_name,
@@ -489,7 +489,7 @@ async def list_comments(
 ) -> ListPortoutCommentsResponse:
     """List all comments for a portout request.
 
-    `GET /portouts/{id}/comments` (FindPortoutComments). Reads only: sent again after any fault.
+    `GET /portouts/{id}/comments` (FindPortoutComments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -500,7 +500,7 @@ async def list_comments(
         ListPortoutCommentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -548,7 +548,7 @@ async def list_events(
 ) -> ListPortoutEventsResponse:
     """List all port-out events.
 
-    `GET /portouts/events` (listPortoutEvents). Reads only: sent again after any fault.
+    `GET /portouts/events` (listPortoutEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -564,7 +564,7 @@ async def list_events(
         ListPortoutEventsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -611,20 +611,21 @@ async def list_rejection_codes(
 ) -> ListPortoutRejectionCodesResponse:
     """List eligible port-out rejection codes for a specific order.
 
-    `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). Reads only: sent again after any fault.
+    `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         portout_id: Example: 329d6658-8f93-405d-862f-648776e8afd7
         filter_code: Example: 1002
-        filter_code_in: see the type.
+        filter_code_in: `Sequence[int]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListPortoutRejectionCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 422, 500.
+        ApiError: an error response; documented: 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "portout_id": portout_id,
@@ -670,7 +671,7 @@ async def list_reports(
 ) -> ListPortoutReportsResponse:
     """List port-out related reports.
 
-    `GET /portouts/reports` (ListPortoutReports). Reads only: sent again after any fault.
+    `GET /portouts/reports` (ListPortoutReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -684,7 +685,7 @@ async def list_reports(
         ListPortoutReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422, 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_report_type": filter_report_type,
@@ -722,8 +723,8 @@ async def list_supporting_documents(
 ) -> ListPortoutSupportingDocumentsResponse:
     """List supporting documents on a portout request.
 
-    `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). Reads only: sent again after any
-    fault.
+    `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -734,7 +735,7 @@ async def list_supporting_documents(
         ListPortoutSupportingDocumentsResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -771,8 +772,8 @@ async def republish_event(
 ) -> None:
     """Republish a port-out event.
 
-    `POST /portouts/events/{id}/republish` (republishPortoutEvent). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /portouts/events/{id}/republish` (republishPortoutEvent). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -783,8 +784,8 @@ async def republish_event(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404, 500.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -826,22 +827,22 @@ async def update_status(
 ) -> UpdatePortoutStatusResponse:
     """Update Status.
 
-    `PATCH /portouts/{id}/{status}` (UpdatePortoutStatus). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /portouts/{id}/{status}` (UpdatePortoutStatus). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
         status: One of authorized, rejected-pending.
-        reason: see the type.
+        reason: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdatePortoutStatusResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

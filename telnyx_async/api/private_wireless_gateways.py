@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Private Wireless Gateways: 4 operations."""
 
@@ -59,12 +59,12 @@ async def create(
 ) -> CreatePrivateWirelessGatewayResponse:
     """Create a Private Wireless Gateway.
 
-    `POST /private_wireless_gateways` (CreatePrivateWirelessGateway). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /private_wireless_gateways` (CreatePrivateWirelessGateway). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
+        name: `str`.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: dc2
         options: overrides for this call: retry, timeouts, headers.
@@ -73,8 +73,8 @@ async def create(
         CreatePrivateWirelessGatewayResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -111,8 +111,8 @@ async def delete(
 ) -> DeletePrivateWirelessGatewayResponse:
     """Delete a Private Wireless Gateway.
 
-    `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -123,8 +123,8 @@ async def delete(
         DeletePrivateWirelessGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -159,7 +159,8 @@ async def get(
 ) -> GetPrivateWirelessGatewayResponse:
     """Get a Private Wireless Gateway.
 
-    `GET /private_wireless_gateways/{id}` (GetPrivateWirelessGateway). Reads only: sent again after any fault.
+    `GET /private_wireless_gateways/{id}` (GetPrivateWirelessGateway). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -170,7 +171,7 @@ async def get(
         GetPrivateWirelessGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -220,15 +221,16 @@ async def list(
 ) -> ListPrivateWirelessGatewaysResponse:
     """Get all Private Wireless Gateways.
 
-    `GET /private_wireless_gateways` (GetPrivateWirelessGateways). Reads only: sent again after any fault.
+    `GET /private_wireless_gateways` (GetPrivateWirelessGateways). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_created_at: see the type.
-        filter_ip_range: see the type.
+        filter_created_at: `str`.
+        filter_ip_range: `str`.
         filter_name: Only items of this name.
-        filter_region_code: see the type.
-        filter_updated_at: see the type.
+        filter_region_code: `str`.
+        filter_updated_at: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -237,7 +239,7 @@ async def list(
         ListPrivateWirelessGatewaysResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_created_at": filter_created_at,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Public Internet Gateways: 4 operations."""
 
@@ -59,13 +59,13 @@ async def create(
 ) -> CreatePublicInternetGatewayResponse:
     """Create a Public Internet Gateway.
 
-    `POST /public_internet_gateways` (CreatePublicInternetGateway). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /public_internet_gateways` (CreatePublicInternetGateway). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        name: see the type.
+        name: `str`.
         region_code: Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
@@ -73,8 +73,8 @@ async def create(
         CreatePublicInternetGatewayResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -110,8 +110,8 @@ async def delete(
 ) -> DeletePublicInternetGatewayResponse:
     """Delete a Public Internet Gateway.
 
-    `DELETE /public_internet_gateways/{id}` (DeletePublicInternetGateway). Carried out twice is the same as once:
-    sent again after any fault.
+    `DELETE /public_internet_gateways/{id}` (DeletePublicInternetGateway). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -122,8 +122,8 @@ async def delete(
         DeletePublicInternetGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -157,7 +157,8 @@ async def get(
 ) -> GetPublicInternetGatewayResponse:
     """Retrieve a Public Internet Gateway.
 
-    `GET /public_internet_gateways/{id}` (GetPublicInternetGateway). Reads only: sent again after any fault.
+    `GET /public_internet_gateways/{id}` (GetPublicInternetGateway). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -168,7 +169,7 @@ async def get(
         GetPublicInternetGatewayResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -209,7 +210,7 @@ async def list(
 ) -> ListPublicInternetGatewaysResponse:
     """List all Public Internet Gateways.
 
-    `GET /public_internet_gateways` (ListPublicInternetGateways). Reads only: sent again after any fault.
+    `GET /public_internet_gateways` (ListPublicInternetGateways). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -222,7 +223,7 @@ async def list(
         ListPublicInternetGatewaysResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Push Credentials: 4 operations."""
 
@@ -53,20 +53,20 @@ async def create(
 ) -> PushCredentialResponse:
     """Creates a new mobile push credential.
 
-    `POST /mobile_push_credentials` (CreatePushCredential). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /mobile_push_credentials` (CreatePushCredential). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        body: see the type.
+        body: `CreatePushCredentialRequest | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PushCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "body": body,
@@ -102,8 +102,8 @@ async def delete(
 ) -> None:
     """Deletes a mobile push credential.
 
-    `DELETE /mobile_push_credentials/{push_credential_id}` (DeletePushCredentialById). Carried out twice is the same
-    as once: sent again after any fault.
+    `DELETE /mobile_push_credentials/{push_credential_id}` (DeletePushCredentialById). Repeating it changes nothing,
+    so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -114,8 +114,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "push_credential_id": push_credential_id,
@@ -150,8 +150,8 @@ async def get(
 ) -> PushCredentialResponse:
     """Retrieves a mobile push credential.
 
-    `GET /mobile_push_credentials/{push_credential_id}` (GetPushCredentialById). Reads only: sent again after any
-    fault.
+    `GET /mobile_push_credentials/{push_credential_id}` (GetPushCredentialById). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -162,7 +162,7 @@ async def get(
         PushCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "push_credential_id": push_credential_id,
@@ -205,7 +205,7 @@ async def list(
 ) -> ListPushCredentialsResponse:
     """List mobile push credentials.
 
-    `GET /mobile_push_credentials` (ListPushCredentials). Reads only: sent again after any fault.
+    `GET /mobile_push_credentials` (ListPushCredentials). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -219,7 +219,7 @@ async def list(
         ListPushCredentialsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_alias": filter_alias,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Queue Commands: 3 operations."""
 
@@ -45,7 +45,7 @@ async def get(
 ) -> GetQueueResponse:
     """Retrieve a call queue.
 
-    `GET /queues/{queue_name}` (RetrieveCallQueue). Reads only: sent again after any fault.
+    `GET /queues/{queue_name}` (RetrieveCallQueue). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -56,7 +56,7 @@ async def get(
         GetQueueResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "queue_name": queue_name,
@@ -94,8 +94,8 @@ async def get_call(
 ) -> GetQueueCallResponse:
     """Retrieve a call from a queue.
 
-    `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). Reads only: sent again after any
-    fault.
+    `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -107,7 +107,7 @@ async def get_call(
         GetQueueCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "queue_name": queue_name,
@@ -149,7 +149,7 @@ async def list_calls(
 ) -> ListQueueCallsResponse:
     """Retrieve calls from a queue.
 
-    `GET /queues/{queue_name}/calls` (ListQueueCalls). Reads only: sent again after any fault.
+    `GET /queues/{queue_name}/calls` (ListQueueCalls). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -162,7 +162,7 @@ async def list_calls(
         ListQueueCallsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "queue_name": queue_name,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """RCS messaging: 4 operations."""
 
@@ -55,7 +55,7 @@ async def get_agent(
 ) -> RCSAgentResponse:
     """Retrieve an RCS agent.
 
-    `GET /rcs_agents/{id}` (GetRcsAgentsById). Reads only: sent again after any fault.
+    `GET /rcs_agents/{id}` (GetRcsAgentsById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -66,7 +66,7 @@ async def get_agent(
         RCSAgentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -105,7 +105,7 @@ async def list_agents(
 ) -> RCSAgentsResponse:
     """List all RCS agents.
 
-    `GET /rcs_agents` (GetRcsAgents). Reads only: sent again after any fault.
+    `GET /rcs_agents` (GetRcsAgents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -117,7 +117,7 @@ async def list_agents(
         RCSAgentsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -169,18 +169,18 @@ async def send_message(
 ) -> RCSResponse:
     """Send an RCS message.
 
-    `POST /messsages/rcs` (PostMesssagesRcs). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `POST /messsages/rcs` (PostMesssagesRcs). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         agent_id: Example: Agent007
-        agent_message: see the type.
+        agent_message: `RCSAgentMessage | Mapping[str, Any]`.
         messaging_profile_id: Messaging profile that applies.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13125551234
-        mms_fallback: see the type.
-        sms_fallback: see the type.
+        mms_fallback: `MMSFallback | Mapping[str, Any]`.
+        sms_fallback: `SMSFallback | Mapping[str, Any]`.
         type_: One of RCS.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
@@ -189,8 +189,8 @@ async def send_message(
         RCSResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "agent_id": agent_id,
@@ -242,13 +242,13 @@ async def update_agent(
 ) -> RCSAgentResponse:
     """Modify an RCS agent.
 
-    `PATCH /rcs_agents/{id}` (PatchRcsAgentsById). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /rcs_agents/{id}` (PatchRcsAgentsById). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        agent_name: see the type.
+        agent_name: `str`.
         profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
@@ -258,8 +258,8 @@ async def update_agent(
         RCSAgentResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Call Recordings: 11 operations."""
 
@@ -63,20 +63,20 @@ async def bulk_delete(
 ) -> None:
     """Delete a list of call recordings.
 
-    `DELETE /recordings/actions/delete` (DeleteRecordings). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        body: see the type.
+        body: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "body": body,
@@ -116,23 +116,23 @@ async def create_custom_storage_credential(
 ) -> CustomStorageCredentialResponse:
     """Create a custom storage credential.
 
-    `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
         backend: One of gcs, s3, azure.
-        configuration: see the type.
+        configuration: `StorageConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -170,8 +170,8 @@ async def delete(
 ) -> RecordingResponse:
     """Delete a call recording.
 
-    `DELETE /recordings/{recording_id}` (DeleteRecording). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /recordings/{recording_id}` (DeleteRecording). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -182,8 +182,8 @@ async def delete(
         RecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
@@ -217,8 +217,8 @@ async def delete_custom_storage_credential(
 ) -> None:
     """Delete a stored credential.
 
-    `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -230,8 +230,8 @@ async def delete_custom_storage_credential(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -264,8 +264,8 @@ async def delete_transcription(
 ) -> DeleteRecordingTranscriptionResponse:
     """Delete a recording transcription.
 
-    `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Carried out
-    twice is the same as once: sent again after any fault.
+    `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -277,8 +277,8 @@ async def delete_transcription(
         DeleteRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
@@ -312,7 +312,7 @@ async def get(
 ) -> RecordingResponse:
     """Retrieve a call recording.
 
-    `GET /recordings/{recording_id}` (GetRecording). Reads only: sent again after any fault.
+    `GET /recordings/{recording_id}` (GetRecording). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -323,7 +323,7 @@ async def get(
         RecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
@@ -357,8 +357,8 @@ async def get_custom_storage_credential(
 ) -> CustomStorageCredentialResponse:
     """Retrieve a stored credential.
 
-    `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). Reads only: sent again after
-    any fault.
+    `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -370,7 +370,7 @@ async def get_custom_storage_credential(
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -404,8 +404,8 @@ async def get_transcription(
 ) -> GetRecordingTranscriptionResponse:
     """Retrieve a recording transcription.
 
-    `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). Reads only: sent again
-    after any fault.
+    `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -417,7 +417,7 @@ async def get_transcription(
         GetRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
@@ -472,7 +472,7 @@ async def list(
 ) -> ListRecordingsResponse:
     """List all call recordings.
 
-    `GET /recordings` (GetRecordings). Reads only: sent again after any fault.
+    `GET /recordings` (GetRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -492,7 +492,7 @@ async def list(
         ListRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_call_leg_id": filter_call_leg_id,
@@ -534,7 +534,7 @@ async def list_transcriptions(
 ) -> ListRecordingTranscriptionsResponse:
     """List all recording transcriptions.
 
-    `GET /recording_transcriptions` (getRecordingTranscriptions). Reads only: sent again after any fault.
+    `GET /recording_transcriptions` (getRecordingTranscriptions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -544,7 +544,7 @@ async def list_transcriptions(
         ListRecordingTranscriptionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
@@ -583,23 +583,23 @@ async def update_custom_storage_credential(
 ) -> CustomStorageCredentialResponse:
     """Update a stored credential.
 
-    `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Carried out twice is the
-    same as once: sent again after any fault.
+    `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
         backend: One of gcs, s3, azure.
-        configuration: see the type.
+        configuration: `StorageConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,

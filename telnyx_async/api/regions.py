@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Regions: 1 operation."""
 
@@ -41,7 +41,7 @@ async def list(
 ) -> ListRegionsResponse:
     """List all Regions.
 
-    `GET /regions` (ListRegions). Reads only: sent again after any fault.
+    `GET /regions` (ListRegions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -51,7 +51,7 @@ async def list(
         ListRegionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListRegionsResponse = await session.execute(_list, arguments, options)

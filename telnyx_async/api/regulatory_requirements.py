@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Regulatory Requirements: 2 operations."""
 
@@ -57,7 +57,7 @@ async def list(
 ) -> ListRegulatoryRequirementsResponse:
     """Retrieve regulatory requirements.
 
-    `GET /regulatory_requirements` (ListRegulatoryRequirements). Reads only: sent again after any fault.
+    `GET /regulatory_requirements` (ListRegulatoryRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -73,7 +73,7 @@ async def list(
         ListRegulatoryRequirementsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,
@@ -112,8 +112,8 @@ async def list_for_phone_numbers(
 ) -> ListPhoneNumberRegulatoryRequirementsResponse:
     """Retrieve regulatory requirements for a list of phone numbers.
 
-    `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). Reads only: sent again
-    after any fault.
+    `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -124,7 +124,7 @@ async def list_for_phone_numbers(
         ListPhoneNumberRegulatoryRequirementsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Requirement Groups: 8 operations."""
 
@@ -66,8 +66,8 @@ async def create(
 ) -> RequirementGroup:
     """Create a new requirement group.
 
-    `POST /requirement_groups` (CreateRequirementGroup). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /requirement_groups` (CreateRequirementGroup). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -75,15 +75,15 @@ async def create(
         country_code: Country, normally as its two-letter ISO code. Example: US
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: see the type.
+        regulatory_requirements: `Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "action": action,
@@ -118,8 +118,8 @@ async def delete(
 ) -> RequirementGroup:
     """Delete a requirement group by ID.
 
-    `DELETE /requirement_groups/{id}` (DeleteRequirementGroup). Carried out twice is the same as once: sent again
-    after any fault.
+    `DELETE /requirement_groups/{id}` (DeleteRequirementGroup). Repeating it changes nothing, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -130,8 +130,8 @@ async def delete(
         RequirementGroup (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -162,7 +162,7 @@ async def get(
 ) -> RequirementGroup:
     """Get a single requirement group by ID.
 
-    `GET /requirement_groups/{id}` (GetRequirementGroup). Reads only: sent again after any fault.
+    `GET /requirement_groups/{id}` (GetRequirementGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -173,7 +173,7 @@ async def get(
         RequirementGroup (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -214,7 +214,7 @@ async def list(
 ) -> builtins.list[RequirementGroup]:
     """List requirement groups.
 
-    `GET /requirement_groups` (GetRequirementGroups). Reads only: sent again after any fault.
+    `GET /requirement_groups` (GetRequirementGroups). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -230,7 +230,7 @@ async def list(
         list[RequirementGroup] (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,
@@ -265,8 +265,8 @@ async def submit_for_approval(
 ) -> RequirementGroup:
     """Submit a Requirement Group for Approval.
 
-    `POST /requirement_groups/{id}/submit_for_approval` (SubmitRequirementGroup). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /requirement_groups/{id}/submit_for_approval` (SubmitRequirementGroup). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -277,8 +277,8 @@ async def submit_for_approval(
         RequirementGroup (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -316,22 +316,22 @@ async def update(
 ) -> RequirementGroup:
     """Update requirement values in requirement group.
 
-    `PATCH /requirement_groups/{id}` (UpdateRequirementGroup). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /requirement_groups/{id}` (UpdateRequirementGroup). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
         customer_reference: A reference of your own choosing, to find it again by. Example: 0002
-        regulatory_requirements: see the type.
+        regulatory_requirements: `Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -372,8 +372,8 @@ async def update_for_order_phone_number(
 ) -> UpdatePhoneNumberRequirementGroupResponse:
     """Update requirement group for a phone number order.
 
-    `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). Not
-    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -385,8 +385,8 @@ async def update_for_order_phone_number(
         UpdatePhoneNumberRequirementGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -428,8 +428,8 @@ async def update_for_sub_order(
 ) -> SubNumberOrderRequirementGroupResponse:
     """Update requirement group for a sub number order.
 
-    `POST /sub_number_orders/{id}/requirement_group` (updateSubNumberOrderRequirementGroup). Not sent again once it
-    may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /sub_number_orders/{id}/requirement_group` (updateSubNumberOrderRequirementGroup). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -441,8 +441,8 @@ async def update_for_sub_order(
         SubNumberOrderRequirementGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Requirement Types: 2 operations."""
 
@@ -44,7 +44,7 @@ async def get(
 ) -> GetRequirementTypeResponse:
     """Retrieve a requirement type.
 
-    `GET /requirement_types/{id}` (RetrieveRequirementType). Reads only: sent again after any fault.
+    `GET /requirement_types/{id}` (RetrieveRequirementType). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -55,7 +55,7 @@ async def get(
         GetRequirementTypeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -94,11 +94,11 @@ async def list(
 ) -> ListRequirementTypesResponse:
     """List all requirement types.
 
-    `GET /requirement_types` (ListRequirementTypes). Reads only: sent again after any fault.
+    `GET /requirement_types` (ListRequirementTypes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_name_contains: see the type.
+        filter_name_contains: `str`.
         sort: How to order the results. One of created_at, name, updated_at.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -106,7 +106,7 @@ async def list(
         ListRequirementTypesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_name_contains": filter_name_contains,

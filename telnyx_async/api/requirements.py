@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Requirements: 2 operations."""
 
@@ -44,7 +44,7 @@ async def get(
 ) -> GetRequirementResponse:
     """Retrieve a document requirement.
 
-    `GET /requirements/{id}` (RetrieveDocumentRequirements). Reads only: sent again after any fault.
+    `GET /requirements/{id}` (RetrieveDocumentRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -55,7 +55,7 @@ async def get(
         GetRequirementResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -102,7 +102,7 @@ async def list(
 ) -> ListRequirementsResponse:
     """List all requirements.
 
-    `GET /requirements` (ListRequirements). Reads only: sent again after any fault.
+    `GET /requirements` (ListRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -118,7 +118,7 @@ async def list(
         ListRequirementsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 500.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Rooms Client Tokens: 2 operations."""
 
@@ -51,8 +51,8 @@ async def create(
 ) -> CreateRoomClientTokenResponse:
     """Create Client Token to join a room.
 
-    `POST /rooms/{room_id}/actions/generate_join_client_token` (CreateRoomClientToken). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /rooms/{room_id}/actions/generate_join_client_token` (CreateRoomClientToken). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -65,8 +65,8 @@ async def create(
         CreateRoomClientTokenResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 403.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 403.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,
@@ -110,13 +110,13 @@ async def refresh(
 ) -> RefreshRoomClientTokenResponse:
     """Refresh Client Token to join a room.
 
-    `POST /rooms/{room_id}/actions/refresh_client_token` (RefreshRoomClientToken). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /rooms/{room_id}/actions/refresh_client_token` (RefreshRoomClientToken). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        refresh_token: see the type.
+        refresh_token: `str`.
         token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
         options: overrides for this call: retry, timeouts, headers.
 
@@ -124,8 +124,8 @@ async def refresh(
         RefreshRoomClientTokenResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 403.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 403.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,

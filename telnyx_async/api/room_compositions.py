@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Compositions: 4 operations."""
 
@@ -69,15 +69,15 @@ async def create(
 ) -> CreateRoomCompositionResponse:
     """Create a room composition.
 
-    `POST /room_compositions` (CreateRoomComposition). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /room_compositions` (CreateRoomComposition). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         format_: Telnyx's default: mp4. Example: mp4
         resolution: Telnyx's default: 1280x720. Example: 800x600
         session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
-        video_layout: see the type.
+        video_layout: `Mapping[str, VideoRegion | Mapping[str, Any]]`.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -88,8 +88,8 @@ async def create(
         CreateRoomCompositionResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "format_": format_,
@@ -129,8 +129,8 @@ async def delete(
 ) -> None:
     """Delete a room composition.
 
-    `DELETE /room_compositions/{room_composition_id}` (DeleteRoomComposition). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /room_compositions/{room_composition_id}` (DeleteRoomComposition). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -141,8 +141,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
@@ -175,7 +175,8 @@ async def get(
 ) -> GetRoomCompositionResponse:
     """View a room composition.
 
-    `GET /room_compositions/{room_composition_id}` (ViewRoomComposition). Reads only: sent again after any fault.
+    `GET /room_compositions/{room_composition_id}` (ViewRoomComposition). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -186,7 +187,7 @@ async def get(
         GetRoomCompositionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
@@ -232,7 +233,7 @@ async def list(
 ) -> ListRoomCompositionsResponse:
     """View a list of room compositions.
 
-    `GET /room_compositions` (ListRoomCompositions). Reads only: sent again after any fault.
+    `GET /room_compositions` (ListRoomCompositions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -249,7 +250,7 @@ async def list(
         ListRoomCompositionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_date_created_at_eq": filter_date_created_at_eq,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Participants: 2 operations."""
 
@@ -45,7 +45,8 @@ async def get(
 ) -> GetRoomParticipantResponse:
     """View a room participant.
 
-    `GET /room_participants/{room_participant_id}` (ViewRoomParticipant). Reads only: sent again after any fault.
+    `GET /room_participants/{room_participant_id}` (ViewRoomParticipant). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -56,7 +57,7 @@ async def get(
         GetRoomParticipantResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "room_participant_id": room_participant_id,
@@ -114,7 +115,7 @@ async def list(
 ) -> ListRoomParticipantsResponse:
     """View a list of room participants.
 
-    `GET /room_participants` (ListRoomParticipants). Reads only: sent again after any fault.
+    `GET /room_participants` (ListRoomParticipants). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -137,7 +138,7 @@ async def list(
         ListRoomParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_context": filter_context,

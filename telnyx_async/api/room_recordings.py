@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Recordings: 4 operations."""
 
@@ -83,8 +83,8 @@ async def bulk_delete(
 ) -> BulkDeleteRoomRecordingResponse:
     """Delete several room recordings in a bulk.
 
-    `DELETE /room_recordings` (DeleteRoomRecordings). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `DELETE /room_recordings` (DeleteRoomRecordings). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -110,8 +110,8 @@ async def bulk_delete(
         BulkDeleteRoomRecordingResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "filter_date_ended_at_eq": filter_date_ended_at_eq,
@@ -160,8 +160,8 @@ async def delete(
 ) -> None:
     """Delete a room recording.
 
-    `DELETE /room_recordings/{room_recording_id}` (DeleteRoomRecording). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /room_recordings/{room_recording_id}` (DeleteRoomRecording). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -172,8 +172,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
@@ -206,7 +206,8 @@ async def get(
 ) -> GetRoomRecordingResponse:
     """View a room recording.
 
-    `GET /room_recordings/{room_recording_id}` (ViewRoomRecording). Reads only: sent again after any fault.
+    `GET /room_recordings/{room_recording_id}` (ViewRoomRecording). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -217,7 +218,7 @@ async def get(
         GetRoomRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
@@ -281,7 +282,7 @@ async def list(
 ) -> ListRoomRecordingsResponse:
     """View a list of room recordings.
 
-    `GET /room_recordings` (ListRoomRecordings). Reads only: sent again after any fault.
+    `GET /room_recordings` (ListRoomRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -307,7 +308,7 @@ async def list(
         ListRoomRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_date_ended_at_eq": filter_date_ended_at_eq,

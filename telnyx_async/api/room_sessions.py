@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Room Sessions: 7 operations."""
 
@@ -57,8 +57,8 @@ async def end(
 ) -> EndRoomSessionResponse:
     """End a room session.
 
-    `POST /room_sessions/{room_session_id}/actions/end` (EndSession). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /room_sessions/{room_session_id}/actions/end` (EndSession). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -70,8 +70,8 @@ async def end(
         EndRoomSessionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -109,20 +109,20 @@ async def get(
 ) -> GetRoomSessionResponse:
     """View a room session.
 
-    `GET /room_sessions/{room_session_id}` (ViewRoomSession). Reads only: sent again after any fault.
+    `GET /room_sessions/{room_session_id}` (ViewRoomSession). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: see the type.
+        include_participants: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetRoomSessionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -162,14 +162,14 @@ async def kick_participants(
 ) -> KickRoomSessionParticipantsResponse:
     """Kick participants from a room session.
 
-    `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: see the type.
+        exclude: `Sequence[str]`.
         participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -177,8 +177,8 @@ async def kick_participants(
         KickRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -240,11 +240,11 @@ async def list(
 ) -> ListRoomSessionsResponse:
     """View a list of room sessions.
 
-    `GET /room_sessions` (ListRoomSessions). Reads only: sent again after any fault.
+    `GET /room_sessions` (ListRoomSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_active: see the type.
+        filter_active: `bool`.
         filter_date_created_at_eq: Example: 2021-04-25
         filter_date_created_at_gte: Example: 2021-04-25
         filter_date_created_at_lte: Example: 2021-04-25
@@ -255,7 +255,7 @@ async def list(
         filter_date_updated_at_gte: Example: 2021-04-25
         filter_date_updated_at_lte: Example: 2021-04-25
         filter_room_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: see the type.
+        include_participants: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -264,7 +264,7 @@ async def list(
         ListRoomSessionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_active": filter_active,
@@ -335,8 +335,8 @@ async def list_participants(
 ) -> ListRoomSessionParticipantsResponse:
     """View a list of room participants.
 
-    `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). Reads only: sent again after
-    any fault.
+    `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -360,7 +360,7 @@ async def list_participants(
         ListRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -411,14 +411,14 @@ async def mute_participants(
 ) -> MuteRoomSessionParticipantsResponse:
     """Mute participants in room session.
 
-    `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: see the type.
+        exclude: `Sequence[str]`.
         participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -426,8 +426,8 @@ async def mute_participants(
         MuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -468,14 +468,14 @@ async def unmute_participants(
 ) -> UnmuteRoomSessionParticipantsResponse:
     """Unmute participants in room session.
 
-    `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: see the type.
+        exclude: `Sequence[str]`.
         participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -483,8 +483,8 @@ async def unmute_participants(
         UnmuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Rooms: 6 operations."""
 
@@ -69,14 +69,15 @@ async def create(
 ) -> CreateRoomResponse:
     """Create a room.
 
-    `POST /rooms` (CreateRoom). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /rooms` (CreateRoom). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
         enable_recording: Telnyx's default: False.
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
             10. Example: 10
-        unique_name: see the type.
+        unique_name: `str`.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -87,8 +88,8 @@ async def create(
         CreateRoomResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "enable_recording": enable_recording,
@@ -127,7 +128,7 @@ async def delete(
 ) -> None:
     """Delete a room.
 
-    `DELETE /rooms/{room_id}` (DeleteRoom). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /rooms/{room_id}` (DeleteRoom). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -138,8 +139,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,
@@ -176,19 +177,19 @@ async def get(
 ) -> GetRoomResponse:
     """View a room.
 
-    `GET /rooms/{room_id}` (ViewRoom). Reads only: sent again after any fault.
+    `GET /rooms/{room_id}` (ViewRoom). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_sessions: see the type.
+        include_sessions: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetRoomResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,
@@ -241,7 +242,7 @@ async def list(
 ) -> ListRoomsResponse:
     """View a list of rooms.
 
-    `GET /rooms` (ListRooms). Reads only: sent again after any fault.
+    `GET /rooms` (ListRooms). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -252,7 +253,7 @@ async def list(
         filter_date_updated_at_gte: Example: 2021-04-25
         filter_date_updated_at_lte: Example: 2021-04-25
         filter_unique_name: Example: my_video_room
-        include_sessions: see the type.
+        include_sessions: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -261,7 +262,7 @@ async def list(
         ListRoomsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_date_created_at_eq": filter_date_created_at_eq,
@@ -330,12 +331,12 @@ async def list_sessions(
 ) -> ListSessionsOfRoomResponse:
     """View a list of room sessions.
 
-    `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). Reads only: sent again after any fault.
+    `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_active: see the type.
+        filter_active: `bool`.
         filter_date_created_at_eq: Example: 2021-04-25
         filter_date_created_at_gte: Example: 2021-04-25
         filter_date_created_at_lte: Example: 2021-04-25
@@ -345,7 +346,7 @@ async def list_sessions(
         filter_date_updated_at_eq: Example: 2021-04-25
         filter_date_updated_at_gte: Example: 2021-04-25
         filter_date_updated_at_lte: Example: 2021-04-25
-        include_participants: see the type.
+        include_participants: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -354,7 +355,7 @@ async def list_sessions(
         ListSessionsOfRoomResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,
@@ -418,8 +419,8 @@ async def update(
 ) -> UpdateRoomResponse:
     """Update a room.
 
-    `PATCH /rooms/{room_id}` (UpdateRoom). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PATCH /rooms/{room_id}` (UpdateRoom). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
@@ -427,7 +428,7 @@ async def update(
         enable_recording: Telnyx's default: False.
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
             10. Example: 10
-        unique_name: see the type.
+        unique_name: `str`.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -438,8 +439,8 @@ async def update(
         UpdateRoomResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Shared Campaigns: 5 operations."""
 
@@ -52,7 +52,7 @@ async def get(
 ) -> TelnyxDownstreamCampaign:
     """Get Single Shared Campaign.
 
-    `GET /partner_campaigns/{campaignId}` (GetSharedCampaign). Reads only: sent again after any fault.
+    `GET /partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -63,7 +63,7 @@ async def get(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -97,8 +97,8 @@ async def get_sharing_status(
 ) -> dict[str, CampaignSharingStatus]:
     """Get Sharing Status.
 
-    `GET /partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). Reads only: sent again after any
-    fault.
+    `GET /partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -109,7 +109,7 @@ async def get_sharing_status(
         dict[str, CampaignSharingStatus] (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -164,7 +164,7 @@ async def list(
 ) -> ListSharedCampaignsResponse:
     """List Shared Campaigns.
 
-    `GET /partner_campaigns` (GetSharedCampaigns). Reads only: sent again after any fault.
+    `GET /partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -179,7 +179,7 @@ async def list(
         ListSharedCampaignsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page": page,
@@ -220,7 +220,8 @@ async def list_shared_by_me(
 ) -> ListCampaignsSharedByMeResponse:
     """Get Partner Campaigns Shared By User.
 
-    `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). Reads only: sent again after any fault.
+    `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -232,7 +233,7 @@ async def list_shared_by_me(
         ListCampaignsSharedByMeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page": page,
@@ -274,8 +275,8 @@ async def update(
 ) -> TelnyxDownstreamCampaign:
     """Update Single Shared Campaign.
 
-    `PATCH /partner_campaigns/{campaignId}` (UpdateSharedCampaign). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -288,8 +289,8 @@ async def update(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,

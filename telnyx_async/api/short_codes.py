@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Short Codes: 3 operations."""
 
@@ -45,7 +45,7 @@ async def get(
 ) -> GetShortCodeResponse:
     """Retrieve a short code.
 
-    `GET /short_codes/{id}` (RetrieveShortCode). Reads only: sent again after any fault.
+    `GET /short_codes/{id}` (RetrieveShortCode). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -56,7 +56,7 @@ async def get(
         GetShortCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -97,11 +97,11 @@ async def list(
 ) -> ListShortCodesResponse:
     """List short codes.
 
-    `GET /short_codes` (ListShortCodes). Reads only: sent again after any fault.
+    `GET /short_codes` (ListShortCodes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_messaging_profile_id: see the type.
+        filter_messaging_profile_id: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -110,7 +110,7 @@ async def list(
         ListShortCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_messaging_profile_id": filter_messaging_profile_id,
@@ -151,8 +151,8 @@ async def update(
 ) -> UpdateShortCodeResponse:
     """Update short code.
 
-    `PATCH /short_codes/{id}` (UpdateShortCode). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `PATCH /short_codes/{id}` (UpdateShortCode). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
@@ -164,8 +164,8 @@ async def update(
         UpdateShortCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Actions: 4 operations."""
 
@@ -52,7 +52,7 @@ async def get(
 ) -> GetSIMCardActionResponse:
     """Get SIM card action details.
 
-    `GET /sim_card_actions/{id}` (GetSimCardAction). Reads only: sent again after any fault.
+    `GET /sim_card_actions/{id}` (GetSimCardAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -63,7 +63,7 @@ async def get(
         GetSIMCardActionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -98,7 +98,7 @@ async def get_bulk(
 ) -> GetBulkSIMCardActionResponse:
     """Get bulk SIM card action details.
 
-    `GET /bulk_sim_card_actions/{id}` (GetBulkSimCardAction). Reads only: sent again after any fault.
+    `GET /bulk_sim_card_actions/{id}` (GetBulkSimCardAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -109,7 +109,7 @@ async def get_bulk(
         GetBulkSIMCardActionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -160,7 +160,7 @@ async def list(
 ) -> ListSIMCardActionsResponse:
     """List SIM card actions.
 
-    `GET /sim_card_actions` (ListSimCardActions). Reads only: sent again after any fault.
+    `GET /sim_card_actions` (ListSimCardActions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -177,7 +177,7 @@ async def list(
         ListSIMCardActionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_action_type": filter_action_type,
@@ -224,7 +224,7 @@ async def list_bulk(
 ) -> ListBulkSIMCardActionsResponse:
     """List bulk SIM card actions.
 
-    `GET /bulk_sim_card_actions` (ListBulkSimCardActions). Reads only: sent again after any fault.
+    `GET /bulk_sim_card_actions` (ListBulkSimCardActions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -237,7 +237,7 @@ async def list_bulk(
         ListBulkSIMCardActionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_action_type": filter_action_type,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Group Actions: 2 operations."""
 
@@ -48,7 +48,7 @@ async def get(
 ) -> GetSIMCardGroupActionResponse:
     """Get SIM card group action details.
 
-    `GET /sim_card_group_actions/{id}` (GetSimCardGroupAction). Reads only: sent again after any fault.
+    `GET /sim_card_group_actions/{id}` (GetSimCardGroupAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -59,7 +59,7 @@ async def get(
         GetSIMCardGroupActionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -105,7 +105,7 @@ async def list(
 ) -> ListSIMCardGroupActionsResponse:
     """List SIM card group actions.
 
-    `GET /sim_card_group_actions` (GetSimCardGroupActions). Reads only: sent again after any fault.
+    `GET /sim_card_group_actions` (GetSimCardGroupActions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -120,7 +120,7 @@ async def list(
         ListSIMCardGroupActionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_sim_card_group_id": filter_sim_card_group_id,

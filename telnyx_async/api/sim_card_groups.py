@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Groups: 7 operations."""
 
@@ -66,21 +66,21 @@ async def create(
 ) -> CreateSIMCardGroupResponse:
     """Create a SIM card group.
 
-    `POST /sim_card_groups` (CreateSimCardGroup). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /sim_card_groups` (CreateSimCardGroup). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
-        data_limit: see the type.
+        name: `str`.
+        data_limit: `SIMCardGroupCreateDataLimit | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateSIMCardGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "data_limit": data_limit,
@@ -116,8 +116,8 @@ async def delete(
 ) -> DeleteSIMCardGroupResponse:
     """Delete a SIM card group.
 
-    `DELETE /sim_card_groups/{id}` (DeleteSimCardGroup). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /sim_card_groups/{id}` (DeleteSimCardGroup). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -128,8 +128,8 @@ async def delete(
         DeleteSIMCardGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -168,7 +168,7 @@ async def get(
 ) -> GetSIMCardGroupResponse:
     """Get SIM card group.
 
-    `GET /sim_card_groups/{id}` (GetSimCardGroup). Reads only: sent again after any fault.
+    `GET /sim_card_groups/{id}` (GetSimCardGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -180,7 +180,7 @@ async def get(
         GetSIMCardGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -225,7 +225,7 @@ async def list(
 ) -> ListSIMCardGroupsResponse:
     """Get all SIM card groups.
 
-    `GET /sim_card_groups` (GetAllSimCardGroups). Reads only: sent again after any fault.
+    `GET /sim_card_groups` (GetAllSimCardGroups). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -239,7 +239,7 @@ async def list(
         ListSIMCardGroupsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -278,7 +278,7 @@ async def remove_private_wireless_gateway(
     """Request Private Wireless Gateway removal from SIM card group.
 
     `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway` (RemoveSimCardGroupPrivateWirelessGateway).
-    Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -289,8 +289,8 @@ async def remove_private_wireless_gateway(
         RemovePrivateWirelessGatewayResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -332,8 +332,8 @@ async def set_private_wireless_gateway(
 ) -> SetSIMCardGroupPrivateWirelessGatewayResponse:
     """Request Private Wireless Gateway assignment for SIM card group.
 
-    `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway` (SetPrivateWirelessGatewayForSimCardGroup).
-    Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway` (SetPrivateWirelessGatewayForSimCardGroup). It
+    is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -345,8 +345,8 @@ async def set_private_wireless_gateway(
         SetSIMCardGroupPrivateWirelessGatewayResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -391,22 +391,22 @@ async def update(
 ) -> UpdateSIMCardGroupResponse:
     """Update a SIM card group.
 
-    `PATCH /sim_card_groups/{id}` (UpdateSimCardGroup). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /sim_card_groups/{id}` (UpdateSimCardGroup). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        data_limit: see the type.
-        name: see the type.
+        data_limit: `SIMCardGroupPatchDataLimit | Mapping[str, Any]`.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateSIMCardGroupResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

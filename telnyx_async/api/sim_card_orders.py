@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Card Orders: 4 operations."""
 
@@ -58,8 +58,8 @@ async def create(
 ) -> CreateSIMCardOrderResponse:
     """Create a SIM card order.
 
-    `POST /sim_card_orders` (CreateSimCardOrder). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /sim_card_orders` (CreateSimCardOrder). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -71,8 +71,8 @@ async def create(
         CreateSIMCardOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "address_id": address_id,
@@ -108,7 +108,7 @@ async def get(
 ) -> GetSIMCardOrderResponse:
     """Get a single SIM card order.
 
-    `GET /sim_card_orders/{id}` (GetSimCardOrder). Reads only: sent again after any fault.
+    `GET /sim_card_orders/{id}` (GetSimCardOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -119,7 +119,7 @@ async def get(
         GetSIMCardOrderResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -183,17 +183,17 @@ async def list(
 ) -> ListSIMCardOrdersResponse:
     """Get all SIM card orders.
 
-    `GET /sim_card_orders` (GetSimCardOrders). Reads only: sent again after any fault.
+    `GET /sim_card_orders` (GetSimCardOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_address_administrative_area: Example: TX
         filter_address_country_code: Example: US
-        filter_address_extended_address: see the type.
+        filter_address_extended_address: `str`.
         filter_address_id: Example: 1293384261075731499
         filter_address_locality: Example: Austin
         filter_address_postal_code: Example: 78701
-        filter_address_street_address: see the type.
+        filter_address_street_address: `str`.
         filter_cost_amount: Example: 2.53
         filter_cost_currency: Example: USD
         filter_created_at: Example: 2018-02-02T22:25:27.521Z
@@ -207,7 +207,7 @@ async def list(
         ListSIMCardOrdersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_address_administrative_area": filter_address_administrative_area,
@@ -259,7 +259,7 @@ async def preview(
 ) -> PreviewSIMCardOrderResponse:
     """Preview SIM card orders.
 
-    `POST /sim_card_order_preview` (PreviewSimCardOrders). Reads only: sent again after any fault.
+    `POST /sim_card_order_preview` (PreviewSimCardOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -271,7 +271,7 @@ async def preview(
         PreviewSIMCardOrderResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "address_id": address_id,

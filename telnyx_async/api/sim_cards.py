@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIM Cards: 22 operations."""
 
@@ -93,20 +93,20 @@ async def bulk_set_public_ips(
 ) -> BulkSetSIMCardPublicIpsResponse:
     """Request bulk setting SIM card public IPs.
 
-    `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sim_card_ids: see the type.
+        sim_card_ids: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         BulkSetSIMCardPublicIpsResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
@@ -146,21 +146,21 @@ async def create_data_usage_notification(
 ) -> CreateSIMCardDataUsageNotificationResponse:
     """Create a new SIM card data usage notification.
 
-    `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        threshold: see the type.
+        threshold: `CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateSIMCardDataUsageNotificationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sim_card_id": sim_card_id,
@@ -202,7 +202,7 @@ async def delete(
 ) -> DeleteSIMCardResponse:
     """Deletes a SIM card.
 
-    `DELETE /sim_cards/{id}` (DeleteSimCard). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /sim_cards/{id}` (DeleteSimCard). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -214,8 +214,8 @@ async def delete(
         DeleteSIMCardResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -251,8 +251,8 @@ async def delete_data_usage_notification(
 ) -> DeleteSIMCardDataUsageNotificationResponse:
     """Delete SIM card data usage notifications.
 
-    `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -263,8 +263,8 @@ async def delete_data_usage_notification(
         DeleteSIMCardDataUsageNotificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -301,8 +301,8 @@ async def disable(
 ) -> DisableSIMCardResponse:
     """Request a SIM card disable.
 
-    `POST /sim_cards/{id}/actions/disable` (DisableSimCard). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/disable` (DisableSimCard). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -313,8 +313,8 @@ async def disable(
         DisableSIMCardResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -349,8 +349,8 @@ async def enable(
 ) -> EnableSIMCardResponse:
     """Request a SIM card enable.
 
-    `POST /sim_cards/{id}/actions/enable` (EnableSimCard). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/enable` (EnableSimCard). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -361,8 +361,8 @@ async def enable(
         EnableSIMCardResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -401,7 +401,7 @@ async def get(
 ) -> GetSIMCardResponse:
     """Get SIM card.
 
-    `GET /sim_cards/{id}` (GetSimCard). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}` (GetSimCard). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -413,7 +413,7 @@ async def get(
         GetSIMCardResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -449,7 +449,8 @@ async def get_activation_code(
 ) -> GetSIMCardActivationCodeResponse:
     """Get activation code for an eSIM.
 
-    `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -460,7 +461,7 @@ async def get_activation_code(
         GetSIMCardActivationCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -495,8 +496,8 @@ async def get_data_usage_notification(
 ) -> GetSIMCardDataUsageNotificationResponse:
     """Get a single SIM card data usage notification.
 
-    `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). Reads only: sent again after
-    any fault.
+    `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -507,7 +508,7 @@ async def get_data_usage_notification(
         GetSIMCardDataUsageNotificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -544,7 +545,8 @@ async def get_device_details(
 ) -> GetSIMCardDeviceDetailsResponse:
     """Get SIM card device details.
 
-    `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -555,7 +557,7 @@ async def get_device_details(
         GetSIMCardDeviceDetailsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -590,7 +592,7 @@ async def get_public_ip(
 ) -> GetSIMCardPublicIpResponse:
     """Get SIM card public IP definition.
 
-    `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). Reads only: sent again after any fault.
+    `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -601,7 +603,7 @@ async def get_public_ip(
         GetSIMCardPublicIpResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -654,7 +656,7 @@ async def list(
 ) -> ListSIMCardsResponse:
     """Get all SIM cards.
 
-    `GET /sim_cards` (GetSimCards). Reads only: sent again after any fault.
+    `GET /sim_cards` (GetSimCards). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -662,7 +664,7 @@ async def list(
         filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
             unauthorized_imei.
-        filter_tags: see the type.
+        filter_tags: `Sequence[str]`.
         include_sim_card_group: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -673,7 +675,7 @@ async def list(
         ListSIMCardsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_iccid": filter_iccid,
@@ -722,7 +724,8 @@ async def list_data_usage_notifications(
 ) -> ListSIMCardDataUsageNotificationsResponse:
     """List SIM card data usage notifications.
 
-    `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). Reads only: sent again after any fault.
+    `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -735,7 +738,7 @@ async def list_data_usage_notifications(
         ListSIMCardDataUsageNotificationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_sim_card_id": filter_sim_card_id,
@@ -781,8 +784,8 @@ async def list_wireless_connectivity_logs(
 ) -> ListSIMCardWirelessConnectivityLogsResponse:
     """List wireless connectivity logs.
 
-    `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). Reads only: sent again after any
-    fault.
+    `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -795,7 +798,7 @@ async def list_wireless_connectivity_logs(
         ListSIMCardWirelessConnectivityLogsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -846,8 +849,8 @@ async def purchase_esims(
 ) -> PurchaseESIMsResponse:
     """Purchase eSIMs.
 
-    `POST /actions/purchase/esims` (PurchaseESim). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /actions/purchase/esims` (PurchaseESim). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -856,15 +859,15 @@ async def purchase_esims(
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
-        whitelabel_name: see the type.
+        whitelabel_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PurchaseESIMsResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "amount": amount,
@@ -912,12 +915,12 @@ async def register(
 ) -> RegisterSIMCardsResponse:
     """Register SIM cards.
 
-    `POST /actions/register/sim_cards` (RegisterSimCards). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /actions/register/sim_cards` (RegisterSimCards). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        registration_codes: see the type.
+        registration_codes: `Sequence[str]`.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of enabled, disabled, standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
@@ -927,8 +930,8 @@ async def register(
         RegisterSIMCardsResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
@@ -966,8 +969,8 @@ async def remove_public_ip(
 ) -> RemoveSIMCardPublicIpResponse:
     """Request removing a SIM card public IP.
 
-    `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -978,8 +981,8 @@ async def remove_public_ip(
         RemoveSIMCardPublicIpResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1018,8 +1021,8 @@ async def set_public_ip(
 ) -> SetSIMCardPublicIpResponse:
     """Request setting a SIM card public IP.
 
-    `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1031,8 +1034,8 @@ async def set_public_ip(
         SetSIMCardPublicIpResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1068,8 +1071,8 @@ async def set_standby(
 ) -> SetSIMCardStandbyResponse:
     """Request setting a SIM card to standby.
 
-    `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1080,8 +1083,8 @@ async def set_standby(
         SetSIMCardStandbyResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1129,16 +1132,16 @@ async def update(
 ) -> UpdateSIMCardResponse:
     """Update a SIM card.
 
-    `PATCH /sim_cards/{id}` (UpdateSimCard). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `PATCH /sim_cards/{id}` (UpdateSimCard). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        authorized_imeis: see the type.
-        data_limit: see the type.
+        authorized_imeis: `Sequence[str]`.
+        data_limit: `SIMCardDataLimit | Mapping[str, Any]`.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: see the type.
+        status: `SIMCardStatus | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1146,8 +1149,8 @@ async def update(
         UpdateSIMCardResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1194,22 +1197,22 @@ async def update_data_usage_notification(
 ) -> UpdateSIMCardDataUsageNotificationResponse:
     """Updates information for a SIM Card Data Usage Notification.
 
-    `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
-        threshold: see the type.
+        threshold: `SIMCardDataUsageNotificationThreshold | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateSIMCardDataUsageNotificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -1249,19 +1252,19 @@ async def validate_registration_codes(
 ) -> ValidateRegistrationCodesResponse:
     """Validate SIM cards registration codes.
 
-    `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). Reads only: sent again after
-    any fault.
+    `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        registration_codes: see the type.
+        registration_codes: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ValidateRegistrationCodesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,

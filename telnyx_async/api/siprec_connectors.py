@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """SIPREC Connectors: 4 operations."""
 
@@ -55,8 +55,8 @@ async def create(
 ) -> SiprecConnectorResponse:
     """Create a SIPREC connector.
 
-    `POST /siprec_connectors` (createSiprecConnector). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /siprec_connectors` (createSiprecConnector). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -70,8 +70,8 @@ async def create(
         SiprecConnectorResponse (201)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "app_subdomain": app_subdomain,
@@ -108,8 +108,8 @@ async def delete(
 ) -> None:
     """Delete a SIPREC connector.
 
-    `DELETE /siprec_connectors/{connector_name}` (deleteSiprecConnector). Carried out twice is the same as once:
-    sent again after any fault.
+    `DELETE /siprec_connectors/{connector_name}` (deleteSiprecConnector). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -120,8 +120,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
@@ -154,7 +154,8 @@ async def get(
 ) -> SiprecConnectorResponse:
     """Retrieve a SIPREC connector.
 
-    `GET /siprec_connectors/{connector_name}` (getSiprecConnector). Reads only: sent again after any fault.
+    `GET /siprec_connectors/{connector_name}` (getSiprecConnector). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -165,7 +166,7 @@ async def get(
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
@@ -210,8 +211,8 @@ async def update(
 ) -> SiprecConnectorResponse:
     """Update a SIPREC connector.
 
-    `PUT /siprec_connectors/{connector_name}` (updateSiprecConnector). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PUT /siprec_connectors/{connector_name}` (updateSiprecConnector). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -226,8 +227,8 @@ async def update(
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket: 4 operations."""
 
@@ -56,7 +56,7 @@ async def create(
 ) -> None:
     """Make a bucket. Give its region both as region and as location_constraint.
 
-    `PUT /{bucketName}` (CreateBucket). Carried out twice is the same as once: sent again after any fault.
+    `PUT /{bucketName}` (CreateBucket). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -70,8 +70,8 @@ async def create(
         None (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 409.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 409.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -112,7 +112,7 @@ async def delete(
 ) -> None:
     """Delete an empty bucket.
 
-    `DELETE /{bucketName}` (DeleteBucket). Carried out twice is the same as once: sent again after any fault.
+    `DELETE /{bucketName}` (DeleteBucket). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -125,8 +125,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -166,7 +166,7 @@ async def head(
 ) -> None:
     """Whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
 
-    `HEAD /{bucketName}` (HeadBucket). Reads only: sent again after any fault.
+    `HEAD /{bucketName}` (HeadBucket). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -179,7 +179,7 @@ async def head(
         None (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -215,7 +215,7 @@ async def list(
 ) -> ListBucketsResponse:
     """All buckets of the account.
 
-    `GET /` (ListBuckets). Reads only: sent again after any fault.
+    `GET /` (ListBuckets). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -227,7 +227,7 @@ async def list(
         ListBucketsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "region": region,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Data Migration: 9 operations."""
 
@@ -69,23 +69,23 @@ async def create(
 ) -> CreateStorageMigrationResponse:
     """Create a Migration.
 
-    `POST /storage/migrations` (CreateMigration). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /storage/migrations` (CreateMigration). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        source_id: see the type.
-        target_bucket_name: see the type.
-        target_region: see the type.
-        refresh: see the type.
+        source_id: `str`.
+        target_bucket_name: `str`.
+        target_region: `str`.
+        refresh: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageMigrationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "refresh": refresh,
@@ -128,23 +128,23 @@ async def create_source(
 ) -> CreateStorageMigrationSourceResponse:
     """Create a Migration Source.
 
-    `POST /storage/migration_sources` (CreateMigrationSource). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /storage/migration_sources` (CreateMigrationSource). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket_name: see the type.
+        bucket_name: `str`.
         provider: One of aws, telnyx.
-        provider_auth: see the type.
-        source_region: see the type.
+        provider_auth: `StorageMigrationSourceProviderAuth | Mapping[str, Any]`.
+        source_region: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -178,8 +178,8 @@ async def delete_source(
 ) -> DeleteStorageMigrationSourceResponse:
     """Delete a Migration Source.
 
-    `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -190,8 +190,8 @@ async def delete_source(
         DeleteStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -222,7 +222,7 @@ async def get(
 ) -> GetStorageMigrationResponse:
     """Get a Migration.
 
-    `GET /storage/migrations/{id}` (GetMigration). Reads only: sent again after any fault.
+    `GET /storage/migrations/{id}` (GetMigration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -233,7 +233,7 @@ async def get(
         GetStorageMigrationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -264,7 +264,7 @@ async def get_source(
 ) -> GetStorageMigrationSourceResponse:
     """Get a Migration Source.
 
-    `GET /storage/migration_sources/{id}` (GetMigrationSource). Reads only: sent again after any fault.
+    `GET /storage/migration_sources/{id}` (GetMigrationSource). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -275,7 +275,7 @@ async def get_source(
         GetStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -305,7 +305,7 @@ async def list(
 ) -> ListStorageMigrationsResponse:
     """List all Migrations.
 
-    `GET /storage/migrations` (ListMigrations). Reads only: sent again after any fault.
+    `GET /storage/migrations` (ListMigrations). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -315,7 +315,7 @@ async def list(
         ListStorageMigrationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
@@ -343,7 +343,8 @@ async def list_source_coverage(
 ) -> ListStorageMigrationSourceCoverageResponse:
     """List Migration Source coverage.
 
-    `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). Reads only: sent again after any fault.
+    `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -353,7 +354,7 @@ async def list_source_coverage(
         ListStorageMigrationSourceCoverageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListStorageMigrationSourceCoverageResponse = await session.execute(
@@ -383,7 +384,7 @@ async def list_sources(
 ) -> ListStorageMigrationSourcesResponse:
     """List all Migration Sources.
 
-    `GET /storage/migration_sources` (ListMigrationSources). Reads only: sent again after any fault.
+    `GET /storage/migration_sources` (ListMigrationSources). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -393,7 +394,7 @@ async def list_sources(
         ListStorageMigrationSourcesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
@@ -422,8 +423,8 @@ async def stop(
 ) -> StopStorageMigrationResponse:
     """Stop a Migration.
 
-    `POST /storage/migrations/{id}/actions/stop` (StopMigration). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /storage/migrations/{id}/actions/stop` (StopMigration). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -434,8 +435,8 @@ async def stop(
         StopStorageMigrationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

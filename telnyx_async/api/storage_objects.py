@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Object: 6 operations."""
 
@@ -68,7 +68,7 @@ async def bulk_delete(
 ) -> DeleteObjectsResponse:
     """Delete up to 1,000 objects at once; what could not be deleted is listed in the answer.
 
-    `POST /{bucketName}` (DeleteObjects). Carried out twice is the same as once: sent again after any fault.
+    `POST /{bucketName}` (DeleteObjects). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -83,8 +83,8 @@ async def bulk_delete(
         DeleteObjectsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -129,8 +129,8 @@ async def delete(
 ) -> None:
     """Delete an object; one that is not there counts as deleted.
 
-    `DELETE /{bucketName}/{objectName}` (DeleteObject). Carried out twice is the same as once: sent again after any
-    fault.
+    `DELETE /{bucketName}/{objectName}` (DeleteObject). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -144,8 +144,8 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -192,14 +192,14 @@ async def get(
 ) -> bytes:
     """Fetch an object whole; for large ones there is session.stream.
 
-    `GET /{bucketName}/{objectName}` (GetObject). Reads only: sent again after any fault.
+    `GET /{bucketName}/{objectName}` (GetObject). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it. At least 1 characters.
         byte_range: Which bytes to fetch, as in bytes=0-99.
-        upload_id: see the type.
+        upload_id: `str`.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -208,7 +208,7 @@ async def get(
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -254,7 +254,7 @@ async def head(
 ) -> HeadStorageObjectResponse:
     """The size, type and age of an object, without its content.
 
-    `HEAD /{bucketName}/{objectName}` (HeadObject). Reads only: sent again after any fault.
+    `HEAD /{bucketName}/{objectName}` (HeadObject). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -268,7 +268,7 @@ async def head(
         HeadStorageObjectResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -330,7 +330,7 @@ async def list(
 ) -> ListObjectsResponse:
     """One page of a bucket's objects in the order of their names; paginate goes through all of them.
 
-    `GET /{bucketName}` (ListObjects). Reads only: sent again after any fault.
+    `GET /{bucketName}` (ListObjects). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -348,7 +348,7 @@ async def list(
         ListObjectsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -407,7 +407,7 @@ async def put(
 ) -> None:
     """Store an object, in place of the one that has its name.
 
-    `PUT /{bucketName}/{objectName}` (PutObject). Carried out twice is the same as once: sent again after any fault.
+    `PUT /{bucketName}/{objectName}` (PutObject). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -416,8 +416,8 @@ async def put(
         body: File.
         content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
         content_type: Media type that the object is served with.
-        part_number: see the type.
-        upload_id: see the type.
+        part_number: `str`.
+        upload_id: `str`.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -426,8 +426,8 @@ async def put(
         None (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket SSL Certificate: 3 operations."""
 
@@ -54,8 +54,8 @@ async def create(
 ) -> CreateStorageSSLCertificateResponse:
     """Add SSL Certificate.
 
-    `PUT /storage/buckets/{bucketName}/ssl_certificate` (AddStorageSSLCertificate). Carried out twice is the same as
-    once: sent again after any fault.
+    `PUT /storage/buckets/{bucketName}/ssl_certificate` (AddStorageSSLCertificate). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -68,8 +68,8 @@ async def create(
         CreateStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -102,8 +102,8 @@ async def delete(
 ) -> DeleteStorageSSLCertificateResponse:
     """Remove SSL Certificate.
 
-    `DELETE /storage/buckets/{bucketName}/ssl_certificate` (RemoveStorageSSLCertificate). Carried out twice is the
-    same as once: sent again after any fault.
+    `DELETE /storage/buckets/{bucketName}/ssl_certificate` (RemoveStorageSSLCertificate). Repeating it changes
+    nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -114,8 +114,8 @@ async def delete(
         DeleteStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -146,8 +146,8 @@ async def get(
 ) -> GetStorageSSLCertificateResponse:
     """Get Bucket SSL Certificate.
 
-    `GET /storage/buckets/{bucketName}/ssl_certificate` (GetStorageSSLCertificates). Reads only: sent again after
-    any fault.
+    `GET /storage/buckets/{bucketName}/ssl_certificate` (GetStorageSSLCertificates). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -158,7 +158,7 @@ async def get(
         GetStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

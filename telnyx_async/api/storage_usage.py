@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Bucket Usage: 2 operations."""
 
@@ -43,7 +43,8 @@ async def get(
 ) -> GetStorageUsageResponse:
     """Get Bucket Usage.
 
-    `GET /storage/buckets/{bucketName}/usage/storage` (GetBucketUsage). Reads only: sent again after any fault.
+    `GET /storage/buckets/{bucketName}/usage/storage` (GetBucketUsage). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -54,7 +55,7 @@ async def get(
         GetStorageUsageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -91,20 +92,21 @@ async def get_api_calls(
 ) -> GetStorageUsageApiCallsResponse:
     """Get API Usage.
 
-    `GET /storage/buckets/{bucketName}/usage/api` (GetStorageAPIUsage). Reads only: sent again after any fault.
+    `GET /storage/buckets/{bucketName}/usage/api` (GetStorageAPIUsage). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        filter_end_time: see the type.
-        filter_start_time: see the type.
+        filter_end_time: `datetime`.
+        filter_start_time: `datetime`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetStorageUsageApiCallsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

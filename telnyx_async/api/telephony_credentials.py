@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Credentials: 5 operations."""
 
@@ -62,15 +62,15 @@ async def create(
 ) -> CreateTelephonyCredentialResponse:
     """Create a credential.
 
-    `POST /telephony_credentials` (CreateTelephonyCredential). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /telephony_credentials` (CreateTelephonyCredential). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1234567890
         expires_at: Example: 2018-02-02T22:25:27.521Z
-        name: see the type.
+        name: `str`.
         tag: Example: some_tag
         options: overrides for this call: retry, timeouts, headers.
 
@@ -78,8 +78,8 @@ async def create(
         CreateTelephonyCredentialResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -118,8 +118,8 @@ async def delete(
 ) -> DeleteTelephonyCredentialResponse:
     """Delete a credential.
 
-    `DELETE /telephony_credentials/{id}` (DeleteTelephonyCredential). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /telephony_credentials/{id}` (DeleteTelephonyCredential). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -130,8 +130,8 @@ async def delete(
         DeleteTelephonyCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -167,7 +167,7 @@ async def get(
 ) -> GetTelephonyCredentialResponse:
     """Get a credential.
 
-    `GET /telephony_credentials/{id}` (GetTelephonyCredential). Reads only: sent again after any fault.
+    `GET /telephony_credentials/{id}` (GetTelephonyCredential). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -178,7 +178,7 @@ async def get(
         GetTelephonyCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -229,13 +229,13 @@ async def list(
 ) -> ListTelephonyCredentialsResponse:
     """List all credentials.
 
-    `GET /telephony_credentials` (FindTelephonyCredentials). Reads only: sent again after any fault.
+    `GET /telephony_credentials` (FindTelephonyCredentials). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_resource_id: see the type.
-        filter_sip_username: see the type.
+        filter_resource_id: `str`.
+        filter_sip_username: `str`.
         filter_status: Only items in this status.
         filter_tag: Only phone numbers with this tag.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -246,7 +246,7 @@ async def list(
         ListTelephonyCredentialsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -299,8 +299,8 @@ async def update(
 ) -> UpdateTelephonyCredentialResponse:
     """Update a credential.
 
-    `PATCH /telephony_credentials/{id}` (UpdateTelephonyCredential). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /telephony_credentials/{id}` (UpdateTelephonyCredential). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -308,7 +308,7 @@ async def update(
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 987654321
         expires_at: Example: 2018-02-02T22:25:27.521Z
-        name: see the type.
+        name: `str`.
         tag: Example: some_tag
         options: overrides for this call: retry, timeouts, headers.
 
@@ -316,8 +316,8 @@ async def update(
         UpdateTelephonyCredentialResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

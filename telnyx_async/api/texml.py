@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """TeXML REST Commands: 30 operations."""
 
@@ -107,21 +107,21 @@ async def create_secret(
 ) -> CreateTexmlSecretResponse:
     """Create a TeXML secret.
 
-    `POST /texml/secrets` (CreateTexmlSecret). Not sent again once it may have been carried out: `OutcomeUnknown` is
-    raised then.
+    `POST /texml/secrets` (CreateTexmlSecret). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
-        value: see the type.
+        name: `str`.
+        value: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateTexmlSecretResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -163,22 +163,22 @@ async def delete_conference_participant(
     """Delete a conference participant.
 
     `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
-    (DeleteTexmlConferenceParticipant). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    (DeleteTexmlConferenceParticipant). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: see the type.
+        call_sid_or_participant_label: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -217,8 +217,8 @@ async def delete_recording(
 ) -> None:
     """Delete recording resource.
 
-    `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (DeleteTeXMLCallRecording). Carried out
-    twice is the same as once: sent again after any fault.
+    `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (DeleteTeXMLCallRecording). Repeating it
+    changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -230,8 +230,8 @@ async def delete_recording(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -270,7 +270,7 @@ async def delete_transcription(
     """Delete a recording transcription.
 
     `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
-    (DeleteTeXMLRecordingTranscription). Carried out twice is the same as once: sent again after any fault.
+    (DeleteTeXMLRecordingTranscription). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -282,8 +282,8 @@ async def delete_transcription(
         None (204)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -413,7 +413,7 @@ async def dial_conference_participant(
     """Dial a new conference participant.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (DialTexmlConferenceParticipant).
-    Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -422,22 +422,22 @@ async def dial_conference_participant(
         amd_status_callback: Example: https://www.example.com/amd_result
         amd_status_callback_method: One of GET, POST.
         beep: One of true, false, onEnter, onExit.
-        call_sid_to_coach: see the type.
+        call_sid_to_coach: `str`.
         caller_id: Example: Info
         cancel_playback_on_detect_message_end: Telnyx's default: True.
         cancel_playback_on_machine_detection: Telnyx's default: True.
-        coaching: see the type.
+        coaching: `bool`.
         conference_record: One of true, false, record-from-start, do-not-record.
-        conference_recording_status_callback: see the type.
-        conference_recording_status_callback_event: see the type.
+        conference_recording_status_callback: `str`.
+        conference_recording_status_callback_event: `str`.
         conference_recording_status_callback_method: One of GET, POST.
         conference_recording_timeout: Telnyx's default: 0. Example: 5
-        conference_status_callback: see the type.
-        conference_status_callback_event: see the type.
+        conference_status_callback: `str`.
+        conference_status_callback_event: `str`.
         conference_status_callback_method: One of GET, POST.
         conference_trim: One of trim-silence, do-not-trim.
         early_media: Telnyx's default: False.
-        end_conference_on_exit: see the type.
+        end_conference_on_exit: `bool`.
         from_: Example: +16175551212
         machine_detection: One of Enable, DetectMessageEnd.
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
@@ -445,19 +445,19 @@ async def dial_conference_participant(
         machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: Example: 1000
         max_participants: Example: 30
-        muted: see the type.
+        muted: `bool`.
         preferred_codecs: Example: PCMA,PCMU
-        record: see the type.
+        record: `bool`.
         recording_channels: One of mono, dual.
-        recording_status_callback: see the type.
-        recording_status_callback_event: see the type.
+        recording_status_callback: `str`.
+        recording_status_callback_event: `str`.
         recording_status_callback_method: One of GET, POST.
         recording_track: One of inbound, outbound, both.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
-        start_conference_on_enter: see the type.
+        start_conference_on_enter: `bool`.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: see the type.
+        status_callback_event: `str`.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
         time_limit: Example: 30
         timeout: Example: 30
@@ -470,8 +470,8 @@ async def dial_conference_participant(
         NewTexmlConferenceParticipant (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -555,7 +555,8 @@ async def get_call(
 ) -> TexmlCall:
     """Fetch a call.
 
-    `GET /texml/Accounts/{account_sid}/Calls/{call_sid}` (GetTexmlCall). Reads only: sent again after any fault.
+    `GET /texml/Accounts/{account_sid}/Calls/{call_sid}` (GetTexmlCall). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -567,7 +568,7 @@ async def get_call(
         TexmlCall (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -606,8 +607,8 @@ async def get_conference(
 ) -> TexmlConference:
     """Fetch a conference resource.
 
-    `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (GetTexmlConference). Reads only: sent again
-    after any fault.
+    `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (GetTexmlConference). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -619,7 +620,7 @@ async def get_conference(
         TexmlConference (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -661,20 +662,20 @@ async def get_conference_participant(
     """Get conference participant resource.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
-    (GetTexmlConferenceParticipant). Reads only: sent again after any fault.
+    (GetTexmlConferenceParticipant). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: see the type.
+        call_sid_or_participant_label: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TexmlConferenceParticipant (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -714,8 +715,8 @@ async def get_recording(
 ) -> TexmlRecording:
     """Fetch recording resource.
 
-    `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (GetTeXMLCallRecording). Reads only: sent
-    again after any fault.
+    `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (GetTeXMLCallRecording). It only reads, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -727,7 +728,7 @@ async def get_recording(
         TexmlRecording (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -767,7 +768,7 @@ async def get_transcription(
     """Fetch a recording transcription resource.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
-    (GetTeXMLRecordingTranscription). Reads only: sent again after any fault.
+    (GetTeXMLRecordingTranscription). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -779,7 +780,7 @@ async def get_transcription(
         TexmlRecordingTranscription (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -880,13 +881,13 @@ async def initiate_call(
 ) -> InitiateTexmlCallResponse:
     """Initiate an outbound call.
 
-    `POST /texml/Accounts/{account_sid}/Calls` (InitiateTexmlCall). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /texml/Accounts/{account_sid}/Calls` (InitiateTexmlCall). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        application_sid: see the type.
+        application_sid: `str`.
         from_: Example: +16175551212
         to: Example: +16175551212
         async_amd: Telnyx's default: False.
@@ -896,17 +897,17 @@ async def initiate_call(
         cancel_playback_on_detect_message_end: Telnyx's default: True.
         cancel_playback_on_machine_detection: Telnyx's default: True.
         detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        fallback_url: see the type.
+        fallback_url: `str`.
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
         machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
         machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
         preferred_codecs: Example: PCMA,PCMU
-        record: see the type.
+        record: `bool`.
         recording_channels: One of mono, dual.
-        recording_status_callback: see the type.
-        recording_status_callback_event: see the type.
+        recording_status_callback: `str`.
+        recording_status_callback_event: `str`.
         recording_status_callback_method: One of GET, POST.
         recording_timeout: Telnyx's default: 0. Example: 5
         recording_track: One of inbound, outbound, both.
@@ -926,8 +927,8 @@ async def initiate_call(
         InitiateTexmlCallResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1056,12 +1057,12 @@ async def initiate_call_deprecated(
 ) -> InitiateTexmlCallDeprecatedResponse:
     """(Deprecated) Initiate an outbound call.
 
-    `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        application_id: see the type.
+        application_id: `str`.
         from_: Example: +16175551212
         to: Example: +16175551212
         async_amd: Telnyx's default: False.
@@ -1071,17 +1072,17 @@ async def initiate_call_deprecated(
         cancel_playback_on_detect_message_end: Telnyx's default: True.
         cancel_playback_on_machine_detection: Telnyx's default: True.
         detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        fallback_url: see the type.
+        fallback_url: `str`.
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
         machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
         machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
         preferred_codecs: Example: PCMA,PCMU
-        record: see the type.
+        record: `bool`.
         recording_channels: One of mono, dual.
-        recording_status_callback: see the type.
-        recording_status_callback_event: see the type.
+        recording_status_callback: `str`.
+        recording_status_callback_event: `str`.
         recording_status_callback_method: One of GET, POST.
         recording_timeout: Telnyx's default: 0. Example: 5
         recording_track: One of inbound, outbound, both.
@@ -1100,8 +1101,8 @@ async def initiate_call_deprecated(
         InitiateTexmlCallDeprecatedResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "application_id": application_id,
@@ -1171,8 +1172,8 @@ async def list_call_recordings(
 ) -> ListTexmlRecordingsResponse:
     """Fetch recordings for a call.
 
-    `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (FetchTeXMLCallRecordings). Reads only:
-    sent again after any fault.
+    `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (FetchTeXMLCallRecordings). It only reads,
+    so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1184,7 +1185,7 @@ async def list_call_recordings(
         ListTexmlRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1256,21 +1257,21 @@ async def list_calls(
 ) -> ListTexmlCallsResponse:
     """Fetch multiple call resources.
 
-    `GET /texml/Accounts/{account_sid}/Calls` (GetTexmlCalls). Reads only: sent again after any fault.
+    `GET /texml/Accounts/{account_sid}/Calls` (GetTexmlCalls). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        end_time: see the type.
-        end_time_gt: see the type.
-        end_time_lt: see the type.
-        from_: see the type.
-        page: see the type.
-        page_token: see the type.
-        start_time: see the type.
-        start_time_gt: see the type.
-        start_time_lt: see the type.
-        to: see the type.
+        end_time: `str`.
+        end_time_gt: `str`.
+        end_time_lt: `str`.
+        from_: `str`.
+        page: `int`.
+        page_token: `str`.
+        start_time: `str`.
+        start_time_gt: `str`.
+        start_time_lt: `str`.
+        to: `str`.
         filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
             enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -1280,7 +1281,7 @@ async def list_calls(
         ListTexmlCallsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1332,7 +1333,7 @@ async def list_conference_participants(
     """List conference participants.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (GetTexmlConferenceParticipants).
-    Reads only: sent again after any fault.
+    It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1344,7 +1345,7 @@ async def list_conference_participants(
         ListTexmlConferenceParticipantsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1386,8 +1387,8 @@ async def list_conference_recordings(
 ) -> ListTexmlConferenceRecordingsResponse:
     """List conference recordings.
 
-    `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings` (GetTexmlConferenceRecordings).
-    Reads only: sent again after any fault.
+    `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings` (GetTexmlConferenceRecordings). It
+    only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1399,7 +1400,7 @@ async def list_conference_recordings(
         ListTexmlConferenceRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1442,7 +1443,7 @@ async def list_conference_recordings_json(
     """Fetch recordings for a conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
-    (FetchTeXMLConferenceRecordings). Reads only: sent again after any fault.
+    (FetchTeXMLConferenceRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -1454,7 +1455,7 @@ async def list_conference_recordings_json(
         ListTexmlRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1506,16 +1507,17 @@ async def list_conferences(
 ) -> ListTexmlConferencesResponse:
     """List conference resources.
 
-    `GET /texml/Accounts/{account_sid}/Conferences` (GetTexmlConferences). Reads only: sent again after any fault.
+    `GET /texml/Accounts/{account_sid}/Conferences` (GetTexmlConferences). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: see the type.
-        date_updated: see the type.
-        friendly_name: see the type.
-        page: see the type.
-        page_token: see the type.
+        date_created: `str`.
+        date_updated: `str`.
+        friendly_name: `str`.
+        page: `int`.
+        page_token: `str`.
         status: One of init, in-progress, completed.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1524,7 +1526,7 @@ async def list_conferences(
         ListTexmlConferencesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1574,22 +1576,22 @@ async def list_recordings(
 ) -> ListTexmlRecordingsResponse:
     """Fetch multiple recording resources.
 
-    `GET /texml/Accounts/{account_sid}/Recordings.json` (GetTeXMLCallRecordings). Reads only: sent again after any
-    fault.
+    `GET /texml/Accounts/{account_sid}/Recordings.json` (GetTeXMLCallRecordings). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         date_created: Example: 2023-05-22
-        page: see the type.
-        page_size: see the type.
+        page: `int`.
+        page_size: `int`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListTexmlRecordingsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1633,13 +1635,13 @@ async def list_transcriptions(
 ) -> ListTexmlTranscriptionsResponse:
     """List recording transcriptions.
 
-    `GET /texml/Accounts/{account_sid}/Transcriptions.json` (GetTeXMLRecordingTranscriptions). Reads only: sent
-    again after any fault.
+    `GET /texml/Accounts/{account_sid}/Transcriptions.json` (GetTeXMLRecordingTranscriptions). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        page_token: see the type.
+        page_token: `str`.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1647,7 +1649,7 @@ async def list_transcriptions(
         ListTexmlTranscriptionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1702,8 +1704,8 @@ async def start_call_recording(
 ) -> StartTexmlCallRecordingResponse:
     """Request recording for a call.
 
-    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (StartTeXMLCallRecording). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (StartTeXMLCallRecording). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1712,7 +1714,7 @@ async def start_call_recording(
         play_beep: Telnyx's default: True.
         recording_channels: One of single, dual. Telnyx's default: dual.
         recording_status_callback: URL. Example: http://webhook.com/callback
-        recording_status_callback_event: see the type.
+        recording_status_callback_event: `str`.
         recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
         recording_track: One of inbound, outbound, both.
         send_recording_url: Telnyx's default: True.
@@ -1722,8 +1724,8 @@ async def start_call_recording(
         StartTexmlCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1784,8 +1786,8 @@ async def start_call_streaming(
 ) -> StartTexmlCallStreamingResponse:
     """Start streaming media from a call.
 
-    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json` (StartTeXMLCallStreaming). Not sent again
-    once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json` (StartTeXMLCallStreaming). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1793,7 +1795,7 @@ async def start_call_streaming(
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
         bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
-        name: see the type.
+        name: `str`.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
@@ -1805,8 +1807,8 @@ async def start_call_streaming(
         StartTexmlCallStreamingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1871,17 +1873,17 @@ async def start_siprec_session(
 ) -> StartTexmlSiprecSessionResponse:
     """Request siprec session for a call.
 
-    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json` (StartTeXMLSiprecSession). Not sent again once
-    it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json` (StartTeXMLSiprecSession). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         connector_name: Example: my_connector
-        include_metadata_custom_headers: see the type.
+        include_metadata_custom_headers: `bool`.
         name: Example: my_siprec_session
-        secure: see the type.
+        secure: `bool`.
         session_timeout_secs: Telnyx's default: 1800. Example: 900
         sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
@@ -1893,8 +1895,8 @@ async def start_siprec_session(
         StartTexmlSiprecSessionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -1956,8 +1958,8 @@ async def update_call(
 ) -> TexmlCall:
     """Update call.
 
-    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}` (UpdateTexmlCall). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}` (UpdateTexmlCall). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -1969,7 +1971,7 @@ async def update_call(
         status: Example: completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        texml: see the type.
+        texml: `str`.
         url: Example: https://www.example.com/intruction-b.xml
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1977,8 +1979,8 @@ async def update_call(
         TexmlCall (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -2037,8 +2039,8 @@ async def update_call_deprecated(
 ) -> UpdateTexmlCallDeprecatedResponse:
     """(Deprecated) Update call.
 
-    `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2049,7 +2051,7 @@ async def update_call_deprecated(
         status: Example: completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        texml: see the type.
+        texml: `str`.
         url: Example: https://www.example.com/intruction-b.xml
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2057,8 +2059,8 @@ async def update_call_deprecated(
         UpdateTexmlCallDeprecatedResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_sid": call_sid,
@@ -2110,7 +2112,8 @@ async def update_call_recording(
     """Update recording on a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
-    (UpdateTeXMLCallRecording). Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    (UpdateTeXMLCallRecording). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
+    instead.
 
     Args:
         session: the session to send with.
@@ -2124,8 +2127,8 @@ async def update_call_recording(
         StartTexmlCallRecordingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -2172,7 +2175,7 @@ async def update_call_streaming(
     """Update streaming on a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json` (UpdateTeXMLCallStreaming).
-    Not sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -2186,8 +2189,8 @@ async def update_call_streaming(
         UpdateTexmlCallStreamingResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -2237,8 +2240,8 @@ async def update_conference(
 ) -> TexmlConference:
     """Update a conference resource.
 
-    `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). Sent again with the
-    same `command_id`, which Telnyx carries out once.
+    `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). It is retried with
+    the same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
@@ -2255,8 +2258,8 @@ async def update_conference(
         TexmlConference (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -2325,24 +2328,24 @@ async def update_conference_participant(
     """Update a conference participant.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
-    (UpdateTexmlConferenceParticipant). Not sent again once it may have been carried out: `OutcomeUnknown` is raised
-    then.
+    (UpdateTexmlConferenceParticipant). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: see the type.
+        call_sid_or_participant_label: `str`.
         announce_method: One of GET, POST.
         announce_url: Example: https://www.example.com/announce.xml
-        beep_on_exit: see the type.
-        call_sid_to_coach: see the type.
-        coaching: see the type.
-        end_conference_on_exit: see the type.
-        hold: see the type.
+        beep_on_exit: `bool`.
+        call_sid_to_coach: `str`.
+        coaching: `bool`.
+        end_conference_on_exit: `bool`.
+        hold: `bool`.
         hold_method: One of GET, POST.
-        hold_url: see the type.
-        muted: see the type.
+        hold_url: `str`.
+        muted: `bool`.
         wait_url: Example: https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2350,8 +2353,8 @@ async def update_conference_participant(
         TexmlConferenceParticipant (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
@@ -2407,14 +2410,14 @@ async def update_siprec_session(
 ) -> UpdateTexmlSiprecSessionResponse:
     """Updates siprec session for a call.
 
-    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json` (UpdateTeXMLSiprecSession). Not
-    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json` (UpdateTeXMLSiprecSession). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        siprec_sid: see the type.
+        siprec_sid: `str`.
         status: One of stopped.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2422,8 +2425,8 @@ async def update_siprec_session(
         UpdateTexmlSiprecSessionResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,

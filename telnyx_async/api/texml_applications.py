@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """TeXML Applications: 5 operations."""
 
@@ -91,8 +91,8 @@ async def create(
 ) -> CreateTexmlApplicationResponse:
     """Creates a TeXML Application.
 
-    `POST /texml_applications` (CreateTexmlApplication). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /texml_applications` (CreateTexmlApplication). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -106,8 +106,8 @@ async def create(
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
         first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `CreateTexmlApplicationInbound | Mapping[str, Any]`.
+        outbound: `CreateTexmlApplicationOutbound | Mapping[str, Any]`.
         status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
@@ -119,8 +119,8 @@ async def create(
         CreateTexmlApplicationResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "active": active,
@@ -170,8 +170,8 @@ async def delete(
 ) -> DeleteTexmlApplicationResponse:
     """Deletes a TeXML Application.
 
-    `DELETE /texml_applications/{id}` (DeleteTexmlApplication). Carried out twice is the same as once: sent again
-    after any fault.
+    `DELETE /texml_applications/{id}` (DeleteTexmlApplication). Repeating it changes nothing, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -182,8 +182,8 @@ async def delete(
         DeleteTexmlApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -220,7 +220,7 @@ async def get(
 ) -> GetTexmlApplicationResponse:
     """Retrieve a TeXML Application.
 
-    `GET /texml_applications/{id}` (GetTexmlApplication). Reads only: sent again after any fault.
+    `GET /texml_applications/{id}` (GetTexmlApplication). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -231,7 +231,7 @@ async def get(
         GetTexmlApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404.
+        ApiError: an error response; documented: 400, 401, 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -278,7 +278,7 @@ async def list(
 ) -> ListTexmlApplicationsResponse:
     """List all TeXML Applications.
 
-    `GET /texml_applications` (FindTexmlApplications). Reads only: sent again after any fault.
+    `GET /texml_applications` (FindTexmlApplications). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -293,7 +293,7 @@ async def list(
         ListTexmlApplicationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403.
+        ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
         "filter_friendly_name_contains": filter_friendly_name_contains,
@@ -366,8 +366,8 @@ async def update(
 ) -> UpdateTexmlApplicationResponse:
     """Update a TeXML Application.
 
-    `PATCH /texml_applications/{id}` (UpdateTexmlApplication). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /texml_applications/{id}` (UpdateTexmlApplication). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -382,8 +382,8 @@ async def update(
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
         first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: see the type.
-        outbound: see the type.
+        inbound: `UpdateTexmlApplicationInbound | Mapping[str, Any]`.
+        outbound: `UpdateTexmlApplicationOutbound | Mapping[str, Any]`.
         status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
@@ -395,8 +395,8 @@ async def update(
         UpdateTexmlApplicationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 403, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 403, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

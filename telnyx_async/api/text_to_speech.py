@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Text to Speech Commands: 2 operations."""
 
@@ -50,21 +50,21 @@ async def generate(
 ) -> bytes:
     """Generate speech from text.
 
-    `POST /text-to-speech/speech` (generateTextToSpeech). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /text-to-speech/speech` (generateTextToSpeech). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        text: see the type.
-        voice: see the type.
+        text: `str`.
+        voice: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         bytes (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "text": text,
@@ -103,11 +103,11 @@ async def list_voices(
 ) -> ListTextToSpeechVoicesResponse:
     """List available text to speech voices.
 
-    `GET /text-to-speech/voices` (listTextToSpeechVoices). Reads only: sent again after any fault.
+    `GET /text-to-speech/voices` (listTextToSpeechVoices). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        elevenlabs_api_key_ref: see the type.
+        elevenlabs_api_key_ref: `str`.
         provider: One of aws, azure, elevenlabs, telnyx.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -115,7 +115,7 @@ async def list_voices(
         ListTextToSpeechVoicesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "elevenlabs_api_key_ref": elevenlabs_api_key_ref,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Usage Reports (BETA): 2 operations."""
 
@@ -72,29 +72,29 @@ async def list(
 ) -> ListUsageReportsResponse | str:
     """Get Telnyx product usage data (BETA).
 
-    `GET /usage_reports` (GetUsageReports). Reads only: sent again after any fault.
+    `GET /usage_reports` (GetUsageReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dimensions: see the type.
-        metrics: see the type.
-        product: see the type.
-        date_range: see the type.
-        end_date: see the type.
-        filter_: see the type.
+        dimensions: `Sequence[str]`.
+        metrics: `Sequence[str]`.
+        product: `str`.
+        date_range: `str`.
+        end_date: `str`.
+        filter_: `str`.
         format_: One of csv, json.
-        managed_accounts: see the type.
+        managed_accounts: `bool`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 5000. Telnyx's default: 20.
         sort: How to order the results.
-        start_date: see the type.
+        start_date: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListUsageReportsResponse (200) or str (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 500.
+        ApiError: an error response; documented: 400, 500.
     """
     arguments: dict[str, object] = {
         "date_range": date_range,
@@ -140,18 +140,18 @@ async def list_options(
 ) -> ListUsageReportOptionsResponse:
     """Get Usage Reports query options (BETA).
 
-    `GET /usage_reports/options` (ListUsageReportsOptions). Reads only: sent again after any fault.
+    `GET /usage_reports/options` (ListUsageReportsOptions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        product: see the type.
+        product: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListUsageReportOptionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 500.
+        ApiError: an error response; documented: 400, 500.
     """
     arguments: dict[str, object] = {
         "product": product,

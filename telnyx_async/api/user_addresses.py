@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """UserAddresses: 3 operations."""
 
@@ -78,8 +78,8 @@ async def create(
 ) -> CreateUserAddressResponse:
     """Creates a user address.
 
-    `POST /user_addresses` (CreateUserAddress). Not sent again once it may have been carried out: `OutcomeUnknown`
-    is raised then.
+    `POST /user_addresses` (CreateUserAddress). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
@@ -93,7 +93,7 @@ async def create(
         borough: Example: Guadalajara
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        neighborhood: see the type.
+        neighborhood: `str`.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code. Example: 78701
         skip_address_verification: Telnyx's default: False.
@@ -103,8 +103,8 @@ async def create(
         CreateUserAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "administrative_area": administrative_area,
@@ -153,7 +153,7 @@ async def get(
 ) -> GetUserAddressResponse:
     """Retrieve a user address.
 
-    `GET /user_addresses/{id}` (GetUserAddress). Reads only: sent again after any fault.
+    `GET /user_addresses/{id}` (GetUserAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -164,7 +164,7 @@ async def get(
         GetUserAddressResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -213,12 +213,12 @@ async def list(
 ) -> ListUserAddressesResponse:
     """List all user addresses.
 
-    `GET /user_addresses` (FindUserAddress). Reads only: sent again after any fault.
+    `GET /user_addresses` (FindUserAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_customer_reference_contains: see the type.
-        filter_customer_reference_eq: see the type.
+        filter_customer_reference_contains: `str`.
+        filter_customer_reference_eq: `str`.
         filter_street_address_contains: Telnyx's default: null.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -230,7 +230,7 @@ async def list(
         ListUserAddressesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "filter_customer_reference_contains": filter_customer_reference_contains,

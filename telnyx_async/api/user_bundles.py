@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """User Bundles: 6 operations."""
 
@@ -64,21 +64,21 @@ async def bulk_create(
 ) -> BulkCreateUserBundlesResponse:
     """Create User Bundles.
 
-    `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). Sent again with the same idempotency key,
-    which Telnyx carries out once.
+    `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). It is retried with the same idempotency key,
+    so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
         idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        items: see the type.
+        items: `Sequence[UserBundlesToCreate | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         BulkCreateUserBundlesResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "idempotency_key": idempotency_key,
@@ -114,8 +114,8 @@ async def deactivate(
 ) -> DeactivateUserBundleResponse:
     """Deactivate User Bundle.
 
-    `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Carried out twice is the same as
-    once: sent again after any fault.
+    `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -126,8 +126,8 @@ async def deactivate(
         DeactivateUserBundleResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
@@ -162,7 +162,8 @@ async def get(
 ) -> UserBundleResponse:
     """Get User Bundle by Id.
 
-    `GET /bundle_pricing/user_bundles/{user_bundle_id}` (GetUserBundleById). Reads only: sent again after any fault.
+    `GET /bundle_pricing/user_bundles/{user_bundle_id}` (GetUserBundleById). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -173,7 +174,7 @@ async def get(
         UserBundleResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
@@ -216,12 +217,12 @@ async def list(
 ) -> ListUserBundlesResponse:
     """Get User Bundles.
 
-    `GET /bundle_pricing/user_bundles` (GetUserBundles). Reads only: sent again after any fault.
+    `GET /bundle_pricing/user_bundles` (GetUserBundles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: see the type.
-        filter_resource: see the type.
+        filter_country_iso: `Sequence[str]`.
+        filter_resource: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -230,7 +231,7 @@ async def list(
         ListUserBundlesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
@@ -268,8 +269,8 @@ async def list_resources(
 ) -> ListUserBundleResourcesResponse:
     """Get User Bundle Resources.
 
-    `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). Reads only: sent again
-    after any fault.
+    `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -280,7 +281,7 @@ async def list_resources(
         ListUserBundleResourcesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
@@ -314,18 +315,19 @@ async def list_unused(
 ) -> ListUnusedUserBundlesResponse:
     """Get Unused User Bundles.
 
-    `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). Reads only: sent again after any fault.
+    `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: see the type.
+        filter_country_iso: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListUnusedUserBundlesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,

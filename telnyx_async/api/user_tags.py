@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """User Tags: 1 operation."""
 
@@ -43,7 +43,7 @@ async def list(
 ) -> ListUserTagsResponse:
     """List User Tags.
 
-    `GET /user_tags` (GetUserTags). Reads only: sent again after any fault.
+    `GET /user_tags` (GetUserTags). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -54,7 +54,7 @@ async def list(
         ListUserTagsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_starts_with": filter_starts_with,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verified Numbers: 5 operations."""
 
@@ -58,8 +58,8 @@ async def create(
 ) -> CreateVerifiedNumberResponse:
     """Request phone number verification.
 
-    `POST /verified_numbers` (CreateVerifiedNumber). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verified_numbers` (CreateVerifiedNumber). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -71,8 +71,8 @@ async def create(
         CreateVerifiedNumberResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -109,8 +109,8 @@ async def delete(
 ) -> VerifiedNumberResult:
     """Delete a verified number.
 
-    `DELETE /verified_numbers/{phone_number}` (DeleteVerifiedNumber). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /verified_numbers/{phone_number}` (DeleteVerifiedNumber). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -121,8 +121,8 @@ async def delete(
         VerifiedNumberResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -158,7 +158,7 @@ async def get(
 ) -> VerifiedNumberResult:
     """Retrieve a verified number.
 
-    `GET /verified_numbers/{phone_number}` (GetVerifiedNumber). Reads only: sent again after any fault.
+    `GET /verified_numbers/{phone_number}` (GetVerifiedNumber). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -169,7 +169,7 @@ async def get(
         VerifiedNumberResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -210,7 +210,7 @@ async def list(
 ) -> ListVerifiedNumbersResponse:
     """List all Verified Numbers.
 
-    `GET /verified_numbers` (ListVerifiedNumbers). Reads only: sent again after any fault.
+    `GET /verified_numbers` (ListVerifiedNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -222,7 +222,7 @@ async def list(
         ListVerifiedNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 422.
+        ApiError: an error response; documented: 400, 401, 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -265,8 +265,8 @@ async def verify_code(
 ) -> VerifiedNumberResult:
     """Submit verification code.
 
-    `POST /verified_numbers/{phone_number}/actions/verify` (VerifyVerificationCode). Not sent again once it may have
-    been carried out: `OutcomeUnknown` is raised then.
+    `POST /verified_numbers/{phone_number}/actions/verify` (VerifyVerificationCode). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -278,8 +278,8 @@ async def verify_code(
         VerifiedNumberResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400, 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,

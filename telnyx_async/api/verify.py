@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Verify: 13 operations."""
 
@@ -86,16 +86,16 @@ async def create_profile(
 ) -> VerifyProfileResult:
     """Create a Verify profile.
 
-    `POST /verify_profiles` (CreateVerifyProfile). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verify_profiles` (CreateVerifyProfile). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: see the type.
-        call: see the type.
-        flashcall: see the type.
+        name: `str`.
+        call: `CreateVerifyProfileCallRequest | Mapping[str, Any]`.
+        flashcall: `CreateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
         language: Example: en-US
-        sms: see the type.
+        sms: `CreateVerifyProfileSMSRequest | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
@@ -105,8 +105,8 @@ async def create_profile(
         VerifyProfileResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call": call,
@@ -146,8 +146,8 @@ async def delete_profile(
 ) -> VerifyProfileResult:
     """Delete Verify profile.
 
-    `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Carried out twice is the same as once: sent again
-    after any fault.
+    `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -158,8 +158,8 @@ async def delete_profile(
         VerifyProfileResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
@@ -193,7 +193,8 @@ async def get_profile(
 ) -> VerifyProfileResult:
     """Retrieve Verify profile.
 
-    `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). Reads only: sent again after any fault.
+    `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -204,7 +205,7 @@ async def get_profile(
         VerifyProfileResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
@@ -238,7 +239,8 @@ async def get_verification(
 ) -> GetVerificationResponse:
     """Retrieve verification.
 
-    `GET /verifications/{verification_id}` (RetrieveVerification). Reads only: sent again after any fault.
+    `GET /verifications/{verification_id}` (RetrieveVerification). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -249,7 +251,7 @@ async def get_verification(
         GetVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "verification_id": verification_id,
@@ -278,7 +280,8 @@ async def list_message_templates(
 ) -> ListVerifyMessageTemplatesResponse:
     """Retrieve Verify profile message templates.
 
-    `GET /verify_profiles/templates` (ListProfileMessageTemplates). Reads only: sent again after any fault.
+    `GET /verify_profiles/templates` (ListProfileMessageTemplates). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -288,7 +291,7 @@ async def list_message_templates(
         ListVerifyMessageTemplatesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListVerifyMessageTemplatesResponse = await session.execute(_list_message_templates, arguments, options)
@@ -327,7 +330,7 @@ async def list_profiles(
 ) -> ListVerifyProfilesResponse:
     """List all Verify profiles.
 
-    `GET /verify_profiles` (ListProfiles). Reads only: sent again after any fault.
+    `GET /verify_profiles` (ListProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -340,7 +343,7 @@ async def list_profiles(
         ListVerifyProfilesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
@@ -377,7 +380,8 @@ async def list_verifications(
 ) -> ListVerificationsResponse:
     """List verifications by phone number.
 
-    `GET /verifications/by_phone_number/{phone_number}` (ListVerifications). Reads only: sent again after any fault.
+    `GET /verifications/by_phone_number/{phone_number}` (ListVerifications). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -388,7 +392,7 @@ async def list_verifications(
         ListVerificationsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -431,8 +435,8 @@ async def trigger_call(
 ) -> CreateVerificationResponse:
     """Trigger Call verification.
 
-    `POST /verifications/call` (CreateVerificationCall). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verifications/call` (CreateVerificationCall). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -446,8 +450,8 @@ async def trigger_call(
         CreateVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "custom_code": custom_code,
@@ -491,8 +495,8 @@ async def trigger_flashcall(
 ) -> CreateVerificationResponse:
     """Trigger Flash call verification.
 
-    `POST /verifications/flashcall` (CreateFlashcallVerification). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verifications/flashcall` (CreateFlashcallVerification). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -505,8 +509,8 @@ async def trigger_flashcall(
         CreateVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -551,8 +555,8 @@ async def trigger_sms(
 ) -> CreateVerificationResponse:
     """Trigger SMS verification.
 
-    `POST /verifications/sms` (CreateVerificationSms). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /verifications/sms` (CreateVerificationSms). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -566,8 +570,8 @@ async def trigger_sms(
         CreateVerificationResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "custom_code": custom_code,
@@ -621,17 +625,17 @@ async def update_profile(
 ) -> VerifyProfileResult:
     """Update Verify profile.
 
-    `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        call: see the type.
-        flashcall: see the type.
+        call: `UpdateVerifyProfileCallRequest | Mapping[str, Any]`.
+        flashcall: `UpdateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
         language: Example: en-US
-        name: see the type.
-        sms: see the type.
+        name: `str`.
+        sms: `UpdateVerifyProfileSMSRequest | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
@@ -641,8 +645,8 @@ async def update_profile(
         VerifyProfileResult (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
@@ -690,8 +694,8 @@ async def verify_code_by_id(
 ) -> VerifyVerificationCodeResponse:
     """Verify verification code by ID.
 
-    `POST /verifications/{verification_id}/actions/verify` (VerifyVerificationCodeById). Not sent again once it may
-    have been carried out: `OutcomeUnknown` is raised then.
+    `POST /verifications/{verification_id}/actions/verify` (VerifyVerificationCodeById). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -704,8 +708,8 @@ async def verify_code_by_id(
         VerifyVerificationCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "verification_id": verification_id,
@@ -748,8 +752,8 @@ async def verify_code_by_phone_number(
 ) -> VerifyVerificationCodeResponse:
     """Verify verification code by phone number.
 
-    `POST /verifications/by_phone_number/{phone_number}/actions/verify` (VerifyVerificationCodeByPhoneNumber). Not
-    sent again once it may have been carried out: `OutcomeUnknown` is raised then.
+    `POST /verifications/by_phone_number/{phone_number}/actions/verify` (VerifyVerificationCodeByPhoneNumber). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -762,8 +766,8 @@ async def verify_code_by_phone_number(
         VerifyVerificationCodeResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Virtual Cross Connects: 6 operations."""
 
@@ -87,8 +87,8 @@ async def create(
 ) -> CreateVirtualCrossConnectResponse:
     """Create a Virtual Cross Connect.
 
-    `POST /virtual_cross_connects` (CreateVirtualCrossConnect). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /virtual_cross_connects` (CreateVirtualCrossConnect). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -98,13 +98,13 @@ async def create(
         cloud_provider_region: Example: us-east-1
         primary_cloud_account_id: Example: 123456789012
         region_code: Example: ashburn-va
-        name: see the type.
+        name: `str`.
         bandwidth_mbps: Example: 50
         primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
         primary_cloud_ip: Example: 169.254.0.2
         primary_telnyx_ip: Example: 169.254.0.1
         secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
-        secondary_cloud_account_id: see the type.
+        secondary_cloud_account_id: `str`.
         secondary_cloud_ip: Example: 169.254.0.4
         secondary_telnyx_ip: Example: 169.254.0.3
         options: overrides for this call: retry, timeouts, headers.
@@ -113,8 +113,8 @@ async def create(
         CreateVirtualCrossConnectResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -162,8 +162,8 @@ async def delete(
 ) -> DeleteVirtualCrossConnectResponse:
     """Delete a Virtual Cross Connect.
 
-    `DELETE /virtual_cross_connects/{id}` (DeleteVirtualCrossConnect). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /virtual_cross_connects/{id}` (DeleteVirtualCrossConnect). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -174,8 +174,8 @@ async def delete(
         DeleteVirtualCrossConnectResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -209,7 +209,7 @@ async def get(
 ) -> GetVirtualCrossConnectResponse:
     """Retrieve a Virtual Cross Connect.
 
-    `GET /virtual_cross_connects/{id}` (GetVirtualCrossConnect). Reads only: sent again after any fault.
+    `GET /virtual_cross_connects/{id}` (GetVirtualCrossConnect). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -220,7 +220,7 @@ async def get(
         GetVirtualCrossConnectResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -261,7 +261,7 @@ async def list(
 ) -> ListVirtualCrossConnectsResponse:
     """List all Virtual Cross Connects.
 
-    `GET /virtual_cross_connects` (ListVirtualCrossConnects). Reads only: sent again after any fault.
+    `GET /virtual_cross_connects` (ListVirtualCrossConnects). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -274,7 +274,7 @@ async def list(
         ListVirtualCrossConnectsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
@@ -329,8 +329,8 @@ async def list_coverage(
 ) -> ListVirtualCrossConnectCoverageResponse:
     """List Virtual Cross Connect Cloud Coverage.
 
-    `GET /virtual_cross_connects_coverage` (ListVirtualCrossConnectCoverage). Reads only: sent again after any
-    fault.
+    `GET /virtual_cross_connects_coverage` (ListVirtualCrossConnectCoverage). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -340,7 +340,7 @@ async def list_coverage(
         filter_location_pop: Example: SV1
         filter_location_region: Example: AMER
         filter_location_site: Example: SJC
-        filters_available_bandwidth_contains: see the type.
+        filters_available_bandwidth_contains: `int`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -349,7 +349,7 @@ async def list_coverage(
         ListVirtualCrossConnectCoverageResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_cloud_provider": filter_cloud_provider,
@@ -407,26 +407,26 @@ async def update(
 ) -> UpdateVirtualCrossConnectResponse:
     """Update the Virtual Cross Connect.
 
-    `PATCH /virtual_cross_connects/{id}` (UpdateVirtualCrossConnect). Not sent again once it may have been carried
-    out: `OutcomeUnknown` is raised then.
+    `PATCH /virtual_cross_connects/{id}` (UpdateVirtualCrossConnect). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: see the type.
-        primary_routing_announcement: see the type.
+        primary_enabled: `bool`.
+        primary_routing_announcement: `bool`.
         secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: see the type.
-        secondary_routing_announcement: see the type.
+        secondary_enabled: `bool`.
+        secondary_routing_announcement: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateVirtualCrossConnectResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Voice Channels: 6 operations."""
 
@@ -55,7 +55,7 @@ async def get_inbound(
 ) -> GetVoiceChannelInboundResponse:
     """List your voice channels for US Zone.
 
-    `GET /inbound_channels` (ListInboundChannels). Reads only: sent again after any fault.
+    `GET /inbound_channels` (ListInboundChannels). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -65,7 +65,7 @@ async def get_inbound(
         GetVoiceChannelInboundResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
     result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
@@ -93,7 +93,7 @@ async def list_phone_numbers(
 ) -> ListVoiceChannelPhoneNumbersResponse:
     """List All Numbers using Channel Billing.
 
-    `GET /list` (GetAllNumbersChannelZones). Reads only: sent again after any fault.
+    `GET /list` (GetAllNumbersChannelZones). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -103,7 +103,7 @@ async def list_phone_numbers(
         ListVoiceChannelPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
     result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
@@ -133,18 +133,18 @@ async def list_phone_numbers_by_zone(
 ) -> ListVoiceChannelPhoneNumbersByZoneResponse:
     """List Numbers using Channel Billing for a specific Zone.
 
-    `GET /list/{channel_zone_id}` (GetNumbersChannelZones). Reads only: sent again after any fault.
+    `GET /list/{channel_zone_id}` (GetNumbersChannelZones). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        channel_zone_id: see the type.
+        channel_zone_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListVoiceChannelPhoneNumbersByZoneResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
@@ -182,7 +182,7 @@ async def list_zones(
 ) -> ListVoiceChannelZonesResponse:
     """List your voice channels for non-US zones.
 
-    `GET /channel_zones` (GetChannelZones). Reads only: sent again after any fault.
+    `GET /channel_zones` (GetChannelZones). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -194,7 +194,7 @@ async def list_zones(
         ListVoiceChannelZonesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -230,8 +230,8 @@ async def update_inbound(
 ) -> UpdateVoiceChannelInboundResponse:
     """Update voice channels for US Zone.
 
-    `PATCH /inbound_channels` (UpdateOutboundChannels). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /inbound_channels` (UpdateOutboundChannels). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -242,8 +242,8 @@ async def update_inbound(
         UpdateVoiceChannelInboundResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channels": channels,
@@ -282,21 +282,21 @@ async def update_zone(
 ) -> GcbChannelZone:
     """Update voice channels for non-US Zones.
 
-    `PUT /channel_zones/{channel_zone_id}` (PatchChannelZone). Carried out twice is the same as once: sent again
-    after any fault.
+    `PUT /channel_zones/{channel_zone_id}` (PatchChannelZone). Repeating it changes nothing, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
-        channel_zone_id: see the type.
-        channels: see the type.
+        channel_zone_id: `str`.
+        channels: `int`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GcbChannelZone (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Voicemail: 3 operations."""
 
@@ -54,13 +54,13 @@ async def create(
 ) -> CreateVoicemailResponse:
     """Create voicemail.
 
-    `POST /phone_numbers/{phone_number_id}/voicemail` (CreateVoicemail). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `POST /phone_numbers/{phone_number_id}/voicemail` (CreateVoicemail). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_id: see the type.
-        enabled: see the type.
+        phone_number_id: `str`.
+        enabled: `bool`.
         pin: Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
@@ -68,8 +68,8 @@ async def create(
         CreateVoicemailResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number_id": phone_number_id,
@@ -107,18 +107,19 @@ async def get(
 ) -> GetVoicemailResponse:
     """Get voicemail.
 
-    `GET /phone_numbers/{phone_number_id}/voicemail` (GetVoicemail). Reads only: sent again after any fault.
+    `GET /phone_numbers/{phone_number_id}/voicemail` (GetVoicemail). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        phone_number_id: see the type.
+        phone_number_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetVoicemailResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "phone_number_id": phone_number_id,
@@ -161,13 +162,13 @@ async def update(
 ) -> UpdateVoicemailResponse:
     """Update voicemail.
 
-    `PATCH /phone_numbers/{phone_number_id}/voicemail` (UpdateVoicemail). Not sent again once it may have been
-    carried out: `OutcomeUnknown` is raised then.
+    `PATCH /phone_numbers/{phone_number_id}/voicemail` (UpdateVoicemail). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_id: see the type.
-        enabled: see the type.
+        phone_number_id: `str`.
+        enabled: `bool`.
         pin: Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
@@ -175,8 +176,8 @@ async def update(
         UpdateVoicemailResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404, 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number_id": phone_number_id,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """WDR Detail Reports: 1 operation."""
 
@@ -68,7 +68,7 @@ async def list(
 ) -> ListWDRDetailReportsResponse:
     """Fetches all Wdr records.
 
-    `GET /reports/wdrs` (GetPaginatedWdrs). Reads only: sent again after any fault.
+    `GET /reports/wdrs` (GetPaginatedWdrs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -82,7 +82,7 @@ async def list(
         phone_number: The phone number, normally in +E.164. Example: +12345678910
         sim_card_id: Identifier of the SIM card. Example: 877f80a6-e5b2-4687-9a04-88076265720f
         sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
-        sim_group_name: see the type.
+        sim_group_name: `str`.
         sort: How to order the results. Telnyx's default: ['created_at']. Example: created_at
         start_date: Example: 2021-05-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
@@ -91,7 +91,7 @@ async def list(
         ListWDRDetailReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "end_date": end_date,

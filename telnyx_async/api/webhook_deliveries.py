@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Webhooks: 2 operations."""
 
@@ -45,7 +45,7 @@ async def get(
 ) -> GetWebhookDeliveryResponse:
     """Find webhook_delivery details by ID.
 
-    `GET /webhook_deliveries/{id}` (GetWebhookDelivery). Reads only: sent again after any fault.
+    `GET /webhook_deliveries/{id}` (GetWebhookDelivery). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -56,7 +56,7 @@ async def get(
         GetWebhookDeliveryResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 404.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -112,7 +112,7 @@ async def list(
 ) -> ListWebhookDeliveriesResponse:
     """List webhook deliveries.
 
-    `GET /webhook_deliveries` (GetWebhookDeliveries). Reads only: sent again after any fault.
+    `GET /webhook_deliveries` (GetWebhookDeliveries). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -132,7 +132,7 @@ async def list(
         ListWebhookDeliveriesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401, 422.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
         "filter_attempts_contains": filter_attempts_contains,

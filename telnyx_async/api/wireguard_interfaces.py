@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """WireGuard Interfaces: 10 operations."""
 
@@ -72,23 +72,23 @@ async def create(
 ) -> CreateWireguardInterfaceResponse:
     """Create a WireGuard Interface.
 
-    `POST /wireguard_interfaces` (CreateWireguardInterface). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /wireguard_interfaces` (CreateWireguardInterface). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: ashburn-va
-        name: see the type.
-        enable_sip_trunking: see the type.
+        name: `str`.
+        enable_sip_trunking: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateWireguardInterfaceResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
@@ -131,21 +131,21 @@ async def create_peer(
 ) -> CreateWireguardInterfacePeerResponse:
     """Create a WireGuard Peer.
 
-    `POST /wireguard_peers` (CreateWireguardPeer). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /wireguard_peers` (CreateWireguardPeer). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: see the type.
+        public_key: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateWireguardInterfacePeerResponse (202)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "public_key": public_key,
@@ -180,8 +180,8 @@ async def delete(
 ) -> DeleteWireguardInterfaceResponse:
     """Delete a WireGuard Interface.
 
-    `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -192,8 +192,8 @@ async def delete(
         DeleteWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -227,8 +227,8 @@ async def delete_peer(
 ) -> DeleteWireguardInterfacePeerResponse:
     """Delete the WireGuard Peer.
 
-    `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Carried out twice is the same as once: sent again after
-    any fault.
+    `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Repeating it changes nothing, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -239,8 +239,8 @@ async def delete_peer(
         DeleteWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -274,7 +274,7 @@ async def get(
 ) -> GetWireguardInterfaceResponse:
     """Retrieve a WireGuard Interfaces.
 
-    `GET /wireguard_interfaces/{id}` (GetWireguardInterface). Reads only: sent again after any fault.
+    `GET /wireguard_interfaces/{id}` (GetWireguardInterface). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -285,7 +285,7 @@ async def get(
         GetWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -319,7 +319,7 @@ async def get_peer(
 ) -> GetWireguardInterfacePeerResponse:
     """Retrieve the WireGuard Peer.
 
-    `GET /wireguard_peers/{id}` (GetWireguardPeer). Reads only: sent again after any fault.
+    `GET /wireguard_peers/{id}` (GetWireguardPeer). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -330,7 +330,7 @@ async def get_peer(
         GetWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -364,7 +364,7 @@ async def get_peer_config(
 ) -> str:
     """Retrieve Wireguard config template for Peer.
 
-    `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). Reads only: sent again after any fault.
+    `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -375,7 +375,7 @@ async def get_peer_config(
         str (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -416,7 +416,7 @@ async def list(
 ) -> ListWireguardInterfacesResponse:
     """List all WireGuard Interfaces.
 
-    `GET /wireguard_interfaces` (ListWireguardInterfaces). Reads only: sent again after any fault.
+    `GET /wireguard_interfaces` (ListWireguardInterfaces). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -429,7 +429,7 @@ async def list(
         ListWireguardInterfacesResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
@@ -472,7 +472,7 @@ async def list_peers(
 ) -> ListWireguardInterfacePeersResponse:
     """List all WireGuard Peers.
 
-    `GET /wireguard_peers` (ListWireguardPeers). Reads only: sent again after any fault.
+    `GET /wireguard_peers` (ListWireguardPeers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -485,7 +485,7 @@ async def list_peers(
         ListWireguardInterfacePeersResponse (200)
 
     Raises:
-        ApiError: Telnyx refused.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_wireguard_interface_id": filter_wireguard_interface_id,
@@ -527,21 +527,21 @@ async def update_peer(
 ) -> UpdateWireguardInterfacePeerResponse:
     """Update the WireGuard Peer.
 
-    `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: see the type.
+        public_key: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,

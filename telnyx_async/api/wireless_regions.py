@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Wireless Regions: 1 operation."""
 
@@ -44,7 +44,7 @@ async def list(
 ) -> ListWirelessRegionsResponse:
     """Get all wireless regions.
 
-    `GET /wireless/regions` (WirelessRegionsGetAll). Reads only: sent again after any fault.
+    `GET /wireless/regions` (WirelessRegionsGetAll). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -55,7 +55,7 @@ async def list(
         ListWirelessRegionsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "product": product,

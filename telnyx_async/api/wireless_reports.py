@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """Reporting: 4 operations."""
 
@@ -57,8 +57,8 @@ async def create(
 ) -> CreateWirelessReportResponse:
     """Create a Wireless Detail Records (WDRs) Report.
 
-    `POST /wireless/detail_records_reports` (CreateWdrReport). Not sent again once it may have been carried out:
-    `OutcomeUnknown` is raised then.
+    `POST /wireless/detail_records_reports` (CreateWdrReport). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -70,8 +70,8 @@ async def create(
         CreateWirelessReportResponse (201)
 
     Raises:
-        ApiError: Telnyx refused; declared: 422.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "end_time": end_time,
@@ -107,8 +107,8 @@ async def delete(
 ) -> DeleteWirelessReportResponse:
     """Delete a Wireless Detail Record (WDR) Report.
 
-    `DELETE /wireless/detail_records_reports/{id}` (DeleteWdrReport). Carried out twice is the same as once: sent
-    again after any fault.
+    `DELETE /wireless/detail_records_reports/{id}` (DeleteWdrReport). Repeating it changes nothing, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -119,8 +119,8 @@ async def delete(
         DeleteWirelessReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
-        OutcomeUnknown: no answer came, and it may have been carried out.
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -155,7 +155,7 @@ async def get(
 ) -> GetWirelessReportResponse:
     """Get a Wireless Detail Record (WDR) Report.
 
-    `GET /wireless/detail_records_reports/{id}` (GetWdrReport). Reads only: sent again after any fault.
+    `GET /wireless/detail_records_reports/{id}` (GetWdrReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -166,7 +166,7 @@ async def get(
         GetWirelessReportResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 404.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -206,7 +206,7 @@ async def list(
 ) -> ListWirelessReportsResponse:
     """Get all Wireless Detail Records (WDRs) Reports.
 
-    `GET /wireless/detail_records_reports` (GetWdrReports). Reads only: sent again after any fault.
+    `GET /wireless/detail_records_reports` (GetWdrReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -218,7 +218,7 @@ async def list(
         ListWirelessReportsResponse (200)
 
     Raises:
-        ApiError: Telnyx refused; declared: 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

@@ -1,7 +1,7 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Handles: a session and an id, bound to the functions that take them."""
+"""Handles: objects with a session and an id. Their methods are the functions that take this id."""
 
 from telnyx_async.handles.call import Call
 from telnyx_async.handles.conference import Conference

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """One leg of a call, bound to the session that commands it."""
 
@@ -81,8 +81,8 @@ class Call:
     """One leg of a call, bound to the session that commands it.
 
     Attributes:
-        session: what the commands are sent with.
-        call_control_id: whom they are for.
+        session: sends the commands.
+        call_control_id: the target of the commands.
     """
 
     session: TelnyxSession = field(repr=False)
@@ -121,8 +121,8 @@ class Call:
     ) -> AnswerCallResponse:
         """Answer an incoming call; most other commands need this one first.
 
-        `POST /calls/{call_control_id}/actions/answer` (AnswerCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/answer` (AnswerCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -173,8 +173,8 @@ class Call:
             AnswerCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
         """
@@ -277,8 +277,8 @@ class Call:
     ) -> BridgeCallResponse:
         """Connect this call with another call, the first of a queue, or a video room.
 
-        `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/bridge` (BridgeCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             other_call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
@@ -319,8 +319,8 @@ class Call:
             BridgeCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.bridged.
         """
@@ -360,8 +360,8 @@ class Call:
     ) -> EnqueueCallResponse:
         """Put the call into a queue, creating the queue if there is none of that name.
 
-        `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/enqueue` (EnqueueCall). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
@@ -378,8 +378,8 @@ class Call:
             EnqueueCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dequeued, call.enqueued.
         """
@@ -411,8 +411,8 @@ class Call:
     ) -> GatherCallResponse:
         """Collect key presses without a prompt; call.gather.ended brings them.
 
-        `POST /calls/{call_control_id}/actions/gather` (GatherCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/gather` (GatherCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -435,8 +435,8 @@ class Call:
             GatherCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended.
         """
@@ -477,8 +477,8 @@ class Call:
     ) -> GatherCallUsingAIResponse:
         """Have a voice assistant ask for the values that a JSON Schema describes; call.ai_gather.ended brings them.
 
-        `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_using_ai` (callGatherUsingAI). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             parameters: JSON Schema of the values to ask for.
@@ -509,8 +509,8 @@ class Call:
             GatherCallUsingAIResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
         call.ai_gather.partial_results, call.conversation.ended.
@@ -556,8 +556,8 @@ class Call:
         """Play an audio file as a prompt and collect key presses, repeating it until there is input; a key press cuts it
         off.
 
-        `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_using_audio` (GatherUsingAudio). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
@@ -586,8 +586,8 @@ class Call:
             GatherCallUsingAudioResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
         """
@@ -664,8 +664,8 @@ class Call:
     ) -> GatherCallUsingSpeakResponse:
         """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
 
-        `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_using_speak` (GatherUsingSpeak). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             payload: Text or SSML that is the prompt, up to 3000 characters.
@@ -698,8 +698,8 @@ class Call:
             GatherCallUsingSpeakResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended.
         """
@@ -734,8 +734,8 @@ class Call:
     ) -> HangupCallResponse:
         """End the call.
 
-        `POST /calls/{call_control_id}/actions/hangup` (HangupCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/hangup` (HangupCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -748,8 +748,8 @@ class Call:
             HangupCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
         """
@@ -770,8 +770,8 @@ class Call:
     ) -> LeaveQueueResponse:
         """Take the call out of the queue it waits in.
 
-        `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/leave_queue` (LeaveQueue). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -784,8 +784,8 @@ class Call:
             LeaveQueueResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dequeued.
         """
@@ -807,8 +807,8 @@ class Call:
     ) -> PauseCallRecordingResponse:
         """Pause a recording of the call, to be resumed later; no webhook follows.
 
-        `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_pause` (PauseCallRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -822,8 +822,8 @@ class Call:
             PauseCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.pause_recording(
             self.session,
@@ -848,8 +848,8 @@ class Call:
     ) -> ReferCallResponse:
         """Send the caller elsewhere with a SIP REFER, whenever during the call.
 
-        `POST /calls/{call_control_id}/actions/refer` (ReferCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/refer` (ReferCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
@@ -867,8 +867,8 @@ class Call:
             ReferCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
         """
@@ -895,8 +895,8 @@ class Call:
     ) -> RejectCallResponse:
         """Turn down an incoming call instead of answering it.
 
-        `POST /calls/{call_control_id}/actions/reject` (RejectCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/reject` (RejectCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
@@ -910,8 +910,8 @@ class Call:
             RejectCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.hangup.
         """
@@ -934,8 +934,8 @@ class Call:
     ) -> ResumeCallRecordingResponse:
         """Go on with a paused recording of the call; no webhook follows.
 
-        `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_resume` (ResumeCallRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -949,8 +949,8 @@ class Call:
             ResumeCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.resume_recording(
             self.session,
@@ -972,8 +972,8 @@ class Call:
     ) -> SendDTMFResponse:
         """Send key tones from this leg for the other side to hear; no webhook follows.
 
-        `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/send_dtmf` (SendDTMF). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
@@ -988,8 +988,8 @@ class Call:
             SendDTMFResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.send_dtmf(
             self.session,
@@ -1012,8 +1012,8 @@ class Call:
     ) -> SendSIPInfoResponse:
         """Send a SIP INFO message from this leg; the leg that gets it reports call.sip_info.received.
 
-        `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/send_sip_info` (SendSIPInfo). It is retried with the same `command_id`,
+        so Telnyx carries it out only once.
 
         Args:
             body: What the message says.
@@ -1028,8 +1028,8 @@ class Call:
             SendSIPInfoResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.send_sip_info(
             self.session,
@@ -1088,8 +1088,8 @@ class Call:
     ) -> SpeakCallResponse:
         """Speak a text on the call; further texts wait in line behind the one being spoken.
 
-        `POST /calls/{call_control_id}/actions/speak` (SpeakCall). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /calls/{call_control_id}/actions/speak` (SpeakCall). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             payload: Text or SSML to speak, up to 3000 characters.
@@ -1113,8 +1113,8 @@ class Call:
             SpeakCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.speak.ended, call.speak.started.
         """
@@ -1148,8 +1148,8 @@ class Call:
     ) -> StartCallAIAssistantResponse:
         """Let an AI assistant talk on the call.
 
-        `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/ai_assistant_start` (CallStartAIAssistant). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
@@ -1170,8 +1170,8 @@ class Call:
             StartCallAIAssistantResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
         """
@@ -1201,8 +1201,8 @@ class Call:
     ) -> StartCallForkingResponse:
         """Send a copy of the call's RTP media to UDP targets while it goes on; give rx and tx.
 
-        `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/fork_start` (StartCallFork). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1219,8 +1219,8 @@ class Call:
             StartCallForkingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.fork.started, call.fork.stopped.
         """
@@ -1245,8 +1245,8 @@ class Call:
     ) -> StartCallNoiseSuppressionResponse:
         """Start filtering noise out of the call's audio (beta).
 
-        `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/suppression_start` (noiseSuppressionStart). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1261,8 +1261,8 @@ class Call:
             StartCallNoiseSuppressionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.start_noise_suppression(
             self.session,
@@ -1291,8 +1291,8 @@ class Call:
     ) -> StartCallPlaybackResponse:
         """Play audio to the call; further files wait in line behind the one that plays.
 
-        `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/playback_start` (StartCallPlayback). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
@@ -1319,8 +1319,8 @@ class Call:
             StartCallPlaybackResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.playback.ended, call.playback.started.
         """
@@ -1365,8 +1365,8 @@ class Call:
     ) -> StartCallRecordingResponse:
         """Record the call until it ends or the recording is stopped; call.recording.saved brings the file.
 
-        `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_start` (StartCallRecord). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
@@ -1402,8 +1402,8 @@ class Call:
             StartCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
         """
@@ -1444,8 +1444,8 @@ class Call:
     ) -> StartCallSiprecResponse:
         """Send the call's media to the recording server (SRS) of a SIPREC connector.
 
-        `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). Not sent again once it may have been
-        carried out: `OutcomeUnknown` is raised then.
+        `POST /calls/{call_control_id}/actions/siprec_start` (StartSiprecSession). It is not retried if it may have been
+        carried out: `OutcomeUnknown` is raised instead.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1465,8 +1465,8 @@ class Call:
             StartCallSiprecResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
         """
@@ -1500,8 +1500,8 @@ class Call:
     ) -> StartCallStreamingResponse:
         """Stream the call's audio to a WebSocket or to Dialogflow, as base64 payloads inside JSON messages.
 
-        `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/streaming_start` (StartCallStreaming). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1527,8 +1527,8 @@ class Call:
             StartCallStreamingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
         """
@@ -1560,8 +1560,8 @@ class Call:
     ) -> StartCallTranscriptionResponse:
         """Transcribe the call live until it ends or transcription is stopped; call.transcription brings the text.
 
-        `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/transcription_start` (StartCallTranscription). It is retried with the
+        same `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1578,8 +1578,8 @@ class Call:
             StartCallTranscriptionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.transcription.
         """
@@ -1603,8 +1603,8 @@ class Call:
     ) -> StopCallAIAssistantResponse:
         """Take the AI assistant off the call.
 
-        `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/ai_assistant_stop` (CallStopAIAssistant). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1617,8 +1617,8 @@ class Call:
             StopCallAIAssistantResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_ai_assistant(
             self.session,
@@ -1638,8 +1638,8 @@ class Call:
     ) -> StopCallForkingResponse:
         """End the copying of the call's media to UDP targets.
 
-        `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/fork_stop` (StopCallFork). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1654,8 +1654,8 @@ class Call:
             StopCallForkingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.fork.stopped.
         """
@@ -1677,8 +1677,8 @@ class Call:
     ) -> StopCallGatherResponse:
         """End the gathering of key presses that is under way.
 
-        `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/gather_stop` (StopCallGather). It is retried with the same `command_id`,
+        so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1691,8 +1691,8 @@ class Call:
             StopCallGatherResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.gather.ended.
         """
@@ -1713,8 +1713,8 @@ class Call:
     ) -> StopCallNoiseSuppressionResponse:
         """Stop filtering noise out of the call's audio (beta).
 
-        `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/suppression_stop` (noiseSuppressionStop). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1727,8 +1727,8 @@ class Call:
             StopCallNoiseSuppressionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_noise_suppression(
             self.session,
@@ -1749,8 +1749,8 @@ class Call:
     ) -> StopCallPlaybackResponse:
         """Stop played or spoken audio, the current one or all that wait.
 
-        `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/playback_stop` (StopCallPlayback). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1766,8 +1766,8 @@ class Call:
             StopCallPlaybackResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.playback.ended, call.speak.ended.
         """
@@ -1791,8 +1791,8 @@ class Call:
     ) -> StopCallRecordingResponse:
         """Stop a recording of the call and have the file saved.
 
-        `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/record_stop` (StopCallRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1806,8 +1806,8 @@ class Call:
             StopCallRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.recording.error, call.recording.saved.
         """
@@ -1829,8 +1829,8 @@ class Call:
     ) -> StopCallSiprecResponse:
         """End the SIPREC session of the call.
 
-        `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/siprec_stop` (StopSiprecSession). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1843,8 +1843,8 @@ class Call:
             StopCallSiprecResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.stopped.
         """
@@ -1866,8 +1866,8 @@ class Call:
     ) -> StopCallStreamingResponse:
         """End one media stream of the call, or all of them.
 
-        `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/streaming_stop` (StopCallStreaming). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1882,8 +1882,8 @@ class Call:
             StopCallStreamingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.stopped.
         """
@@ -1905,8 +1905,8 @@ class Call:
     ) -> StopCallTranscriptionResponse:
         """End the live transcription of the call.
 
-        `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/transcription_stop` (StopCallTranscription). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1919,8 +1919,8 @@ class Call:
             StopCallTranscriptionResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_transcription(
             self.session,
@@ -1963,8 +1963,8 @@ class Call:
     ) -> TransferCallResponse:
         """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
 
-        `POST /calls/{call_control_id}/actions/transfer` (TransferCall). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /calls/{call_control_id}/actions/transfer` (TransferCall). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             to: Who takes over: a number or a SIP URI.
@@ -2013,8 +2013,8 @@ class Call:
             TransferCallResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
         call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
@@ -2057,8 +2057,8 @@ class Call:
     ) -> UpdateClientStateResponse:
         """Replace the client_state that the call's webhooks carry.
 
-        `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Carried out twice is the same as
-        once: sent again after any fault.
+        `PUT /calls/{call_control_id}/actions/client_state_update` (UpdateClientState). Repeating it changes nothing, so
+        it is retried after any failure.
 
         Args:
             client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
@@ -2069,8 +2069,8 @@ class Call:
             UpdateClientStateResponse (200)
 
         Raises:
-            ApiError: Telnyx refused.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.update_client_state(
             self.session,

@@ -1,5 +1,5 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
 """A conference, bound to the session that commands it."""
 
@@ -41,8 +41,8 @@ class Conference:
     """A conference, bound to the session that commands it.
 
     Attributes:
-        session: what the commands are sent with.
-        conference_id: whom they are for.
+        session: sends the commands.
+        conference_id: the target of the commands.
     """
 
     session: TelnyxSession = field(repr=False)
@@ -55,7 +55,7 @@ class Conference:
     ) -> GetConferenceResponse:
         """Fetch one conference.
 
-        `GET /conferences/{id}` (RetrieveConference). Reads only: sent again after any fault.
+        `GET /conferences/{id}` (RetrieveConference). It only reads, so it is retried after any failure.
 
         Args:
             options: overrides for this call: retry, timeouts, headers.
@@ -64,7 +64,7 @@ class Conference:
             GetConferenceResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 404.
+            ApiError: an error response; documented: 404.
         """
         return await conferences.get(
             self.session,
@@ -82,8 +82,8 @@ class Conference:
     ) -> HoldConferenceParticipantsResponse:
         """Put some or all members of a conference on hold.
 
-        `POST /conferences/{id}/actions/hold` (HoldConferenceParticipants). Not sent again once it may have been carried
-        out: `OutcomeUnknown` is raised then.
+        `POST /conferences/{id}/actions/hold` (HoldConferenceParticipants). It is not retried if it may have been
+        carried out: `OutcomeUnknown` is raised instead.
 
         Args:
             audio_url: Audio that members hear on hold; instead of media_name. Example: http://example.com/message.wav
@@ -96,8 +96,8 @@ class Conference:
             HoldConferenceParticipantsResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.hold_participants(
             self.session,
@@ -128,8 +128,8 @@ class Conference:
     ) -> JoinConferenceResponse:
         """Bring a call into an existing conference, as long as max_participants leaves room.
 
-        `POST /conferences/{id}/actions/join` (JoinConference). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /conferences/{id}/actions/join` (JoinConference). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             call_control_id: Call that joins.
@@ -159,8 +159,8 @@ class Conference:
             JoinConferenceResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: conference.participant.joined, conference.participant.left.
         """
@@ -193,8 +193,8 @@ class Conference:
     ) -> LeaveConferenceResponse:
         """Take a call out of a conference; it goes back to being parked.
 
-        `POST /conferences/{id}/actions/leave` (LeaveConference). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /conferences/{id}/actions/leave` (LeaveConference). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
@@ -208,8 +208,8 @@ class Conference:
             LeaveConferenceResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: conference.participant.left.
         """
@@ -234,8 +234,8 @@ class Conference:
     ) -> ListConferenceParticipantsResponse:
         """List who takes part in a conference.
 
-        `GET /conferences/{conference_id}/participants` (ListConferenceParticipants). Reads only: sent again after any
-        fault.
+        `GET /conferences/{conference_id}/participants` (ListConferenceParticipants). It only reads, so it is retried
+        after any failure.
 
         Args:
             filter_muted: Only members who are muted, or only those who are not.
@@ -249,7 +249,7 @@ class Conference:
             ListConferenceParticipantsResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
+            ApiError: an error response; documented: 401, 404, 422.
         """
         return await conferences.list_participants(
             self.session,
@@ -270,8 +270,8 @@ class Conference:
     ) -> MuteConferenceParticipantsResponse:
         """Mute some or all members of a conference.
 
-        `POST /conferences/{id}/actions/mute` (MuteConferenceParticipants). Not sent again once it may have been carried
-        out: `OutcomeUnknown` is raised then.
+        `POST /conferences/{id}/actions/mute` (MuteConferenceParticipants). It is not retried if it may have been
+        carried out: `OutcomeUnknown` is raised instead.
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
@@ -281,8 +281,8 @@ class Conference:
             MuteConferenceParticipantsResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.mute_participants(
             self.session,
@@ -300,8 +300,8 @@ class Conference:
     ) -> PauseConferenceRecordingResponse:
         """Pause a recording of the conference.
 
-        `POST /conferences/{id}/actions/record_pause` (PauseConferenceRecording). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /conferences/{id}/actions/record_pause` (PauseConferenceRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -313,8 +313,8 @@ class Conference:
             PauseConferenceRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.pause_recording(
             self.session,
@@ -335,8 +335,8 @@ class Conference:
     ) -> PlayConferenceAudioResponse:
         """Play audio to some or all members of a conference.
 
-        `POST /conferences/{id}/actions/play` (PlayConferenceAudio). Not sent again once it may have been carried out:
-        `OutcomeUnknown` is raised then.
+        `POST /conferences/{id}/actions/play` (PlayConferenceAudio). It is not retried if it may have been carried out:
+        `OutcomeUnknown` is raised instead.
 
         Args:
             audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
@@ -350,8 +350,8 @@ class Conference:
             PlayConferenceAudioResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: conference.participant.playback.ended, conference.participant.playback.started,
         conference.playback.ended, conference.playback.started.
@@ -375,8 +375,8 @@ class Conference:
     ) -> ResumeConferenceRecordingResponse:
         """Go on with a paused recording of the conference.
 
-        `POST /conferences/{id}/actions/record_resume` (ResumeConferenceRecording). Sent again with the same
-        `command_id`, which Telnyx carries out once.
+        `POST /conferences/{id}/actions/record_resume` (ResumeConferenceRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -388,8 +388,8 @@ class Conference:
             ResumeConferenceRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.resume_recording(
             self.session,
@@ -444,8 +444,8 @@ class Conference:
     ) -> SpeakTextToConferenceResponse:
         """Speak a text to some or all members of a conference.
 
-        `POST /conferences/{id}/actions/speak` (SpeakTextToConference). Sent again with the same `command_id`, which
-        Telnyx carries out once.
+        `POST /conferences/{id}/actions/speak` (SpeakTextToConference). It is retried with the same `command_id`, so
+        Telnyx carries it out only once.
 
         Args:
             payload: Text or SSML to speak, up to 3000 characters.
@@ -465,8 +465,8 @@ class Conference:
             SpeakTextToConferenceResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: conference.participant.speak.ended, conference.participant.speak.started,
         conference.speak.ended, conference.speak.started.
@@ -496,8 +496,8 @@ class Conference:
     ) -> StartConferenceRecordingResponse:
         """Record the conference until it ends or the recording is stopped.
 
-        `POST /conferences/{id}/actions/record_start` (StartConferenceRecording). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /conferences/{id}/actions/record_start` (StartConferenceRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             format_: File format of the recording. One of wav, mp3.
@@ -513,8 +513,8 @@ class Conference:
             StartConferenceRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.start_recording(
             self.session,
@@ -535,8 +535,8 @@ class Conference:
     ) -> StopConferenceAudioResponse:
         """Stop audio that some or all members of a conference hear.
 
-        `POST /conferences/{id}/actions/stop` (StopConferenceAudio). Not sent again once it may have been carried out:
-        `OutcomeUnknown` is raised then.
+        `POST /conferences/{id}/actions/stop` (StopConferenceAudio). It is not retried if it may have been carried out:
+        `OutcomeUnknown` is raised instead.
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
@@ -546,8 +546,8 @@ class Conference:
             StopConferenceAudioResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: conference.participant.playback.ended.
         """
@@ -568,8 +568,8 @@ class Conference:
     ) -> StopConferenceRecordingResponse:
         """Stop a recording of the conference and have the file saved.
 
-        `POST /conferences/{id}/actions/record_stop` (StopConferenceRecording). Sent again with the same `command_id`,
-        which Telnyx carries out once.
+        `POST /conferences/{id}/actions/record_stop` (StopConferenceRecording). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
 
         Args:
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -583,8 +583,8 @@ class Conference:
             StopConferenceRecordingResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: conference.recording.saved.
         """
@@ -605,8 +605,8 @@ class Conference:
     ) -> UnholdConferenceParticipantsResponse:
         """Take members of a conference off hold.
 
-        `POST /conferences/{id}/actions/unhold` (UnholdConferenceParticipants). Not sent again once it may have been
-        carried out: `OutcomeUnknown` is raised then.
+        `POST /conferences/{id}/actions/unhold` (UnholdConferenceParticipants). It is not retried if it may have been
+        carried out: `OutcomeUnknown` is raised instead.
 
         Args:
             call_control_ids: Members to take off hold, each named by its call_control_id.
@@ -616,8 +616,8 @@ class Conference:
             UnholdConferenceParticipantsResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.unhold_participants(
             self.session,
@@ -634,8 +634,8 @@ class Conference:
     ) -> UnmuteConferenceParticipantsResponse:
         """Unmute some or all members of a conference.
 
-        `POST /conferences/{id}/actions/unmute` (UnmuteConferenceParticipants). Not sent again once it may have been
-        carried out: `OutcomeUnknown` is raised then.
+        `POST /conferences/{id}/actions/unmute` (UnmuteConferenceParticipants). It is not retried if it may have been
+        carried out: `OutcomeUnknown` is raised instead.
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
@@ -645,8 +645,8 @@ class Conference:
             UnmuteConferenceParticipantsResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 404, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.unmute_participants(
             self.session,
@@ -666,8 +666,8 @@ class Conference:
     ) -> UpdateConferenceParticipantResponse:
         """Change the supervisor role of a conference member.
 
-        `POST /conferences/{id}/actions/update` (UpdateConference). Sent again with the same `command_id`, which Telnyx
-        carries out once.
+        `POST /conferences/{id}/actions/update` (UpdateConference). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
 
         Args:
             call_control_id: Member whose role changes.
@@ -682,8 +682,8 @@ class Conference:
             UpdateConferenceParticipantResponse (200)
 
         Raises:
-            ApiError: Telnyx refused; declared: 401, 422.
-            OutcomeUnknown: no answer came, and it may have been carried out.
+            ApiError: an error response; documented: 401, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await conferences.update_participant(
             self.session,

@@ -1,7 +1,7 @@
-# Generated from Telnyx's API document. Do not edit: `make generate` writes this file anew.
-# What is wrong here is put right in openapi/overlay/ (names, words, fixes) or in codegen/.
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""event_type -> the class of what a webhook carries in `data`."""
+"""event_type -> the class of the webhook's `data`."""
 
 EVENTS: dict[str, str] = {
     "10dlc.campaign.update": "CampaignStatusUpdated",

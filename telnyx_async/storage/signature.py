@@ -1,7 +1,7 @@
-"""AWS signatures, version 4: how storage is shown the API key.
+"""AWS signatures, version 4: authentication for storage.
 
-The key is the access key id, and stands in the header in clear; Telnyx looks at nothing else of a signature. It is a
-right one all the same, so that any S3 server takes it.
+The API key is the access key id, in clear text in the header. Telnyx checks nothing else of a signature. The signature is
+valid all the same, so that any S3 server accepts it.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from telnyx_async.errors import ConfigurationError
 
 __all__ = ["signed_headers"]
 
-_UNSIGNED: Final = "UNSIGNED-PAYLOAD"  # what is streamed is not read twice; TLS protects it
-# More would keep the event loop from its work. A thousand objects to delete, whose hash S3 insists on, are less.
+_UNSIGNED: Final = "UNSIGNED-PAYLOAD"  # streamed content is not read twice; TLS protects it
+# Hashing more would block the event loop too long. S3 requires the hash of a list of 1,000 objects to delete: it is smaller.
 _HASHED: Final = 1 << 21
 
 
@@ -29,16 +29,16 @@ def signed_headers(
     """Sign a request.
 
     Args:
-        method: of HTTP.
-        url: as it is sent: percent-encoded.
-        headers: as they are sent. Those that say what is stored are signed.
-        body: what is sent; None for what is streamed. Up to 2 MiB are signed, too.
+        method: the HTTP method.
+        url: percent-encoded, as it is sent.
+        headers: as they are sent. Those that describe the stored content are signed.
+        body: the body; None when it is streamed. A body of up to 2 MiB is signed too.
         region: of the storage server.
         key: the API key.
-        now: the time, with its zone.
+        now: the current time, with its time zone.
 
     Returns:
-        The headers to send in addition.
+        The additional headers to send.
 
     Raises:
         ConfigurationError: the extra `storage` is not installed.

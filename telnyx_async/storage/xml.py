@@ -1,7 +1,8 @@
-"""XML to models and back, after the names that a class has for its elements.
+"""From XML to models and back, by the element names of a class.
 
-A class says in `_xml_` what differs from its fields' wire names: "" names the root, "Buckets/Bucket" a list that stands
-in an element of its own. A list without such a path is its element, repeated.
+`_xml_` of a class maps a field's wire name to its element, where the two differ. The key "" gives the root element. A path
+such as "Buckets/Bucket" means that the items of a list are inside an element of their own. A list without such a path is a
+repeated element.
 """
 
 from __future__ import annotations
@@ -46,20 +47,20 @@ def decode(class_name: str, document: bytes) -> Any:
 
     Args:
         class_name: one of `telnyx_async.models`.
-        document: as it came.
+        document: the body of a response.
 
     Returns:
-        The model. Elements that the class does not name are left out.
+        The model. Elements that the class does not define are ignored.
 
     Raises:
-        ValueError: it is no XML, has a document type (nothing good comes with one), or another root than the class.
+        ValueError: it is not XML, has a document type (refused for security), or has another root than the class.
     """
     if b"<!DOCTYPE" in document:
-        raise ValueError("XML with a document type")
+        raise ValueError("XML must not have a document type")
     try:
         root = ElementTree.fromstring(document)
     except ElementTree.ParseError as error:
-        raise ValueError(f"no XML: {error}") from error
+        raise ValueError(f"not XML: {error}") from error
     cls = evaluate(class_name)
     expected = _names(cls).get("", class_name).rpartition("}")[2]
     if _local(root) != expected:
@@ -71,11 +72,11 @@ def from_headers(class_name: str, headers: Mapping[str, str]) -> Any:
     """Read the headers of a response into a class.
 
     Args:
-        class_name: one of `telnyx_async.models`; its wire names are those of headers.
+        class_name: one of `telnyx_async.models`; its wire names are the names of headers.
         headers: case-insensitive.
     """
-    found = {wire: _typed(headers[wire], tp) for wire, tp in _fields(evaluate(class_name)) if wire in headers}
-    return structure(class_name, found)
+    values = {wire: _typed(headers[wire], tp) for wire, tp in _fields(evaluate(class_name)) if wire in headers}
+    return structure(class_name, values)
 
 
 def _names(cls: type[Model]) -> Mapping[str, str]:
@@ -110,21 +111,21 @@ def _put(element: Element, tp: Any, value: Any) -> None:
 
 
 def _read(element: Element, cls: type[Model]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for name, tp in _fields(cls):
         *outer, tag = _names(cls).get(name, name).split("/")
         parents = _children(element, outer[0]) if outer else [element]
         children = [child for parent in parents for child in _children(parent, tag)]
         if get_origin(tp) is list:
             if parents and (outer or children):
-                found[name] = [_value(child, get_args(tp)[0]) for child in children]
+                values[name] = [_value(child, get_args(tp)[0]) for child in children]
         elif children:
-            found[name] = _value(children[0], tp)
-    return found
+            values[name] = _value(children[0], tp)
+    return values
 
 
 def _children(element: Element, tag: str) -> list[Element]:
-    """The children of a name, whatever their namespace."""
+    """The children with a name, in any namespace."""
     return [child for child in element if _local(child) == tag]
 
 
@@ -139,7 +140,7 @@ def _value(element: Element, tp: Any) -> Any:
 
 
 def _typed(text: str, tp: Any) -> Any:
-    """Text as JSON would have it. What does not fit its type stays text, as everywhere."""
+    """The text as a JSON value. If it does not fit the type, it stays text."""
     try:
         if tp is int or tp is float:
             return tp(text)

@@ -143,7 +143,7 @@ def test_hand_written_files_stay_small(path: Path) -> None:
 def test_a_generated_folder_holds_nothing_else(name: str) -> None:
     for path in (PACKAGE / name).rglob("*.py"):
         head = path.read_text().splitlines()[:4]
-        assert head[0].endswith("Do not edit: `make generate` writes this file anew."), path
+        assert head[0].endswith("Do not edit: `make generate` overwrites this file."), path
         assert "sha256" not in "".join(head), "a digest in each file would change every file with each edition"
 
 

@@ -202,7 +202,7 @@ def test_a_loss_fails_the_run_with_one_line_and_nothing_is_written(
     )
     capsys.readouterr()
     assert run(tmp_path, "generate") == 1
-    assert capsys.readouterr().err == "error: lost on the way: properties: Thing.name\n"
+    assert capsys.readouterr().err == "error: missing in the generated package: properties: Thing.name\n"
     assert not (places.package / "models").exists()
     assert not (places.openapi / "placement.lock").exists()
 

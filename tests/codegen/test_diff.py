@@ -109,13 +109,13 @@ CHANGES: dict[str, tuple[str, str, str, bool]] = {
         "makeA (POST /a/{id}): body.may made read-only",
         True,
     ),
-    "answer added": ("'404'", "'409': {description: ''}, '404'", "getA (GET /a/{id}): answer 409 added", False),
-    "answer removed": ("'201'", "'202'", "makeA (POST /a/{id}): answer 201 removed", True),
-    "error removed": ("'404'", "'410'", "getA (GET /a/{id}): answer 404 removed", False),
-    "answer retyped": (
+    "response added": ("'404'", "'409': {description: ''}, '404'", "getA (GET /a/{id}): response 409 added", False),
+    "response removed": ("'201'", "'202'", "makeA (POST /a/{id}): response 201 removed", True),
+    "error removed": ("'404'", "'410'", "getA (GET /a/{id}): response 404 removed", False),
+    "response retyped": (
         "schema: {$ref: '#/components/schemas/A'}",
         "schema: {type: string}",
-        "getA (GET /a/{id}): answer 200 retyped from A to string",
+        "getA (GET /a/{id}): response 200 retyped from A to string",
         True,
     ),
     "schema removed": ("A: {type", "B: {type", "schema A: removed", True),

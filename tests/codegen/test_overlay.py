@@ -134,7 +134,7 @@ def test_an_entry_that_meets_nothing_fails_check_but_not_generate(
     assert f"- {entry}\n" in (tmp_path / "openapi/REPORT.md").read_text()
     capsys.readouterr()
     assert run(tmp_path, "check") == 1
-    assert capsys.readouterr().err == f"overlay entry that met nothing: {entry}\n"
+    assert capsys.readouterr().err == f"unmatched overlay entry: {entry}\n"
 
 
 FAULTS = {
@@ -170,7 +170,7 @@ FAULTS = {
     "a name that is none": (
         "names.toml",
         '[functions]\na = "b-c"',
-        "names.toml: functions.a: no name for Python: 'b-c'",
+        "names.toml: functions.a: not a Python name: 'b-c'",
     ),
     "a long name of a class": (
         "names.toml",
@@ -186,7 +186,7 @@ FAULTS = {
     "no class of repetition": (
         "operations.toml",
         '[a]\nidempotency = "often"',
-        "operations.toml: a: idempotency is one of",
+        "operations.toml: a: idempotency must be one of",
     ),
     "a key that nobody reads": (
         "operations.toml",

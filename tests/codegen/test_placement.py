@@ -26,7 +26,7 @@ def package(*uses: tuple[str, str], classes: str = "") -> ir.Package:
             function="f",
             summary="",
             arguments=(),
-            answers=tuple(ir.Answer("200", "application/json", ir.Ref(name)) for name in used.split()),
+            responses=tuple(ir.Response("200", "application/json", ir.Ref(name)) for name in used.split()),
             body=(),
             spread=(),
             idempotency="safe",
@@ -119,5 +119,5 @@ def test_a_broken_lock_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture
     capsys.readouterr()
     assert run(tmp_path, "generate") == 1
     said = capsys.readouterr().err
-    assert said.startswith("error: placement.lock: can't be read; delete it, and it is made anew: ")
+    assert said.startswith("error: placement.lock: cannot be read; delete it, and it is generated again: ")
     assert said.count("\n") == 1

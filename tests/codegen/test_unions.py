@@ -106,7 +106,7 @@ def test_an_object_becomes_the_class_it_is_told_to_be_and_the_same_json_again(
 
 def test_what_nothing_tells_apart_is_noted_in_the_report(root: Path) -> None:
     report = (root / "openapi/REPORT.md").read_text()
-    assert "union Twins: nothing tells Twin from the others; its objects are kept as they came" in report
+    assert "union Twins: Twin cannot be distinguished from the others; its objects are kept as mappings" in report
     assert "union Mapped" not in report
 
 
@@ -166,5 +166,5 @@ result = [_events.EVENTS, {id: o.webhooks for id, o in OPERATIONS.items()}, made
     assert webhooks == {"a": ["flat", "happened.now", "happened.then"], "b": ["other"]}
     assert (amount, meta) == ("1", "m")
     report = (tmp_path / "openapi/REPORT.md").read_text()
-    assert "webhook mystery: says no event type" in report
+    assert "webhook mystery: no event type is documented" in report
     assert "events.toml: no.such -> Nothing" in report

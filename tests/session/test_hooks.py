@@ -143,7 +143,7 @@ async def test_a_retry_is_one_line_at_info_without_a_phone_number(caplog: pytest
     (record,) = [r for r in caplog.records if r.name == "telnyx_async"]
     assert record.levelno == logging.INFO
     assert record.getMessage() == (
-        "Text: request 1 failed (RateLimited, 429 10011), again in 0.00 s: Telnyx asks to come back later"
+        "Text: request 1 failed (RateLimited, 429 10011), again in 0.00 s: Telnyx asks to retry later"
     )
 
 

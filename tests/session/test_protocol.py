@@ -275,7 +275,7 @@ def test_the_answer_is_chosen_by_status_then_range_then_any_success_then_media_t
 
 
 def test_broken_json_is_an_error() -> None:
-    with pytest.raises(UndecodableBody, match="200, a response that is no JSON"):
+    with pytest.raises(UndecodableBody, match="200, but the response is not JSON"):
         decode_response(ANSWER, answer(200, b"<html>"))
 
 

@@ -310,7 +310,7 @@ async def no_operation(session: Any) -> list[str]:
 async def test_what_is_no_list_or_has_other_arguments_is_refused_before_anything_is_sent() -> None:
     async with paging_server(1) as (server, telnyx):
         for function, arguments, problem in (
-            (calls.answer, {"call_control_id": "v3:c"}, "does not list"),
+            (calls.answer, {"call_control_id": "v3:c"}, "is not a list function"),
             (phone_numbers.list, {"nonsense": 1}, "unexpected keyword argument 'nonsense'"),
             (storage_objects.list, {}, "missing 1 required positional argument: 'bucket_name'"),
             (len, {}, "expected a function of telnyx_async.api"),

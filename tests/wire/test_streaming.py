@@ -1,4 +1,4 @@
-"""Large answers: piece by piece, on from where they broke off, and never all in memory."""
+"""Large responses: read in chunks, resumed after an interruption, never held in memory as a whole."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ async def test_a_file_that_changed_in_the_meantime_is_not_pieced_together() -> N
         pieces = download.chunks()
         await anext(pieces)
         server.headers = {**TAG, "ETag": '"v2"'}
-        with pytest.raises(errors.ConnectionFailed, match="broke off"):
+        with pytest.raises(errors.ConnectionFailed, match="interrupted"):
             [piece async for piece in pieces]
 
 
@@ -120,7 +120,7 @@ async def test_a_file_that_changed_in_the_meantime_is_not_pieced_together() -> N
 )
 async def test_a_download_that_cannot_go_on_says_that_it_broke_off(settings: dict[str, object]) -> None:
     async with files(**{"breaks": 1, **settings}) as (server, telnyx):
-        with pytest.raises(errors.ConnectionFailed, match="broke off"):
+        with pytest.raises(errors.ConnectionFailed, match="interrupted"):
             async with telnyx.stream(storage_objects.get, *OBJECT) as download:
                 await download.read()
         assert len(server.requests) <= 4
