@@ -43,6 +43,7 @@ lint: $(READY) ## ruff
 
 types: $(READY) ## mypy, strict, over everything; pyright over what users see, which must be typed whole
 	@$(BIN)/mypy
+	@rm -rf tests/typing/_blocks && $(BIN)/python -m tests.typing.blocks tests/typing/_blocks
 	@$(BIN)/mypy tests/typing examples benchmarks tools
 	@$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
 	@PATH="$(abspath $(BIN)):$$PATH" pyright --verifytypes telnyx_async --ignoreexternal

@@ -99,7 +99,7 @@ class TelnyxError(Exception):
 
     def __attrs_post_init__(self) -> None:
         # Many tools print `args`, so they hold the message only, and no body or header.
-        self.args = (self.message,) if self.message else ()
+        self.args: tuple[Any, ...] = (self.message,) if self.message else ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), {a.name: getattr(self, a.name) for a in fields(type(self))})
@@ -276,11 +276,11 @@ class MissingField(TelnyxError, AttributeError):
 
     Attributes:
         model: name of the class.
-        name: of the attribute.
+        attribute: that was read.
     """
 
     model: str = field(default="", kw_only=True)
-    name: str = field(default="", kw_only=True)
+    attribute: str = field(default="", kw_only=True)
 
 
 class WebhookRejected(TelnyxError):

@@ -125,7 +125,7 @@ class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq_
                 raise MissingField(
                     f"{model} has no {name}, which Telnyx always sends: it was not there, or null",
                     model=model,
-                    name=name,
+                    attribute=name,
                 )
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 

@@ -88,10 +88,13 @@ class Stream:
         self._attempts = attempts
         self._healthy_at = 0
         self._breaks = 0
-        self.status = download.status
-        self.headers = download.headers
-        self.received = self.resumed = 0
-        self._first, self.size = _extent(download)
+        self.status: int = download.status
+        self.headers: Mapping[str, str] = download.headers
+        self.received: int = 0
+        self.resumed: int = 0
+        first, size = _extent(download)
+        self._first = first
+        self.size: int | None = size
         self._name = name
 
     async def chunks(self, size: int = _CHUNK, *, progress: bool = False) -> AsyncIterator[bytes]:

@@ -240,9 +240,10 @@ def _checked_key(api_key: str | None) -> str:
 def _checked_url(url: str) -> str:
     try:
         parts = urlsplit(url)
-        plain = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc and parts.port != 0
+        has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        plain = has_host and "@" not in parts.netloc and not parts.query and not parts.fragment
     except ValueError:
         plain = False
-    if not plain or parts.query or parts.fragment or any(c.isspace() for c in url):
+    if not plain or any(c.isspace() for c in url):
         raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
     return url.rstrip("/")

@@ -275,7 +275,7 @@ class Download:
     def __init__(self, response: aiohttp.ClientResponse, resources: ExitStack) -> None:
         self._response = response
         self._resources = resources
-        self.status = response.status
+        self.status: int = response.status
         self.headers: Mapping[str, str] = response.headers
 
     async def chunks(self, size: int = _CHUNK) -> AsyncIterator[bytes]:

@@ -12,7 +12,7 @@ Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", stric
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,5 +63,5 @@ try:
 except ImportError:  # another plugin runs the tests: anyio takes async fixtures as they are
     _fixture = pytest.fixture  # type: ignore[assignment]
 
-telnyx_simulator = _fixture(_telnyx_simulator, name="telnyx_simulator")
-telnyx_session = _fixture(_telnyx_session, name="telnyx_session")
+telnyx_simulator: Callable[..., object] = _fixture(_telnyx_simulator, name="telnyx_simulator")
+telnyx_session: Callable[..., object] = _fixture(_telnyx_session, name="telnyx_session")

@@ -11,11 +11,12 @@ from aiohttp import web
 
 from telnyx_async.simulator.address import Address
 from telnyx_async.simulator.clock import Clock, VirtualClock
+from telnyx_async.simulator.faults import Faults
 from telnyx_async.simulator.http.access import Access
 from telnyx_async.simulator.http.control import Control
 from telnyx_async.simulator.http.page import Page
 from telnyx_async.simulator.http.server import Server
-from telnyx_async.simulator.journal import RequestEntry
+from telnyx_async.simulator.journal import Journal, RequestEntry
 from telnyx_async.simulator.schema.document import Document, default_document
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.schema.validation import RequestValidator
@@ -77,9 +78,9 @@ class Simulator:
         document: str | Path | Mapping[str, Any] | None = None,
     ) -> None:
         self._address = Address(host, port)
-        self.document = default_document() if document is None else Document(document)
-        self.clock = VirtualClock() if speed == "virtual" else Clock(speed)
-        self.world = World(
+        self.document: Document = default_document() if document is None else Document(document)
+        self.clock: VirtualClock | Clock = VirtualClock() if speed == "virtual" else Clock(speed)
+        self.world: World = World(
             self.document,
             self.clock,
             self._address,
@@ -89,10 +90,10 @@ class Simulator:
             seed=seed,
             invent=invent,
         )
-        self.journal = self.world.journal
-        self.faults = self.world.faults
+        self.journal: Journal = self.world.journal
+        self.faults: Faults = self.world.faults
         self.calls: Mapping[str, Call] = self.world.calls.by_id
-        self.public_key = self.world.public_key
+        self.public_key: str = self.world.public_key
         validator = RequestValidator(self.document, strict)
         self._server = Server(
             self.document, validator, self.world.operations, self.journal, self.faults, self.clock, api_keys, invent

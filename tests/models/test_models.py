@@ -47,7 +47,7 @@ def test_a_field_that_telnyx_always_sends_raises_only_when_it_is_read(lacking: d
     with pytest.raises(MissingField, match="DialCallResponse has no data, which Telnyx always sends") as raised:
         _ = response.data
     assert isinstance(raised.value, TelnyxError)
-    assert (raised.value.model, raised.value.name) == ("DialCallResponse", "data")
+    assert (raised.value.model, raised.value.attribute) == ("DialCallResponse", "data")
     assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
 
 

@@ -18,7 +18,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 GENERATED = ("api", "models", "handles")
 FENCE = re.compile(r"^( *)```python\n(.*?)^\1```", re.S | re.M)
-SETTINGS = "# pyright: reportUnusedFunction=false, reportUnusedVariable=false\nfrom __future__ import annotations\n"
+SETTINGS = """\
+# pyright: reportUnusedFunction=false, reportUnusedVariable=false, reportUnusedImport=false, reportRedeclaration=false
+from __future__ import annotations
+"""
 GIVEN = """
 from aiohttp import web
 from fastapi import FastAPI

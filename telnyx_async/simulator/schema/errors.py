@@ -89,7 +89,7 @@ class ApiError(Exception):
         super().__init__("; ".join(f"{error.place}: {error.detail}" for error in errors))
         self.errors = errors
         self.status = status
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
 
 
 def api_error(code: str, detail: str, **place: str) -> ApiError:

@@ -44,7 +44,7 @@ class Signer:
 
     def __init__(self, seed: int) -> None:
         self._key = SigningKey(hashlib.sha256(f"telnyx simulator {seed}".encode()).digest())
-        self.public_key = base64.b64encode(bytes(self._key.verify_key)).decode()
+        self.public_key: str = base64.b64encode(bytes(self._key.verify_key)).decode()
 
     def headers(self, body: bytes, timestamp: int | None = None) -> dict[str, str]:
         """The headers with the signature of a body."""
@@ -84,7 +84,7 @@ class Deliveries:
         self._clock = clock
         self._journal = journal
         self._faults = faults
-        self.hosts = _LOCAL | set(hosts)
+        self.hosts: set[str] = _LOCAL | set(hosts)
         self._tasks: set[asyncio.Task[None]] = set()
         self._held: dict[str | None, _Event] = {}
         self._http: aiohttp.ClientSession | None = None

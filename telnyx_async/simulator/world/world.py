@@ -54,25 +54,25 @@ class World:
         self.document = document
         self.clock = clock
         self.address = address
-        self.journal = Journal()
-        self.faults = Faults(seed)
+        self.journal: Journal = Journal()
+        self.faults: Faults = Faults(seed)
         signer = Signer(seed)
-        self.public_key = signer.public_key
-        self.deliveries = Deliveries(signer, clock, self.journal, self.faults, webhook_hosts)
-        self.environment = Environment(document, clock, self.journal, self.deliveries)
+        self.public_key: str = signer.public_key
+        self.deliveries: Deliveries = Deliveries(signer, clock, self.journal, self.faults, webhook_hosts)
+        self.environment: Environment = Environment(document, clock, self.journal, self.deliveries)
 
         sampler, roles = Sampler(document, seed), Roles(document)
         responses = ResponseBuilder(document, sampler, roles)
         resources = Resources(document, sampler, roles, clock, invent)
-        self.destinations = Destinations(resources, webhook_url, failover_url)
-        self.parties = Parties()
+        self.destinations: Destinations = Destinations(resources, webhook_url, failover_url)
+        self.parties: Parties = Parties()
 
-        self.recorder = Recorder(resources, sampler, address.recording)
-        self.calls = Calls(self.environment, self.parties, self.destinations)
+        self.recorder: Recorder = Recorder(resources, sampler, address.recording)
+        self.calls: Calls = Calls(self.environment, self.parties, self.destinations)
         queues = Queues(clock, responses, invent)
         running = services(self.recorder, sampler, self.deliveries.hosts)
         legs = LegCommands(self.calls, queues, running)
-        self.messages = Messages(self.environment, self.parties, self.destinations, resources, responses)
+        self.messages: Messages = Messages(self.environment, self.parties, self.destinations, resources, responses)
         parts = (
             CallControl(self.calls, legs, running, responses, invent),
             Conferences(self.calls, self.recorder, responses, invent),
@@ -82,7 +82,9 @@ class World:
             Storage(document, clock, invent),
         )
         table = {name: operation for part in parts for name, operation in part.operations().items()}
-        self.operations = Operations(document, clock, responses, GenericOperations(resources, responses), table)
+        self.operations: Operations = Operations(
+            document, clock, responses, GenericOperations(resources, responses), table
+        )
 
     async def close(self) -> None:
         """Stop everything that is running."""

@@ -177,7 +177,7 @@ class Call(Leg):
         """End the call, with all that runs on it."""
         if self.ended:
             return
-        self.state = "ended"
+        self.state: State = "ended"
         self.hangup_cause = cause
         self.ended_at = self.environment.clock.now()
         self.cancel_timers()
