@@ -25,7 +25,7 @@ from email.utils import format_datetime
 from fnmatch import fnmatchcase
 from typing import Any, Literal, TypeAlias, get_args
 
-from attrs import define, evolve, field, frozen, validators
+from attrs import Factory, define, evolve, field, frozen, validators
 
 from telnyx_async.simulator.schema.types import Json
 
@@ -59,6 +59,10 @@ class _Rule:
         return True
 
 
+def _usual_status(fault: Fault) -> int:
+    return 429 if fault.kind == "rate_limit" else 500
+
+
 @define
 class Fault(_Rule):
     """A rule for requests.
@@ -82,16 +86,16 @@ class Fault(_Rule):
     moment: Literal["before", "after"] = field(
         default="before", kw_only=True, validator=validators.in_(("before", "after"))
     )
-    status: int = field(kw_only=True, validator=[validators.ge(200), validators.le(599)])
+    status: int = field(
+        default=Factory(_usual_status, takes_self=True),
+        kw_only=True,
+        validator=[validators.ge(200), validators.le(599)],
+    )
     code: str | None = field(default=None, kw_only=True)
     body: Json = field(default=None, kw_only=True)
     headers: Mapping[str, str] = field(factory=dict, kw_only=True)
     delay: float = field(default=1.0, kw_only=True, validator=validators.ge(0))
     retry_after: RetryAfter = field(default="seconds", kw_only=True, validator=_one_of(RetryAfter))
-
-    @status.default
-    def _usual_status(self) -> int:
-        return 429 if self.kind == "rate_limit" else 500
 
     def matches(self, operation: str) -> bool:
         """Whether the rule is about an operation."""
