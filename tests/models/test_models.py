@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import sys
+import traceback
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +13,7 @@ import attrs
 import orjson
 import pytest
 
-from telnyx_async._engine.serialization import drift_reported_to, structure
+from telnyx_async._engine.serialization import converter, drift_reported_to, structure
 from telnyx_async.errors import ErrorItem, MissingField, TelnyxError
 from telnyx_async.model import NULL, Drift, json_default, unknown_fields
 from telnyx_async.models import (
@@ -162,3 +163,16 @@ def test_the_times_of_texml_stay_text() -> None:
 
 def test_an_error_item_hashes() -> None:
     assert len({ErrorItem("90018", meta={"a": {}}), ErrorItem("90018", meta={"a": {}})}) == 1
+
+
+class Pretender:
+    """Says that it is a dict, and has no length."""
+
+    __class__ = dict  # type: ignore[assignment]
+
+
+def test_a_traceback_shows_the_lines_of_compiled_code() -> None:
+    hook = converter.get_structure_hook(DialCallResponse)
+    with pytest.raises(TypeError) as raised:
+        hook(Pretender(), DialCallResponse)
+    assert "exact = len(d)" in "".join(traceback.format_exception(raised.value))
