@@ -29,8 +29,10 @@ def lead(document: Json, ref: str) -> tuple[Place, Any] | None:
     node: Any = document
     place: list[str] = []
     for part in ref[2:].split("/"):
-        keys = [p.replace("~1", "/").replace("~0", "~") for p in (part, unquote(part))]
-        key = keys[0] if isinstance(node, dict) and keys[0] in node else keys[1]
+        key = part
+        if "~" in part or "%" in part:
+            keys = [p.replace("~1", "/").replace("~0", "~") for p in (part, unquote(part))]
+            key = keys[0] if isinstance(node, dict) and keys[0] in node else keys[1]
         if isinstance(node, dict) and key in node:
             node = node[key]
         elif isinstance(node, list) and key.isascii() and key.isdigit() and int(key) < len(node):
@@ -49,9 +51,9 @@ def resolve(document: Json, ref: str) -> Any:
 
 def followed(document: Json, node: Any) -> Json:
     """A node, or what its `$ref` leads to in the end; nothing where that is no object, or itself."""
-    seen: list[str] = []
+    seen: set[str] = set()
     while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"] not in seen:
-        seen.append(node["$ref"])
+        seen.add(node["$ref"])
         node = resolve(document, node["$ref"])
     return node if isinstance(node, dict) and "$ref" not in node else {}
 

@@ -71,19 +71,21 @@ def of_document(document: Json) -> Census:
     return census
 
 
-def _is_named(document: Json, schema: Any, seen: tuple[str, ...] = ()) -> bool:
+def _is_named(document: Json, schema: Any) -> bool:
     """Whether a schema becomes a class or an alias: an object, an enum, or one of several of them. Others are inlined."""
     if not isinstance(schema, dict):
         return True  # no schema at all: what becomes of it is seen here
-    if schema.get("$ref") in seen:
-        return False
-    if "$ref" in schema:
-        return _is_named(document, followed(document, schema), (*seen, schema["$ref"]))
-    values = [v for v in _list(schema, "enum") or [schema.get("const")] if v is not None]
-    if schema.get("properties") or {type(v) for v in values} in ({str}, {int}):
-        return True
-    parts = [part for keyword in ("allOf", "anyOf", "oneOf") for part in _list(schema, keyword)]
-    return any(_is_named(document, part, seen) for part in parts)
+    waiting, seen = [schema], set[int]()
+    while waiting:
+        part = followed(document, waiting.pop())
+        if id(part) in seen:
+            continue
+        seen.add(id(part))
+        values = [v for v in _list(part, "enum") or [part.get("const")] if v is not None]
+        if part.get("properties") or {type(v) for v in values} in ({str}, {int}):
+            return True
+        waiting += [p for keyword in ("allOf", "anyOf", "oneOf") for p in _list(part, keyword) if isinstance(p, dict)]
+    return False
 
 
 def _operations(document: Json) -> Iterator[tuple[str, str, Json, Json]]:

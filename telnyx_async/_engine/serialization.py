@@ -22,7 +22,7 @@ from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 import orjson
 from cattrs import Converter
@@ -89,11 +89,15 @@ def loads(data: bytes) -> Any:
     return orjson.loads(data)
 
 
+# Where names in annotations are looked up. Generated code stands above this module: it is found at run time, by name.
+_NAMESPACE: Final = "telnyx_async.models"
+
+
 class _Namespace(dict[str, Any]):
     """Names in annotations -> types; a model's module is imported when its name is first met."""
 
     def __missing__(self, name: str) -> Any:
-        found = getattr(import_module("telnyx_async.models"), name)
+        found = getattr(import_module(_NAMESPACE), name)
         self[name] = evaluate(found) if isinstance(found, str) else found
         return self[name]
 
