@@ -112,12 +112,12 @@ class References:
 
     def _end(self, place: Place, node: Any) -> None:
         """A reference that leads back to itself leads nowhere."""
-        seen: list[str] = []
+        seen: set[str] = set()
         here = node
         while isinstance(here, dict) and "$ref" in here:
             if here["$ref"] in seen:
                 self._drop(place, node, f"$ref leads back to itself: {node['$ref']!r}")
                 return
-            seen.append(here["$ref"])
+            seen.add(here["$ref"])
             found = lead(self.document, here["$ref"])
             here = found[1] if found else None
