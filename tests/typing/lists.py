@@ -1,5 +1,6 @@
 """Lists and storage, as an editor sees them. Only type-checked, by `make types`."""
 
+# pyright: reportUnnecessaryTypeIgnoreComment=true
 from __future__ import annotations
 
 from pathlib import Path
