@@ -24,6 +24,8 @@ from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
 from codegen.document import DocumentError, Json
+from codegen.identity import by_identity, moves
+from codegen.lock import Lock
 from codegen.normalize.operations import Normalizer
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
@@ -129,13 +131,15 @@ def generate(places: Places) -> Generated:
     with stage("normalize"):
         normalized = Normalizer(repaired).run()
     with stage("name"):
-        locked = placement.read_lock(_toml(places.openapi / "placement.lock"))
-        overlay.names.locked = {identity: name for identity, (_, name) in locked.items()}
+        lock = Lock.of(_toml(places.openapi / "placement.lock"))
+        moved = moves(lock.operations, by_identity(repaired), overlay.moved)
+        overlay.names.lock = lock.moved(moved)
+        overlay.follow(moved, repaired)
         normalized = named(normalized, overlay.names)
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
-    homes = placement.place(package, {name: module for module, name in locked.values()})
+    homes = placement.place(package, {name: module for module, name in lock.classes.values()})
     package = evolve(package, homes=homes)
     source = _source(places)
     provenance = {
@@ -165,7 +169,7 @@ def generate(places: Places) -> Generated:
         source,
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
-    texts["openapi/placement.lock"] = placement.write_lock(package)
+    texts["openapi/placement.lock"] = Lock.of_package(package).text()
     texts["openapi/REPORT.md"] = report_text
     texts["docs/api.md"] = renderer.page()
     return Generated(texts, unmatched)

@@ -139,6 +139,13 @@ def test_an_entry_that_meets_nothing_fails_check_but_not_generate(
 
 FAULTS = {
     "no YAML": ("fixes.yaml", "actions: [", "fixes.yaml: while parsing"),
+    "a move from no path": ("moves.toml", '[moved]\n"GET /a" = "b"', "moves.toml: moved.GET /a: expected a method"),
+    "no table of moves": ("moves.toml", "[move]", "moves.toml: move: unknown table"),
+    "an alias of no function": (
+        "names.toml",
+        '[aliases]\n"a.b" = "c"',
+        "names.toml: aliases: expected module.function: 'c'",
+    ),
     "no TOML": ("names.toml", "[modules", "names.toml: "),
     "no list of actions": ("fixes.yaml", "actions: 7", "fixes.yaml: expected an overlay with a list of actions"),
     "an action without a target": (
@@ -182,7 +189,7 @@ FAULTS = {
         '[accepted]\nclasses = "A"',
         "names.toml: accepted.classes: expected a list of class names: 'A'",
     ),
-    "a reserved word": ("names.toml", '[modules]\na = "import"', "names.toml: modules.a: no name for Python: 'import'"),
+    "a reserved word": ("names.toml", '[modules]\na = "import"', "names.toml: modules.a: not a Python name: 'import'"),
     "no class of repetition": (
         "operations.toml",
         '[a]\nidempotency = "often"',
