@@ -39,6 +39,7 @@ def _vendor(given: argparse.Namespace) -> int:
         keep_descriptions=given.keep_descriptions,
         edition=given.edition,
         strict=given.strict,
+        fresh=given.fresh,
     )
     print(f"{places.document.relative_to(given.root)}: {len(list(document.operations(canonical)))} operations")
     if changes:
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         "--keep-descriptions", action="store_true", help="keep the descriptions of the document, for your own use"
     )
     vendor.add_argument("--strict", action="store_true", help="refuse a document that needs repairs")
+    vendor.add_argument("--fresh", action="store_true", help="keep nothing of the document that was vendored before")
     vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
     vendor.set_defaults(run=_vendor)
     generate = commands.add_parser(

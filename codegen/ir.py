@@ -192,6 +192,7 @@ class Operation:
     body: tuple[str, ...]
     spread: tuple[str, ...]  # the classes whose fields became arguments
     idempotency: str
+    dropped: str | None = None  # the edition that no longer has it
     key_header: str | None = None
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from attrs import define, field
 from codegen.document import Json, references, resolve
 from codegen.identity import by_identity, rekeyed
 from codegen.naming import LONGEST, Names
-from codegen.vendor.canonical import FORMER_IDS
+from codegen.vendor.canonical import DROPPED, FORMER_IDS
 
 T = TypeVar("T")
 
@@ -53,6 +53,7 @@ class Overlay:
     handles: Mapping[str, Json]
     types: Mapping[str, list[Json]]
     moved: Mapping[str, str]  # identity -> identity: see `codegen.identity`
+    dropped: Mapping[str, Json]  # identity -> what becomes of an operation that Telnyx dropped
     digest: str
     unmatched: list[str] = field(factory=list)
     used: set[str] = field(factory=set)
@@ -83,6 +84,7 @@ class Overlay:
             handles=tables["handles"],
             types=tables["types"],
             moved=tables["moves"].get("moved", {}),
+            dropped=tables["moves"].get("dropped", {}),
             digest=digest.hexdigest(),
         )
 
@@ -104,11 +106,19 @@ class Overlay:
                 _apply(action, document, match)
         return document
 
+    @property
+    def gone(self) -> set[str]:
+        """The identities of operations that are let go."""
+        return {identity for identity, entry in self.dropped.items() if entry.get("gone")}
+
     def follow(self, moves: Mapping[str, str], document: Json) -> None:
         """Find the entries of operations that moved, or whose operationId was spelled otherwise in an earlier edition."""
         found = by_identity(document)
+        self.unmatched += [f"moves.toml: moved.{old}" for old in self.moved if old not in moves]
         self.unmatched += [
-            f"moves.toml: moved.{old}" for old, new in self.moved.items() if moves.get(old) is None or old in found
+            f"moves.toml: dropped.{identity}"
+            for identity, entry in self.dropped.items()
+            if (identity in found if entry.get("gone") else DROPPED not in found.get(identity, {}))
         ]
         ids = {o["operationId"]: o.get(FORMER_IDS, []) for o in found.values()}
         self.names.classes = rekeyed(self.names.classes, moves)
@@ -227,10 +237,14 @@ def _problems_of_names(kind: str, names: Any) -> Iterator[tuple[str, str]]:
 
 
 def _problems_of_moves(kind: str, moves: Any) -> Iterator[tuple[str, str]]:
-    if kind != "moved":
-        yield f"moves.toml: {kind}", "unknown table; expected [moved]"
-        return
-    yield from _invalid("moves.toml: moved", moves, _is_identity, "expected a method and path, such as 'GET /calls'")
+    expected = "expected a method and path, such as 'GET /calls'"
+    if kind == "moved":
+        yield from _invalid("moves.toml: moved", moves, _is_identity, expected)
+    elif kind == "dropped":
+        expected = "expected {successor = 'module.function'}, {keep = true} or {gone = true}"
+        yield from _invalid("moves.toml: dropped", moves, _is_decision, expected)
+    else:
+        yield f"moves.toml: {kind}", "unknown table; expected [moved] or [dropped]"
 
 
 def _problems_of_rules(kind: str, rules: Any) -> Iterator[str]:
@@ -261,6 +275,12 @@ def _is_text(value: Any) -> bool:
 
 def _is_identity(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch(r"[A-Z]+ /\S*", value) is not None
+
+
+def _is_decision(value: Any) -> bool:
+    return value in ({"keep": True}, {"gone": True}) or (
+        isinstance(value, dict) and value.keys() == {"successor"} and _is_function(value["successor"])
+    )
 
 
 def _is_function(value: Any) -> bool:

@@ -31,8 +31,9 @@ from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring, check_ids, dump
+from codegen.vendor.keep import keep
 from codegen.vendor.repair import repair
-from codegen.vendor.source import Source, source_toml
+from codegen.vendor.source import Source, edition_of, source_toml
 from codegen.verify import census, report
 
 GENERATED = ("api", "models", "handles")
@@ -83,9 +84,12 @@ def stage(name: str) -> Iterator[None]:
 
 
 def vendor(
-    source: str, places: Places, *, keep_descriptions: bool, edition: str | None, strict: bool
+    source: str, places: Places, *, keep_descriptions: bool, edition: str | None, strict: bool, fresh: bool
 ) -> tuple[Json, str]:
-    """Read a document and put its facts in place. Returns them, and what changed. Raises DocumentError."""
+    """Read a document and put its facts in place, with what it drops of the one before unless `fresh`.
+
+    Returns them, and what changed. Raises DocumentError, OverlayError.
+    """
     with stage("read"):
         content = reading.fetch(source)
         parsed = reading.parse(content)
@@ -93,10 +97,14 @@ def vendor(
         published = census.of_document(parsed)
         vendoring = Vendoring(parsed, keep_descriptions=keep_descriptions, strict=strict)
         canonical = vendoring.canonical()
-    text = dump(canonical)
-    if text.encode() == content and places.document.exists() and places.document.read_bytes() == content:
+    if places.document.exists() and places.document.read_bytes() == content == dump(canonical).encode():
         return canonical, ""
+    edition = edition or edition_of(source, canonical)
     before = _vendored_before(places.document)
+    if before and not fresh:
+        overlay = Overlay.read(places.openapi / "overlay")
+        merged = keep(before, canonical, edition, overlay.moved, overlay.gone)
+        canonical = Vendoring(merged, keep_descriptions=keep_descriptions).canonical()
     provenance = source_toml(
         content,
         source,
@@ -106,8 +114,7 @@ def vendor(
         census.lost(published, census.of_document(canonical)),
         vendoring.repairs,
     )
-    files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
-    edition = tomllib.loads(provenance)["edition"]
+    files = {places.document: dump(canonical), places.openapi / "SOURCE.toml": provenance}
     last = _source(places)
     is_another = last.sha256 != hashlib.sha256(content).hexdigest()
     changes = report.changes(before, canonical, last.edition, edition) if before and is_another else ""

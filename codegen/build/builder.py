@@ -17,6 +17,7 @@ from codegen.normalize.operations import is_xml
 from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
 from codegen.parse.parser import Parser
+from codegen.vendor.canonical import DROPPED
 
 API_SERVER = "https://api.telnyx.com/v2"
 
@@ -225,19 +226,32 @@ class Builder:
             xml=self._xml_body(raw),
             spread=tuple(n for names in self._body_classes(raw) for n in names if n not in self.normalized.spread),
             idempotency=entry.get("idempotency") or idempotency(raw["method"], arguments),
+            dropped=raw.get(DROPPED),
             key_header=entry.get("header"),
             paging=listed,
             webhooks=tuple(events),
             authenticated=raw["security"] != [],
-            deprecated="Telnyx's document calls it deprecated." if raw.get("deprecated") is True else None,
+            deprecated=self._deprecation(raw),
             server=server,
             signed=raw["signed"],
             description=raw.get("description") or self.overlay.words_of_operation(raw["operationId"]),
         )
 
+    def _deprecation(self, raw: Json) -> str | None:
+        dropped = self.overlay.dropped.get(identity_of(raw["method"], raw["path"]), {})
+        if DROPPED in raw and not dropped.get("keep"):
+            successor = f" Use {dropped['successor']}." if "successor" in dropped else ""
+            return f"Edition {raw[DROPPED]} of Telnyx's document no longer has it.{successor}"
+        return "Telnyx's document calls it deprecated." if raw.get("deprecated") is True else None
+
     def _renamed(self, operations: Iterable[ir.Operation]) -> tuple[ir.Operation, ...]:
         """The operations that names.toml renamed, under their old names."""
         functions = {f"{o.module}.{o.function}": o for o in operations}
+        self.overlay.unmatched += [
+            f"moves.toml: dropped.{identity}: {successor}"
+            for identity, entry in self.overlay.dropped.items()
+            if (successor := entry.get("successor")) and successor not in functions
+        ]
         made = []
         for old, new in self.names.aliases.items():
             if new not in functions or old in functions:

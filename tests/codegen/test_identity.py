@@ -28,7 +28,7 @@ def refresh(root: Path, text: str, *, moved: str = "", names: str | None = None)
     if names is not None:
         (root / "openapi/overlay/names.toml").write_text(names)
     (root / "spec.yaml").write_text(text)
-    assert run(root, "vendor", str(root / "spec.yaml")) == run(root, "generate") == 0
+    assert run(root, "vendor", "--fresh", str(root / "spec.yaml")) == run(root, "generate") == 0
     found: list[str] = use(root, FUNCTIONS)
     return found
 

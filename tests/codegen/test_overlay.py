@@ -140,6 +140,7 @@ def test_an_entry_that_meets_nothing_fails_check_but_not_generate(
 FAULTS = {
     "no YAML": ("fixes.yaml", "actions: [", "fixes.yaml: while parsing"),
     "a move from no path": ("moves.toml", '[moved]\n"GET /a" = "b"', "moves.toml: moved.GET /a: expected a method"),
+    "no decision": ("moves.toml", '[dropped]\n"GET /a" = {keep = false}', "moves.toml: dropped.GET /a: expected {succ"),
     "no table of moves": ("moves.toml", "[move]", "moves.toml: move: unknown table"),
     "an alias of no function": (
         "names.toml",

@@ -91,7 +91,7 @@ def test_a_refresh_moves_no_class_and_forgets_those_that_are_gone(tmp_path: Path
         (document("{}", SCHEMAS.splitlines()[1]), {"New": "shared"}),
     ):
         (tmp_path / "spec.yaml").write_text(text)
-        assert run(tmp_path, "vendor", str(tmp_path / "spec.yaml")) == run(tmp_path, "generate") == 0
+        assert run(tmp_path, "vendor", "--fresh", str(tmp_path / "spec.yaml")) == run(tmp_path, "generate") == 0
         assert use(tmp_path, WHERE) == homes
         assert tomllib.loads((tmp_path / "openapi/placement.lock").read_text())["classes"] == {
             name: f"{module}.{name}" for name, module in homes.items()
