@@ -54,7 +54,7 @@ def _generate(given: argparse.Namespace) -> int:
     for entry in generated.unmatched:
         print(f"unmatched overlay entry: {entry}", file=sys.stderr)
     print(f"{len(generated.files)} files; see openapi/REPORT.md")
-    return 0
+    return 1 if any(entry.startswith("fixes.yaml: ") for entry in generated.unmatched) else 0
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -96,7 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
     vendor.set_defaults(run=_vendor)
     generate = commands.add_parser(
-        "generate", help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md"
+        "generate",
+        help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md; "
+        "fail when a fix of the overlay has no target",
     )
     generate.set_defaults(run=_generate)
     check = commands.add_parser("check", help="fail when the committed code is not up to date")

@@ -116,7 +116,6 @@ def test_an_overlay_that_meets_everything_passes_the_check(root: Path, capsys: p
 
 
 UNMET = {
-    "fixes": ("actions: [{target: $.nowhere, remove: true}]", "fixes.yaml: $.nowhere"),
     "names": ('[functions]\nGone = "gone"\n', "names.toml: functions.Gone"),
     "operations": ('[Gone]\nidempotency = "safe"\n', "operations.toml: Gone"),
     "events": ('"a.b" = "Gone"\n', "events.toml: a.b -> Gone"),
@@ -135,6 +134,19 @@ def test_an_entry_that_meets_nothing_fails_check_but_not_generate(
     capsys.readouterr()
     assert run(tmp_path, "check") == 1
     assert capsys.readouterr().err == f"unmatched overlay entry: {entry}\n"
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_fix_without_a_target_fails_generate_too_once_all_is_written(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = make(tmp_path, document(PATHS, SCHEMAS))
+    (root / "openapi/overlay/fixes.yaml").write_text("actions: [{target: $.nowhere, remove: true}]")
+    assert run(root, "generate") == 1
+    assert "- fixes.yaml: $.nowhere\n" in (root / "openapi/REPORT.md").read_text()
+    capsys.readouterr()
+    assert run(root, command) == 1
+    assert capsys.readouterr().err == "unmatched overlay entry: fixes.yaml: $.nowhere\n"
 
 
 FAULTS = {
