@@ -39,6 +39,7 @@ def _vendor(given: argparse.Namespace) -> int:
         keep_descriptions=given.keep_descriptions,
         edition=given.edition,
         strict=given.strict,
+        fresh=given.fresh,
     )
     print(f"{places.document.relative_to(given.root)}: {len(list(document.operations(canonical)))} operations")
     if changes:
@@ -53,7 +54,7 @@ def _generate(given: argparse.Namespace) -> int:
     for entry in generated.unmatched:
         print(f"unmatched overlay entry: {entry}", file=sys.stderr)
     print(f"{len(generated.files)} files; see openapi/REPORT.md")
-    return 0
+    return 1 if any(entry.startswith("fixes.yaml: ") for entry in generated.unmatched) else 0
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -91,10 +92,13 @@ def _parser() -> argparse.ArgumentParser:
         "--keep-descriptions", action="store_true", help="keep the descriptions of the document, for your own use"
     )
     vendor.add_argument("--strict", action="store_true", help="refuse a document that needs repairs")
+    vendor.add_argument("--fresh", action="store_true", help="keep nothing of the document that was vendored before")
     vendor.add_argument("--edition", help="name of the edition (default: the date in the file's name, or the version)")
     vendor.set_defaults(run=_vendor)
     generate = commands.add_parser(
-        "generate", help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md"
+        "generate",
+        help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md; "
+        "fail when a fix of the overlay has no target",
     )
     generate.set_defaults(run=_generate)
     check = commands.add_parser("check", help="fail when the committed code is not up to date")

@@ -192,11 +192,12 @@ class Operation:
     body: tuple[str, ...]
     spread: tuple[str, ...]  # the classes whose fields became arguments
     idempotency: str
+    dropped: str | None = None  # the edition that no longer has it
     key_header: str | None = None
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
     authenticated: bool = True
-    deprecated: bool = False
+    deprecated: str | None = None  # why
     server: str | None = None
     signed: bool = False
     xml: str | None = None  # the class that names the elements of an XML body
@@ -240,12 +241,18 @@ class Operation:
 
 @frozen(kw_only=True)
 class Package:
-    """The whole package. `events` maps event types to classes, `modules` tags to modules, `homes` classes and aliases to modules."""
+    """The whole package. `events` maps event types to classes, `tags` tags to modules, `homes` classes and aliases to modules."""
 
     operations: tuple[Operation, ...]
     classes: Mapping[str, Class]
     aliases: Mapping[str, Alias]
     events: Mapping[str, str]
-    modules: Mapping[str, str]
+    tags: Mapping[str, str]
     homes: Mapping[str, str] = field(factory=dict)
     inputs: frozenset[str] = frozenset()
+    renamed: tuple[Operation, ...] = ()  # operations under the function names that they had before
+
+    @property
+    def modules(self) -> list[str]:
+        """The modules of functions."""
+        return sorted({o.module for o in (*self.operations, *self.renamed)})

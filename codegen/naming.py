@@ -1,4 +1,4 @@
-"""Names: what `names.toml` says, and the rules for what it does not."""
+"""Names: what `names.toml` says, else what the lock keeps of the edition before, else the rules."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import define, field
 
+from codegen.lock import Lock, argument_key
 from codegen.parse.parser import python_identifier
 
 # Names that generated modules use themselves.
@@ -66,7 +67,7 @@ class Names:
     """The reviewed names, those of the edition before, and those given by rule because nobody has reviewed them yet.
 
     Classes go by their identity: the key of a component, or the place of what stands inline. `accepted` are class names
-    that a rule gave and a person found good; `locked` those of the edition before.
+    that a rule gave and a person found good; `aliases` leads from names of functions that are on their way out to their new ones; `lock` has the names of the edition before.
     """
 
     modules: Mapping[str, str] = field(factory=dict)
@@ -74,7 +75,9 @@ class Names:
     classes: Mapping[str, str] = field(factory=dict)
     parameters: Mapping[str, str] = field(factory=dict)
     accepted: frozenset[str] = frozenset()
-    locked: Mapping[str, str] = field(factory=dict)
+    aliases: Mapping[str, str] = field(factory=dict)
+    lock: Lock = field(factory=Lock)
+    module_of_tag: dict[str, str] = field(factory=dict)
     class_of: dict[str, str] = field(factory=dict)
     taken: set[str] = field(factory=lambda: set(TAKEN_BY_CLASSES))
     by_rule: dict[str, str] = field(factory=dict)
@@ -83,7 +86,9 @@ class Names:
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Names:
         kinds = {kind: table.get(kind, {}) for kind in KINDS}
-        return cls(**kinds, accepted=frozenset(table.get("accepted", {}).get("classes", ())))
+        return cls(
+            **kinds, accepted=frozenset(table.get("accepted", {}).get("classes", ())), aliases=table.get("aliases", {})
+        )
 
     def unmatched(self) -> list[str]:
         """Entries of the overlay that named nothing in this document."""
@@ -102,24 +107,49 @@ class Names:
             self.used.add(f"{kind}.{key}")
         return table.get(key)
 
-    def name_modules(self, tags: Iterable[str]) -> dict[str, str]:
-        """Tag -> module. Tags share one only where the overlay says so."""
-        given = {tag: self._reviewed("modules", tag) for tag in sorted(set(tags))}
-        taken = {name for name in given.values() if name} | TAKEN_BY_PACKAGES
-        return {
-            tag: name or self._by_rule(f"module of tag {tag!r}", python_identifier(tag), taken)
-            for tag, name in given.items()
-        }
+    def name_modules(self, tags: Mapping[str, str]) -> dict[str, str]:
+        """The module of each operation: the one it had before, unless names.toml gives the tag another.
 
-    def name_functions(self, module: str, operation_ids: Iterable[str]) -> dict[str, str]:
-        """operationId -> function, unique in the module; a reviewed name goes to the first that it is given to."""
+        Args:
+            tags: identity -> tag.
+        """
+        known = {
+            tag: self._reviewed("modules", tag) or self._locked_module(tag, tags) for tag in sorted({*tags.values()})
+        }
+        taken = {name for name in known.values() if name} | TAKEN_BY_PACKAGES
+        for tag, name in known.items():
+            what = f"module of tag {tag!r}"
+            self.module_of_tag[tag] = name or self._by_rule(what, python_identifier(tag), taken)
+            if name and tag not in self.modules:
+                self.by_rule[what] = name
+        return {identity: self._module(identity, tag) for identity, tag in tags.items()}
+
+    def _module(self, identity: str, tag: str) -> str:
+        """An operation stays where it was when its tag changes; it follows its tag when that gets another module."""
+        before, _ = self.lock.operations.get(identity, (None, None))
+        return before if before and before != self.lock.modules.get(tag) else self.module_of_tag[tag]
+
+    def _locked_module(self, tag: str, tags: Mapping[str, str]) -> str | None:
+        """The module that a tag had; that of a new tag is the one where all its old operations are."""
+        homes = {self.lock.operations[i][0] for i, t in tags.items() if t == tag and i in self.lock.operations}
+        return self.lock.modules.get(tag) or (homes.pop() if len(homes) == 1 else None)
+
+    def name_functions(self, module: str, operations: Mapping[str, str]) -> dict[str, str]:
+        """operationId -> function, unique in the module.
+
+        A name that is reviewed for several goes to the one that had it, else to the first.
+
+        Args:
+            operations: operationId -> identity.
+        """
         names: dict[str, str] = {}
         taken: set[str] = set()
-        for id in sorted(operation_ids, key=lambda i: (i not in self.functions, i)):
+        before = {id: self.lock.operations[i][1] for id, i in operations.items() if i in self.lock.operations}
+        for id in sorted(operations, key=lambda i: (i not in self.functions, i not in before, i)):
             name = self._reviewed("functions", id)
             if name is None or name in taken:
                 what = f"function of {id} in {module}"
-                name = self._by_rule(what, _function_name(name or id), taken)
+                name = self._by_rule(what, before.get(id) or _function_name(name or id), taken)
             names[id] = name
             taken.add(name)
         return names
@@ -127,7 +157,8 @@ class Names:
     def reserve_classes(self, identities: Iterable[str]) -> None:
         """Give the names that are known: reviewed ones first, then those of the edition before."""
         waiting = sorted(set(identities) - self.class_of.keys())
-        for known in ({i: self._reviewed("classes", i) for i in waiting}, self.locked):
+        before = {i: self.lock.classes[i][1] for i in waiting if i in self.lock.classes}
+        for known in ({i: self._reviewed("classes", i) for i in waiting}, before):
             for identity in waiting:
                 name = known.get(identity)
                 if name and identity not in self.class_of and name not in self.taken:
@@ -149,13 +180,17 @@ class Names:
         self.class_of[identity] = name
         self.taken.add(name)
 
-    def name_parameters(self, operation_id: str, keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    def name_parameters(
+        self, operation_id: str, identity: str, keys: list[tuple[str, str]]
+    ) -> dict[tuple[str, str], str]:
         """(location, wire name) -> argument, unique in the operation; the first of LOCATIONS keeps its name."""
         names: dict[tuple[str, str], str] = {}
         taken = set(TAKEN_BY_FUNCTIONS)
         for location, wire in sorted(keys, key=lambda k: (LOCATIONS.index(k[0]), _unlikeness(k[1]))):
-            name = self._reviewed("parameters", f"{operation_id}.{location}.{wire}") or python_identifier(
-                wire or "body"
+            name = (
+                self._reviewed("parameters", f"{operation_id}.{location}.{wire}")
+                or self.lock.arguments.get(argument_key(identity, location, wire))
+                or python_identifier(wire or "body")
             )
             names[location, wire] = _free(name, taken, f"_{location}")
             taken.add(names[location, wire])

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import jsonpath
 import yaml
 from attrs import define, field
 
 from codegen.document import Json, references, resolve
+from codegen.identity import by_identity, rekeyed
 from codegen.naming import LONGEST, Names
+from codegen.vendor.canonical import DROPPED, FORMER_IDS
 
-FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml", "types.toml")
+T = TypeVar("T")
+
+FILES = (
+    "fixes.yaml",
+    "names.toml",
+    "moves.toml",
+    "operations.toml",
+    "events.toml",
+    "words.toml",
+    "handles.toml",
+    "types.toml",
+)
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
 OPERATION_KEYS = ("idempotency", "header", "server", "why")
@@ -38,6 +52,8 @@ class Overlay:
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
     types: Mapping[str, list[Json]]
+    moved: Mapping[str, str]  # identity -> identity: see `codegen.identity`
+    dropped: Mapping[str, Json]  # identity -> what becomes of an operation that Telnyx dropped
     digest: str
     unmatched: list[str] = field(factory=list)
     used: set[str] = field(factory=set)
@@ -67,6 +83,8 @@ class Overlay:
             words=tables["words"],
             handles=tables["handles"],
             types=tables["types"],
+            moved=tables["moves"].get("moved", {}),
+            dropped=tables["moves"].get("dropped", {}),
             digest=digest.hexdigest(),
         )
 
@@ -87,6 +105,29 @@ class Overlay:
             for match in reversed(matches):
                 _apply(action, document, match)
         return document
+
+    @property
+    def gone(self) -> set[str]:
+        """The identities of operations that are let go."""
+        return {identity for identity, entry in self.dropped.items() if entry.get("gone")}
+
+    def follow(self, moves: Mapping[str, str], document: Json) -> None:
+        """Find the entries of operations that moved, or whose operationId was spelled otherwise in an earlier edition."""
+        found = by_identity(document)
+        self.unmatched += [f"moves.toml: moved.{old}" for old in self.moved if old not in moves]
+        self.unmatched += [
+            f"moves.toml: dropped.{identity}"
+            for identity, entry in self.dropped.items()
+            if (identity in found if entry.get("gone") else DROPPED not in found.get(identity, {}))
+        ]
+        ids = {o["operationId"]: o.get(FORMER_IDS, []) for o in found.values()}
+        self.names.classes = rekeyed(self.names.classes, moves)
+        self.names.functions = _by_present_ids(self.names.functions, ids)
+        self.names.parameters = _by_present_ids(self.names.parameters, ids)
+        self.operations = _by_present_ids(self.operations, ids)
+        self.words = {
+            kind: table if kind == "names" else _by_present_ids(table, ids) for kind, table in self.words.items()
+        }
 
     def operation(self, id: str) -> Json:
         """The entry of an operation in operations.toml."""
@@ -110,6 +151,22 @@ class Overlay:
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
         ]
         return sorted([*self.unmatched, *self.names.unmatched(), *unused])
+
+
+def _by_present_ids(table: Mapping[str, T], ids: Mapping[str, list[str]]) -> dict[str, T]:
+    """The table, whose keys are operationIds or begin with one, with entries of earlier ids under the present ones."""
+    present: dict[str, list[str]] = {}
+    for id, former in ids.items():
+        for earlier in former:
+            present.setdefault(earlier, []).append(id)
+    made = dict(table)
+    for key, value in table.items():
+        id, dot, rest = key.partition(".")
+        for new in present.get(id, ()):
+            made.setdefault(f"{new}{dot}{rest}", value)
+        if id in present and id not in ids:
+            del made[key]
+    return made
 
 
 def _apply(action: Json, document: Json, match: jsonpath.JSONPathMatch) -> None:
@@ -147,6 +204,8 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield f"fixes.yaml: {action['target']}", "expected `remove: true`, or an update that is an object"
     for kind, names in tables["names"].items():
         yield from _problems_of_names(kind, names)
+    for kind, moves in tables["moves"].items():
+        yield from _problems_of_moves(kind, moves)
     yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
     for kind, words in tables["words"].items():
         yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
@@ -166,9 +225,26 @@ def _problems_of_names(kind: str, names: Any) -> Iterator[tuple[str, str]]:
     if kind == "accepted":
         yield from _invalid("names.toml: accepted", names, _is_list_of_texts, "expected a list of class names")
         return
+    if kind == "aliases":
+        given = [*names, *names.values()] if isinstance(names, dict) else [names]
+        yield from (
+            ("names.toml: aliases", f"expected module.function: {name!r}") for name in given if not _is_function(name)
+        )
+        return
     yield from _invalid(f"names.toml: {kind}", names, _is_name, "not a Python name")
     if kind == "classes":
         yield from _invalid("names.toml: classes", names, _is_short, f"a class name has at most {LONGEST} letters")
+
+
+def _problems_of_moves(kind: str, moves: Any) -> Iterator[tuple[str, str]]:
+    expected = "expected a method and path, such as 'GET /calls'"
+    if kind == "moved":
+        yield from _invalid("moves.toml: moved", moves, _is_identity, expected)
+    elif kind == "dropped":
+        expected = "expected {successor = 'module.function'}, {keep = true} or {gone = true}"
+        yield from _invalid("moves.toml: dropped", moves, _is_decision, expected)
+    else:
+        yield f"moves.toml: {kind}", "unknown table; expected [moved] or [dropped]"
 
 
 def _problems_of_rules(kind: str, rules: Any) -> Iterator[str]:
@@ -195,6 +271,21 @@ def _invalid(place: str, table: Any, fits: Callable[[Any], bool], problem: str) 
 
 def _is_text(value: Any) -> bool:
     return isinstance(value, str)
+
+
+def _is_identity(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[A-Z]+ /\S*", value) is not None
+
+
+def _is_decision(value: Any) -> bool:
+    return value in ({"keep": True}, {"gone": True}) or (
+        isinstance(value, dict) and value.keys() == {"successor"} and _is_function(value["successor"])
+    )
+
+
+def _is_function(value: Any) -> bool:
+    parts = value.split(".") if isinstance(value, str) else []
+    return len(parts) == 2 and all(map(_is_name, parts))
 
 
 def _is_list_of_texts(value: Any) -> bool:

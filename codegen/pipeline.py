@@ -24,13 +24,16 @@ from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
 from codegen.document import DocumentError, Json
+from codegen.identity import by_identity, moves
+from codegen.lock import Lock
 from codegen.normalize.operations import Normalizer
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring, check_ids, dump
+from codegen.vendor.keep import keep
 from codegen.vendor.repair import repair
-from codegen.vendor.source import Source, source_toml
+from codegen.vendor.source import Source, edition_of, source_toml
 from codegen.verify import census, report
 
 GENERATED = ("api", "models", "handles")
@@ -81,9 +84,12 @@ def stage(name: str) -> Iterator[None]:
 
 
 def vendor(
-    source: str, places: Places, *, keep_descriptions: bool, edition: str | None, strict: bool
+    source: str, places: Places, *, keep_descriptions: bool, edition: str | None, strict: bool, fresh: bool
 ) -> tuple[Json, str]:
-    """Read a document and put its facts in place. Returns them, and what changed. Raises DocumentError."""
+    """Read a document and put its facts in place, with what it drops of the one before unless `fresh`.
+
+    Returns them, and what changed. Raises DocumentError, OverlayError.
+    """
     with stage("read"):
         content = reading.fetch(source)
         parsed = reading.parse(content)
@@ -91,10 +97,14 @@ def vendor(
         published = census.of_document(parsed)
         vendoring = Vendoring(parsed, keep_descriptions=keep_descriptions, strict=strict)
         canonical = vendoring.canonical()
-    text = dump(canonical)
-    if text.encode() == content and places.document.exists() and places.document.read_bytes() == content:
+    if places.document.exists() and places.document.read_bytes() == content == dump(canonical).encode():
         return canonical, ""
+    edition = edition or edition_of(source, canonical)
     before = _vendored_before(places.document)
+    if before and not fresh:
+        overlay = Overlay.read(places.openapi / "overlay")
+        merged = keep(before, canonical, edition, overlay.moved, overlay.gone)
+        canonical = Vendoring(merged, keep_descriptions=keep_descriptions).canonical()
     provenance = source_toml(
         content,
         source,
@@ -104,8 +114,7 @@ def vendor(
         census.lost(published, census.of_document(canonical)),
         vendoring.repairs,
     )
-    files = {places.document: text, places.openapi / "SOURCE.toml": provenance}
-    edition = tomllib.loads(provenance)["edition"]
+    files = {places.document: dump(canonical), places.openapi / "SOURCE.toml": provenance}
     last = _source(places)
     is_another = last.sha256 != hashlib.sha256(content).hexdigest()
     changes = report.changes(before, canonical, last.edition, edition) if before and is_another else ""
@@ -129,13 +138,15 @@ def generate(places: Places) -> Generated:
     with stage("normalize"):
         normalized = Normalizer(repaired).run()
     with stage("name"):
-        locked = placement.read_lock(_toml(places.openapi / "placement.lock"))
-        overlay.names.locked = {identity: name for identity, (_, name) in locked.items()}
+        lock = Lock.of(_toml(places.openapi / "placement.lock"))
+        moved = moves(lock.operations, by_identity(repaired), overlay.moved)
+        overlay.names.lock = lock.moved(moved)
+        overlay.follow(moved, repaired)
         normalized = named(normalized, overlay.names)
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
-    homes = placement.place(package, {name: module for module, name in locked.values()})
+    homes = placement.place(package, {name: module for module, name in lock.classes.values()})
     package = evolve(package, homes=homes)
     source = _source(places)
     provenance = {
@@ -165,7 +176,7 @@ def generate(places: Places) -> Generated:
         source,
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
-    texts["openapi/placement.lock"] = placement.write_lock(package)
+    texts["openapi/placement.lock"] = Lock.of_package(package).text()
     texts["openapi/REPORT.md"] = report_text
     texts["docs/api.md"] = renderer.page()
     return Generated(texts, unmatched)

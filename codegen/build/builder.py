@@ -11,11 +11,13 @@ from codegen.build.paging import paging
 from codegen.build.unions import union_table
 from codegen.build.wording import of_key
 from codegen.document import Json
+from codegen.identity import identity_of
 from codegen.naming import TAKEN_BY_EVENTS, TAKEN_BY_MODELS, Names, name_fields
 from codegen.normalize.operations import is_xml
 from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
 from codegen.parse.parser import Parser
+from codegen.vendor.canonical import DROPPED
 
 API_SERVER = "https://api.telnyx.com/v2"
 
@@ -43,9 +45,13 @@ class Builder:
         }
         aliases = {n: self._alias(n) for n, c in self.components.items() if "properties" not in c}
         operations = tuple(self._operation(i, o) for i, o in enumerate(self.normalized.operations))
-        modules = {o["tag"]: o["module"] for o in self.normalized.operations}
         package = ir.Package(
-            operations=operations, classes=classes, aliases=aliases, events=self.events, modules=modules
+            operations=operations,
+            classes=classes,
+            aliases=aliases,
+            events=self.events,
+            tags=self.names.module_of_tag,
+            renamed=self._renamed(operations),
         )
         return evolve(package, inputs=inputs_only(package))
 
@@ -220,15 +226,40 @@ class Builder:
             xml=self._xml_body(raw),
             spread=tuple(n for names in self._body_classes(raw) for n in names if n not in self.normalized.spread),
             idempotency=entry.get("idempotency") or idempotency(raw["method"], arguments),
+            dropped=raw.get(DROPPED),
             key_header=entry.get("header"),
             paging=listed,
             webhooks=tuple(events),
             authenticated=raw["security"] != [],
-            deprecated=raw.get("deprecated") is True,
+            deprecated=self._deprecation(raw),
             server=server,
             signed=raw["signed"],
             description=raw.get("description") or self.overlay.words_of_operation(raw["operationId"]),
         )
+
+    def _deprecation(self, raw: Json) -> str | None:
+        dropped = self.overlay.dropped.get(identity_of(raw["method"], raw["path"]), {})
+        if DROPPED in raw and not dropped.get("keep"):
+            successor = f" Use {dropped['successor']}." if "successor" in dropped else ""
+            return f"Edition {raw[DROPPED]} of Telnyx's document no longer has it.{successor}"
+        return "Telnyx's document calls it deprecated." if raw.get("deprecated") is True else None
+
+    def _renamed(self, operations: Iterable[ir.Operation]) -> tuple[ir.Operation, ...]:
+        """The operations that names.toml renamed, under their old names."""
+        functions = {f"{o.module}.{o.function}": o for o in operations}
+        self.overlay.unmatched += [
+            f"moves.toml: dropped.{identity}: {successor}"
+            for identity, entry in self.overlay.dropped.items()
+            if (successor := entry.get("successor")) and successor not in functions
+        ]
+        made = []
+        for old, new in self.names.aliases.items():
+            if new not in functions or old in functions:
+                self.overlay.unmatched.append(f"names.toml: aliases.{old}")
+                continue
+            module, _, function = old.partition(".")
+            made.append(evolve(functions[new], module=module, function=function, deprecated=f"Renamed to {new}."))
+        return tuple(made)
 
     def _arguments(self, number: int, raw: Json) -> tuple[ir.Argument, ...]:
         id = raw["operationId"]
@@ -242,7 +273,8 @@ class Builder:
             named: ir.Type = ir.Enum(tuple(schema["enum"])) if "enum" in schema else ir.Scalar("str")
             parameters.append(("server", wire, schema, named, False, "form", False))
         parameters += self._body_arguments(number, raw)
-        names = self.names.name_parameters(id, [(place, wire) for place, wire, *_ in parameters])
+        keys = [(place, wire) for place, wire, *_ in parameters]
+        names = self.names.name_parameters(id, identity_of(raw["method"], raw["path"]), keys)
         arguments = []
         for place, wire, schema, tp, required, style, file in parameters:
             field = self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}")

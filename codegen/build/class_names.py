@@ -27,6 +27,7 @@ from codegen.build.wording import (
     without_ending,
 )
 from codegen.document import Json
+from codegen.identity import identity_of
 from codegen.naming import Names
 from codegen.normalize.place import Place
 from codegen.normalize.schemas import Normalized
@@ -38,11 +39,12 @@ FEWEST_TELLING = 2
 
 def named(normalized: Normalized, names: Names) -> Normalized:
     """The same document with functions and classes named, and without components that need no name."""
-    modules = names.name_modules(o["tag"] for o in normalized.operations)
+    tags = {identity_of(o["method"], o["path"]): o["tag"] for o in normalized.operations}
+    modules = names.name_modules(tags)
     for module in sorted(set(modules.values())):
-        own = [o for o in normalized.operations if modules[o["tag"]] == module]
-        functions = names.name_functions(module, [o["operationId"] for o in own])
-        for operation in own:
+        own = {i: o for i, o in zip(tags, normalized.operations, strict=True) if modules[i] == module}
+        functions = names.name_functions(module, {o["operationId"]: i for i, o in own.items()})
+        for operation in own.values():
             operation |= {"module": module, "function": functions[operation["operationId"]]}
     kept = [identity for identity in normalized.components if _needs_name(identity, normalized.components)]
     ClassNames(normalized, names).give(kept)
@@ -66,7 +68,7 @@ class ClassNames:
         self.places = normalized.places
         self.spelled = Spelling(key for key in normalized.components if key not in normalized.places)
         self.functions = {
-            f"{o['method'].upper()} {o['path']}": (o["module"], o["function"]) for o in normalized.operations
+            identity_of(o["method"], o["path"]): (o["module"], o["function"]) for o in normalized.operations
         }
         self.parts: dict[str, Parts] = {}  # identity -> the words of its name, outermost part first
 

@@ -10,7 +10,7 @@ from codegen.document import Json, followed, operations, references
 from codegen.normalize import recursion as loops
 from codegen.normalize.place import Place
 from codegen.normalize.schemas import Normalized, Schemas, first, kind_of
-from codegen.vendor.canonical import PATH_PARAMETER
+from codegen.vendor.canonical import DROPPED, PATH_PARAMETER
 
 MOST_BRACKETS = 3  # an object in the query that holds itself has no end of fields
 WILDCARDS = ("*/*", "*", "")
@@ -44,7 +44,7 @@ class Normalizer:
         item = self.document["paths"][path]
         base = Place(f"{method.upper()} {path}")
         made: Json = {
-            k: operation[k] for k in ("operationId", "summary", "description", "deprecated") if k in operation
+            k: operation[k] for k in ("operationId", "summary", "description", "deprecated", DROPPED) if k in operation
         }
         made |= {"path": path, "method": method, "tag": (operation.get("tags") or ["default"])[0]}
         made["security"] = operation.get("security", self.document.get("security"))

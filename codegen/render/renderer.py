@@ -55,13 +55,13 @@ class Renderer:
 
     def files(self) -> dict[str, str]:
         """Path below the package -> text, before ruff."""
-        modules = sorted(self.package.modules.items(), key=lambda m: m[1])
+        modules = self.package.modules
         homes = sorted(set(self.package.homes.values()))
-        made = {f"api/{module}.py": self._api(tag, module) for tag, module in modules}
+        made = {f"api/{module}.py": self._api(module) for module in modules}
         made |= {f"models/{module}.py": self._models(module) for module in homes}
         names = {module: sorted(n for n, home in self.package.homes.items() if home == module) for module in homes}
         events = sorted(self.package.events.items())
-        made["api/__init__.py"] = self._fill("api_init", modules=[m for _, m in modules])
+        made["api/__init__.py"] = self._fill("api_init", modules=modules)
         made["api/_index.py"] = self._fill(
             "api_index", operations=sorted(self.package.operations, key=lambda o: o.id), provenance=self.provenance
         )
@@ -91,18 +91,20 @@ class Renderer:
                 imports.setdefault(home, set()).add(name)
         return {home: sorted(names) for home, names in sorted(imports.items())}
 
-    def _api(self, tag: str, module: str) -> str:
-        operations = sorted((o for o in self.package.operations if o.module == module), key=lambda o: o.function)
+    def _api(self, module: str) -> str:
+        own = (o for o in (*self.package.operations, *self.package.renamed) if o.module == module)
+        operations = sorted(own, key=lambda o: o.function)
         types = [a.field.type for o in operations for a in o.arguments] + [
             a.type for o in operations for a in o.successes if a.type
         ]
+        tag = ", ".join(sorted({o.tag for o in operations}))
         return self._fill("api", tag=tag, operations=operations, imports=self._imports(types, None))
 
     def _models(self, module: str) -> str:
         classes = [c for n, c in sorted(self.package.classes.items()) if self.package.homes[n] == module]
         aliases = [a for n, a in sorted(self.package.aliases.items()) if self.package.homes[n] == module]
         types = [f.type for c in classes for f in c.fields] + [a.type for a in aliases]
-        tags = [tag for tag, m in self.package.modules.items() if m == module]
+        tags = sorted({o.tag for o in self.package.operations if o.module == module})
         return self._fill(
             "models",
             title=f"Models of {tags[0]}." if tags else "Models that several parts of the API use.",

@@ -20,6 +20,9 @@ from codegen.vendor.repair import repair
 from codegen.vendor.repairs import Repairs
 from codegen.vendor.shape import schema_in
 
+FORMER_IDS = "x-telnyx-former-ids"  # the operationIds that an operation had in earlier editions, the latest first
+DROPPED = "x-telnyx-dropped"  # the edition that no longer has an operation which we keep
+MARKS = (FORMER_IDS, DROPPED)
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
@@ -110,6 +113,7 @@ class Vendoring:
             "summary": operation.get("summary"),
             "operationId": id or operation.get("operationId"),
             "deprecated": operation.get("deprecated"),
+            **pick(operation, MARKS),
             "security": _requirements(operation.get("security")),
             **pick(operation, self.prose),
             "servers": self.servers(operation.get("servers")),

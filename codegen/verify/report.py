@@ -51,6 +51,8 @@ def report(
         _lines(f"`{repair['place']}`: {repair['problem']}" for repair in source.repairs),
         "## Lost with them",
         _lines(source.lost),
+        "## Kept, although Telnyx dropped it",
+        _lines(_kept(package)),
         "## May be sent again",
         _table("class", classes),
         "## Lists",
@@ -72,6 +74,15 @@ def report(
         changed.strip() or "None recorded.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _kept(package: ir.Package) -> list[str]:
+    """The operations that are not in the edition as published, and what becomes of them."""
+    return [
+        f"`{o.method} {o.path}` ({o.module}.{o.function}), dropped in {o.dropped}: {o.deprecated or 'stays, by moves.toml'}"
+        for o in package.operations
+        if o.dropped
+    ]
 
 
 def _presence(package: ir.Package) -> str:

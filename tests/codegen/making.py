@@ -15,6 +15,7 @@ import yaml
 
 from codegen.__main__ import main
 from codegen.build.class_names import named
+from codegen.lock import Lock
 from codegen.naming import Names
 from codegen.normalize.operations import Normalizer
 from codegen.normalize.schemas import Normalized
@@ -111,7 +112,7 @@ def normalized(text: str) -> Normalized:
 def classes(text: str, *, locked: Mapping[str, str] | None = None, **tables: Any) -> dict[str, str]:
     """The class of each identity of a document, with what names.toml says."""
     names = Names.of(tables)
-    names.locked = locked or {}
+    names.lock = Lock(classes={identity: ("", name) for identity, name in (locked or {}).items()})
     return {identity: name for name, identity in named(normalized(text), names).keys.items()}
 
 

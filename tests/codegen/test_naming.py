@@ -65,7 +65,7 @@ def test_an_event_keeps_the_names_of_its_own() -> None:
 
 def test_an_argument_that_occurs_twice_keeps_its_name_where_it_counts_most() -> None:
     keys = [("body", "id"), ("query", "id"), ("path", "id"), ("header", "ID"), ("query", "session"), ("body", "")]
-    assert Names().name_parameters("op", keys) == {
+    assert Names().name_parameters("op", "GET /", keys) == {
         ("path", "id"): "id",
         ("query", "id"): "id_query",
         ("query", "session"): "session_query",
@@ -76,7 +76,8 @@ def test_an_argument_that_occurs_twice_keeps_its_name_where_it_counts_most() -> 
 
 
 def test_operations_equal_in_snake_case_keep_apart_in_one_module() -> None:
-    found = Names().name_functions("m", ["GetReports", "getReports", "get_reports", "list", "import", "date", "str"])
+    ids = ["GetReports", "getReports", "get_reports", "list", "import", "date", "str"]
+    found = Names().name_functions("m", {id: f"GET /{id}" for id in ids})
     assert sorted(found.values()) == [
         "date_",
         "get_reports",
@@ -86,12 +87,12 @@ def test_operations_equal_in_snake_case_keep_apart_in_one_module() -> None:
         "list",
         "str_",
     ]
-    assert Names().name_functions("m", list(found)[::-1]) == found
+    assert Names().name_functions("m", {id: f"GET /{id}" for id in reversed(ids)}) == found
 
 
 def test_a_reviewed_name_is_given_once_and_what_is_named_by_rule_is_noted() -> None:
     names = Names(functions={"ListA": "list", "ListB": "list"})
-    assert names.name_functions("m", ["ListB", "ListA", "list"]) == {
+    assert names.name_functions("m", {"ListB": "GET /b", "ListA": "GET /a", "list": "GET /"}) == {
         "ListA": "list",
         "ListB": "list_2",
         "list": "list_3",
@@ -100,7 +101,8 @@ def test_a_reviewed_name_is_given_once_and_what_is_named_by_rule_is_noted() -> N
 
 
 def test_modules_keep_apart_from_each_other_and_from_what_the_package_uses() -> None:
-    found = Names(modules={"Calls": "calls"}).name_modules(["calls", "Calls", "annotations", "Shared", "import", ""])
+    tags = ["calls", "Calls", "annotations", "Shared", "import", ""]
+    found = Names(modules={"Calls": "calls"}).name_modules({tag: tag for tag in tags})
     assert found == {
         "Calls": "calls",
         "calls": "calls_2",

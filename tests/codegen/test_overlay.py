@@ -116,7 +116,6 @@ def test_an_overlay_that_meets_everything_passes_the_check(root: Path, capsys: p
 
 
 UNMET = {
-    "fixes": ("actions: [{target: $.nowhere, remove: true}]", "fixes.yaml: $.nowhere"),
     "names": ('[functions]\nGone = "gone"\n', "names.toml: functions.Gone"),
     "operations": ('[Gone]\nidempotency = "safe"\n', "operations.toml: Gone"),
     "events": ('"a.b" = "Gone"\n', "events.toml: a.b -> Gone"),
@@ -137,8 +136,29 @@ def test_an_entry_that_meets_nothing_fails_check_but_not_generate(
     assert capsys.readouterr().err == f"unmatched overlay entry: {entry}\n"
 
 
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_fix_without_a_target_fails_generate_too_once_all_is_written(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = make(tmp_path, document(PATHS, SCHEMAS))
+    (root / "openapi/overlay/fixes.yaml").write_text("actions: [{target: $.nowhere, remove: true}]")
+    assert run(root, "generate") == 1
+    assert "- fixes.yaml: $.nowhere\n" in (root / "openapi/REPORT.md").read_text()
+    capsys.readouterr()
+    assert run(root, command) == 1
+    assert capsys.readouterr().err == "unmatched overlay entry: fixes.yaml: $.nowhere\n"
+
+
 FAULTS = {
     "no YAML": ("fixes.yaml", "actions: [", "fixes.yaml: while parsing"),
+    "a move from no path": ("moves.toml", '[moved]\n"GET /a" = "b"', "moves.toml: moved.GET /a: expected a method"),
+    "no decision": ("moves.toml", '[dropped]\n"GET /a" = {keep = false}', "moves.toml: dropped.GET /a: expected {succ"),
+    "no table of moves": ("moves.toml", "[move]", "moves.toml: move: unknown table"),
+    "an alias of no function": (
+        "names.toml",
+        '[aliases]\n"a.b" = "c"',
+        "names.toml: aliases: expected module.function: 'c'",
+    ),
     "no TOML": ("names.toml", "[modules", "names.toml: "),
     "no list of actions": ("fixes.yaml", "actions: 7", "fixes.yaml: expected an overlay with a list of actions"),
     "an action without a target": (
@@ -182,7 +202,7 @@ FAULTS = {
         '[accepted]\nclasses = "A"',
         "names.toml: accepted.classes: expected a list of class names: 'A'",
     ),
-    "a reserved word": ("names.toml", '[modules]\na = "import"', "names.toml: modules.a: no name for Python: 'import'"),
+    "a reserved word": ("names.toml", '[modules]\na = "import"', "names.toml: modules.a: not a Python name: 'import'"),
     "no class of repetition": (
         "operations.toml",
         '[a]\nidempotency = "often"',

@@ -9,7 +9,8 @@ import pytest
 from attrs import evolve
 
 from codegen import ir
-from codegen.build.placement import place, read_lock, write_lock
+from codegen.build.placement import place
+from codegen.lock import Lock
 from tests.codegen.making import document, make, run, use
 
 
@@ -39,7 +40,7 @@ def package(*uses: tuple[str, str], classes: str = "") -> ir.Package:
         classes={name: ir.Class(name, name, holds.get(name, ())) for name in names},
         aliases={},
         events={},
-        modules={module: module for module, _ in uses},
+        tags={module: module for module, _ in uses},
     )
 
 
@@ -68,10 +69,10 @@ def test_a_class_moves_when_its_module_is_gone() -> None:
 def test_the_lock_is_written_as_it_is_read() -> None:
     named = {"A": ir.Class("A", "A", ()), "B": ir.Class("B", 'GET /日本 response."x"', ())}
     made = evolve(package(("calls", "A B")), classes=named, homes={"A": "shared", "B": "größe"})
-    assert read_lock(tomllib.loads(write_lock(made))) == {
-        "A": ("shared", "A"),
-        'GET /日本 response."x"': ("größe", "B"),
-    }
+    lock = Lock.of(tomllib.loads(Lock.of_package(made).text()))
+    assert lock == Lock.of_package(made)
+    assert lock.classes == {"A": ("shared", "A"), 'GET /日本 response."x"': ("größe", "B")}
+    assert lock.operations == {"GET /": ("calls", "f")}
 
 
 ANSWER = "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/%s'}}}}"
@@ -90,7 +91,7 @@ def test_a_refresh_moves_no_class_and_forgets_those_that_are_gone(tmp_path: Path
         (document("{}", SCHEMAS.splitlines()[1]), {"New": "shared"}),
     ):
         (tmp_path / "spec.yaml").write_text(text)
-        assert run(tmp_path, "vendor", str(tmp_path / "spec.yaml")) == run(tmp_path, "generate") == 0
+        assert run(tmp_path, "vendor", "--fresh", str(tmp_path / "spec.yaml")) == run(tmp_path, "generate") == 0
         assert use(tmp_path, WHERE) == homes
         assert tomllib.loads((tmp_path / "openapi/placement.lock").read_text())["classes"] == {
             name: f"{module}.{name}" for name, module in homes.items()
