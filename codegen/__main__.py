@@ -14,7 +14,7 @@ from codegen.pipeline import LossError, Places
 from codegen.render.renderer import RenderError
 from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring
-from codegen.verify import diff, report
+from codegen.verify.changes import FORMATS
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -68,10 +68,8 @@ def _check(given: argparse.Namespace) -> int:
 
 def _diff(given: argparse.Namespace) -> int:
     old, new = (Vendoring(reading.parse(reading.fetch(source))).canonical() for source in (given.old, given.new))
-    changes = diff.compare(old, new)
-    for change in changes:
-        print(f"{'breaking  ' if change.breaking else '          '}{change}")
-    print(report.summary(changes))
+    found = pipeline.differ(old, new, Places(given.root))
+    print(FORMATS[given.format](found), end="")
     return 0
 
 
@@ -99,9 +97,12 @@ def _parser() -> argparse.ArgumentParser:
     generate.set_defaults(run=_generate)
     check = commands.add_parser("check", help="fail when the committed code is not up to date")
     check.set_defaults(run=_check)
-    compare = commands.add_parser("diff", help="show what changed between two documents, breaking changes first")
+    compare = commands.add_parser(
+        "diff", help="show what changes for callers from one document to another, breaking changes first"
+    )
     compare.add_argument("old")
     compare.add_argument("new")
+    compare.add_argument("--format", choices=FORMATS, default="text", help="markdown for the CHANGELOG, json for a bot")
     compare.set_defaults(run=_diff)
     return parser
 

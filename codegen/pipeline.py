@@ -20,11 +20,13 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from codegen import ir
 from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
 from codegen.document import DocumentError, Json
 from codegen.normalize.operations import Normalizer
+from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
@@ -32,6 +34,8 @@ from codegen.vendor.canonical import Vendoring, check_ids, dump
 from codegen.vendor.repair import repair
 from codegen.vendor.source import Source, source_toml
 from codegen.verify import census, report
+from codegen.verify.changes import as_markdown
+from codegen.verify.diff import Change, compare
 
 GENERATED = ("api", "models", "handles")
 SINGLE_FILES = ("openapi/placement.lock", "openapi/REPORT.md", "docs/api.md")
@@ -66,6 +70,16 @@ class Generated:
 
     files: dict[str, str]
     unmatched: list[str]
+
+
+@frozen
+class Built:
+    """A vendored document as the package that it becomes, and what the overlay had to do with it."""
+
+    document: Json
+    normalized: Normalized
+    overlay: Overlay
+    package: ir.Package
 
 
 @contextmanager
@@ -108,7 +122,8 @@ def vendor(
     edition = tomllib.loads(provenance)["edition"]
     last = _source(places)
     is_another = last.sha256 != hashlib.sha256(content).hexdigest()
-    changes = report.changes(before, canonical, last.edition, edition) if before and is_another else ""
+    found = differ(before, canonical, places) if before and is_another else []
+    changes = as_markdown(found, f"From {last.edition or 'the edition before'} to {edition}: ") if found else ""
     if changes:
         files[places.openapi / "CHANGES.md"] = changes
     for path, said in files.items():
@@ -118,9 +133,14 @@ def vendor(
     return canonical, changes
 
 
-def generate(places: Places) -> Generated:
-    """Make all generated files as text. Raises DocumentError, OverlayError, ParserError, LossError, RenderError."""
-    raw = _vendored(places)
+def build(raw: Json, places: Places, lock: Json) -> Built:
+    """A vendored document as a package, in memory: repaired by the overlay, normalized, named and placed.
+
+    Args:
+        raw: the vendored document. It is left as it is.
+        places: where the overlay is.
+        lock: the names of the edition before, as in placement.lock.
+    """
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
         repaired = overlay.repaired(raw)
@@ -129,14 +149,27 @@ def generate(places: Places) -> Generated:
     with stage("normalize"):
         normalized = Normalizer(repaired).run()
     with stage("name"):
-        locked = placement.read_lock(_toml(places.openapi / "placement.lock"))
+        locked = placement.read_lock(lock)
         overlay.names.locked = {identity: name for identity, (_, name) in locked.items()}
         normalized = named(normalized, overlay.names)
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
     homes = placement.place(package, {name: module for module, name in locked.values()})
-    package = evolve(package, homes=homes)
+    return Built(repaired, normalized, overlay, evolve(package, homes=homes))
+
+
+def differ(old: Json, new: Json, places: Places) -> list[Change]:
+    """What changes for callers between two vendored documents, when the second is generated after the first."""
+    before = build(old, places, _toml(places.openapi / "placement.lock"))
+    after = build(new, places, tomllib.loads(placement.write_lock(before.package)))
+    return compare(before.package, after.package)
+
+
+def generate(places: Places) -> Generated:
+    """Make all generated files as text. Raises DocumentError, OverlayError, ParserError, LossError, RenderError."""
+    built = build(_vendored(places), places, _toml(places.openapi / "placement.lock"))
+    overlay, package = built.overlay, built.package
     source = _source(places)
     provenance = {
         "edition": source.edition,
@@ -147,8 +180,8 @@ def generate(places: Places) -> Generated:
         renderer = Renderer(package, overlay.handles, provenance)
         files = _formatted(renderer.files())
     with stage("count"):
-        documented = census.of_document(repaired)
-        made = census.of_package(files, normalized.keys)
+        documented = census.of_document(built.document)
+        made = census.of_package(files, built.normalized.keys)
         if lost := census.lost(documented, made):
             raise LossError(f"missing in the generated package: {'; '.join(lost)}")
     unmatched = overlay.all_unmatched() + [f"handles.toml: {n}" for n in overlay.handles if n not in renderer.bound]
@@ -157,7 +190,7 @@ def generate(places: Places) -> Generated:
         package,
         documented,
         made,
-        normalized,
+        built.normalized,
         overlay.names,
         unmatched,
         provenance,

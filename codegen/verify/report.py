@@ -1,4 +1,4 @@
-"""What a person reads after a run: `openapi/REPORT.md`, and what changed between two editions."""
+"""What a person reads after a run: `openapi/REPORT.md`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from collections.abc import Mapping, Sequence
 from codegen import ir
 from codegen.build import received
 from codegen.build.builder import reached
-from codegen.document import Json
 from codegen.naming import Names
 from codegen.normalize.schemas import Normalized
 from codegen.overlay import ROLES
 from codegen.vendor.source import Source
 from codegen.verify import census
 from codegen.verify.census import Census
-from codegen.verify.diff import Change, compare
 
 
 def report(
@@ -86,23 +84,6 @@ def _presence(package: ir.Package) -> str:
         rows.append(f"| {role} | {by_document} | {by_rule} | {len(fields) - by_document - by_rule} |")
     head = ["| part | required by the document | always there by types.toml | optional |", "|---|---|---|---|"]
     return "\n".join([*head, *rows])
-
-
-def changes(before: Json, after: Json, old: str, new: str) -> str:
-    """The changes between two editions as Markdown, breaking ones first; nothing when there are none."""
-    found = compare(before, after)
-    if not found:
-        return ""
-    lines = [f"From {old or 'the edition before'} to {new}: {summary(found)}."]
-    for title, breaking in (("Breaking", True), ("Other", False)):
-        if some := [c for c in found if c.breaking is breaking]:
-            lines += ["", f"### {title}", "", *(f"- {c}" for c in some)]
-    return "\n".join(lines) + "\n"
-
-
-def summary(found: Sequence[Change]) -> str:
-    breaking = sum(c.breaking for c in found)
-    return f"{len(found)} changes, {breaking} of them breaking"
 
 
 def _class_names(package: ir.Package, names: Names) -> str:
