@@ -1,4 +1,4 @@
-"""The commands vendor, generate, check and diff: see `python -m codegen --help`."""
+"""The commands vendor, generate, adopt, check and diff: see `python -m codegen --help`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from codegen.render.renderer import RenderError
 from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring
 from codegen.verify.changes import FORMATS
+
+OPEN = 3  # the exit code of `adopt` while a decision is open
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -56,6 +58,12 @@ def _generate(given: argparse.Namespace) -> int:
     return 0
 
 
+def _adopt(given: argparse.Namespace) -> int:
+    checklist = pipeline.adopt(given.spec, Places(given.root), edition=given.edition)
+    print(f"openapi/ADOPT.md: {len(checklist.open)} decisions are open")
+    return OPEN if checklist.open else 0
+
+
 def _check(given: argparse.Namespace) -> int:
     places = Places(given.root)
     generated = pipeline.generate(places)
@@ -95,6 +103,13 @@ def _parser() -> argparse.ArgumentParser:
         "generate", help="write telnyx_async/{api,models,handles}, docs/api.md and openapi/REPORT.md"
     )
     generate.set_defaults(run=_generate)
+    adopt = commands.add_parser(
+        "adopt",
+        help="vendor and generate, and write what is to be decided to openapi/ADOPT.md; exit code 3 while a box is open",
+    )
+    adopt.add_argument("spec", help="as for vendor")
+    adopt.add_argument("--edition", help="as for vendor")
+    adopt.set_defaults(run=_adopt)
     check = commands.add_parser("check", help="fail when the committed code is not up to date")
     check.set_defaults(run=_check)
     compare = commands.add_parser(

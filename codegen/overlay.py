@@ -17,7 +17,10 @@ from attrs import define, field
 from codegen.document import Json, references, resolve
 from codegen.naming import LONGEST, Names
 
-FILES = ("fixes.yaml", "names.toml", "operations.toml", "events.toml", "words.toml", "handles.toml", "types.toml")
+FILES = (
+    *("fixes.yaml", "names.toml", "operations.toml", "reviewed.toml"),
+    *("events.toml", "words.toml", "handles.toml", "types.toml"),
+)
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
 OPERATION_KEYS = ("idempotency", "header", "server", "why")
@@ -34,6 +37,7 @@ class Overlay:
     fixes: list[Json]
     names: Names
     operations: Mapping[str, Json]
+    reviewed: Mapping[str, list[str]]
     events: Mapping[str, str]
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
@@ -63,6 +67,7 @@ class Overlay:
             fixes=(tables["fixes"] or {}).get("actions", []),
             names=Names.of(tables["names"]),
             operations=tables["operations"],
+            reviewed=tables["reviewed"],
             events=tables["events"],
             words=tables["words"],
             handles=tables["handles"],
@@ -105,6 +110,7 @@ class Overlay:
     def all_unmatched(self) -> list[str]:
         """All entries that match nothing. To be called after the package has been built."""
         entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
+        entries += [(f"reviewed.toml: {kind}", "operations", dict.fromkeys(ids)) for kind, ids in self.reviewed.items()]
         entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
         unused = [
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
@@ -155,6 +161,9 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield from ((f"operations.toml: {id}", f"unknown key {key!r}") for key in entry if key not in OPERATION_KEYS)
         if entry.get("idempotency", "none") not in IDEMPOTENCY:
             yield f"operations.toml: {id}", f"idempotency must be one of {', '.join(IDEMPOTENCY)}"
+    yield from _invalid("reviewed.toml", tables["reviewed"], _is_list_of_texts, "expected a list of operationIds")
+    for kind in tables["reviewed"].keys() - {*IDEMPOTENCY}:
+        yield f"reviewed.toml: {kind}", f"expected one of {', '.join(IDEMPOTENCY)}"
     for name, entry in tables["handles"].items():
         if not isinstance(entry, dict) or not entry.keys() >= {"parameter", "modules", "summary"}:
             yield f"handles.toml: {name}", "expected parameter, modules and summary"

@@ -35,6 +35,7 @@ from codegen.vendor.repair import repair
 from codegen.vendor.source import Source, source_toml
 from codegen.verify import census, report
 from codegen.verify.changes import as_markdown
+from codegen.verify.checklist import Checklist, checklist, newly_reviewed
 from codegen.verify.diff import Change, compare
 
 GENERATED = ("api", "models", "handles")
@@ -65,14 +66,6 @@ class Places:
 
 
 @frozen
-class Generated:
-    """The result of a run: file contents by path below the root, and the unmatched overlay entries."""
-
-    files: dict[str, str]
-    unmatched: list[str]
-
-
-@frozen
 class Built:
     """A vendored document as the package that it becomes, and what the overlay had to do with it."""
 
@@ -80,6 +73,15 @@ class Built:
     normalized: Normalized
     overlay: Overlay
     package: ir.Package
+
+
+@frozen
+class Generated:
+    """The result of a run: file contents by path below the root, and the unmatched overlay entries."""
+
+    files: dict[str, str]
+    unmatched: list[str]
+    built: Built
 
 
 @contextmanager
@@ -185,23 +187,37 @@ def generate(places: Places) -> Generated:
         if lost := census.lost(documented, made):
             raise LossError(f"missing in the generated package: {'; '.join(lost)}")
     unmatched = overlay.all_unmatched() + [f"handles.toml: {n}" for n in overlay.handles if n not in renderer.bound]
-    changes = places.openapi / "CHANGES.md"
     report_text = report.report(
         package,
         documented,
         made,
         built.normalized,
-        overlay.names,
+        overlay,
         unmatched,
         provenance,
-        changes.read_text(encoding="utf-8") if changes.exists() else "",
+        _text(places.openapi / "CHANGES.md"),
         source,
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
     texts["openapi/placement.lock"] = placement.write_lock(package)
     texts["openapi/REPORT.md"] = report_text
     texts["docs/api.md"] = renderer.page()
-    return Generated(texts, unmatched)
+    return Generated(texts, unmatched, built)
+
+
+def adopt(source: str, places: Places, *, edition: str | None) -> Checklist:
+    """Vendor and generate an edition, and write the checklist of what is to be decided about it. Raises as they do."""
+    path, reviewed = places.openapi / "ADOPT.md", places.openapi / "overlay/reviewed.toml"
+    before = _text(path)
+    if before:
+        write(reviewed, newly_reviewed(_toml(reviewed), before))
+    vendor(source, places, keep_descriptions=False, edition=edition, strict=False)
+    generated = generate(places)
+    put(generated, places)
+    built, changes = generated.built, _text(places.openapi / "CHANGES.md")
+    found = checklist(built.package, built.overlay, generated.unmatched, changes, before)
+    write(path, found.text())
+    return found
 
 
 def put(generated: Generated, places: Places) -> None:
@@ -266,6 +282,10 @@ def _vendored(places: Places) -> Json:
 
 def _source(places: Places) -> Source:
     return Source.of(_toml(places.openapi / "SOURCE.toml"))
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def _toml(path: Path) -> Json:

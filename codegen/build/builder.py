@@ -17,6 +17,7 @@ from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
 from codegen.parse.parser import Parser
 
+SAFE = ("GET", "HEAD", "OPTIONS")
 API_SERVER = "https://api.telnyx.com/v2"
 
 

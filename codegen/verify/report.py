@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from codegen import ir
 from codegen.build import received
-from codegen.build.builder import reached
+from codegen.build.builder import SAFE, reached
 from codegen.naming import Names
 from codegen.normalize.schemas import Normalized
-from codegen.overlay import ROLES
+from codegen.overlay import ROLES, Overlay
 from codegen.vendor.source import Source
 from codegen.verify import census
 from codegen.verify.census import Census
+from codegen.verify.checklist import unreviewed
 
 
 def report(
@@ -21,7 +22,7 @@ def report(
     found: Census,
     made: Census,
     normalized: Normalized,
-    names: Names,
+    overlay: Overlay,
     unmatched: Sequence[str],
     provenance: Mapping[str, str],
     changed: str,
@@ -51,6 +52,7 @@ def report(
         _lines(source.lost),
         "## May be sent again",
         _table("class", classes),
+        _reviewed(package, overlay),
         "## Lists",
         _table("paging", paged),
         "## Fields of what is received",
@@ -61,15 +63,25 @@ def report(
         "## Notes",
         _lines(dict.fromkeys(normalized.notes)),
         "## Names of modules and functions given by rule, not yet reviewed",
-        _lines(f"{what}: `{name}`" for what, name in sorted(names.by_rule.items())),
+        _lines(f"{what}: `{name}`" for what, name in sorted(overlay.names.by_rule.items())),
         "## Names of classes given by rule, not yet reviewed",
-        _class_names(package, names),
+        _class_names(package, overlay.names),
         "## Overlay entries without a match in this edition",
         _lines(unmatched),
         "## Changes since the last edition",
         changed.strip() or "None recorded.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _reviewed(package: ir.Package, overlay: Overlay) -> str:
+    """How many idempotency classes a person has looked at."""
+    unseen = unreviewed(package, overlay)
+    by_rule = sum(o.method in SAFE and o.id not in overlay.operations for o in package.operations)
+    return (
+        f"{len(package.operations) - len(unseen) - by_rule} classes are reviewed, {by_rule} are by rule "
+        f"({', '.join(SAFE)}), {len(unseen)} are open."
+    )
 
 
 def _presence(package: ir.Package) -> str:
