@@ -25,7 +25,7 @@ class Member:
 
 Members: TypeAlias = frozenset[Member]
 
-ANY, NONE = Member("scalar", "Any"), Member("scalar", "None")
+ANY, NONE, NULL = (Member("scalar", name) for name in ("Any", "None", "Null"))
 MAPPING = Member("map", "", frozenset({ANY}))
 CONVERTED = ("date", "datetime", "bytes")  # JSON has no such values
 
@@ -74,8 +74,9 @@ class Reader:
     def attribute(self, f: ir.Field) -> Members:
         """The members of a field's type, as its class annotates it."""
         found = self.members(ir.without_null(f.type))
-        absent = not f.required and not f.always
-        return found | {NONE} if absent or ir.nullable(f.type) else found
+        if ir.nullable(f.type):
+            return found | ({NONE, NULL} if self.strict else {NONE})
+        return found if f.required or f.always else found | {NONE}
 
 
 def takes(after: Members, before: Members) -> bool:
@@ -94,10 +95,10 @@ def _taken(one: Member, other: Member) -> bool:
 def gives(after: Members, before: Members) -> bool:
     """Whether a program that reads the type `before` can read the type `after`.
 
-    Any is what JSON holds: text, numbers, lists and dicts. It goes on as those, and not as a class or a time.
+    Any is what JSON holds: text, numbers, lists and dicts. It goes on as those, and not as a class, a time or nothing.
     """
     if ANY in after or ANY in before:
-        return _is_json(after | before)
+        return _is_json(after | before) and after != {NONE}
     return all(any(_given(one, other) for other in before) for one in after)
 
 
