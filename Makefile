@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup demo test test-all check lint types generate vendor diff bench clean
+.PHONY: menu setup demo test test-all check lint types generate vendor adopt diff bench clean
 
 menu: ## print this menu
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -54,6 +54,10 @@ generate: $(READY) ## write telnyx_async/{api,models,handles} and docs/api.md fr
 vendor: $(READY) ## vendor another edition: make vendor SPEC=<file or URL>
 	@test -n "$(SPEC)" || { echo "usage: make vendor SPEC=<file or URL>"; exit 2; }
 	@$(BIN)/python -m codegen vendor "$(SPEC)"
+
+adopt: $(READY) ## vendor and generate another edition, with a checklist: make adopt SPEC=<file or URL>
+	@test -n "$(SPEC)" || { echo "usage: make adopt SPEC=<file or URL>"; exit 2; }
+	@$(BIN)/python -m codegen adopt "$(SPEC)"
 
 diff: $(READY) ## show what changed between two documents: make diff OLD=<file or URL> NEW=<file or URL>
 	@test -n "$(OLD)" -a -n "$(NEW)" || { echo "usage: make diff OLD=<file or URL> NEW=<file or URL>"; exit 2; }

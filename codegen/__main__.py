@@ -1,4 +1,4 @@
-"""The commands vendor, generate, check and diff: see `python -m codegen --help`."""
+"""The commands vendor, generate, adopt, check and diff: see `python -m codegen --help`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from codegen.pipeline import LossError, Places
 from codegen.render.renderer import RenderError
 from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring
-from codegen.verify import diff, report
+from codegen.verify.changes import FORMATS
+
+OPEN = 3  # the exit code of `adopt` while a decision is open
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -57,6 +59,12 @@ def _generate(given: argparse.Namespace) -> int:
     return 1 if any(entry.startswith("fixes.yaml: ") for entry in generated.unmatched) else 0
 
 
+def _adopt(given: argparse.Namespace) -> int:
+    checklist = pipeline.adopt(given.spec, Places(given.root), edition=given.edition)
+    print(f"openapi/ADOPT.md: {len(checklist.open)} decisions are open")
+    return OPEN if checklist.open else 0
+
+
 def _check(given: argparse.Namespace) -> int:
     places = Places(given.root)
     generated = pipeline.generate(places)
@@ -69,10 +77,8 @@ def _check(given: argparse.Namespace) -> int:
 
 def _diff(given: argparse.Namespace) -> int:
     old, new = (Vendoring(reading.parse(reading.fetch(source))).canonical() for source in (given.old, given.new))
-    changes = diff.compare(old, new)
-    for change in changes:
-        print(f"{'breaking  ' if change.breaking else '          '}{change}")
-    print(report.summary(changes))
+    found = pipeline.differ(old, new, Places(given.root))
+    print(FORMATS[given.format](found), end="")
     return 0
 
 
@@ -101,11 +107,21 @@ def _parser() -> argparse.ArgumentParser:
         "fail when a fix of the overlay has no target",
     )
     generate.set_defaults(run=_generate)
+    adopt = commands.add_parser(
+        "adopt",
+        help="vendor and generate, and write what is to be decided to openapi/ADOPT.md; exit code 3 while a box is open",
+    )
+    adopt.add_argument("spec", help="as for vendor")
+    adopt.add_argument("--edition", help="as for vendor")
+    adopt.set_defaults(run=_adopt)
     check = commands.add_parser("check", help="fail when the committed code is not up to date")
     check.set_defaults(run=_check)
-    compare = commands.add_parser("diff", help="show what changed between two documents, breaking changes first")
+    compare = commands.add_parser(
+        "diff", help="show what changes for callers from one document to another, breaking changes first"
+    )
     compare.add_argument("old")
     compare.add_argument("new")
+    compare.add_argument("--format", choices=FORMATS, default="text", help="markdown for the CHANGELOG, json for a bot")
     compare.set_defaults(run=_diff)
     return parser
 

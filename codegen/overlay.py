@@ -23,14 +23,8 @@ from codegen.vendor.canonical import DROPPED, FORMER_IDS
 T = TypeVar("T")
 
 FILES = (
-    "fixes.yaml",
-    "names.toml",
-    "moves.toml",
-    "operations.toml",
-    "events.toml",
-    "words.toml",
-    "handles.toml",
-    "types.toml",
+    *("fixes.yaml", "names.toml", "moves.toml", "operations.toml", "reviewed.toml"),
+    *("events.toml", "words.toml", "handles.toml", "types.toml"),
 )
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
@@ -48,6 +42,7 @@ class Overlay:
     fixes: list[Json]
     names: Names
     operations: Mapping[str, Json]
+    reviewed: Mapping[str, list[str]]
     events: Mapping[str, str]
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
@@ -79,6 +74,7 @@ class Overlay:
             fixes=(tables["fixes"] or {}).get("actions", []),
             names=Names.of(tables["names"]),
             operations=tables["operations"],
+            reviewed=tables["reviewed"],
             events=tables["events"],
             words=tables["words"],
             handles=tables["handles"],
@@ -146,6 +142,7 @@ class Overlay:
     def all_unmatched(self) -> list[str]:
         """All entries that match nothing. To be called after the package has been built."""
         entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
+        entries += [(f"reviewed.toml: {kind}", "operations", dict.fromkeys(ids)) for kind, ids in self.reviewed.items()]
         entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
         unused = [
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
@@ -209,16 +206,23 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
     for kind, words in tables["words"].items():
         yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
-    for id, entry in tables["operations"].items():
-        yield from _invalid(f"operations.toml: {id}", entry, _is_text, "expected a text")
-        yield from ((f"operations.toml: {id}", f"unknown key {key!r}") for key in entry if key not in OPERATION_KEYS)
-        if entry.get("idempotency", "none") not in IDEMPOTENCY:
-            yield f"operations.toml: {id}", f"idempotency must be one of {', '.join(IDEMPOTENCY)}"
+    yield from _problems_of_operations(tables["operations"], tables["reviewed"])
     for name, entry in tables["handles"].items():
         if not isinstance(entry, dict) or not entry.keys() >= {"parameter", "modules", "summary"}:
             yield f"handles.toml: {name}", "expected parameter, modules and summary"
     for kind, rules in tables["types"].items():
         yield from ((f"types.toml: {kind}", problem) for problem in _problems_of_rules(kind, rules))
+
+
+def _problems_of_operations(operations: Any, reviewed: Any) -> Iterator[tuple[str, str]]:
+    for id, entry in operations.items():
+        yield from _invalid(f"operations.toml: {id}", entry, _is_text, "expected a text")
+        yield from ((f"operations.toml: {id}", f"unknown key {key!r}") for key in entry if key not in OPERATION_KEYS)
+        if entry.get("idempotency", "none") not in IDEMPOTENCY:
+            yield f"operations.toml: {id}", f"idempotency must be one of {', '.join(IDEMPOTENCY)}"
+    yield from _invalid("reviewed.toml", reviewed, _is_list_of_texts, "expected a list of operationIds")
+    for kind in reviewed.keys() - {*IDEMPOTENCY}:
+        yield f"reviewed.toml: {kind}", f"expected one of {', '.join(IDEMPOTENCY)}"
 
 
 def _problems_of_names(kind: str, names: Any) -> Iterator[tuple[str, str]]:

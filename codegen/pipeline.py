@@ -20,6 +20,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from codegen import ir
 from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
@@ -27,6 +28,7 @@ from codegen.document import DocumentError, Json
 from codegen.identity import by_identity, moves
 from codegen.lock import Lock
 from codegen.normalize.operations import Normalizer
+from codegen.normalize.schemas import Normalized
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
@@ -35,6 +37,9 @@ from codegen.vendor.keep import keep
 from codegen.vendor.repair import repair
 from codegen.vendor.source import Source, edition_of, source_toml
 from codegen.verify import census, report
+from codegen.verify.changes import as_markdown
+from codegen.verify.checklist import Checklist, checklist, newly_reviewed
+from codegen.verify.diff import Change, compare
 
 GENERATED = ("api", "models", "handles")
 SINGLE_FILES = ("openapi/placement.lock", "openapi/REPORT.md", "docs/api.md")
@@ -64,11 +69,22 @@ class Places:
 
 
 @frozen
+class Built:
+    """A vendored document as the package that it becomes, and what the overlay had to do with it."""
+
+    document: Json
+    normalized: Normalized
+    overlay: Overlay
+    package: ir.Package
+
+
+@frozen
 class Generated:
     """The result of a run: file contents by path below the root, and the unmatched overlay entries."""
 
     files: dict[str, str]
     unmatched: list[str]
+    built: Built
 
 
 @contextmanager
@@ -117,7 +133,8 @@ def vendor(
     files = {places.document: dump(canonical), places.openapi / "SOURCE.toml": provenance}
     last = _source(places)
     is_another = last.sha256 != hashlib.sha256(content).hexdigest()
-    changes = report.changes(before, canonical, last.edition, edition) if before and is_another else ""
+    found = differ(before, canonical, places) if before and is_another else []
+    changes = as_markdown(found, f"From {last.edition or 'the edition before'} to {edition}: ") if found else ""
     if changes:
         files[places.openapi / "CHANGES.md"] = changes
     for path, said in files.items():
@@ -127,9 +144,14 @@ def vendor(
     return canonical, changes
 
 
-def generate(places: Places) -> Generated:
-    """Make all generated files as text. Raises DocumentError, OverlayError, ParserError, LossError, RenderError."""
-    raw = _vendored(places)
+def build(raw: Json, places: Places, lock: Json) -> Built:
+    """A vendored document as a package, in memory: repaired by the overlay, normalized, named and placed.
+
+    Args:
+        raw: the vendored document. It is left as it is.
+        places: where the overlay is.
+        lock: the names of the edition before, as in placement.lock.
+    """
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
         repaired = overlay.repaired(raw)
@@ -138,16 +160,29 @@ def generate(places: Places) -> Generated:
     with stage("normalize"):
         normalized = Normalizer(repaired).run()
     with stage("name"):
-        lock = Lock.of(_toml(places.openapi / "placement.lock"))
-        moved = moves(lock.operations, by_identity(repaired), overlay.moved)
-        overlay.names.lock = lock.moved(moved)
+        known = Lock.of(lock)
+        moved = moves(known.operations, by_identity(repaired), overlay.moved)
+        overlay.names.lock = known.moved(moved)
         overlay.follow(moved, repaired)
         normalized = named(normalized, overlay.names)
     with stage("parse"):
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
-    homes = placement.place(package, {name: module for module, name in lock.classes.values()})
-    package = evolve(package, homes=homes)
+    homes = placement.place(package, {name: module for module, name in known.classes.values()})
+    return Built(repaired, normalized, overlay, evolve(package, homes=homes))
+
+
+def differ(old: Json, new: Json, places: Places) -> list[Change]:
+    """What changes for callers between two vendored documents, when the second is generated after the first."""
+    before = build(old, places, _toml(places.openapi / "placement.lock"))
+    after = build(new, places, tomllib.loads(Lock.of_package(before.package).text()))
+    return compare(before.package, after.package)
+
+
+def generate(places: Places) -> Generated:
+    """Make all generated files as text. Raises DocumentError, OverlayError, ParserError, LossError, RenderError."""
+    built = build(_vendored(places), places, _toml(places.openapi / "placement.lock"))
+    overlay, package = built.overlay, built.package
     source = _source(places)
     provenance = {
         "edition": source.edition,
@@ -158,28 +193,42 @@ def generate(places: Places) -> Generated:
         renderer = Renderer(package, overlay.handles, provenance)
         files = _formatted(renderer.files())
     with stage("count"):
-        documented = census.of_document(repaired)
-        made = census.of_package(files, normalized.keys)
+        documented = census.of_document(built.document)
+        made = census.of_package(files, built.normalized.keys)
         if lost := census.lost(documented, made):
             raise LossError(f"missing in the generated package: {'; '.join(lost)}")
     unmatched = overlay.all_unmatched() + [f"handles.toml: {n}" for n in overlay.handles if n not in renderer.bound]
-    changes = places.openapi / "CHANGES.md"
     report_text = report.report(
         package,
         documented,
         made,
-        normalized,
-        overlay.names,
+        built.normalized,
+        overlay,
         unmatched,
         provenance,
-        changes.read_text(encoding="utf-8") if changes.exists() else "",
+        _text(places.openapi / "CHANGES.md"),
         source,
     )
     texts = {f"telnyx_async/{path}": text for path, text in files.items()}
     texts["openapi/placement.lock"] = Lock.of_package(package).text()
     texts["openapi/REPORT.md"] = report_text
     texts["docs/api.md"] = renderer.page()
-    return Generated(texts, unmatched)
+    return Generated(texts, unmatched, built)
+
+
+def adopt(source: str, places: Places, *, edition: str | None) -> Checklist:
+    """Vendor and generate an edition, and write the checklist of what is to be decided about it. Raises as they do."""
+    path, reviewed = places.openapi / "ADOPT.md", places.openapi / "overlay/reviewed.toml"
+    before = _text(path)
+    if before:
+        write(reviewed, newly_reviewed(_toml(reviewed), before))
+    vendor(source, places, keep_descriptions=False, edition=edition, strict=False, fresh=False)
+    generated = generate(places)
+    put(generated, places)
+    built, changes = generated.built, _text(places.openapi / "CHANGES.md")
+    found = checklist(built.package, built.overlay, generated.unmatched, changes, before)
+    write(path, found.text())
+    return found
 
 
 def put(generated: Generated, places: Places) -> None:
@@ -244,6 +293,10 @@ def _vendored(places: Places) -> Json:
 
 def _source(places: Places) -> Source:
     return Source.of(_toml(places.openapi / "SOURCE.toml"))
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def _toml(path: Path) -> Json:

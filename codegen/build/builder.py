@@ -19,6 +19,7 @@ from codegen.overlay import Overlay
 from codegen.parse.parser import Parser
 from codegen.vendor.canonical import DROPPED
 
+SAFE = ("GET", "HEAD", "OPTIONS")
 API_SERVER = "https://api.telnyx.com/v2"
 
 

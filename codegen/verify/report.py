@@ -1,4 +1,4 @@
-"""What a person reads after a run: `openapi/REPORT.md`, and what changed between two editions."""
+"""What a person reads after a run: `openapi/REPORT.md`."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from codegen import ir
 from codegen.build import received
-from codegen.build.builder import reached
-from codegen.document import Json
+from codegen.build.builder import SAFE, reached
 from codegen.naming import Names
 from codegen.normalize.schemas import Normalized
-from codegen.overlay import ROLES
+from codegen.overlay import ROLES, Overlay
 from codegen.vendor.source import Source
 from codegen.verify import census
 from codegen.verify.census import Census
-from codegen.verify.diff import Change, compare
+from codegen.verify.checklist import unreviewed
 
 
 def report(
@@ -23,7 +22,7 @@ def report(
     found: Census,
     made: Census,
     normalized: Normalized,
-    names: Names,
+    overlay: Overlay,
     unmatched: Sequence[str],
     provenance: Mapping[str, str],
     changed: str,
@@ -55,6 +54,7 @@ def report(
         _lines(_kept(package)),
         "## May be sent again",
         _table("class", classes),
+        _reviewed(package, overlay),
         "## Lists",
         _table("paging", paged),
         "## Fields of what is received",
@@ -65,9 +65,9 @@ def report(
         "## Notes",
         _lines(dict.fromkeys(normalized.notes)),
         "## Names of modules and functions given by rule, not yet reviewed",
-        _lines(f"{what}: `{name}`" for what, name in sorted(names.by_rule.items())),
+        _lines(f"{what}: `{name}`" for what, name in sorted(overlay.names.by_rule.items())),
         "## Names of classes given by rule, not yet reviewed",
-        _class_names(package, names),
+        _class_names(package, overlay.names),
         "## Overlay entries without a match in this edition",
         _lines(unmatched),
         "## Changes since the last edition",
@@ -85,6 +85,16 @@ def _kept(package: ir.Package) -> list[str]:
     ]
 
 
+def _reviewed(package: ir.Package, overlay: Overlay) -> str:
+    """How many idempotency classes a person has looked at."""
+    unseen = unreviewed(package, overlay)
+    by_rule = sum(o.method in SAFE and o.id not in overlay.operations for o in package.operations)
+    return (
+        f"{len(package.operations) - len(unseen) - by_rule} classes are reviewed, {by_rule} are by rule "
+        f"({', '.join(SAFE)}), {len(unseen)} are open."
+    )
+
+
 def _presence(package: ir.Package) -> str:
     """For each part that a class may play: how many fields are always there, by whose word, and how many are optional."""
     played = received.roles(package)
@@ -97,23 +107,6 @@ def _presence(package: ir.Package) -> str:
         rows.append(f"| {role} | {by_document} | {by_rule} | {len(fields) - by_document - by_rule} |")
     head = ["| part | required by the document | always there by types.toml | optional |", "|---|---|---|---|"]
     return "\n".join([*head, *rows])
-
-
-def changes(before: Json, after: Json, old: str, new: str) -> str:
-    """The changes between two editions as Markdown, breaking ones first; nothing when there are none."""
-    found = compare(before, after)
-    if not found:
-        return ""
-    lines = [f"From {old or 'the edition before'} to {new}: {summary(found)}."]
-    for title, breaking in (("Breaking", True), ("Other", False)):
-        if some := [c for c in found if c.breaking is breaking]:
-            lines += ["", f"### {title}", "", *(f"- {c}" for c in some)]
-    return "\n".join(lines) + "\n"
-
-
-def summary(found: Sequence[Change]) -> str:
-    breaking = sum(c.breaking for c in found)
-    return f"{len(found)} changes, {breaking} of them breaking"
 
 
 def _class_names(package: ir.Package, names: Names) -> str:

@@ -5,7 +5,7 @@
 
 EDITION = "2025-06-16"
 DOCUMENT_SHA256 = "0bb7cff1b919975e356cf44cb5fc9f278e0323391ade8c6cb83c00c46925e50a"
-OVERLAY_SHA256 = "b1db923ecff78fc3240a0a2e5eddaea2c6b00d786a0408407b9a293f13de6da0"
+OVERLAY_SHA256 = "aed76409a7a2314b7d1ec84c071ee6b810388a829ca540604d9589b734a77feb"
 
 # operationId -> module and function.
 HOMES: dict[str, str] = {

@@ -39,11 +39,13 @@ def test_vendor_says_how_much_it_took_over_and_what_changed_since(
         "",
         "### Other",
         "",
-        "- a (GET /a): operation deprecated",
-        "- b (GET /b): operation added",
+        "#### t",
+        "",
+        "- `api.t.a`: deprecated",
+        "- `api.t.b`: added (GET /b)",
     ]
     assert run(tmp_path, "generate") == 0
-    assert "- b (GET /b): operation added" in (places.openapi / "REPORT.md").read_text()
+    assert "- `api.t.b`: added (GET /b)" in (places.openapi / "REPORT.md").read_text()
 
 
 def test_vendor_replaces_a_document_that_cannot_be_read_any_more(tmp_path: Path) -> None:
@@ -122,10 +124,9 @@ def test_diff_shows_breaking_changes_first(tmp_path: Path, capsys: pytest.Captur
     new = spec(tmp_path, ONE.replace("/a:", "/c:"), "new.yaml")
     assert run(tmp_path, "diff", old, new) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "breaking  a (GET /a): operation removed",
-        "breaking  b (GET /b): operation removed",
-        "          a (GET /c): operation added",
-        "3 changes, 2 of them breaking",
+        "breaking  api.t.b: gone (GET /b)",
+        "          api.t.a: moved from GET /a to GET /c",
+        "2 changes, 1 of them breaking",
     ]
 
 
