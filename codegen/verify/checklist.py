@@ -15,6 +15,7 @@ from attrs import define
 
 from codegen import ir
 from codegen.build.builder import SAFE
+from codegen.identity import identity_of
 from codegen.naming import Names
 from codegen.overlay import Overlay
 
@@ -71,6 +72,11 @@ def checklist(package: ir.Package, overlay: Overlay, unmatched: Sequence[str], c
                 _idempotency(o) for o in unreviewed(package, overlay)
             ],
             "Names by rule: are they good? If not, name them in names.toml": _names(package, overlay.names),
+            "Dropped by Telnyx: name a successor in moves.toml, keep the operation, or let it go": [
+                f"`{o.method} {o.path}` ({o.module}.{o.function}), dropped in {o.dropped}"
+                for o in package.operations
+                if o.dropped and identity_of(o.method, o.path) not in overlay.dropped
+            ],
             "Overlay entries without a match: correct or remove them": _with_nearest(package, unmatched),
             "What breaks callers: keep it by the overlay, or name it in the CHANGELOG": re.findall(
                 r"^- (.+)$", breaking, re.M

@@ -96,6 +96,18 @@ def test_what_breaks_and_names_by_rule_are_asked_for_and_stay_ticked(places: Pla
     assert all(box.startswith("- [x]") for box in boxes)
 
 
+def test_what_telnyx_dropped_is_asked_for_until_moves_toml_decides(places: Places) -> None:
+    adopt(places, ONE)
+    tick(places)
+    new = ONE.replace("  delete: {operationId: delete_a, tags: [T], responses: {}}\n", "")
+    code, boxes = adopt(places, new, "2031-02-01.yaml")
+    assert code == 3
+    assert "- [ ] `DELETE /a` (t.delete), dropped in 2031-02-01" in boxes
+    (places.openapi / "overlay/moves.toml").write_text('[dropped]\n"DELETE /a" = {keep = true}\n')
+    _, boxes = adopt(places, new, "2031-02-01.yaml")
+    assert not [box for box in boxes if "dropped" in box]
+
+
 def test_an_unmatched_entry_comes_with_the_nearest_match(places: Places) -> None:
     (places.openapi / "overlay/operations.toml").write_text('[dellete_a]\nidempotency = "none"\nwhy = "misspelt"\n')
     _, boxes = adopt(places, ONE)
