@@ -23,7 +23,7 @@ demo: $(READY) ## run the example program against a local Telnyx, no account nee
 	@$(BIN)/python -m examples.demo
 
 test: $(READY) ## run the tests
-	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 test-all: ## run the tests on each installed Python of 3.11, 3.12 and 3.13
 	@for v in 3.11 3.12 3.13; do \
