@@ -79,8 +79,8 @@ def operation_of(function: Callable[..., Any]) -> Operation:
     if not callable(function):
         raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
     plain = inspect.unwrap(function)
-    _, *rest = inspect.signature(plain).parameters.values()
-    needed = [p for p in rest if p.default is p.empty]
+    after_session = list(inspect.signature(plain).parameters.values())[1:]
+    needed = [p for p in after_session if p.default is p.empty]
     positional = [None for p in needed if p.kind is p.POSITIONAL_OR_KEYWORD]
     named = {p.name: None for p in needed if p.kind is p.KEYWORD_ONLY}
     return capture(function, lambda session: plain(session, *positional, **named)).operation
