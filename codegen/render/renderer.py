@@ -32,6 +32,7 @@ class Renderer:
         self.package = package
         self.handles = handles
         self.provenance = provenance
+        self.bases = self._bases()
         bound = {name: self._bound(entry) for name, entry in handles.items()}
         self.bound = {name: operations for name, operations in bound.items() if operations}
         self.env = Environment(
@@ -111,7 +112,7 @@ class Renderer:
             classes=classes,
             aliases=aliases,
             imports=self._imports(types, module),
-            base=self._bases().get,
+            base=self.bases.get,
             strict=any(ir.nullable(f.type) for c in classes if c.name in self.package.inputs for f in c.fields),
         )
 
