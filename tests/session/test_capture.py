@@ -25,7 +25,9 @@ def test_every_function_tells_its_operation() -> None:
 async def takes_nothing() -> None: ...
 
 
-@pytest.mark.parametrize("function", [print, takes_nothing, 5, lambda: None, calls], ids=repr)
+@pytest.mark.parametrize(
+    "function", [print, takes_nothing, 5, lambda: None, calls], ids=lambda value: type(value).__name__
+)
 def test_what_is_no_function_of_the_api_is_refused(function: Any) -> None:
     with pytest.raises(TypeError):
         operation_of(function)
